@@ -1,0 +1,51 @@
+package org.disclosurereport;
+
+import org.immutables.value.Value;
+
+/**
+ * The rows of （五）不予处理 in table 三: requests the body did not process, by reason.
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface NotProcessed extends WithNotProcessed {
+  /** {@return 1.信访举报投诉类申请} */
+  @Value.Default
+  default RequestCounts getPetitionsAndComplaints() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 2.重复申请} */
+  @Value.Default
+  default RequestCounts getRepeated() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 3.要求提供公开出版物} */
+  @Value.Default
+  default RequestCounts getPublishedMaterials() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 4.无正当理由大量反复申请} */
+  @Value.Default
+  default RequestCounts getAbusiveVolume() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 5.要求行政机关确认或重新出具已获取信息} */
+  @Value.Default
+  default RequestCounts getConfirmationOrReissue() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return a builder; what is not set is blank or empty} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link NotProcessed}. Not thread-safe; the value it builds is. */
+  final class Builder extends ImmutableNotProcessed.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package org.disclosurereport;
+
+import org.immutables.value.Value;
+
+/**
+ * The rows of （六）其他处理 in table 三. The 2019 form has one row here: it is {@link #getOtherReasons()},
+ * and the other two stay blank.
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface OtherHandling extends WithOtherHandling {
+  /** {@return 1.申请人无正当理由逾期不补正} */
+  @Value.Default
+  default RequestCounts getCorrectionOverdue() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 2.申请人逾期未按收费通知要求缴纳费用} */
+  @Value.Default
+  default RequestCounts getFeeOverdue() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 3.其他, or the single row （六） of the 2019 form} */
+  @Value.Default
+  default RequestCounts getOtherReasons() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return a builder; what is not set is blank or empty} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link OtherHandling}. Not thread-safe; the value it builds is. */
+  final class Builder extends ImmutableOtherHandling.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,36 @@
+package org.disclosurereport;
+
+import org.immutables.value.Value;
+
+/**
+ * Section 六, 其他需要报告的事项, and the information processing fee (信息处理费, 国办函〔2020〕109号).
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface OtherMatters extends WithOtherMatters {
+  /** {@return the text; empty when there is none} */
+  @Value.Default
+  default String getText() {
+    return "";
+  }
+
+  /**
+   * {@return what was charged as 信息处理费 in the year, in yuan; 0 when the text says that nothing was,
+   * blank when it says nothing}
+   */
+  @Value.Default
+  default Amount getProcessingFee() {
+    return Amount.blank();
+  }
+
+  /** {@return a builder; what is not set is blank or empty} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link OtherMatters}. Not thread-safe; the value it builds is. */
+  final class Builder extends ImmutableOtherMatters.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package org.disclosurereport;
+
+import org.immutables.value.Value;
+
+/**
+ * The rows of （四）无法提供 in table 三: requests for what the body could not provide.
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface Unavailable extends WithUnavailable {
+  /** {@return 1.本机关不掌握相关政府信息} */
+  @Value.Default
+  default RequestCounts getNotHeld() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 2.没有现成信息需要另行制作} */
+  @Value.Default
+  default RequestCounts getRequiresCreation() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return 3.补正后申请内容仍不明确} */
+  @Value.Default
+  default RequestCounts getStillUnclear() {
+    return RequestCounts.builder().build();
+  }
+
+  /** {@return a builder; what is not set is blank or empty} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Unavailable}. Not thread-safe; the value it builds is. */
+  final class Builder extends ImmutableUnavailable.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,110 @@
+package org.disclosurereport.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.disclosurereport.ChallengeCounts;
+import org.disclosurereport.Change;
+import org.disclosurereport.Count;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.RequestCounts;
+
+/**
+ * A row of a table of the form, or a block of table 四: its name, its labels and its cells.
+ *
+ * <p>Immutable and thread-safe. There is one row object a place, so identity is equality.
+ */
+public final class Row {
+  private final Table table;
+  private final String number;
+  private final List<String> labelPath;
+  private final String name;
+  private final Lens<Object, Object> lens;
+  private final List<Cell> cells;
+
+  @SuppressWarnings("unchecked") // see Lens.erase
+  Row(Table table, RowData<?, ?> data, int firstIndex) {
+    this.table = table;
+    this.number = data.number();
+    this.labelPath = data.labelPath();
+    this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
+    this.lens = (Lens<Object, Object>) data.lens();
+    List<Cell> made = new ArrayList<>();
+    for (Column<?> column : data.columns()) {
+      made.add(new Cell(this, (Column<Object>) column, firstIndex + made.size()));
+    }
+    this.cells = List.copyOf(made);
+  }
+
+  /** {@return the table this row stands in} */
+  public Table getTable() {
+    return table;
+  }
+
+  /** {@return the number in table 三, such as 3.3.1 for 三（三）1; empty in the other tables} */
+  public String getNumber() {
+    return number;
+  }
+
+  /** {@return the labels of the merged cells left of or above this row, and its own last} */
+  public List<String> getLabelPath() {
+    return labelPath;
+  }
+
+  /** {@return the labels in one line, such as 三、本年度办理结果 （一）予以公开} */
+  public String getLabel() {
+    return String.join(" ", labelPath);
+  }
+
+  /** {@return the names as English words, such as "requests › outcomes › granted"} */
+  public String getEnglishLabel() {
+    return List.of(name.split("\\.")).stream()
+        .map(EnglishWords::of)
+        .collect(Collectors.joining(" › "));
+  }
+
+  /** {@return the address, such as {@code requests.outcomes.granted}} */
+  public String getName() {
+    return name;
+  }
+
+  /** {@return the cells of this row in form order} */
+  public List<Cell> getCells() {
+    return cells;
+  }
+
+  Object get(DisclosureReport report) {
+    return lens.get(table.get(report));
+  }
+
+  DisclosureReport with(DisclosureReport report, Object rowValue) {
+    return table.with(report, lens.with(table.get(report), rowValue));
+  }
+
+  Lens<Object, Object> lens() {
+    return lens;
+  }
+
+  /** Writes this row's numbers into the places of its cells. */
+  void copyTo(Object tableValue, long[] target, long whenBlank) {
+    Object value = lens.get(tableValue);
+    int first = cells.get(0).getIndex();
+    if (value instanceof RequestCounts counts) {
+      counts.copyTo(target, first, whenBlank);
+    } else if (value instanceof ChallengeCounts counts) {
+      counts.copyTo(target, first, whenBlank);
+    } else {
+      for (Cell cell : cells) {
+        target[cell.getIndex()] =
+            cell.read(value) instanceof Count count
+                ? count.orElse(whenBlank)
+                : cell.read(value) instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

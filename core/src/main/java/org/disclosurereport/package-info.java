@@ -1,0 +1,32 @@
+/**
+ * The values of an annual open-government report (政府信息公开工作年度报告): what a body printed, kept exactly.
+ *
+ * <p>Entry point: {@link org.disclosurereport.DisclosureReport#builder()}. The types to know:
+ *
+ * <ul>
+ *   <li>{@link org.disclosurereport.DisclosureReport}: the whole report, six sections and a header;
+ *   <li>{@link org.disclosurereport.Requests}, {@link org.disclosurereport.Challenges} and {@link
+ *       org.disclosurereport.ProactiveDisclosure}: tables 三, 四 and 二;
+ *   <li>{@link org.disclosurereport.Count}: what stands in a count cell, which may be
+ *       <em>blank</em>.
+ * </ul>
+ *
+ * <p>Every value is immutable and safe for use by any number of threads. Equality covers every
+ * field. Blank is not zero: a blank cell reports nothing. Data problems are values, programming
+ * errors are exceptions: a report whose sums don't hold can be built, a negative count can't.
+ *
+ * <p>Accessors are JavaBean getters because Bean Validation looks for constraints on nothing else.
+ */
+@NullMarked
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true,
+    optionalAcceptNullable = false,
+    defaults = @Value.Immutable(lazyhash = false))
+package org.disclosurereport;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
