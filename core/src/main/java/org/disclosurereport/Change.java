@@ -46,13 +46,17 @@ public final class Change implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Change parse(String text) {
-    if (text.startsWith("-")) {
-      Count magnitude = Count.parse(text.substring(1));
-      Arguments.require(!magnitude.isBlank(), "change", "digits after the sign", '"' + text + '"');
-      return of(-magnitude.getValue());
+    if (text.isEmpty()) {
+      return BLANK;
     }
-    Count magnitude = Count.parse(text);
-    return magnitude.isBlank() ? BLANK : of(magnitude.getValue());
+    boolean negative = text.startsWith("-");
+    long magnitude = Count.parseDigits(negative ? text.substring(1) : text);
+    Arguments.require(
+        negative ? magnitude > 0 : magnitude >= 0,
+        "change",
+        "plain digits for -" + Count.MAX + " … " + Count.MAX + ", without leading zeros",
+        '"' + text + '"');
+    return of(negative ? -magnitude : magnitude);
   }
 
   /** {@return the blank change, which reports nothing} */
