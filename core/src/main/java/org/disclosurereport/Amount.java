@@ -68,6 +68,7 @@ public final class Amount implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Amount parse(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       return BLANK;
     }

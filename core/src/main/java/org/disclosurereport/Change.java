@@ -1,5 +1,7 @@
 package org.disclosurereport;
 
+import java.util.Objects;
+
 /**
  * A change of a number of items since last year (本年增/减, 2019 form): a whole number from
  * −(2<sup>53</sup> − 1) to 2<sup>53</sup> − 1, or blank.
@@ -46,6 +48,7 @@ public final class Change implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Change parse(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       return BLANK;
     }

@@ -57,6 +57,7 @@ public final class Count implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Count parse(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       return BLANK;
     }
