@@ -32,7 +32,7 @@ public interface Overview extends WithOverview {
     return new Builder();
   }
 
-  /** Builds a {@link Overview}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link Overview}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableOverview.Builder {
     Builder() {}
   }

@@ -2,6 +2,7 @@ package org.disclosurereport.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
@@ -188,6 +189,7 @@ public final class Cell {
    * @throws IllegalStateException if {@link #getUnitName()} is empty
    */
   public DisclosureReport withUnit(DisclosureReport report, Optional<MoneyUnit> unit) {
+    Objects.requireNonNull(unit, "unit");
     if (row.get(report) instanceof Procurement procurement && getUnitName().isPresent()) {
       return row.with(report, procurement.withAmountUnit(unit));
     }
@@ -201,6 +203,7 @@ public final class Cell {
 
   /** Replaces this cell of a row value of the right type. */
   Object with(Object rowValue, CellValue value) {
+    Objects.requireNonNull(value, () -> "value of " + name);
     if (!getKind().getType().isInstance(value)) {
       throw new IllegalArgumentException(
           "value of "

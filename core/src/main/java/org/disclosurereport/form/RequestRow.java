@@ -12,6 +12,7 @@ import static org.disclosurereport.form.RequestGroup.UNAVAILABLE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.disclosurereport.FormVersion;
@@ -207,7 +208,7 @@ public enum RequestRow implements Named {
    * @param version the form
    */
   public boolean isIn(FormVersion version) {
-    return version.compareTo(since) >= 0;
+    return Objects.requireNonNull(version, "version").compareTo(since) >= 0;
   }
 
   /**
@@ -242,7 +243,7 @@ public enum RequestRow implements Named {
    * @return the counts of this row
    */
   public RequestCounts get(Requests requests) {
-    return lens.get(requests);
+    return lens.get(Objects.requireNonNull(requests, "requests"));
   }
 
   /**
@@ -253,7 +254,8 @@ public enum RequestRow implements Named {
    * @return a copy of the table
    */
   public Requests with(Requests requests, RequestCounts counts) {
-    return lens.with(requests, counts);
+    Objects.requireNonNull(requests, "requests");
+    return lens.with(requests, Objects.requireNonNull(counts, "counts"));
   }
 
   /** The rows of a form as data, in form order. */

@@ -2,6 +2,7 @@ package org.disclosurereport.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 
@@ -50,6 +51,7 @@ public final class Table {
   }
 
   Object get(DisclosureReport report) {
+    Objects.requireNonNull(report, "report");
     if (report.getFormVersion() != version) {
       throw new IllegalArgumentException(
           "report must use the "
