@@ -64,7 +64,7 @@ public enum ChallengeBlock implements Named {
   }
 
   /** The blocks as data, in form order. */
-  static List<RowData<Challenges, ChallengeCounts>> rows() {
+  static List<RowData<Challenges, Challenges, ChallengeCounts>> rows() {
     return Arrays.stream(values())
         .map(
             block ->
@@ -72,8 +72,7 @@ public enum ChallengeBlock implements Named {
                     "",
                     block.labelPath,
                     List.of(block.getName()),
-                    block.lens,
-                    ChallengeColumn.columns()))
+                    Lens.identity(), block.lens, ChallengeColumn.columns()))
         .collect(toUnmodifiableList());
   }
 }

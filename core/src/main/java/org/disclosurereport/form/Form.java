@@ -83,7 +83,7 @@ public final class Form {
   }
 
   private static <T extends ProactiveDisclosure> Table disclosureTable(
-      FormVersion version, Class<T> type, List<RowData<T, ?>> rows) {
+      FormVersion version, Class<T> type, List<RowData<T, T, ?>> rows) {
     Lens<DisclosureReport, T> lens =
         new Lens<>(
             report -> type.cast(report.getProactiveDisclosure()),
@@ -119,6 +119,22 @@ public final class Form {
   /** {@return tables 二, 三 and 四} */
   public List<Table> getTables() {
     return tables;
+  }
+
+  /**
+   * Gives the table of a section.
+   *
+   * @param section a section that holds a table: 二, 三 or 四
+   * @return its table
+   * @throws IllegalArgumentException if the section is narrative
+   */
+  public Table getTable(Section section) {
+    for (Table table : tables) {
+      if (table.getSection() == section) {
+        return table;
+      }
+    }
+    throw new IllegalArgumentException("section must hold a table, was " + section);
   }
 
   /** {@return the rows of all tables in form order} */
@@ -216,10 +232,7 @@ public final class Form {
           "target must hold " + cells.size() + " numbers, holds " + target.length);
     }
     for (Table table : tables) {
-      Object value = table.get(report);
-      for (Row row : table.getRows()) {
-        row.copyTo(value, target, BLANK);
-      }
+      table.copyTo(table.get(report), target, BLANK);
     }
   }
 
@@ -236,7 +249,7 @@ public final class Form {
     for (Table table : tables) {
       Object tableValue = table.get(report);
       for (Row row : table.getRows()) {
-        Object rowValue = row.lens().get(tableValue);
+        Object rowValue = row.get(tableValue);
         for (Cell cell : row.getCells()) {
           values.add(cell.read(rowValue));
         }
@@ -263,15 +276,7 @@ public final class Form {
     }
     DisclosureReport filled = report;
     for (Table table : tables) {
-      Object tableValue = table.get(report);
-      for (Row row : table.getRows()) {
-        Object rowValue = row.lens().get(tableValue);
-        for (Cell cell : row.getCells()) {
-          rowValue = cell.with(rowValue, values.get(cell.getIndex()));
-        }
-        tableValue = row.lens().with(tableValue, rowValue);
-      }
-      filled = table.with(filled, tableValue);
+      filled = table.with(filled, table.withValues(table.get(report), values));
     }
     return filled;
   }

@@ -171,6 +171,7 @@ public enum RequestRow implements Named {
   private final String number;
   private final String label;
   private final RequestGroup<?> group;
+  private final Lens<?, RequestCounts> inner;
   private final Lens<Requests, RequestCounts> lens;
   private final FormVersion since;
 
@@ -193,6 +194,7 @@ public enum RequestRow implements Named {
     this.number = number;
     this.label = label;
     this.group = group;
+    this.inner = new Lens<>(get, with);
     this.lens = group.lens().then(new Lens<>(get, with));
     this.since = since;
   }
@@ -259,18 +261,22 @@ public enum RequestRow implements Named {
   }
 
   /** The rows of a form as data, in form order. */
-  static List<RowData<Requests, RequestCounts>> in(FormVersion version) {
+  static List<RowData<Requests, ?, RequestCounts>> in(FormVersion version) {
     return Arrays.stream(values())
         .filter(row -> row.isIn(version))
-        .map(
-            row ->
-                new RowData<>(
-                    row.getNumber(version),
-                    row.getLabelPath(version),
-                    row.getNamePath(),
-                    row.lens,
-                    RequestColumn.columns()))
-        .collect(toUnmodifiableList());
+        .<RowData<Requests, ?, RequestCounts>>map(row -> row.data(version))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // the constructor was given group and inner of one type
+  private RowData<Requests, Object, RequestCounts> data(FormVersion version) {
+    return new RowData<>(
+        getNumber(version),
+        getLabelPath(version),
+        getNamePath(),
+        (Lens<Requests, Object>) group.lens(),
+        (Lens<Object, RequestCounts>) inner,
+        RequestColumn.columns());
   }
 
   private boolean isOutcome() {

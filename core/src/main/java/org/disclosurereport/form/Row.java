@@ -3,6 +3,7 @@ package org.disclosurereport.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
@@ -19,15 +20,17 @@ public final class Row {
   private final String number;
   private final List<String> labelPath;
   private final String name;
+  private final Lens<Object, Object> group;
   private final Lens<Object, Object> lens;
   private final List<Cell> cells;
 
   @SuppressWarnings("unchecked") // see Lens.erase
-  Row(Table table, RowData<?, ?> data, int firstIndex) {
+  Row(Table table, RowData<?, ?, ?> data, int firstIndex) {
     this.table = table;
     this.number = data.number();
     this.labelPath = data.labelPath();
     this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
+    this.group = (Lens<Object, Object>) data.group();
     this.lens = (Lens<Object, Object>) data.lens();
     List<Cell> made = new ArrayList<>();
     for (Column<?> column : data.columns()) {
@@ -74,20 +77,27 @@ public final class Row {
   }
 
   Object get(DisclosureReport report) {
-    return lens.get(table.get(report));
+    return get(table.get(report));
+  }
+
+  Object get(Object tableValue) {
+    return lens.get(group.get(tableValue));
   }
 
   DisclosureReport with(DisclosureReport report, Object rowValue) {
-    return table.with(report, lens.with(table.get(report), rowValue));
+    Object tableValue = table.get(report);
+    Object groupValue = lens.with(group.get(tableValue), rowValue);
+    return table.with(report, group.with(tableValue, groupValue));
   }
 
-  Lens<Object, Object> lens() {
-    return lens;
+  /** How to read and replace the group of rows that holds this row, which may be the table. */
+  Lens<Object, Object> group() {
+    return group;
   }
 
   /** Writes this row's numbers into the places of its cells. */
-  void copyTo(Object tableValue, long[] target, long whenBlank) {
-    Object value = lens.get(tableValue);
+  void copyTo(Object groupValue, long[] target, long whenBlank) {
+    Object value = lens.get(groupValue);
     int first = cells.get(0).getIndex();
     if (value instanceof RequestCounts counts) {
       counts.copyTo(target, first, whenBlank);
@@ -95,12 +105,25 @@ public final class Row {
       counts.copyTo(target, first, whenBlank);
     } else {
       for (Cell cell : cells) {
-        target[cell.getIndex()] =
-            cell.read(value) instanceof Count count
-                ? count.orElse(whenBlank)
-                : cell.read(value) instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+        target[cell.getIndex()] = number(cell.read(value), whenBlank);
       }
     }
+  }
+
+  private static long number(CellValue value, long whenBlank) {
+    if (value instanceof Count count) {
+      return count.orElse(whenBlank);
+    }
+    return value instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+  }
+
+  /** Replaces every cell of this row; values are by cell index. */
+  Object withValues(Object groupValue, List<? extends CellValue> values) {
+    Object value = lens.get(groupValue);
+    for (Cell cell : cells) {
+      value = cell.with(value, values.get(cell.getIndex()));
+    }
+    return lens.with(groupValue, value);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.RegionCode;
@@ -44,7 +45,12 @@ final class FieldConstraints {
   private FieldConstraints() {}
 
   private static List<Finding> evaluate(DisclosureReport report) {
-    return Holder.VALIDATOR.validate(report).stream()
+    Set<ConstraintViolation<DisclosureReport>> violations = Holder.VALIDATOR.validate(report);
+    return violations.isEmpty() ? List.of() : findings(violations);
+  }
+
+  private static List<Finding> findings(Set<ConstraintViolation<DisclosureReport>> violations) {
+    return violations.stream()
         .map(FieldConstraints::finding)
         .sorted(Comparator.comparing(finding -> finding.getPlace().getName()))
         .toList();

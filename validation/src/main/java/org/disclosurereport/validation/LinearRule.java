@@ -108,8 +108,7 @@ public final class LinearRule implements Rule {
   @Override
   public List<Finding> evaluate(DisclosureReport report) {
     Form form = Form.of(report);
-    long[] counts = new long[form.getCells().size()];
-    form.readCounts(report, counts);
+    long[] counts = CountsRule.read(report);
     return IntStream.range(0, constraints.get(form.getVersion()).size())
         .mapToObj(place -> finding(report, counts, place))
         .collect(toUnmodifiableList());

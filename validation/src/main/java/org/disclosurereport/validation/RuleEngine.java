@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the rules of a set. Linear rules run over one array of counts and allocate nothing while they hold. */
@@ -25,15 +24,13 @@ final class RuleEngine {
   }
 
   ValidationResult validate(DisclosureReport report) {
-    Form form = Form.of(report);
-    long[] counts = new long[form.getCells().size()];
-    form.readCounts(report, counts);
+    long[] counts = CountsRule.read(report);
     Collector collector = new Collector(report);
     for (Rule rule : rules) {
       if (rule instanceof LinearRule linear) {
-        evaluate(linear, form.getVersion(), counts, collector);
+        evaluate(linear, report.getFormVersion(), counts, collector);
       } else {
-        collector.addAll(rule, evaluate(rule, report));
+        collector.addAll(rule, evaluate(rule, report, counts));
       }
     }
     return collector.result();
@@ -54,9 +51,12 @@ final class RuleEngine {
   }
 
   /** A rule of somebody else's may fail in any way; that is told as its finding, and the others still run. */
-  private static List<Finding> evaluate(Rule rule, DisclosureReport report) {
+  private static List<Finding> evaluate(Rule rule, DisclosureReport report, long[] counts) {
     try {
-      List<Finding> findings = rule.evaluate(report);
+      List<Finding> findings =
+          rule instanceof CountsRule onCounts
+              ? onCounts.evaluate(report, counts)
+              : rule.evaluate(report);
       return findings == null ? List.of(failure(rule, "null")) : findings;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return List.of(failure(rule, e.toString()));
@@ -117,12 +117,11 @@ final class RuleEngine {
 
     void endOf(Rule rule, int satisfied) {
       tallies.add(
-          ImmutableRuleTally.builder()
-              .ruleId(rule.getInfo().getId())
-              .satisfied(satisfied)
-              .violated(violations.size() - violatedBefore)
-              .undecided(undecided.size() - undecidedBefore)
-              .build());
+          RuleTally.of(
+              rule.getInfo().getId(),
+              satisfied,
+              violations.size() - violatedBefore,
+              undecided.size() - undecidedBefore));
       violatedBefore = violations.size();
       undecidedBefore = undecided.size();
     }

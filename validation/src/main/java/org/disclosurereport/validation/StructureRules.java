@@ -2,18 +2,16 @@ package org.disclosurereport.validation;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
-import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
@@ -27,12 +25,18 @@ import org.disclosurereport.form.Section;
 final class StructureRules {
   private static final Place FORM_VERSION =
       Place.of("formVersion", LocalizedText.of("格式版本", "form version"));
+  private static final Finding FORM_VERSION_HOLDS = Finding.satisfied(FORM_VERSION);
   private static final Place TITLE = Place.of("title", LocalizedText.of("标题", "title"));
+  private static final Finding TITLE_HOLDS = Finding.satisfied(TITLE);
   private static final Place PERIOD = Place.of("period", LocalizedText.of("数据统计期限", "data period"));
+  private static final Finding PERIOD_HOLDS = Finding.satisfied(PERIOD);
   private static final Place PUBLICATION_DATE =
       Place.of("publicationDate", LocalizedText.of("发布日期", "publication date"));
+  private static final Finding PUBLICATION_DATE_HOLDS = Finding.satisfied(PUBLICATION_DATE);
   private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
+  private static final Finding PROBLEMS_HOLDS = Finding.satisfied(PROBLEMS);
   private static final Place OTHER_MATTERS = Place.of(Section.OTHER_MATTERS);
+  private static final Finding OTHER_MATTERS_HOLDS = Finding.satisfied(OTHER_MATTERS);
 
   static final Rule SECTIONS =
       rule(
@@ -41,7 +45,7 @@ final class StructureRules {
           LocalizedText.of("六个部分齐全且不为空", "all six sections are there and none is empty"),
           LocalizedText.of("每个部分", "each section"),
           Citations.FORM,
-          report -> Arrays.stream(Section.values()).map(section -> section(report, section)).toList());
+          StructureRules::sections);
 
   static final Rule FORM_IN_FORCE =
       rule(
@@ -113,6 +117,16 @@ final class StructureRules {
   private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
   private static final Pattern TITLE_WORDS =
       Pattern.compile("政府信息公开|信息公开|工作|年度报告|年报|报告|年度|年|关于|的|[0-9０-９〇○零一二三四五六七八九]{4}");
+  private static final List<Section> SECTIONS_IN_ORDER = List.of(Section.values());
+
+  /** What the sections' rule says of nearly every report. */
+  private static final List<Finding> ALL_SECTIONS_TOLD =
+      SECTIONS_IN_ORDER.stream().map(Place::of).map(Finding::satisfied).toList();
+
+  /** The ways to write the digits 0 to 9 of a year. */
+  private static final List<String> NUMERALS =
+      List.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九");
+
   private static final String FEE_WORD = "信息处理费";
   private static final int SHORTEST_NAME = 2;
 
@@ -136,47 +150,46 @@ final class StructureRules {
         evaluation);
   }
 
-  private static Finding section(DisclosureReport report, Section section) {
-    Place place = Place.of(section);
-    return isEmpty(report, section)
-        ? Finding.violated(
-            place,
-            LocalizedText.of("{place}：缺少内容", "{place}: missing or empty")
-                .fill(Map.of("place", place.getLabel())))
-        : Finding.satisfied(place);
+  private static List<Finding> sections(DisclosureReport report) {
+    List<Finding> findings = ALL_SECTIONS_TOLD;
+    for (Section section : SECTIONS_IN_ORDER) {
+      if (isEmpty(report, section)) {
+        findings = findings == ALL_SECTIONS_TOLD ? new ArrayList<>(findings) : findings;
+        findings.set(section.ordinal(), missing(Place.of(section)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding missing(Place place) {
+    return Finding.violated(
+        place,
+        LocalizedText.of("{place}：缺少内容", "{place}: missing or empty")
+            .fill(Map.of("place", place.getLabel())));
   }
 
   private static boolean isEmpty(DisclosureReport report, Section section) {
     return switch (section) {
       case OVERVIEW ->
-          areBlank(
-              Stream.concat(
-                  Stream.of(report.getOverview().getText()),
-                  report.getOverview().getTopics().values().stream()));
+          report.getOverview().getText().isBlank()
+              && report.getOverview().getTopics().values().stream().allMatch(String::isBlank);
       case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES ->
-          Form.of(report).getCells().stream()
-              .filter(cell -> cell.getRow().getTable().getSection() == section)
-              .map(cell -> cell.get(report))
-              .allMatch(CellValue::isBlank);
+          Form.of(report).getTable(section).getRows().stream()
+              .flatMap(row -> row.getCells().stream())
+              .allMatch(cell -> cell.get(report).isBlank());
       case PROBLEMS_AND_IMPROVEMENTS ->
-          areBlank(
-              Stream.of(
-                  report.getProblemsAndImprovements().getProblems(),
-                  report.getProblemsAndImprovements().getImprovements()));
+          report.getProblemsAndImprovements().getProblems().isBlank()
+              && report.getProblemsAndImprovements().getImprovements().isBlank();
       case OTHER_MATTERS ->
-          areBlank(Stream.of(report.getOtherMatters().getText()))
+          report.getOtherMatters().getText().isBlank()
               && report.getOtherMatters().getProcessingFee().isBlank();
     };
-  }
-
-  private static boolean areBlank(Stream<String> texts) {
-    return texts.allMatch(String::isBlank);
   }
 
   private static Finding formVersion(DisclosureReport report) {
     FormVersion inForce = FormVersion.inForce(report.getYear());
     return report.getFormVersion() == inForce
-        ? Finding.satisfied(FORM_VERSION)
+        ? FORM_VERSION_HOLDS
         : Finding.violated(
             FORM_VERSION,
             LocalizedText.of(
@@ -190,15 +203,15 @@ final class StructureRules {
   }
 
   private static Finding title(DisclosureReport report) {
-    Optional<String> title = report.getTitle().map(StructureRules::words);
-    if (title.isEmpty()) {
+    if (report.getTitle().isEmpty()) {
       return Finding.undecided(TITLE);
     }
+    String printed = report.getTitle().get();
     String agency = report.getAgency().getName();
-    boolean agencyNamed = namesAgency(title.get(), words(agency));
-    boolean yearNamed = namesYear(title.get(), report.getYear());
+    boolean agencyNamed = printed.contains(agency) || namesAgency(words(printed), words(agency));
+    boolean yearNamed = namesYear(printed, report.getYear());
     if (agencyNamed && yearNamed) {
-      return Finding.satisfied(TITLE);
+      return TITLE_HOLDS;
     }
     LocalizedText missing =
         yearNamed
@@ -212,7 +225,7 @@ final class StructureRules {
             .fill(
                 Map.of(
                     "title",
-                    report.getTitle().orElseThrow(),
+                    printed,
                     "missing",
                     missing.fill(Map.of("agency", agency, "year", report.getYear())))));
   }
@@ -232,8 +245,11 @@ final class StructureRules {
 
   private static boolean namesYear(String title, int year) {
     String digits = Integer.toString(year);
-    return Stream.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九")
-        .anyMatch(numerals -> title.contains(write(digits, numerals)));
+    if (title.contains(digits)) {
+      return true;
+    }
+    String words = words(title);
+    return NUMERALS.stream().anyMatch(numerals -> words.contains(write(digits, numerals)));
   }
 
   private static String write(String digits, String numerals) {
@@ -253,7 +269,7 @@ final class StructureRules {
     ReportPeriod period = report.getPeriod().get();
     ReportPeriod year = ReportPeriod.ofYear(report.getYear());
     return period.equals(year)
-        ? Finding.satisfied(PERIOD)
+        ? PERIOD_HOLDS
         : Finding.violated(
             PERIOD,
             LocalizedText.of(
@@ -277,7 +293,7 @@ final class StructureRules {
         date.get().isAfter(due.get())
             ? Finding.violated(
                 PUBLICATION_DATE, NEXT_DATE.fill(Map.of("date", date.get(), "due", due.get())))
-            : Finding.satisfied(PUBLICATION_DATE));
+            : PUBLICATION_DATE_HOLDS);
   }
 
   /** Art. 49 sets dates for governments at county level or above and for their departments only. */
@@ -305,13 +321,13 @@ final class StructureRules {
                 PROBLEMS,
                 LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")
                     .fill(Map.of("place", PROBLEMS.getLabel(), "text", text.strip())))
-            : Finding.satisfied(PROBLEMS));
+            : PROBLEMS_HOLDS);
   }
 
   /** Prose that mentions the fee without a figure given as a value is for a reader of prose to decide. */
   private static Finding processingFee(OtherMatters section) {
     if (!section.getProcessingFee().isBlank()) {
-      return Finding.satisfied(OTHER_MATTERS);
+      return OTHER_MATTERS_HOLDS;
     }
     return section.getText().contains(FEE_WORD)
         ? Finding.undecided(OTHER_MATTERS)

@@ -88,17 +88,22 @@ final class TableRules {
           form -> totals(form, Total.Kind.CHALLENGES));
 
   static final Rule BLANK_TOTAL =
-      Rule.of(
+      new CountsRule(
           RuleInfo.builder()
               .id("requests.blank-total")
               .severity(Severity.WARNING)
               .statement(
                   LocalizedText.of(
-                      "已填写分项的，总计不得留空", "a total is not left blank while some of its parts are filled"))
+                      "已填写分项的，总计不得留空",
+                      "a total is not left blank while some of its parts are filled"))
               .places(LocalizedText.of("表三、表四的每个总计", "every total of tables 三 and 四"))
               .citation(Citations.FORM)
-              .build(),
-          TableRules::blankTotals);
+              .build()) {
+        @Override
+        List<Finding> evaluate(DisclosureReport report, long[] counts) {
+          return blankTotals(report, counts);
+        }
+      };
 
   private static final LocalizedText BLANK_MESSAGE =
       LocalizedText.of(
@@ -145,10 +150,8 @@ final class TableRules {
         .build();
   }
 
-  private static List<Finding> blankTotals(DisclosureReport report) {
+  private static List<Finding> blankTotals(DisclosureReport report, long[] counts) {
     Form form = Form.of(report);
-    long[] counts = new long[form.getCells().size()];
-    form.readCounts(report, counts);
     List<Finding> findings = ALL_TOTALS_TOLD.get(form.getVersion());
     CellBounds bounds = null;
     for (int i = 0; i < form.getTotals().size(); i++) {
