@@ -396,13 +396,13 @@ class FormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cell.with(blank(V2021), Change.of(-3)))
         .withMessage(
-            "value of proactiveDisclosure.licensing must be a Count, was the Change \"-3\"");
+            "value of proactiveDisclosure.licensing must be of kind COUNT, was the Change \"-3\"");
     List<CellValue> values = new ArrayList<>(Form.of(V2021).readValues(blank(V2021)));
     values.set(9, Count.of(4));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Form.of(V2021).withValues(blank(V2021), values))
         .withMessage(
-            "value of proactiveDisclosure.administrativeFees must be a Amount, was the Count"
+            "value of proactiveDisclosure.administrativeFees must be of kind AMOUNT, was the Count"
                 + " \"4\"");
     Cell fees = Form.of(V2021).getCell("proactiveDisclosure.administrativeFees");
     assertThatIllegalStateException()
