@@ -21,7 +21,7 @@ class UnifiedSocialCreditCodeTest {
         "91350100M000100Y43",
         "91440300708461136T",
         "914403001922038216",
-        "91110000100000489L"
+        "91100000100003962T"
       })
   void acceptsCodesThatAreInUse(String code) {
     assertThat(isValid(code)).isTrue();
