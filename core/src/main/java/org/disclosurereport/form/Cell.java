@@ -208,8 +208,8 @@ public final class Cell {
       throw new IllegalArgumentException(
           "value of "
               + name
-              + " must be a "
-              + getKind().getType().getSimpleName()
+              + " must be of kind "
+              + getKind()
               + ", was the "
               + value.getClass().getSimpleName()
               + " \""
