@@ -32,6 +32,8 @@ final class FieldConstraints {
               .build(),
           FieldConstraints::evaluate);
 
+  private static final List<Finding> ALL_HOLD = List.of(Finding.satisfied(Place.ofReport()));
+
   private static final Map<Class<? extends Annotation>, LocalizedText> MESSAGES =
       Map.of(
           NotBlank.class, LocalizedText.of("不能为空", "must not be blank"),
@@ -46,7 +48,7 @@ final class FieldConstraints {
 
   private static List<Finding> evaluate(DisclosureReport report) {
     Set<ConstraintViolation<DisclosureReport>> violations = Holder.VALIDATOR.validate(report);
-    return violations.isEmpty() ? List.of() : findings(violations);
+    return violations.isEmpty() ? ALL_HOLD : findings(violations);
   }
 
   private static List<Finding> findings(Set<ConstraintViolation<DisclosureReport>> violations) {
