@@ -22,6 +22,8 @@
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
+    // Generated annotations that users of the classes don't have on their path would warn them.
+    allowedClasspathAnnotations = {Override.class},
     jdkOnly = true,
     jdk9Collections = true,
     optionalAcceptNullable = false,
