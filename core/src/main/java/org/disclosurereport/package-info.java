@@ -25,6 +25,7 @@
     jdkOnly = true,
     jdk9Collections = true,
     optionalAcceptNullable = false,
+    allowedClasspathAnnotations = Override.class, // else users need Immutables to compile quietly
     defaults = @Value.Immutable(lazyhash = false))
 package org.disclosurereport;
 
