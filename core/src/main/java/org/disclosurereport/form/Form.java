@@ -255,11 +255,7 @@ public final class Form {
     for (Table table : tables) {
       Object tableValue = table.get(report);
       for (Row row : table.getRows()) {
-        Object rowValue = row.lens().get(tableValue);
-        for (Cell cell : row.getCells()) {
-          rowValue = cell.with(rowValue, values.get(cell.getIndex()));
-        }
-        tableValue = row.lens().with(tableValue, rowValue);
+        tableValue = row.withValues(tableValue, values);
       }
       filled = table.with(filled, tableValue);
     }

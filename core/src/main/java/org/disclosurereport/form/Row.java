@@ -3,6 +3,7 @@ package org.disclosurereport.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
@@ -101,6 +102,31 @@ public final class Row {
                 : cell.read(value) instanceof Change change ? change.orElse(whenBlank) : whenBlank;
       }
     }
+  }
+
+  /** Puts the values at the indexes of this row's cells into a copy of the table. */
+  Object withValues(Object tableValue, List<? extends CellValue> values) {
+    Object value = lens.get(tableValue);
+    int first = cells.get(0).getIndex();
+    if (value instanceof RequestCounts) {
+      // Seven copies of the row, one a cell, took most of the time of reading a report.
+      cells.forEach(cell -> cell.requireKind(values.get(cell.getIndex())));
+      value =
+          RequestCounts.builder()
+              .naturalPersons((Count) values.get(first))
+              .commercialEnterprises((Count) values.get(first + 1))
+              .researchInstitutions((Count) values.get(first + 2))
+              .publicWelfareOrganizations((Count) values.get(first + 3))
+              .legalServiceInstitutions((Count) values.get(first + 4))
+              .otherOrganizations((Count) values.get(first + 5))
+              .total((Count) values.get(first + 6))
+              .build();
+    } else {
+      for (Cell cell : cells) {
+        value = cell.with(value, values.get(cell.getIndex()));
+      }
+    }
+    return lens.with(tableValue, value);
   }
 
   @Override
