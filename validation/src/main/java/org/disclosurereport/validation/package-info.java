@@ -26,7 +26,7 @@
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
-    // Generated annotations that users of the classes don't have on their path would warn them.
+    // else users need Immutables on their path to compile quietly
     allowedClasspathAnnotations = {Override.class},
     jdkOnly = true,
     jdk9Collections = true,
