@@ -61,4 +61,12 @@ class ExamplesTest {
                 .contains("isued", "issued")
                 .hasLineCount(4);
     }
+
+    @Test
+    void theReadmesExampleTellsWhatDoesNotHoldAndReadsBackTheSame() {
+        assertThat(outputOf(() -> ReadmeExample.main(new String[0])))
+                .contains("requests · column total: rows 三 and 四 add up to 22, rows 一 and 二 to 23"
+                        + " at /requests/carriedForward/total\n")
+                .endsWith("read back the same: true\n");
+    }
 }
