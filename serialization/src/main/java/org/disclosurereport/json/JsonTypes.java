@@ -244,8 +244,11 @@ final class JsonTypes {
 
   private static final class AmountType implements JsonType<Amount> {
     private static final String REGEX =
-        "^(0|[1-9][0-9]{0,%d})([.][0-9]{1,%d})?$"
-            .formatted(Amount.MAX_DIGITS - 1, Amount.MAX_DECIMALS);
+        "^(0|[1-9][0-9]{0,"
+            + (Amount.MAX_DIGITS - 1)
+            + "})([.][0-9]{1,"
+            + Amount.MAX_DECIMALS
+            + "})?$";
     private static final Pattern PATTERN = Pattern.compile(REGEX);
 
     @Override

@@ -1,5 +1,7 @@
 package org.disclosurereport.json;
 
+import java.util.HexFormat;
+
 /** Halves of surrogate pairs that stand alone: Java strings can hold them, UTF-8 can't. */
 final class Surrogates {
   private Surrogates() {}
@@ -25,6 +27,6 @@ final class Surrogates {
 
   /** The usual name of a code unit, such as U+D800. */
   static String name(char unit) {
-    return "U+%04X".formatted((int) unit);
+    return "U+" + HexFormat.of().withUpperCase().toHexDigits(unit);
   }
 }

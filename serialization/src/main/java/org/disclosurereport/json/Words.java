@@ -1,5 +1,6 @@
 package org.disclosurereport.json;
 
+import java.util.HexFormat;
 import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -40,7 +41,8 @@ final class Words {
   }
 
   static LocalizedText byteAt(int value) {
-    return LocalizedText.of("字节 0x%02X".formatted(value), "the byte 0x%02X".formatted(value));
+    String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value);
+    return LocalizedText.of("字节 " + hex, "the byte " + hex);
   }
 
   /** The text in quotes, escaped as in JSON, shortened if it is long. */

@@ -460,7 +460,7 @@ class JsonProblemTest {
         .containsExactly(
             "line 2, column 11, /year: must be the year 2019 or later, was 2018",
             "line 4, column 11: must be UTF-8 without a byte order mark, was the byte 0x"
-                + "%02X".formatted((int) bytes.charAt(0)));
+                + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT));
     byte[] atEnd = ("\"\u00E5\u00B8\u0082" + bytes.charAt(0)).getBytes(ISO_8859_1);
     assertThat(ReportJson.read(atEnd).getProblems())
         .last()
