@@ -44,7 +44,7 @@ public interface Agency extends WithAgency {
     return new Builder();
   }
 
-  /** Builds a {@link Agency}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link Agency}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableAgency.Builder {
     Builder() {}
   }

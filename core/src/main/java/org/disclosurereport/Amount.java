@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,15 @@ public final class Amount implements CellValue {
    * @throws IllegalArgumentException if the value is out of range
    */
   public static Amount of(BigDecimal value) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    Objects.requireNonNull(value, "value");
+    if (value.signum() == 0) {
+      return ZERO;
+    }
+    // Before anything is computed with it: stripping or printing 1E+2147483647 would take forever.
+    boolean inRange = value.signum() > 0 && (long) value.precision() - value.scale() <= MAX_DIGITS;
+    BigDecimal plain = inRange ? value.stripTrailingZeros() : value;
     Arguments.require(
-        plain.signum() >= 0
-            && plain.scale() <= MAX_DECIMALS
-            && plain.precision() - plain.scale() <= MAX_DIGITS,
+        inRange && plain.scale() <= MAX_DECIMALS,
         "amount",
         "0 or more with at most "
             + MAX_DECIMALS
@@ -51,7 +56,7 @@ public final class Amount implements CellValue {
             + MAX_DIGITS
             + " digits before the point",
         value);
-    return plain.signum() == 0 ? ZERO : new Amount(plain.scale() < 0 ? plain.setScale(0) : plain);
+    return new Amount(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 
   /**
@@ -63,6 +68,7 @@ public final class Amount implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Amount parse(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       return BLANK;
     }

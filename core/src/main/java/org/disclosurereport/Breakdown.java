@@ -1,6 +1,5 @@
 package org.disclosurereport;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,7 +33,7 @@ public interface Breakdown extends WithBreakdown {
   }
 
   /** {@return the categories, in the order told} */
-  List<@Valid Category> getCategories();
+  List<Category> getCategories();
 
   /** {@return a builder; what is not set is blank or empty} */
   static Builder builder() {

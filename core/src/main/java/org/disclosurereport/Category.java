@@ -1,6 +1,5 @@
 package org.disclosurereport;
 
-import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
 /**
@@ -10,9 +9,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Category extends WithCategory {
-  /** {@return the category's name as the prose tells it, not blank} */
-  @NotBlank
-  String getName();
+  /** {@return the category's name as the prose tells it} */
+    String getName();
 
   /** {@return the number told for it} */
   @Value.Default

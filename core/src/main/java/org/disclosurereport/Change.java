@@ -1,5 +1,7 @@
 package org.disclosurereport;
 
+import java.util.Objects;
+
 /**
  * A change of a number of items since last year (本年增/减, 2019 form): a whole number from
  * −(2<sup>53</sup> − 1) to 2<sup>53</sup> − 1, or blank.
@@ -46,13 +48,18 @@ public final class Change implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Change parse(String text) {
-    if (text.startsWith("-")) {
-      Count magnitude = Count.parse(text.substring(1));
-      Arguments.require(!magnitude.isBlank(), "change", "digits after the sign", '"' + text + '"');
-      return of(-magnitude.getValue());
+    Objects.requireNonNull(text, "text");
+    if (text.isEmpty()) {
+      return BLANK;
     }
-    Count magnitude = Count.parse(text);
-    return magnitude.isBlank() ? BLANK : of(magnitude.getValue());
+    boolean negative = text.startsWith("-");
+    long magnitude = Count.parseDigits(negative ? text.substring(1) : text);
+    Arguments.require(
+        negative ? magnitude > 0 : magnitude >= 0,
+        "change",
+        "plain digits for -" + Count.MAX + " … " + Count.MAX + ", without leading zeros",
+        '"' + text + '"');
+    return of(negative ? -magnitude : magnitude);
   }
 
   /** {@return the blank change, which reports nothing} */

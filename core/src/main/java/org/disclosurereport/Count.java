@@ -57,12 +57,28 @@ public final class Count implements CellValue {
    * @throws IllegalArgumentException if the text is anything else
    */
   public static Count parse(String text) {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty()) {
       return BLANK;
     }
-    boolean digits = text.length() <= 16 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    Arguments.require(digits, "count", "plain digits for 0 … " + MAX, '"' + text + '"');
-    return of(Long.parseLong(text));
+    long value = parseDigits(text);
+    Arguments.require(
+        value >= 0,
+        "count",
+        "plain digits for 0 … " + MAX + ", without leading zeros",
+        '"' + text + '"');
+    return of(value);
+  }
+
+  /** Reads 0 … 2^53 − 1 as {@link #toString()} writes it; anything else is −1. */
+  static long parseDigits(String text) {
+    boolean digits =
+        !text.isEmpty()
+            && text.length() <= 16
+            && (text.length() == 1 || text.charAt(0) != '0')
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    long value = digits ? Long.parseLong(text) : -1;
+    return value <= MAX ? value : -1;
   }
 
   /** {@return the blank count, which reports nothing} */

@@ -53,7 +53,7 @@ public interface DisclosureReport extends WithDisclosureReport {
 
   /** {@return section 一, 总体情况} */
   @Value.Default
-  default @Valid Overview getOverview() {
+  default Overview getOverview() {
     return Overview.builder().build();
   }
 

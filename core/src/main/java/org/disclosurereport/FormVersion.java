@@ -41,6 +41,12 @@ public enum FormVersion implements Named {
     return Integer.toString(firstYear);
   }
 
+  /** {@return the name with a noun, such as "2019 form"} */
+  @Override
+  public String getEnglishLabel() {
+    return getName() + " form";
+  }
+
   /** {@return the first reporting year, 2019 or 2021} */
   public int getFirstYear() {
     return firstYear;

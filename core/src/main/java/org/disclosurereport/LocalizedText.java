@@ -43,6 +43,7 @@ public final class LocalizedText {
    * @return the text
    */
   public static LocalizedText same(String text) {
+    Objects.requireNonNull(text, "text");
     return new LocalizedText(text, text);
   }
 
@@ -62,6 +63,7 @@ public final class LocalizedText {
    * @param locale the locale
    */
   public String get(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
   }
 
@@ -75,6 +77,7 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if a hole has no value; the message names both
    */
   public LocalizedText fill(Map<String, ?> values) {
+    Objects.requireNonNull(values, "values");
     return new LocalizedText(
         fill(chinese, Locale.CHINESE, values), fill(english, Locale.ENGLISH, values));
   }

@@ -33,7 +33,7 @@ public interface OtherHandling extends WithOtherHandling {
     return new Builder();
   }
 
-  /** Builds a {@link OtherHandling}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link OtherHandling}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableOtherHandling.Builder {
     Builder() {}
   }

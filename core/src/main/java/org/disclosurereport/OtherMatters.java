@@ -29,7 +29,7 @@ public interface OtherMatters extends WithOtherMatters {
     return new Builder();
   }
 
-  /** Builds a {@link OtherMatters}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link OtherMatters}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableOtherMatters.Builder {
     Builder() {}
   }

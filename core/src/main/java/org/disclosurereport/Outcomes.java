@@ -56,7 +56,7 @@ public interface Outcomes extends WithOutcomes {
     return new Builder();
   }
 
-  /** Builds a {@link Outcomes}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link Outcomes}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableOutcomes.Builder {
     Builder() {}
   }

@@ -1,6 +1,5 @@
 package org.disclosurereport;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,7 +21,7 @@ public interface Overview extends WithOverview {
   Map<OverviewTopic, String> getTopics();
 
   /** {@return the totals told with their categories, in the order told} */
-  List<@Valid Breakdown> getBreakdowns();
+  List<Breakdown> getBreakdowns();
 
   /** {@return the figures told that a table holds too, in the order told} */
   List<StatedFigure> getStatedFigures();
@@ -32,7 +31,7 @@ public interface Overview extends WithOverview {
     return new Builder();
   }
 
-  /** Builds a {@link Overview}. Not thread-safe; the value it builds is. */
+  /** Builds an {@link Overview}. Not thread-safe; the value it builds is. */
   final class Builder extends ImmutableOverview.Builder {
     Builder() {}
   }

@@ -1,5 +1,7 @@
 package org.disclosurereport;
 
+import java.util.Objects;
+
 /**
  * Table 二, 主动公开政府信息情况, whose rows and columns differ by form: {@link ProactiveDisclosure2019} or
  * {@link ProactiveDisclosure2021}.
@@ -18,7 +20,7 @@ public sealed interface ProactiveDisclosure
    * @return the blank table of that form
    */
   static ProactiveDisclosure blank(FormVersion version) {
-    return switch (version) {
+    return switch (Objects.requireNonNull(version, "version")) {
       case V2019 -> ProactiveDisclosure2019.builder().build();
       case V2021 -> ProactiveDisclosure2021.builder().build();
     };

@@ -1,5 +1,6 @@
 package org.disclosurereport;
 
+import java.util.List;
 import org.disclosurereport.form.Totals;
 import org.immutables.value.Value;
 
@@ -105,6 +106,27 @@ public interface RequestCounts extends WithRequestCounts {
     target[offset + 4] = getLegalServiceInstitutions().orElse(whenBlank);
     target[offset + 5] = getOtherOrganizations().orElse(whenBlank);
     target[offset + 6] = getTotal().orElse(whenBlank);
+  }
+
+  /**
+   * Reads the counts of a row from a list, in the form's order: what {@link #copyTo} is the other way. {@code
+   * Form.withValues} is its caller.
+   *
+   * @param values a list of counts
+   * @param offset the index of the first of 7
+   * @return the row
+   * @throws ClassCastException if one is no count
+   */
+  static RequestCounts copyFrom(List<? extends CellValue> values, int offset) {
+    return builder()
+        .naturalPersons((Count) values.get(offset))
+        .commercialEnterprises((Count) values.get(offset + 1))
+        .researchInstitutions((Count) values.get(offset + 2))
+        .publicWelfareOrganizations((Count) values.get(offset + 3))
+        .legalServiceInstitutions((Count) values.get(offset + 4))
+        .otherOrganizations((Count) values.get(offset + 5))
+        .total((Count) values.get(offset + 6))
+        .build();
   }
 
   /**

@@ -22,10 +22,11 @@
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
+    // else users need Immutables on their path to compile quietly
+    allowedClasspathAnnotations = {Override.class},
     jdkOnly = true,
     jdk9Collections = true,
     optionalAcceptNullable = false,
-    allowedClasspathAnnotations = Override.class, // else users need Immutables to compile quietly
     defaults = @Value.Immutable(lazyhash = false))
 package org.disclosurereport;
 

@@ -2,6 +2,7 @@ package org.disclosurereport.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
@@ -188,6 +189,7 @@ public final class Cell {
    * @throws IllegalStateException if {@link #getUnitName()} is empty
    */
   public DisclosureReport withUnit(DisclosureReport report, Optional<MoneyUnit> unit) {
+    Objects.requireNonNull(unit, "unit");
     if (row.get(report) instanceof Procurement procurement && getUnitName().isPresent()) {
       return row.with(report, procurement.withAmountUnit(unit));
     }
@@ -207,12 +209,13 @@ public final class Cell {
 
   /** Refuses a value of another kind than this cell's. */
   void requireKind(CellValue value) {
+    Objects.requireNonNull(value, () -> "value of " + name);
     if (!getKind().getType().isInstance(value)) {
       throw new IllegalArgumentException(
           "value of "
               + name
-              + " must be a "
-              + getKind().getType().getSimpleName()
+              + " must be of kind "
+              + getKind()
               + ", was the "
               + value.getClass().getSimpleName()
               + " \""

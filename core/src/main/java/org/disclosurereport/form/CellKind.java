@@ -1,5 +1,6 @@
 package org.disclosurereport.form;
 
+import java.util.Objects;
 import org.disclosurereport.Amount;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
@@ -41,6 +42,7 @@ public enum CellKind {
    * @throws IllegalArgumentException if the text is anything else
    */
   public CellValue parse(String text) {
+    Objects.requireNonNull(text, "text");
     return switch (this) {
       case COUNT -> Count.parse(text);
       case CHANGE -> Change.parse(text);

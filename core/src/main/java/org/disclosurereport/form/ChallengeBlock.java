@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.disclosurereport.ChallengeCounts;
@@ -47,7 +48,7 @@ public enum ChallengeBlock implements Named {
    * @return the counts of this block
    */
   public ChallengeCounts get(Challenges challenges) {
-    return lens.get(challenges);
+    return lens.get(Objects.requireNonNull(challenges, "challenges"));
   }
 
   /**
@@ -58,11 +59,12 @@ public enum ChallengeBlock implements Named {
    * @return a copy of the table
    */
   public Challenges with(Challenges challenges, ChallengeCounts counts) {
-    return lens.with(challenges, counts);
+    Objects.requireNonNull(challenges, "challenges");
+    return lens.with(challenges, Objects.requireNonNull(counts, "counts"));
   }
 
   /** The blocks as data, in form order. */
-  static List<RowData<Challenges, ChallengeCounts>> rows() {
+  static List<RowData<Challenges, Challenges, ChallengeCounts>> rows() {
     return Arrays.stream(values())
         .map(
             block ->
@@ -70,8 +72,7 @@ public enum ChallengeBlock implements Named {
                     "",
                     block.labelPath,
                     List.of(block.getName()),
-                    block.lens,
-                    ChallengeColumn.columns()))
+                    Lens.identity(), block.lens, ChallengeColumn.columns()))
         .collect(toUnmodifiableList());
   }
 }

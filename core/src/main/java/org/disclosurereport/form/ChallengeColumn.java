@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.disclosurereport.ChallengeCounts;
@@ -54,7 +55,7 @@ public enum ChallengeColumn implements Named {
    * @return the count in this column
    */
   public Count get(ChallengeCounts block) {
-    return lens.get(block);
+    return lens.get(Objects.requireNonNull(block, "block"));
   }
 
   /**
@@ -65,7 +66,8 @@ public enum ChallengeColumn implements Named {
    * @return a copy of the block
    */
   public ChallengeCounts with(ChallengeCounts block, Count count) {
-    return lens.with(block, count);
+    Objects.requireNonNull(block, "block");
+    return lens.with(block, Objects.requireNonNull(count, "count"));
   }
 
   /** The columns as data, in form order. */

@@ -73,7 +73,9 @@ record Column<R>(
         name,
         labelPath,
         kind,
-        new Lens<>(get::apply, (row, value) -> with.apply(row, type.cast(value))),
+        new Lens<>(
+            Lens.widen(get),
+            (row, value) -> with.apply(row, type.cast(value))),
         unit);
   }
 }

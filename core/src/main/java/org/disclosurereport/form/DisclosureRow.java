@@ -79,7 +79,7 @@ final class DisclosureRow {
           count("projects", "采购项目数量", Procurement::getProjects, Procurement::withProjects),
           amount("amount", "采购总金额", Procurement::getAmount, Procurement::withAmount));
 
-  static final List<RowData<ProactiveDisclosure2021, ?>> V2021 =
+  static final List<RowData<ProactiveDisclosure2021, ProactiveDisclosure2021, ?>> V2021 =
       List.of(
           row(
               ITEM_1,
@@ -124,7 +124,7 @@ final class DisclosureRow {
               ProactiveDisclosure2021::getAdministrativeFees,
               ProactiveDisclosure2021::withAdministrativeFees));
 
-  static final List<RowData<ProactiveDisclosure2019, ?>> V2019 =
+  static final List<RowData<ProactiveDisclosure2019, ProactiveDisclosure2019, ?>> V2019 =
       List.of(
           row(
               ITEM_1,
@@ -185,7 +185,7 @@ final class DisclosureRow {
 
   private DisclosureRow() {}
 
-  private static <T, R> RowData<T, R> row(
+  private static <T, R> RowData<T, T, R> row(
       String article,
       String label,
       String name,
@@ -193,6 +193,6 @@ final class DisclosureRow {
       Function<T, R> get,
       BiFunction<T, R, T> with) {
     return new RowData<>(
-        "", List.of(article, label), List.of(name), new Lens<>(get, with), columns);
+        "", List.of(article, label), List.of(name), Lens.identity(), new Lens<>(get, with), columns);
   }
 }

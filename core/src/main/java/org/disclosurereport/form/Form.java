@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.disclosurereport.CellValue;
@@ -82,7 +83,7 @@ public final class Form {
   }
 
   private static <T extends ProactiveDisclosure> Table disclosureTable(
-      FormVersion version, Class<T> type, List<RowData<T, ?>> rows) {
+      FormVersion version, Class<T> type, List<RowData<T, T, ?>> rows) {
     Lens<DisclosureReport, T> lens =
         new Lens<>(
             report -> type.cast(report.getProactiveDisclosure()),
@@ -97,7 +98,7 @@ public final class Form {
    * @return its form, always the same object
    */
   public static Form of(FormVersion version) {
-    return FORMS.get(version);
+    return FORMS.get(Objects.requireNonNull(version, "version"));
   }
 
   /**
@@ -107,7 +108,7 @@ public final class Form {
    * @return its form
    */
   public static Form of(DisclosureReport report) {
-    return of(report.getFormVersion());
+    return of(Objects.requireNonNull(report, "report").getFormVersion());
   }
 
   /** {@return which version this is} */
@@ -118,6 +119,22 @@ public final class Form {
   /** {@return tables 二, 三 and 四} */
   public List<Table> getTables() {
     return tables;
+  }
+
+  /**
+   * Gives the table of a section.
+   *
+   * @param section a section that holds a table: 二, 三 or 四
+   * @return its table
+   * @throws IllegalArgumentException if the section is narrative
+   */
+  public Table getTable(Section section) {
+    for (Table table : tables) {
+      if (table.getSection() == section) {
+        return table;
+      }
+    }
+    throw new IllegalArgumentException("section must hold a table, was " + section);
   }
 
   /** {@return the rows of all tables in form order} */
@@ -142,7 +159,7 @@ public final class Form {
    * @return the cell, or empty when this form has none of that name
    */
   public Optional<Cell> findCell(String name) {
-    return Optional.ofNullable(cellsByName.get(name));
+    return Optional.ofNullable(cellsByName.get(Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -175,6 +192,8 @@ public final class Form {
    * @throws IllegalArgumentException if this form doesn't have the row
    */
   public Cell getCell(RequestRow row, RequestColumn column) {
+    Objects.requireNonNull(row, "row");
+    Objects.requireNonNull(column, "column");
     return getCell(
         String.join(
             ".",
@@ -191,6 +210,8 @@ public final class Form {
    * @return the cell
    */
   public Cell getCell(ChallengeBlock block, ChallengeColumn column) {
+    Objects.requireNonNull(block, "block");
+    Objects.requireNonNull(column, "column");
     return getCell(
         String.join(".", Section.CHALLENGES.getName(), block.getName(), column.getName()));
   }
@@ -204,15 +225,14 @@ public final class Form {
    * @throws IllegalArgumentException if the report uses another form, or the array is too short
    */
   public void readCounts(DisclosureReport report, long[] target) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(target, "target");
     if (target.length < cells.size()) {
       throw new IllegalArgumentException(
           "target must hold " + cells.size() + " numbers, holds " + target.length);
     }
     for (Table table : tables) {
-      Object value = table.get(report);
-      for (Row row : table.getRows()) {
-        row.copyTo(value, target, BLANK);
-      }
+      table.copyTo(table.get(report), target, BLANK);
     }
   }
 
@@ -224,11 +244,12 @@ public final class Form {
    * @throws IllegalArgumentException if the report uses another form
    */
   public List<CellValue> readValues(DisclosureReport report) {
+    Objects.requireNonNull(report, "report");
     List<CellValue> values = new ArrayList<>(cells.size());
     for (Table table : tables) {
       Object tableValue = table.get(report);
       for (Row row : table.getRows()) {
-        Object rowValue = row.lens().get(tableValue);
+        Object rowValue = row.get(tableValue);
         for (Cell cell : row.getCells()) {
           values.add(cell.read(rowValue));
         }
@@ -247,17 +268,15 @@ public final class Form {
    *     values than cells, or one is of another kind than its cell
    */
   public DisclosureReport withValues(DisclosureReport report, List<? extends CellValue> values) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(values, "values");
     if (values.size() != cells.size()) {
       throw new IllegalArgumentException(
           "values must be " + cells.size() + ", one a cell, were " + values.size());
     }
     DisclosureReport filled = report;
     for (Table table : tables) {
-      Object tableValue = table.get(report);
-      for (Row row : table.getRows()) {
-        tableValue = row.withValues(tableValue, values);
-      }
-      filled = table.with(filled, tableValue);
+      filled = table.with(filled, table.withValues(table.get(report), values));
     }
     return filled;
   }

@@ -5,6 +5,15 @@ import java.util.function.Function;
 
 /** How to read a part of a whole and how to replace it in a copy. */
 record Lens<S, V>(Function<S, V> get, BiFunction<S, V, S> with) {
+  private static final Lens<Object, Object> IDENTITY =
+      new Lens<>(whole -> whole, (whole, part) -> part);
+
+  /** The lens whose part is the whole. */
+  @SuppressWarnings("unchecked") // it never looks at what it is given
+  static <S> Lens<S, S> identity() {
+    return (Lens<S, S>) IDENTITY;
+  }
+
   V get(S whole) {
     return get.apply(whole);
   }
@@ -25,5 +34,11 @@ record Lens<S, V>(Function<S, V> get, BiFunction<S, V, S> with) {
   @SuppressWarnings("unchecked")
   static <S> Lens<S, Object> erase(Lens<S, ?> lens) {
     return (Lens<S, Object>) lens;
+  }
+
+  /** A function that gives a subtype also gives its supertype. */
+  @SuppressWarnings("unchecked")
+  static <S, V> Function<S, V> widen(Function<S, ? extends V> get) {
+    return (Function<S, V>) get;
   }
 }

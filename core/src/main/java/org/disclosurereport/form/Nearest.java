@@ -2,6 +2,7 @@ package org.disclosurereport.form;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * The known name that is nearest to an unknown one, for messages such as "unknown key "issed"; the
@@ -25,6 +26,8 @@ public final class Nearest {
    * @throws IllegalArgumentException if no names are known
    */
   public static String of(String unknown, Collection<String> known) {
+    Objects.requireNonNull(unknown, "unknown");
+    Objects.requireNonNull(known, "known");
     String start = unknown.substring(0, Math.min(unknown.length(), MAX_LENGTH));
     return known.stream()
         .min(

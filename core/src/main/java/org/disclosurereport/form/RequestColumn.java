@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.disclosurereport.Count;
@@ -84,7 +85,7 @@ public enum RequestColumn implements Named {
    * @return the count in this column
    */
   public Count get(RequestCounts row) {
-    return lens.get(row);
+    return lens.get(Objects.requireNonNull(row, "row"));
   }
 
   /**
@@ -95,7 +96,8 @@ public enum RequestColumn implements Named {
    * @return a copy of the row
    */
   public RequestCounts with(RequestCounts row, Count count) {
-    return lens.with(row, count);
+    Objects.requireNonNull(row, "row");
+    return lens.with(row, Objects.requireNonNull(count, "count"));
   }
 
   /** The columns as data, in form order. */

@@ -13,8 +13,7 @@ record RequestGroup<G>(
     String number, List<String> labelPath, List<String> namePath, Lens<Requests, G> lens) {
 
   static final RequestGroup<Requests> TABLE =
-      new RequestGroup<>(
-          "", List.of(), List.of(), new Lens<>(table -> table, (table, same) -> same));
+      new RequestGroup<>("", List.of(), List.of(), Lens.identity());
 
   static final RequestGroup<Outcomes> OUTCOMES =
       TABLE.group(

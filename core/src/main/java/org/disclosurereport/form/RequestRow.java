@@ -12,6 +12,7 @@ import static org.disclosurereport.form.RequestGroup.UNAVAILABLE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.disclosurereport.FormVersion;
@@ -170,6 +171,7 @@ public enum RequestRow implements Named {
   private final String number;
   private final String label;
   private final RequestGroup<?> group;
+  private final Lens<?, RequestCounts> inner;
   private final Lens<Requests, RequestCounts> lens;
   private final FormVersion since;
 
@@ -192,6 +194,7 @@ public enum RequestRow implements Named {
     this.number = number;
     this.label = label;
     this.group = group;
+    this.inner = new Lens<>(get, with);
     this.lens = group.lens().then(new Lens<>(get, with));
     this.since = since;
   }
@@ -207,7 +210,7 @@ public enum RequestRow implements Named {
    * @param version the form
    */
   public boolean isIn(FormVersion version) {
-    return version.compareTo(since) >= 0;
+    return Objects.requireNonNull(version, "version").compareTo(since) >= 0;
   }
 
   /**
@@ -242,7 +245,7 @@ public enum RequestRow implements Named {
    * @return the counts of this row
    */
   public RequestCounts get(Requests requests) {
-    return lens.get(requests);
+    return lens.get(Objects.requireNonNull(requests, "requests"));
   }
 
   /**
@@ -253,22 +256,27 @@ public enum RequestRow implements Named {
    * @return a copy of the table
    */
   public Requests with(Requests requests, RequestCounts counts) {
-    return lens.with(requests, counts);
+    Objects.requireNonNull(requests, "requests");
+    return lens.with(requests, Objects.requireNonNull(counts, "counts"));
   }
 
   /** The rows of a form as data, in form order. */
-  static List<RowData<Requests, RequestCounts>> in(FormVersion version) {
+  static List<RowData<Requests, ?, RequestCounts>> in(FormVersion version) {
     return Arrays.stream(values())
         .filter(row -> row.isIn(version))
-        .map(
-            row ->
-                new RowData<>(
-                    row.getNumber(version),
-                    row.getLabelPath(version),
-                    row.getNamePath(),
-                    row.lens,
-                    RequestColumn.columns()))
-        .collect(toUnmodifiableList());
+        .<RowData<Requests, ?, RequestCounts>>map(row -> row.data(version))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // the constructor was given group and inner of one type
+  private RowData<Requests, Object, RequestCounts> data(FormVersion version) {
+    return new RowData<>(
+        getNumber(version),
+        getLabelPath(version),
+        getNamePath(),
+        (Lens<Requests, Object>) group.lens(),
+        (Lens<Object, RequestCounts>) inner,
+        RequestColumn.columns());
   }
 
   private boolean isOutcome() {

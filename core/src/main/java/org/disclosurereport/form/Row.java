@@ -20,15 +20,17 @@ public final class Row {
   private final String number;
   private final List<String> labelPath;
   private final String name;
+  private final Lens<Object, Object> group;
   private final Lens<Object, Object> lens;
   private final List<Cell> cells;
 
   @SuppressWarnings("unchecked") // see Lens.erase
-  Row(Table table, RowData<?, ?> data, int firstIndex) {
+  Row(Table table, RowData<?, ?, ?> data, int firstIndex) {
     this.table = table;
     this.number = data.number();
     this.labelPath = data.labelPath();
     this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
+    this.group = (Lens<Object, Object>) data.group();
     this.lens = (Lens<Object, Object>) data.lens();
     List<Cell> made = new ArrayList<>();
     for (Column<?> column : data.columns()) {
@@ -75,20 +77,27 @@ public final class Row {
   }
 
   Object get(DisclosureReport report) {
-    return lens.get(table.get(report));
+    return get(table.get(report));
+  }
+
+  Object get(Object tableValue) {
+    return lens.get(group.get(tableValue));
   }
 
   DisclosureReport with(DisclosureReport report, Object rowValue) {
-    return table.with(report, lens.with(table.get(report), rowValue));
+    Object tableValue = table.get(report);
+    Object groupValue = lens.with(group.get(tableValue), rowValue);
+    return table.with(report, group.with(tableValue, groupValue));
   }
 
-  Lens<Object, Object> lens() {
-    return lens;
+  /** How to read and replace the group of rows that holds this row, which may be the table. */
+  Lens<Object, Object> group() {
+    return group;
   }
 
   /** Writes this row's numbers into the places of its cells. */
-  void copyTo(Object tableValue, long[] target, long whenBlank) {
-    Object value = lens.get(tableValue);
+  void copyTo(Object groupValue, long[] target, long whenBlank) {
+    Object value = lens.get(groupValue);
     int first = cells.get(0).getIndex();
     if (value instanceof RequestCounts counts) {
       counts.copyTo(target, first, whenBlank);
@@ -96,37 +105,31 @@ public final class Row {
       counts.copyTo(target, first, whenBlank);
     } else {
       for (Cell cell : cells) {
-        target[cell.getIndex()] =
-            cell.read(value) instanceof Count count
-                ? count.orElse(whenBlank)
-                : cell.read(value) instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+        target[cell.getIndex()] = number(cell.read(value), whenBlank);
       }
     }
   }
 
-  /** Puts the values at the indexes of this row's cells into a copy of the table. */
-  Object withValues(Object tableValue, List<? extends CellValue> values) {
-    Object value = lens.get(tableValue);
-    int first = cells.get(0).getIndex();
+  private static long number(CellValue value, long whenBlank) {
+    if (value instanceof Count count) {
+      return count.orElse(whenBlank);
+    }
+    return value instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+  }
+
+  /** Replaces every cell of this row; values are by cell index. */
+  Object withValues(Object groupValue, List<? extends CellValue> values) {
+    Object value = lens.get(groupValue);
     if (value instanceof RequestCounts) {
       // Seven copies of the row, one a cell, took most of the time of reading a report.
       cells.forEach(cell -> cell.requireKind(values.get(cell.getIndex())));
-      value =
-          RequestCounts.builder()
-              .naturalPersons((Count) values.get(first))
-              .commercialEnterprises((Count) values.get(first + 1))
-              .researchInstitutions((Count) values.get(first + 2))
-              .publicWelfareOrganizations((Count) values.get(first + 3))
-              .legalServiceInstitutions((Count) values.get(first + 4))
-              .otherOrganizations((Count) values.get(first + 5))
-              .total((Count) values.get(first + 6))
-              .build();
+      value = RequestCounts.copyFrom(values, cells.get(0).getIndex());
     } else {
       for (Cell cell : cells) {
         value = cell.with(value, values.get(cell.getIndex()));
       }
     }
-    return lens.with(tableValue, value);
+    return lens.with(groupValue, value);
   }
 
   @Override

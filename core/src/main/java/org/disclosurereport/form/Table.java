@@ -2,6 +2,8 @@ package org.disclosurereport.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 
@@ -21,13 +23,13 @@ public final class Table {
       Section section,
       Lens<DisclosureReport, Object> lens,
       int firstIndex,
-      List<? extends RowData<?, ?>> rows) {
+      List<? extends RowData<?, ?, ?>> rows) {
     this.version = version;
     this.section = section;
     this.lens = lens;
     List<Row> made = new ArrayList<>();
     int index = firstIndex;
-    for (RowData<?, ?> row : rows) {
+    for (RowData<?, ?, ?> row : rows) {
       made.add(new Row(this, row, index));
       index += row.columns().size();
     }
@@ -50,6 +52,7 @@ public final class Table {
   }
 
   Object get(DisclosureReport report) {
+    Objects.requireNonNull(report, "report");
     if (report.getFormVersion() != version) {
       throw new IllegalArgumentException(
           "report must use the "
@@ -69,6 +72,35 @@ public final class Table {
   int getEndIndex() {
     List<Cell> last = rows.get(rows.size() - 1).getCells();
     return last.get(last.size() - 1).getIndex() + 1;
+  }
+
+  /** Writes the numbers of this table into the places of its cells; reads each group of rows once. */
+  void copyTo(Object tableValue, long[] target, long whenBlank) {
+    Lens<Object, Object> group = Lens.identity();
+    Object groupValue = tableValue;
+    for (Row row : rows) {
+      if (row.group() != group) {
+        group = row.group();
+        groupValue = group.get(tableValue);
+      }
+      row.copyTo(groupValue, target, whenBlank);
+    }
+  }
+
+  /** Replaces every cell of this table, each group of rows once; values are by cell index. */
+  Object withValues(Object tableValue, List<? extends CellValue> values) {
+    Lens<Object, Object> group = Lens.identity();
+    Object filled = tableValue;
+    Object groupValue = tableValue;
+    for (Row row : rows) {
+      if (row.group() != group) {
+        filled = group.with(filled, groupValue);
+        group = row.group();
+        groupValue = group.get(filled);
+      }
+      groupValue = row.withValues(groupValue, values);
+    }
+    return group.with(filled, groupValue);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.disclosurereport.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Challenges;
@@ -26,6 +27,7 @@ public final class Totals {
    * @throws IllegalArgumentException if the sum is over 2<sup>53</sup> − 1
    */
   public static RequestCounts of(RequestCounts row) {
+    Objects.requireNonNull(row, "row");
     return row.withTotal(sum(RequestColumn.parts(), column -> column.get(row)));
   }
 
@@ -37,6 +39,7 @@ public final class Totals {
    * @throws IllegalArgumentException if the sum is over 2<sup>53</sup> − 1
    */
   public static ChallengeCounts of(ChallengeCounts block) {
+    Objects.requireNonNull(block, "block");
     return block.withTotal(sum(ChallengeColumn.parts(), column -> column.get(block)));
   }
 
@@ -48,6 +51,7 @@ public final class Totals {
    * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
    */
   public static Requests of(Requests requests) {
+    Objects.requireNonNull(requests, "requests");
     RequestCounts columnSums = RequestRow.TOTAL.get(requests);
     for (RequestColumn column : RequestColumn.parts()) {
       Count sum = sum(RequestRow.outcomeItems(), row -> column.get(row.get(requests)));
@@ -68,6 +72,7 @@ public final class Totals {
    * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
    */
   public static Challenges of(Challenges challenges) {
+    Objects.requireNonNull(challenges, "challenges");
     Challenges filled = challenges;
     for (ChallengeBlock block : ChallengeBlock.values()) {
       filled = block.with(filled, of(block.get(filled)));

@@ -1,0 +1,14 @@
+/**
+ * The consistency rules of the form and the engine that evaluates them.
+ *
+ * <p>Entry point: {@link org.disclosurereport.validation.ReportValidator#validate}.
+ */
+module org.disclosurereport.validation {
+  requires transitive org.disclosurereport;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires org.hibernate.validator;
+
+  exports org.disclosurereport.validation;
+}

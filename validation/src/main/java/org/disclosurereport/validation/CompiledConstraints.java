@@ -1,0 +1,164 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Form;
+
+/**
+ * The relations of a rule for one form as index arrays: Σ plus − Σ minus = 0, or ≥ 0.
+ *
+ * <p>A blank count stands for any number from 0 up, a blank change for any number at all. So the difference D
+ * of the known cells may lie anywhere from −∞ (a blank count is subtracted, or a change is blank) to
+ * +∞ (a blank count is added, or a change is blank):
+ *
+ * <pre>{@code
+ * D can't fall   D can't rise   D = 0                  D ≥ 0
+ * yes            yes            violated unless D = 0  violated if D < 0, else satisfied
+ * yes            no             violated if D > 0      satisfied if D ≥ 0
+ * no             yes            violated if D < 0      violated if D < 0
+ * no             no             undecided              undecided
+ * }</pre>
+ *
+ * <p>What the table doesn't say is undecided.
+ */
+final class CompiledConstraints {
+  /** Cells of all relations, one after the other; those from a mid on are subtracted. */
+  private final int[] cells;
+
+  private final int[] starts;
+  private final int[] mids;
+  private final boolean[] atLeast;
+  private final boolean[] signed;
+
+  CompiledConstraints(List<LinearConstraint> constraints) {
+    int size = constraints.size();
+    starts = new int[size + 1];
+    mids = new int[size];
+    atLeast = new boolean[size];
+    cells = new int[constraints.stream().mapToInt(each -> each.getCells().size()).sum()];
+    int next = 0;
+    int largest = -1;
+    for (int place = 0; place < size; place++) {
+      LinearConstraint constraint = constraints.get(place);
+      for (Cell cell : plus(constraint)) {
+        cells[next++] = cell.getIndex();
+      }
+      mids[place] = next;
+      for (Cell cell : constraint.getAdded()) {
+        cells[next++] = cell.getIndex();
+      }
+      starts[place + 1] = next;
+      atLeast[place] = constraint.getRelation() == Relation.AT_LEAST;
+      for (Cell cell : constraint.getCells()) {
+        largest = Math.max(largest, cell.getIndex());
+      }
+    }
+    signed = new boolean[largest + 1];
+    for (LinearConstraint constraint : constraints) {
+      for (Cell cell : constraint.getCells()) {
+        signed[cell.getIndex()] = cell.getKind() == CellKind.CHANGE;
+      }
+    }
+  }
+
+  /** The subtracted cells stand on the judged side, so that every coefficient here is +1 or −1. */
+  private static List<Cell> plus(LinearConstraint constraint) {
+    return Stream.concat(constraint.getJudged().stream(), constraint.getSubtracted().stream()).toList();
+  }
+
+  int size() {
+    return mids.length;
+  }
+
+  /** Evaluates one relation; allocates nothing. */
+  Verdict evaluate(long[] counts, int place) {
+    int mid = mids[place];
+    int end = starts[place + 1];
+    long difference = 0;
+    boolean falls = false;
+    boolean rises = false;
+    for (int i = starts[place]; i < mid; i++) {
+      long count = counts[cells[i]];
+      if (count == Form.BLANK) {
+        rises = true;
+        falls |= signed[cells[i]];
+      } else {
+        difference += count;
+      }
+    }
+    for (int i = mid; i < end; i++) {
+      long count = counts[cells[i]];
+      if (count == Form.BLANK) {
+        falls = true;
+        rises |= signed[cells[i]];
+      } else {
+        difference -= count;
+      }
+    }
+    return atLeast[place] ? atLeastZero(difference, falls, rises) : zero(difference, falls, rises);
+  }
+
+  private static Verdict zero(long difference, boolean falls, boolean rises) {
+    if (difference > 0 && !falls || difference < 0 && !rises) {
+      return Verdict.VIOLATED;
+    }
+    return falls || rises ? Verdict.UNDECIDED : Verdict.SATISFIED;
+  }
+
+  private static Verdict atLeastZero(long difference, boolean falls, boolean rises) {
+    if (difference < 0) {
+      return rises ? Verdict.UNDECIDED : Verdict.VIOLATED;
+    }
+    return falls ? Verdict.UNDECIDED : Verdict.SATISFIED;
+  }
+
+  /**
+   * Words a violation. Where blanks are on one side only, that side is known to be at least what its
+   * filled cells add up to, so the number that fits is a bound for the other side.
+   */
+  static Finding violation(
+      LinearConstraint constraint, LocalizedText message, DisclosureReport report, long[] counts) {
+    long actual = sum(constraint.getJudged(), counts);
+    long expected = sum(constraint.getAdded(), counts) - sum(constraint.getSubtracted(), counts);
+    Relation relation = constraint.getRelation();
+    if (relation == Relation.EQUAL && actual < expected && anyBlank(constraint.getAdded(), counts)) {
+      relation = Relation.AT_LEAST;
+    } else if (relation == Relation.EQUAL && actual > expected && anyBlank(constraint.getJudged(), counts)) {
+      relation = Relation.AT_MOST;
+    }
+    BigDecimal fits = BigDecimal.valueOf(expected);
+    return Finding.builder()
+        .verdict(Verdict.VIOLATED)
+        .place(constraint.getPlace())
+        .addAllCells(constraint.getCells().stream().map(cell -> CellReading.of(cell, report)).toList())
+        .relation(relation)
+        .expected(fits)
+        .actual(BigDecimal.valueOf(actual))
+        .message(
+            message.fill(
+                Map.of(
+                    "place", constraint.getPlace().getLabel(),
+                    "actual", actual,
+                    "expected", relation.describe(fits))))
+        .build();
+  }
+
+  private static long sum(List<Cell> cells, long[] counts) {
+    long sum = 0;
+    for (Cell cell : cells) {
+      long count = counts[cell.getIndex()];
+      sum += count == Form.BLANK ? 0 : count;
+    }
+    return sum;
+  }
+
+  private static boolean anyBlank(List<Cell> cells, long[] counts) {
+    return cells.stream().anyMatch(cell -> counts[cell.getIndex()] == Form.BLANK);
+  }
+}

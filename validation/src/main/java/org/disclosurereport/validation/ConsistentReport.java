@@ -1,0 +1,60 @@
+package org.disclosurereport.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The report is consistent: {@link ReportValidator} finds nothing of a severity that matters.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * record SubmitRequest(@Valid @ConsistentReport DisclosureReport report) {}
+ * }</pre>
+ *
+ * <p>Each finding becomes a constraint violation with the property path of the cell or row it is about,
+ * such as {@code report.challenges.reconsideration}, and the rule's message. The constraints on single
+ * fields are not repeated: {@code @Valid} beside it checks those. Null is valid. It works with any provider of
+ * Jakarta Bean Validation.
+ */
+@Documented
+@Constraint(validatedBy = ConsistentReportValidator.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ConsistentReport {
+  /**
+   * {@return the message of the constraint itself, which is never shown: each finding has its own}
+   */
+  String message() default "报告数据前后不一致";
+
+  /**
+   * {@return the validation groups, none by default}
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * {@return the payload, none by default}
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /**
+   * {@return the least severity that makes a report invalid}
+   */
+  Severity severity() default Severity.ERROR;
+
+  /**
+   * {@return the language of the messages as a language tag: {@code zh} or {@code en}}
+   */
+  String language() default "zh";
+}

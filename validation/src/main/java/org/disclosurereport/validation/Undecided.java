@@ -1,0 +1,32 @@
+package org.disclosurereport.validation;
+
+import org.immutables.value.Value;
+
+/**
+ * A rule that blank cells or values not given leave open at a place.
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface Undecided {
+  /**
+   * {@return the rule's stable id}
+   */
+  String getRuleId();
+
+  /**
+   * {@return where}
+   */
+  Place getPlace();
+
+  /**
+   * Says that a rule is undecided at a place.
+   *
+   * @param ruleId the rule's id
+   * @param place where
+   * @return the value
+   */
+  static Undecided of(String ruleId, Place place) {
+    return ImmutableUndecided.builder().ruleId(ruleId).place(place).build();
+  }
+}

@@ -1,0 +1,101 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurereport.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A rule that doesn't hold at a place of a report: where, which numbers, what would fit.
+ *
+ * <p>For example {@code challenges.total} at {@code challenges.reconsideration}: actual 0, expected 11. It
+ * says what doesn't add up, not which of the cells is wrong. Immutable and thread-safe; equality covers
+ * every field, and none holds a clock or a stack trace.
+ */
+@Value.Immutable
+public interface Violation {
+  /**
+   * {@return the rule's stable id, such as {@code challenges.total}}
+   */
+  String getRuleId();
+
+  /**
+   * {@return how much it matters}
+   */
+  Severity getSeverity();
+
+  /**
+   * {@return where}
+   */
+  Place getPlace();
+
+  /**
+   * {@return the numbers that take part, in form order}
+   */
+  List<CellReading> getCells();
+
+  /**
+   * {@return how the actual number must stand to the expected one}
+   */
+  Relation getRelation();
+
+  /**
+   * {@return the number that fits, or its bound; empty where the rule compares no numbers}
+   */
+  Optional<BigDecimal> getExpected();
+
+  /**
+   * {@return the number found; empty where the rule compares no numbers or it is blank}
+   */
+  Optional<BigDecimal> getActual();
+
+  /**
+   * {@return actual minus expected, where there are both}
+   */
+  @Value.NonAttribute
+  default Optional<BigDecimal> getDifference() {
+    return getActual().flatMap(actual -> getExpected().map(actual::subtract));
+  }
+
+  /**
+   * {@return the message in both languages}
+   */
+  LocalizedText getText();
+
+  /**
+   * {@return the message in Chinese}
+   */
+  @Value.NonAttribute
+  default String getMessage() {
+    return getText().getChinese();
+  }
+
+  /**
+   * {@return the message, English for English locales, else Chinese}
+   *
+   * @param locale the locale
+   */
+  default String getMessage(Locale locale) {
+    return getText().get(locale);
+  }
+
+  /**
+   * {@return what the rule rests on; empty when it cites nothing}
+   */
+  LocalizedText getCitation();
+
+  /**
+   * {@return the waiver that accepts it, if any}
+   */
+  Optional<Waiver> getWaiver();
+
+  /**
+   * {@return whether a waiver accepts it}
+   */
+  @Value.NonAttribute
+  default boolean isWaived() {
+    return getWaiver().isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package org.disclosurereport.validation;
+
+import org.immutables.value.Value;
+
+/**
+ * A decision that a violation is accepted, and why: it stays in the result, marked, and no longer makes
+ * the report invalid.
+ *
+ * <p>For example {@code Waiver.of("challenges.total", "challenges.reconsideration", "更正已于2024-03-01公布")}. It
+ * holds rule and place by their stable names, so it survives a new run and a new version. It models no
+ * off switch: that is {@link RuleSet#without}. Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface Waiver {
+  /**
+   * {@return the rule's id}
+   */
+  String getRuleId();
+
+  /**
+   * {@return the name of the place, see {@link Place#getName()}}
+   */
+  String getPlace();
+
+  /**
+   * {@return why it is accepted, not blank}
+   */
+  String getReason();
+
+  /**
+   * Refuses a waiver without a reason.
+   *
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  @Value.Check
+  default void check() {
+    if (getReason().isBlank()) {
+      throw new IllegalArgumentException(
+          "reason must say why " + getRuleId() + " is waived at " + getPlace() + ", was blank");
+    }
+  }
+
+  /**
+   * Gives a waiver.
+   *
+   * @param ruleId the rule's id
+   * @param place the name of the place
+   * @param reason why, not blank
+   * @return the waiver
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  static Waiver of(String ruleId, String place, String reason) {
+    return ImmutableWaiver.builder().ruleId(ruleId).place(place).reason(reason).build();
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Tells what doesn't hold in a report: rules, the engine that evaluates them, and its results.
+ *
+ * <p>Entry point: {@link org.disclosurereport.validation.ReportValidator#validate}. The types to
+ * know:
+ *
+ * <ul>
+ *   <li>{@link org.disclosurereport.validation.ValidationResult} and {@link
+ *       org.disclosurereport.validation.Violation}: what was found, where, and what would fit;
+ *   <li>{@link org.disclosurereport.validation.RuleSet}: which rules run, how severe each is, which
+ *       findings are waived;
+ *   <li>{@link org.disclosurereport.validation.Rule} and {@link
+ *       org.disclosurereport.validation.LinearRule}: for rules of your own;
+ *   <li>{@link org.disclosurereport.validation.ConsistentReport}: the same rules as a constraint of
+ *       Jakarta Bean Validation.
+ * </ul>
+ *
+ * <p>Three questions are kept apart: could it be evaluated ({@link
+ * org.disclosurereport.validation.Verdict}), is the report valid, and how much does it matter
+ * ({@link org.disclosurereport.validation.Severity}). Data problems are values, programming errors
+ * are exceptions. Evaluation is pure: it changes neither report nor rules, looks at no clock, and
+ * gives the same result in the same order always.
+ */
+@NullMarked
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    // else users need Immutables on their path to compile quietly
+    allowedClasspathAnnotations = {Override.class},
+    jdkOnly = true,
+    jdk9Collections = true,
+    allParameters = false)
+package org.disclosurereport.validation;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
