@@ -93,7 +93,7 @@ final class CellShapes {
             if (path(first).length > depth + 1) {
                 members.add(Member.part(name, shape(within, depth + 1)));
             } else {
-                members.add(cell(name, first, JsonTypes.cell(first.getKind())));
+                members.add(new CellMember<>(name, first, JsonTypes.cell(first.getKind())));
                 first.getUnitName().ifPresent(unitName -> members.add(unit(unitName, first)));
             }
         });
@@ -104,21 +104,6 @@ final class CellShapes {
         return cell.getName().split("\\.");
     }
 
-    private static <V extends CellValue> Member<Values, Draft> cell(String name, Cell cell, JsonType<V> type) {
-        int index = cell.getIndex();
-        return Member.required(
-                name,
-                new Labelled<>(type, cell.getLabel()),
-                values -> cast(values.cells().get(index)),
-                (draft, value) -> draft.cells[index] = value);
-    }
-
-    /** A cell's value has the type of its kind; the form sees to that. */
-    @SuppressWarnings("unchecked")
-    private static <V extends CellValue> V cast(CellValue value) {
-        return (V) value;
-    }
-
     private static Member<Values, Draft> unit(String name, Cell cell) {
         return Member.required(
                 name,
@@ -127,21 +112,35 @@ final class CellShapes {
                 (draft, unit) -> draft.units.put(cell, unit));
     }
 
-    /** A type whose schema tells the label of the cell it stands in. */
-    private record Labelled<V>(JsonType<V> type, String label) implements JsonType<V> {
-        @Override
-        public void write(V value, JsonWriting out) {
-            type.write(value, out);
+    /** A cell; most of a report's keys are cells, so there is nothing between this and the values. */
+    private static final class CellMember<V extends CellValue> extends Member<Values, Draft> {
+        private final Cell cell;
+        private final int index;
+        private final JsonType<V> type;
+
+        CellMember(String name, Cell cell, JsonType<V> type) {
+            super(name, true);
+            this.cell = cell;
+            this.index = cell.getIndex();
+            this.type = type;
         }
 
         @Override
-        public @Nullable V read(JsonReading in) {
-            return type.read(in);
+        @SuppressWarnings("unchecked") // the form sees to it that a value is of its cell's kind
+        void write(Values values, JsonWriting out) {
+            out.generator().writeName(encodedName());
+            type.write((V) values.cells().get(index), out);
         }
 
         @Override
-        public JsonNode schema(SchemaNodes nodes) {
-            ObjectNode schema = nodes.object().put("title", label);
+        void read(JsonReading in, Draft draft) {
+            draft.cells[index] = type.read(in);
+        }
+
+        /** The schema of the type, with the cell's label. */
+        @Override
+        JsonNode schema(SchemaNodes nodes) {
+            ObjectNode schema = nodes.object().put("title", cell.getLabel());
             schema.setAll((ObjectNode) type.schema(nodes));
             return schema;
         }

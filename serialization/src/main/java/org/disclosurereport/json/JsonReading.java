@@ -170,20 +170,25 @@ final class JsonReading {
 
     /** The current whole number in a range, or {@link #NO_NUMBER} after telling what it is. */
     long wholeNumber(long min, long max, LocalizedText expected) {
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            problem(JsonProblemKind.FRACTION, "value", number());
-            return NO_NUMBER;
-        }
-        if (!is(JsonToken.VALUE_NUMBER_INT, expected)) {
-            return NO_NUMBER;
-        }
-        // Jackson puts off the work for a big integer, which is not asked for here.
-        if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            long value = parser.getLongValue();
-            if (value >= min && value <= max) {
-                return value;
+        JsonToken token = token();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            // Jackson puts off the work for a big integer, which is not asked for here.
+            if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                long value = parser.getLongValue();
+                if (value >= min && value <= max) {
+                    return value;
+                }
             }
+            outOfRange(min, max);
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            problem(JsonProblemKind.FRACTION, "value", number());
+        } else {
+            wrongType(expected);
         }
+        return NO_NUMBER;
+    }
+
+    private void outOfRange(long min, long max) {
         if (min >= 0 && parser.getString().startsWith("-")) {
             problem(JsonProblemKind.NEGATIVE, "value", number());
         } else {
@@ -191,7 +196,6 @@ final class JsonReading {
             LocalizedText to = LocalizedText.same(Long.toString(max));
             problem(JsonProblemKind.TOO_LARGE, "min", from, "max", to, "value", number());
         }
-        return NO_NUMBER;
     }
 
     private LocalizedText number() {

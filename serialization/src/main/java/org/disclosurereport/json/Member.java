@@ -27,7 +27,7 @@ abstract class Member<S, D> {
 
     /** A key that is always there. */
     static <S, D, V> Member<S, D> required(String name, JsonType<V> type, Function<S, V> get, BiConsumer<D, V> set) {
-        return new Typed<>(name, true, type, get::apply, set);
+        return new Typed<>(name, true, type, get, set);
     }
 
     /** A key that is left out when the value is absent. */
