@@ -16,42 +16,49 @@ import org.immutables.value.Value;
 public interface RequestCounts extends WithRequestCounts {
   /** {@return 自然人, natural persons} */
   @Value.Default
+  @Value.Parameter
   default Count getNaturalPersons() {
     return Count.blank();
   }
 
   /** {@return 法人或其他组织 商业企业, commercial enterprises} */
   @Value.Default
+  @Value.Parameter
   default Count getCommercialEnterprises() {
     return Count.blank();
   }
 
   /** {@return 法人或其他组织 科研机构, research institutions} */
   @Value.Default
+  @Value.Parameter
   default Count getResearchInstitutions() {
     return Count.blank();
   }
 
   /** {@return 法人或其他组织 社会公益组织, public welfare organisations} */
   @Value.Default
+  @Value.Parameter
   default Count getPublicWelfareOrganizations() {
     return Count.blank();
   }
 
   /** {@return 法人或其他组织 法律服务机构, legal service institutions} */
   @Value.Default
+  @Value.Parameter
   default Count getLegalServiceInstitutions() {
     return Count.blank();
   }
 
   /** {@return 法人或其他组织 其他, other organisations} */
   @Value.Default
+  @Value.Parameter
   default Count getOtherOrganizations() {
     return Count.blank();
   }
 
   /** {@return 总计 as printed, which need not be the sum} */
   @Value.Default
+  @Value.Parameter
   default Count getTotal() {
     return Count.blank();
   }
@@ -118,15 +125,14 @@ public interface RequestCounts extends WithRequestCounts {
    * @throws ClassCastException if one is no count
    */
   static RequestCounts copyFrom(List<? extends CellValue> values, int offset) {
-    return builder()
-        .naturalPersons((Count) values.get(offset))
-        .commercialEnterprises((Count) values.get(offset + 1))
-        .researchInstitutions((Count) values.get(offset + 2))
-        .publicWelfareOrganizations((Count) values.get(offset + 3))
-        .legalServiceInstitutions((Count) values.get(offset + 4))
-        .otherOrganizations((Count) values.get(offset + 5))
-        .total((Count) values.get(offset + 6))
-        .build();
+    return ImmutableRequestCounts.of(
+        (Count) values.get(offset),
+        (Count) values.get(offset + 1),
+        (Count) values.get(offset + 2),
+        (Count) values.get(offset + 3),
+        (Count) values.get(offset + 4),
+        (Count) values.get(offset + 5),
+        (Count) values.get(offset + 6));
   }
 
   /**
