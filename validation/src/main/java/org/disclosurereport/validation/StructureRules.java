@@ -18,8 +18,11 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Table;
 
 /** The rules of what a report must have and when: {@code structure.*}. */
 final class StructureRules {
@@ -174,9 +177,7 @@ final class StructureRules {
           report.getOverview().getText().isBlank()
               && report.getOverview().getTopics().values().stream().allMatch(String::isBlank);
       case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES ->
-          Form.of(report).getTable(section).getRows().stream()
-              .flatMap(row -> row.getCells().stream())
-              .allMatch(cell -> cell.get(report).isBlank());
+          isEmpty(report, Form.of(report).getTable(section));
       case PROBLEMS_AND_IMPROVEMENTS ->
           report.getProblemsAndImprovements().getProblems().isBlank()
               && report.getProblemsAndImprovements().getImprovements().isBlank();
@@ -184,6 +185,17 @@ final class StructureRules {
           report.getOtherMatters().getText().isBlank()
               && report.getOtherMatters().getProcessingFee().isBlank();
     };
+  }
+
+  private static boolean isEmpty(DisclosureReport report, Table table) {
+    for (Row row : table.getRows()) {
+      for (Cell cell : row.getCells()) {
+        if (!cell.get(report).isBlank()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Finding formVersion(DisclosureReport report) {
