@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(7)
+@Fork(5)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class StartUpBenchmark {
