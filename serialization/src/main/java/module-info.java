@@ -4,10 +4,10 @@
  * <p>Entry point: {@link org.disclosurereport.json.ReportJson}.
  */
 module org.disclosurereport.serialization {
-  requires transitive org.disclosurereport;
-  requires transitive tools.jackson.databind;
-  requires tools.jackson.core;
-  requires static transitive org.jspecify;
+    requires transitive org.disclosurereport;
+    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
+    requires static transitive org.jspecify;
 
-  exports org.disclosurereport.json;
+    exports org.disclosurereport.json;
 }

@@ -29,56 +29,54 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>Thread-safe once registered.
  */
 public final class DisclosureReportModule extends SimpleModule {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  /** Makes the module. */
-  public DisclosureReportModule() {
-    super(DisclosureReportModule.class.getName());
-    addSerializer(new Serializer());
-    addDeserializer(DisclosureReport.class, new Deserializer());
-  }
-
-  private static final class Serializer extends StdSerializer<DisclosureReport> {
-    Serializer() {
-      super(DisclosureReport.class);
+    /** Makes the module. */
+    public DisclosureReportModule() {
+        super(DisclosureReportModule.class.getName());
+        addSerializer(new Serializer());
+        addDeserializer(DisclosureReport.class, new Deserializer());
     }
 
-    @Override
-    public void serialize(
-        DisclosureReport report, JsonGenerator generator, SerializationContext context) {
-      ReportShape.write(report, new JsonWriting(generator, false));
-    }
-  }
+    private static final class Serializer extends StdSerializer<DisclosureReport> {
+        Serializer() {
+            super(DisclosureReport.class);
+        }
 
-  private static final class Deserializer extends StdDeserializer<DisclosureReport> {
-    Deserializer() {
-      super(DisclosureReport.class);
-    }
-
-    @Override
-    public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
-      RecordedTokens tokens = RecordedTokens.of(parser);
-      JsonReading reading =
-          new JsonReading(tokens.parser(), tokens::parser, JsonLimits.standard().getMaxProblems());
-      DisclosureReport report = reading.read();
-      if (report == null) {
-        throw new ReportDatabindException(parser, problems(reading.found()));
-      }
-      return report;
+        @Override
+        public void serialize(DisclosureReport report, JsonGenerator generator, SerializationContext context) {
+            ReportShape.write(report, new JsonWriting(generator, false));
+        }
     }
 
-    private static List<JsonProblem> problems(List<Found> found) {
-      List<JsonProblem> problems = new ArrayList<>(found.size());
-      for (Found problem : found) {
-        problems.add(
-            new JsonProblem(
-                problem.kind(),
-                Math.max(0, problem.location().getLineNr()),
-                Math.max(0, problem.location().getColumnNr()),
-                problem.pointer(),
-                problem.attributes()));
-      }
-      return problems;
+    private static final class Deserializer extends StdDeserializer<DisclosureReport> {
+        Deserializer() {
+            super(DisclosureReport.class);
+        }
+
+        @Override
+        public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
+            RecordedTokens tokens = RecordedTokens.of(parser);
+            JsonReading reading = new JsonReading(
+                    tokens.parser(), tokens::parser, JsonLimits.standard().getMaxProblems());
+            DisclosureReport report = reading.read();
+            if (report == null) {
+                throw new ReportDatabindException(parser, problems(reading.found()));
+            }
+            return report;
+        }
+
+        private static List<JsonProblem> problems(List<Found> found) {
+            List<JsonProblem> problems = new ArrayList<>(found.size());
+            for (Found problem : found) {
+                problems.add(new JsonProblem(
+                        problem.kind(),
+                        Math.max(0, problem.location().getLineNr()),
+                        Math.max(0, problem.location().getColumnNr()),
+                        problem.pointer(),
+                        problem.attributes()));
+            }
+            return problems;
+        }
     }
-  }
 }

@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe, apart from what every exception lets change.
  */
 public final class InvalidReportJsonException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final transient List<JsonProblem> problems;
+    private final transient List<JsonProblem> problems;
 
-  InvalidReportJsonException(List<JsonProblem> problems) {
-    super(list(problems));
-    this.problems = problems;
-  }
+    InvalidReportJsonException(List<JsonProblem> problems) {
+        super(list(problems));
+        this.problems = problems;
+    }
 
-  /** The problems in English, one a line. */
-  static String list(List<JsonProblem> problems) {
-    return problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n"));
-  }
+    /** The problems in English, one a line. */
+    static String list(List<JsonProblem> problems) {
+        return problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n"));
+    }
 
-  /** {@return the problems, at least one; empty after Java serialization} */
-  public List<JsonProblem> getProblems() {
-    return problems == null ? List.of() : problems;
-  }
+    /** {@return the problems, at least one; empty after Java serialization} */
+    public List<JsonProblem> getProblems() {
+        return problems == null ? List.of() : problems;
+    }
 }

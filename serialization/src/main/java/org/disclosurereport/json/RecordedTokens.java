@@ -15,58 +15,58 @@ import tools.jackson.databind.util.TokenBuffer;
  * from the start again.
  */
 final class RecordedTokens {
-  private final TokenBuffer buffer;
-  private final List<TokenStreamLocation> locations = new ArrayList<>();
+    private final TokenBuffer buffer;
+    private final List<TokenStreamLocation> locations = new ArrayList<>();
 
-  private RecordedTokens(TokenBuffer buffer) {
-    this.buffer = buffer;
-  }
-
-  /** Records the value whose first token is the parser's current one, up to its last token. */
-  static RecordedTokens of(JsonParser parser) {
-    RecordedTokens tokens = new RecordedTokens(new TokenBuffer(ObjectWriteContext.empty(), false));
-    int open = 0;
-    do {
-      if (!tokens.locations.isEmpty()) {
-        parser.nextToken();
-      }
-      tokens.locations.add(parser.currentTokenLocation());
-      tokens.buffer.copyCurrentEvent(parser);
-      JsonToken token = parser.currentToken();
-      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-    } while (open > 0);
-    return tokens;
-  }
-
-  /** A parser of the recorded tokens that stands before the first. */
-  JsonParser parser() {
-    return new Located(buffer.asParser(), locations);
-  }
-
-  private static final class Located extends JsonParserDelegate {
-    private final List<TokenStreamLocation> locations;
-    private int index = -1;
-
-    Located(JsonParser parser, List<TokenStreamLocation> locations) {
-      super(parser);
-      this.locations = locations;
+    private RecordedTokens(TokenBuffer buffer) {
+        this.buffer = buffer;
     }
 
-    @Override
-    public JsonToken nextToken() {
-      index++;
-      return super.nextToken();
+    /** Records the value whose first token is the parser's current one, up to its last token. */
+    static RecordedTokens of(JsonParser parser) {
+        RecordedTokens tokens = new RecordedTokens(new TokenBuffer(ObjectWriteContext.empty(), false));
+        int open = 0;
+        do {
+            if (!tokens.locations.isEmpty()) {
+                parser.nextToken();
+            }
+            tokens.locations.add(parser.currentTokenLocation());
+            tokens.buffer.copyCurrentEvent(parser);
+            JsonToken token = parser.currentToken();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (open > 0);
+        return tokens;
     }
 
-    @Override
-    public boolean nextName(SerializableString name) {
-      index++;
-      return super.nextName(name);
+    /** A parser of the recorded tokens that stands before the first. */
+    JsonParser parser() {
+        return new Located(buffer.asParser(), locations);
     }
 
-    @Override
-    public TokenStreamLocation currentTokenLocation() {
-      return locations.get(index);
+    private static final class Located extends JsonParserDelegate {
+        private final List<TokenStreamLocation> locations;
+        private int index = -1;
+
+        Located(JsonParser parser, List<TokenStreamLocation> locations) {
+            super(parser);
+            this.locations = locations;
+        }
+
+        @Override
+        public JsonToken nextToken() {
+            index++;
+            return super.nextToken();
+        }
+
+        @Override
+        public boolean nextName(SerializableString name) {
+            index++;
+            return super.nextName(name);
+        }
+
+        @Override
+        public TokenStreamLocation currentTokenLocation() {
+            return locations.get(index);
+        }
     }
-  }
 }

@@ -13,17 +13,17 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * MismatchedInputException} handle this too.
  */
 public final class ReportDatabindException extends MismatchedInputException {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  private final transient List<JsonProblem> problems;
+    private final transient List<JsonProblem> problems;
 
-  ReportDatabindException(JsonParser parser, List<JsonProblem> problems) {
-    super(parser, InvalidReportJsonException.list(problems), DisclosureReport.class);
-    this.problems = List.copyOf(problems);
-  }
+    ReportDatabindException(JsonParser parser, List<JsonProblem> problems) {
+        super(parser, InvalidReportJsonException.list(problems), DisclosureReport.class);
+        this.problems = List.copyOf(problems);
+    }
 
-  /** {@return the problems, at least one; empty after Java serialization} */
-  public List<JsonProblem> getProblems() {
-    return problems == null ? List.of() : problems;
-  }
+    /** {@return the problems, at least one; empty after Java serialization} */
+    public List<JsonProblem> getProblems() {
+        return problems == null ? List.of() : problems;
+    }
 }

@@ -19,47 +19,46 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code format}, and can't tell lone surrogates. Stateless and thread-safe.
  */
 public final class ReportSchema {
-  /** The name of the resource that holds the schema. */
-  public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
+    /** The name of the resource that holds the schema. */
+    public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
 
-  private ReportSchema() {}
+    private ReportSchema() {}
 
-  /** {@return the schema as JSON, indented, with a line feed at the end} */
-  public static String text() {
-    return JsonMapper.shared().writer().with(ReportJson.INDENTED).writeValueAsString(schema())
-        + "\n";
-  }
-
-  private static JsonNode schema() {
-    SchemaNodes nodes = new SchemaNodes();
-    ObjectNode schema = nodes.object();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:org.disclosurereport:disclosure-report");
-    schema.put("title", "政府信息公开工作年度报告");
-    schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));
-    ArrayNode forms = nodes.array();
-    for (FormVersion version : FormVersion.values()) {
-      forms.add(tables(version, nodes));
+    /** {@return the schema as JSON, indented, with a line feed at the end} */
+    public static String text() {
+        return JsonMapper.shared().writer().with(ReportJson.INDENTED).writeValueAsString(schema()) + "\n";
     }
-    schema.set("allOf", forms);
-    schema.set("$defs", nodes.definitions());
-    return schema;
-  }
 
-  /** If the report uses a version of the form, then its tables have the cells of that version. */
-  private static JsonNode tables(FormVersion version, SchemaNodes nodes) {
-    ObjectNode properties = nodes.object();
-    for (Table table : Form.of(version).getTables()) {
-      Section section = table.getSection();
-      properties.set(section.getName(), CellShapes.of(version, section).schema(nodes));
+    private static JsonNode schema() {
+        SchemaNodes nodes = new SchemaNodes();
+        ObjectNode schema = nodes.object();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:org.disclosurereport:disclosure-report");
+        schema.put("title", "政府信息公开工作年度报告");
+        schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));
+        ArrayNode forms = nodes.array();
+        for (FormVersion version : FormVersion.values()) {
+            forms.add(tables(version, nodes));
+        }
+        schema.set("allOf", forms);
+        schema.set("$defs", nodes.definitions());
+        return schema;
     }
-    ObjectNode isVersion = nodes.object().put("const", version.getName());
-    ObjectNode condition = nodes.object();
-    condition.set("properties", nodes.object().set(ReportShape.FORM_VERSION, isVersion));
-    condition.set("required", nodes.array().add(ReportShape.FORM_VERSION));
-    ObjectNode form = nodes.object();
-    form.set("if", condition);
-    form.set("then", nodes.object().set("properties", properties));
-    return form;
-  }
+
+    /** If the report uses a version of the form, then its tables have the cells of that version. */
+    private static JsonNode tables(FormVersion version, SchemaNodes nodes) {
+        ObjectNode properties = nodes.object();
+        for (Table table : Form.of(version).getTables()) {
+            Section section = table.getSection();
+            properties.set(section.getName(), CellShapes.of(version, section).schema(nodes));
+        }
+        ObjectNode isVersion = nodes.object().put("const", version.getName());
+        ObjectNode condition = nodes.object();
+        condition.set("properties", nodes.object().set(ReportShape.FORM_VERSION, isVersion));
+        condition.set("required", nodes.array().add(ReportShape.FORM_VERSION));
+        ObjectNode form = nodes.object();
+        form.set("if", condition);
+        form.set("then", nodes.object().set("properties", properties));
+        return form;
+    }
 }

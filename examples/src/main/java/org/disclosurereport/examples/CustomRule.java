@@ -1,0 +1,79 @@
+package org.disclosurereport.examples;
+
+import java.util.List;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.validation.Finding;
+import org.disclosurereport.validation.LinearConstraint;
+import org.disclosurereport.validation.LinearRule;
+import org.disclosurereport.validation.Place;
+import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.Waiver;
+
+/** Adds two rules of one's own, one that is a sum and one that is code, and configures the standard ones. */
+public final class CustomRule {
+    private CustomRule() {}
+
+    /**
+     * Checks the report of {@link BuildAndValidate} with a set of one's own.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        BuildAndValidate.print(ReportValidator.validate(BuildAndValidate.report(), rules()), System.out);
+    }
+
+    static RuleSet rules() {
+        return RuleSet.standard()
+                .plus(litigationFollowsReconsideration())
+                .plus(overviewIsTold())
+                .without("structure.period")
+                .withSeverity("structure.title", Severity.ERROR)
+                .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "更正已于2024-03-01公布"));
+    }
+
+    /** Lawsuits after reconsideration can't outnumber what was upheld; the relation is data, blanks included. */
+    static Rule litigationFollowsReconsideration() {
+        return LinearRule.of(
+                RuleInfo.builder()
+                        .id("acme.litigation-after-reconsideration")
+                        .severity(Severity.NOTICE)
+                        .statement(LocalizedText.of(
+                                "复议后起诉的数量不应多于复议总数", "no more lawsuits after reconsideration than reconsiderations"))
+                        .build(),
+                form -> List.of(LinearConstraint.builder()
+                        .place(Place.of(form.getCell("challenges.reconsideration.total")))
+                        .addJudged(form.getCell("challenges.reconsideration.total"))
+                        .relation(Relation.AT_LEAST)
+                        .addAdded(form.getCell("challenges.litigationAfterReconsideration.total"))
+                        .build()));
+    }
+
+    /** Anything else is code that gives a finding for each place. */
+    static Rule overviewIsTold() {
+        return Rule.of(
+                RuleInfo.builder()
+                        .id("acme.overview-length")
+                        .severity(Severity.NOTICE)
+                        .statement(LocalizedText.of("总体情况不少于50字", "section 一 has 50 characters or more"))
+                        .build(),
+                CustomRule::overviewLength);
+    }
+
+    private static List<Finding> overviewLength(DisclosureReport report) {
+        Place place = Place.of(Section.OVERVIEW);
+        int length = report.getOverview().getText().length();
+        return List.of(
+                length >= 50
+                        ? Finding.satisfied(place)
+                        : Finding.violated(
+                                place,
+                                LocalizedText.of("总体情况只有" + length + "字", "section 一 has " + length + " characters")));
+    }
+}
