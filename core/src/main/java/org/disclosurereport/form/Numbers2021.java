@@ -17,8 +17,8 @@ import org.disclosurereport.Unavailable;
 /**
  * Reads the numbers of a report of the 2021 form getter by getter, in form order.
  *
- * <p>It knows nothing that the rows don't: {@link Table#copyTo} gives the same numbers, and a test compares
- * the two. But a getter is inlined and a lens is not, so that this takes a seventh of the time; reading the
+ * <p>It knows nothing that the rows of the form don't: reading cell by cell gives the same, and a test compares
+ * the two. But a getter is inlined and a lens is not, so that this takes a seventh of the time. Reading the
  * numbers was most of what the arithmetic rules cost. Every method returns the index after its last number.
  */
 final class Numbers2021 {
