@@ -83,8 +83,14 @@ public final class LocalizedText {
   }
 
   private static String fill(String template, Locale locale, Map<String, ?> values) {
-    return HOLE.matcher(template)
-        .replaceAll(hole -> Matcher.quoteReplacement(value(hole.group(1), locale, values)));
+    StringBuilder text = new StringBuilder();
+    Matcher hole = HOLE.matcher(template);
+    int next = 0;
+    while (hole.find()) {
+      text.append(template, next, hole.start()).append(value(hole.group(1), locale, values));
+      next = hole.end();
+    }
+    return text.append(template, next, template.length()).toString();
   }
 
   private static String value(String name, Locale locale, Map<String, ?> values) {

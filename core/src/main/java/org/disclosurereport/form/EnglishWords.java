@@ -1,15 +1,18 @@
 package org.disclosurereport.form;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /** Turns a property name into words: naturalPersons into "natural persons". */
 final class EnglishWords {
-  private static final Pattern CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
-
   private EnglishWords() {}
 
   static String of(String name) {
-    return CAPITAL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder();
+    for (char letter : name.toCharArray()) {
+      boolean capital = letter >= 'A' && letter <= 'Z';
+      if (capital && !words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(capital ? (char) (letter - 'A' + 'a') : letter);
+    }
+    return words.toString();
   }
 }

@@ -231,6 +231,11 @@ public final class Form {
       throw new IllegalArgumentException(
           "target must hold " + cells.size() + " numbers, holds " + target.length);
     }
+    // The form in force is read the fast way; the other, and a report of the wrong form, row by row.
+    if (version == FormVersion.V2021 && report.getFormVersion() == version) {
+      Numbers2021.read(report, target);
+      return;
+    }
     for (Table table : tables) {
       table.copyTo(table.get(report), target, BLANK);
     }

@@ -3,6 +3,7 @@ package org.disclosurereport.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Change;
@@ -19,7 +20,9 @@ public final class Row {
   private final Table table;
   private final String number;
   private final List<String> labelPath;
+  private final String label;
   private final String name;
+  private final String englishLabel;
   private final Lens<Object, Object> group;
   private final Lens<Object, Object> lens;
   private final List<Cell> cells;
@@ -29,7 +32,10 @@ public final class Row {
     this.table = table;
     this.number = data.number();
     this.labelPath = data.labelPath();
+    this.label = String.join(" ", labelPath);
     this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
+    this.englishLabel =
+        Stream.of(name.split("\\.")).map(EnglishWords::of).collect(Collectors.joining(" › "));
     this.group = (Lens<Object, Object>) data.group();
     this.lens = (Lens<Object, Object>) data.lens();
     List<Cell> made = new ArrayList<>();
@@ -56,14 +62,12 @@ public final class Row {
 
   /** {@return the labels in one line, such as 三、本年度办理结果 （一）予以公开} */
   public String getLabel() {
-    return String.join(" ", labelPath);
+    return label;
   }
 
   /** {@return the names as English words, such as "requests › outcomes › granted"} */
   public String getEnglishLabel() {
-    return List.of(name.split("\\.")).stream()
-        .map(EnglishWords::of)
-        .collect(Collectors.joining(" › "));
+    return englishLabel;
   }
 
   /** {@return the address, such as {@code requests.outcomes.granted}} */

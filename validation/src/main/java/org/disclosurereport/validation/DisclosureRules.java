@@ -15,6 +15,7 @@ import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -124,6 +125,9 @@ final class DisclosureRules {
 
   /** Names that tell a prefecture (地区) or a league (盟), which has no people's government of its own. */
   private static final List<String> DISPATCHED_OFFICES = List.of("行政公署", "行署");
+
+  private static final Map<FormVersion, List<Finding>> AUTHORITY_HOLDS =
+      TableRules.byForm(form -> List.of(Finding.satisfied(Place.of(regulationsIssued(form)))));
 
   private DisclosureRules() {}
 
@@ -247,23 +251,28 @@ final class DisclosureRules {
                 section.getNumber() + "、" + section.getHeading() + " 分类", section.getEnglishLabel() + " › breakdown"));
   }
 
+  private static Cell regulationsIssued(Form form) {
+    Row regulations = disclosureRows(form).findFirst().orElseThrow();
+    return regulations.getCells().stream().filter(cell -> cell.getKind() == COUNT).findFirst().orElseThrow();
+  }
+
   private static List<Finding> regulationAuthority(DisclosureReport report) {
     Optional<AgencyLevel> level = report.getAgency().getLevel();
     if (level.isEmpty()) {
       return List.of();
     }
-    Row regulations = disclosureRows(Form.of(report)).findFirst().orElseThrow();
-    Cell issued = regulations.getCells().stream().filter(cell -> cell.getKind() == COUNT).findFirst().orElseThrow();
-    Place place = Place.of(issued);
+    List<Finding> holds = AUTHORITY_HOLDS.get(report.getFormVersion());
     if (mayIssue(report, level.get())) {
-      return List.of(Finding.satisfied(place));
+      return holds;
     }
+    Cell issued = regulationsIssued(Form.of(report));
+    Place place = Place.of(issued);
     Count count = issued.getCount(report);
     if (count.isBlank()) {
       return List.of(Finding.undecided(place));
     }
     if (count.getValue() == 0) {
-      return List.of(Finding.satisfied(place));
+      return holds;
     }
     return List.of(
         Finding.builder()

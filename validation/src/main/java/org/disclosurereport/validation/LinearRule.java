@@ -41,13 +41,18 @@ public final class LinearRule implements Rule {
   private final LocalizedText message;
   private final Map<FormVersion, List<LinearConstraint>> constraints;
   private final Map<FormVersion, CompiledConstraints> compiled = new EnumMap<>(FormVersion.class);
+  private final Map<FormVersion, RuleTally> allSatisfied = new EnumMap<>(FormVersion.class);
 
   private LinearRule(
       RuleInfo info, LocalizedText message, Map<FormVersion, List<LinearConstraint>> constraints) {
     this.info = info;
     this.message = message;
     this.constraints = constraints;
-    constraints.forEach((version, list) -> compiled.put(version, new CompiledConstraints(list)));
+    constraints.forEach(
+        (version, list) -> {
+          compiled.put(version, new CompiledConstraints(list));
+          allSatisfied.put(version, RuleTally.of(info.getId(), list.size(), 0, 0));
+        });
   }
 
   /**
@@ -116,6 +121,11 @@ public final class LinearRule implements Rule {
 
   CompiledConstraints compiled(FormVersion version) {
     return compiled.get(version);
+  }
+
+  /** What {@link #compiled} comes to for nearly every report. */
+  RuleTally allSatisfied(FormVersion version) {
+    return allSatisfied.get(version);
   }
 
   /** Says of one place what {@link #compiled} evaluates, with numbers and words. */

@@ -39,6 +39,10 @@ final class RuleEngine {
   private static void evaluate(
       LinearRule rule, FormVersion version, long[] counts, Collector collector) {
     CompiledConstraints constraints = rule.compiled(version);
+    if (constraints.allHold(counts)) {
+      collector.endOf(rule.allSatisfied(version));
+      return;
+    }
     int satisfied = 0;
     for (int place = 0; place < constraints.size(); place++) {
       if (constraints.evaluate(counts, place) == Verdict.SATISFIED) {
@@ -73,7 +77,8 @@ final class RuleEngine {
     private final DisclosureReport report;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
-    private final List<RuleTally> tallies = new ArrayList<>(rules.length);
+    private final RuleTally[] tallies = new RuleTally[rules.length];
+    private int told;
     private int violatedBefore;
     private int undecidedBefore;
 
@@ -116,7 +121,7 @@ final class RuleEngine {
     }
 
     void endOf(Rule rule, int satisfied) {
-      tallies.add(
+      endOf(
           RuleTally.of(
               rule.getInfo().getId(),
               satisfied,
@@ -126,14 +131,14 @@ final class RuleEngine {
       undecidedBefore = undecided.size();
     }
 
+    void endOf(RuleTally tally) {
+      tallies[told++] = tally;
+    }
+
     ValidationResult result() {
       violations.sort(Comparator.comparingInt(each -> each.getPlace().getOrder()));
       undecided.sort(Comparator.comparingInt(each -> each.getPlace().getOrder()));
-      return ImmutableValidationResult.builder()
-          .violations(violations)
-          .undecided(undecided)
-          .tallies(tallies)
-          .build();
+      return ImmutableValidationResult.of(violations, undecided, List.of(tallies));
     }
   }
 }

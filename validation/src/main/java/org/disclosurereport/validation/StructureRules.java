@@ -1,14 +1,17 @@
 package org.disclosurereport.validation;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -18,8 +21,11 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Table;
 
 /** The rules of what a report must have and when: {@code structure.*}. */
 final class StructureRules {
@@ -111,10 +117,16 @@ final class StructureRules {
   private static final LocalizedText NEXT_DATE =
       LocalizedText.of("发布日期为{date}，应不晚于{due}", "published on {date}, due by {due}");
 
-  /** What is written when there is nothing to write. */
-  private static final Set<String> NOTHING = Set.of("", "无", "暂无", "没有", "无问题", "暂无问题", "无存在问题", "无其他");
+  private static final String MARK = "[\\s\\p{Z}\\p{P}]";
 
-  private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
+  /** What is written when there is nothing to write, marks anywhere. Real text fails at its first words. */
+  private static final Pattern NOTHING =
+      Stream.of("", "无", "暂无", "没有", "无问题", "暂无问题", "无存在问题", "无其他")
+          .map(words -> String.join(MARK + "*", words.split("")))
+          .collect(
+              collectingAndThen(joining("|", MARK + "*(?:", ")" + MARK + "*"), Pattern::compile));
+
+  private static final Pattern NO_WORD = Pattern.compile(MARK + "+");
   private static final Pattern TITLE_WORDS =
       Pattern.compile("政府信息公开|信息公开|工作|年度报告|年报|报告|年度|年|关于|的|[0-9０-９〇○零一二三四五六七八九]{4}");
   private static final List<Section> SECTIONS_IN_ORDER = List.of(Section.values());
@@ -174,9 +186,7 @@ final class StructureRules {
           report.getOverview().getText().isBlank()
               && report.getOverview().getTopics().values().stream().allMatch(String::isBlank);
       case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES ->
-          Form.of(report).getTable(section).getRows().stream()
-              .flatMap(row -> row.getCells().stream())
-              .allMatch(cell -> cell.get(report).isBlank());
+          isEmpty(report, Form.of(report).getTable(section));
       case PROBLEMS_AND_IMPROVEMENTS ->
           report.getProblemsAndImprovements().getProblems().isBlank()
               && report.getProblemsAndImprovements().getImprovements().isBlank();
@@ -184,6 +194,17 @@ final class StructureRules {
           report.getOtherMatters().getText().isBlank()
               && report.getOtherMatters().getProcessingFee().isBlank();
     };
+  }
+
+  private static boolean isEmpty(DisclosureReport report, Table table) {
+    for (Row row : table.getRows()) {
+      for (Cell cell : row.getCells()) {
+        if (!cell.get(report).isBlank()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Finding formVersion(DisclosureReport report) {
@@ -316,7 +337,7 @@ final class StructureRules {
       return List.of();
     }
     return List.of(
-        NOTHING.contains(words(text))
+        NOTHING.matcher(text).matches()
             ? Finding.violated(
                 PROBLEMS,
                 LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")

@@ -202,7 +202,7 @@ final class TableRules {
     return counts[cell.getIndex()] == Form.BLANK;
   }
 
-  private static <T> Map<FormVersion, T> byForm(Function<Form, T> value) {
+  static <T> Map<FormVersion, T> byForm(Function<Form, T> value) {
     Map<FormVersion, T> map = new EnumMap<>(FormVersion.class);
     for (FormVersion version : FormVersion.values()) {
       map.put(version, value.apply(Form.of(version)));

@@ -16,16 +16,19 @@ public interface ValidationResult {
   /**
    * {@return what doesn't hold, waived violations included, in form order}
    */
+  @Value.Parameter
   List<Violation> getViolations();
 
   /**
    * {@return what blank cells or values not given leave open, in form order}
    */
+  @Value.Parameter
   List<Undecided> getUndecided();
 
   /**
    * {@return how often each rule was satisfied, violated and undecided, in the order of the rule set}
    */
+  @Value.Parameter
   List<RuleTally> getTallies();
 
   /**

@@ -1,0 +1,71 @@
+package org.disclosurereport.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.disclosurereport.Count;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.ValidationResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The benchmarks still measure what they say. */
+class BenchmarksTest {
+    private final ValidationBenchmark validation = new ValidationBenchmark();
+    private final JsonBenchmark json = new JsonBenchmark();
+
+    @Test
+    void theCleanReportIsCleanByEveryCheck() {
+        assertThat(validation.straightLine()).isZero();
+        assertThat(validation.arithmeticRules().getViolations()).isEmpty();
+        assertThat(validation.arithmeticRules().getUndecided()).isEmpty();
+        assertThat(validation.validateClean().getViolations()).isEmpty();
+    }
+
+    @Test
+    void fiveErrorsAreFiveByEveryCheck() {
+        assertThat(StraightLineCheck.broken(validation.withFiveErrors)).isEqualTo(5);
+        assertThat(validation.validateFiveErrors().getViolations()).hasSize(5);
+    }
+
+    static Stream<Cell> counts() {
+        return Form.of(Sample.clean()).getCells().stream().filter(cell -> cell.getKind() == CellKind.COUNT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("counts")
+    void theStraightLineCheckFindsWhatTheRulesFind(Cell cell) {
+        DisclosureReport broken = cell.with(validation.clean, Count.of(1_234_567));
+        ValidationResult result = ReportValidator.validate(broken, validation.arithmetic);
+        assertThat(result.getUndecided()).isEmpty();
+        assertThat(StraightLineCheck.broken(broken)).isEqualTo(result.getViolations().size());
+    }
+
+    @Test
+    void everyReaderReadsTheWholeReport() {
+        assertThat(json.tokenScan()).isGreaterThan(500);
+        assertThat(json.read().orElseThrow()).isEqualTo(validation.clean);
+        assertThat(ReportJson.read(json.databindWrite().getBytes(StandardCharsets.UTF_8)).orElseThrow())
+                .isEqualTo(validation.clean);
+    }
+
+    @Test
+    void everyWriterWritesTheWholeReport() {
+        assertThat(json.write()).isEqualTo(new String(json.json, StandardCharsets.UTF_8));
+        assertThat(ReportJson.read(json.writeCanonical()).orElseThrow()).isEqualTo(validation.clean);
+    }
+
+    @Test
+    void theFirstCallIsThatOfACleanReport() {
+        StartUpBenchmark startUp = new StartUpBenchmark();
+        startUp.read();
+        assertThat(startUp.firstValidate()).isEqualTo(validation.validateClean());
+    }
+}
