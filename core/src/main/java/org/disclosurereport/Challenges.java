@@ -13,19 +13,19 @@ public interface Challenges extends WithChallenges {
   /** {@return 行政复议} */
   @Value.Default
   default ChallengeCounts getReconsideration() {
-    return ChallengeCounts.builder().build();
+    return Blank.CHALLENGE_COUNTS;
   }
 
   /** {@return 行政诉讼 未经复议直接起诉} */
   @Value.Default
   default ChallengeCounts getLitigationDirect() {
-    return ChallengeCounts.builder().build();
+    return Blank.CHALLENGE_COUNTS;
   }
 
   /** {@return 行政诉讼 复议后起诉} */
   @Value.Default
   default ChallengeCounts getLitigationAfterReconsideration() {
-    return ChallengeCounts.builder().build();
+    return Blank.CHALLENGE_COUNTS;
   }
 
   /**

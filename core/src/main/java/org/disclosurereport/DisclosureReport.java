@@ -54,7 +54,7 @@ public interface DisclosureReport extends WithDisclosureReport {
   /** {@return section 一, 总体情况} */
   @Value.Default
   default Overview getOverview() {
-    return Overview.builder().build();
+    return Blank.OVERVIEW;
   }
 
   /**
@@ -69,25 +69,25 @@ public interface DisclosureReport extends WithDisclosureReport {
   /** {@return section 三, table 三} */
   @Value.Default
   default Requests getRequests() {
-    return Requests.builder().build();
+    return Blank.REQUESTS;
   }
 
   /** {@return section 四, table 四} */
   @Value.Default
   default Challenges getChallenges() {
-    return Challenges.builder().build();
+    return Blank.CHALLENGES;
   }
 
   /** {@return section 五, 存在的主要问题及改进情况} */
   @Value.Default
   default ProblemsAndImprovements getProblemsAndImprovements() {
-    return ProblemsAndImprovements.builder().build();
+    return Blank.PROBLEMS_AND_IMPROVEMENTS;
   }
 
   /** {@return section 六, 其他需要报告的事项} */
   @Value.Default
   default OtherMatters getOtherMatters() {
-    return OtherMatters.builder().build();
+    return Blank.OTHER_MATTERS;
   }
 
   /** {@return the form used, which is that of table 二} */

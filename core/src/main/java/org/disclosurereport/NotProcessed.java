@@ -12,31 +12,31 @@ public interface NotProcessed extends WithNotProcessed {
   /** {@return 1.信访举报投诉类申请} */
   @Value.Default
   default RequestCounts getPetitionsAndComplaints() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 2.重复申请} */
   @Value.Default
   default RequestCounts getRepeated() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 3.要求提供公开出版物} */
   @Value.Default
   default RequestCounts getPublishedMaterials() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 4.无正当理由大量反复申请} */
   @Value.Default
   default RequestCounts getAbusiveVolume() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 5.要求行政机关确认或重新出具已获取信息} */
   @Value.Default
   default RequestCounts getConfirmationOrReissue() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return a builder; what is not set is blank or empty} */

@@ -13,19 +13,19 @@ public interface OtherHandling extends WithOtherHandling {
   /** {@return 1.申请人无正当理由逾期不补正} */
   @Value.Default
   default RequestCounts getCorrectionOverdue() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 2.申请人逾期未按收费通知要求缴纳费用} */
   @Value.Default
   default RequestCounts getFeeOverdue() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 3.其他, or the single row （六） of the 2019 form} */
   @Value.Default
   default RequestCounts getOtherReasons() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return a builder; what is not set is blank or empty} */

@@ -12,43 +12,43 @@ public interface Outcomes extends WithOutcomes {
   /** {@return （一）予以公开} */
   @Value.Default
   default RequestCounts getGranted() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return （二）部分公开} */
   @Value.Default
   default RequestCounts getPartlyGranted() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return （三）不予公开} */
   @Value.Default
   default Refused getRefused() {
-    return Refused.builder().build();
+    return Blank.REFUSED;
   }
 
   /** {@return （四）无法提供} */
   @Value.Default
   default Unavailable getUnavailable() {
-    return Unavailable.builder().build();
+    return Blank.UNAVAILABLE;
   }
 
   /** {@return （五）不予处理} */
   @Value.Default
   default NotProcessed getNotProcessed() {
-    return NotProcessed.builder().build();
+    return Blank.NOT_PROCESSED;
   }
 
   /** {@return （六）其他处理} */
   @Value.Default
   default OtherHandling getOtherHandling() {
-    return OtherHandling.builder().build();
+    return Blank.OTHER_HANDLING;
   }
 
   /** {@return （七）总计 as printed, which need not be the sum} */
   @Value.Default
   default RequestCounts getTotal() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return a builder; what is not set is blank or empty} */

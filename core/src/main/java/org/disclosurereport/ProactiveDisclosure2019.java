@@ -13,49 +13,49 @@ public non-sealed interface ProactiveDisclosure2019
   /** {@return 规章} */
   @Value.Default
   default PublicationCounts getRegulations() {
-    return PublicationCounts.builder().build();
+    return Blank.PUBLICATION_COUNTS;
   }
 
   /** {@return 规范性文件} */
   @Value.Default
   default PublicationCounts getNormativeDocuments() {
-    return PublicationCounts.builder().build();
+    return Blank.PUBLICATION_COUNTS;
   }
 
   /** {@return 行政许可} */
   @Value.Default
   default ServiceItems getLicensing() {
-    return ServiceItems.builder().build();
+    return Blank.SERVICE_ITEMS;
   }
 
   /** {@return 其他对外管理服务事项} */
   @Value.Default
   default ServiceItems getOtherPublicServices() {
-    return ServiceItems.builder().build();
+    return Blank.SERVICE_ITEMS;
   }
 
   /** {@return 行政处罚} */
   @Value.Default
   default ServiceItems getPenalties() {
-    return ServiceItems.builder().build();
+    return Blank.SERVICE_ITEMS;
   }
 
   /** {@return 行政强制} */
   @Value.Default
   default ServiceItems getCoerciveMeasures() {
-    return ServiceItems.builder().build();
+    return Blank.SERVICE_ITEMS;
   }
 
   /** {@return 行政事业性收费} */
   @Value.Default
   default FeeItems getAdministrativeFees() {
-    return FeeItems.builder().build();
+    return Blank.FEE_ITEMS;
   }
 
   /** {@return 政府集中采购} */
   @Value.Default
   default Procurement getCentralizedProcurement() {
-    return Procurement.builder().build();
+    return Blank.PROCUREMENT;
   }
 
   @Override

@@ -13,13 +13,13 @@ public non-sealed interface ProactiveDisclosure2021
   /** {@return 规章} */
   @Value.Default
   default DocumentCounts getRegulations() {
-    return DocumentCounts.builder().build();
+    return Blank.DOCUMENT_COUNTS;
   }
 
   /** {@return 行政规范性文件} */
   @Value.Default
   default DocumentCounts getNormativeDocuments() {
-    return DocumentCounts.builder().build();
+    return Blank.DOCUMENT_COUNTS;
   }
 
   /** {@return 行政许可, decisions in the year} */

@@ -15,25 +15,25 @@ public interface Requests extends WithRequests {
   /** {@return 一、本年新收政府信息公开申请数量} */
   @Value.Default
   default RequestCounts getNewlyReceived() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 二、上年结转政府信息公开申请数量} */
   @Value.Default
   default RequestCounts getCarriedOver() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 三、本年度办理结果} */
   @Value.Default
   default Outcomes getOutcomes() {
-    return Outcomes.builder().build();
+    return Blank.OUTCOMES;
   }
 
   /** {@return 四、结转下年度继续办理} */
   @Value.Default
   default RequestCounts getCarriedForward() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /**

@@ -12,19 +12,19 @@ public interface Unavailable extends WithUnavailable {
   /** {@return 1.本机关不掌握相关政府信息} */
   @Value.Default
   default RequestCounts getNotHeld() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 2.没有现成信息需要另行制作} */
   @Value.Default
   default RequestCounts getRequiresCreation() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return 3.补正后申请内容仍不明确} */
   @Value.Default
   default RequestCounts getStillUnclear() {
-    return RequestCounts.builder().build();
+    return Blank.REQUEST_COUNTS;
   }
 
   /** {@return a builder; what is not set is blank or empty} */

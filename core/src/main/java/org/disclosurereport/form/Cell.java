@@ -10,6 +10,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.Procurement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of one version of the form: its address, its labels, and how to read and replace it.
@@ -208,8 +209,10 @@ public final class Cell {
   }
 
   /** Refuses a value of another kind than this cell's. */
-  void requireKind(CellValue value) {
-    Objects.requireNonNull(value, () -> "value of " + name);
+  void requireKind(@Nullable CellValue value) {
+    if (value == null) {
+      throw new NullPointerException("value of " + name);
+    }
     if (!getKind().getType().isInstance(value)) {
       throw new IllegalArgumentException(
           "value of "

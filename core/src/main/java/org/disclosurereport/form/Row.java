@@ -126,7 +126,9 @@ public final class Row {
     Object value = lens.get(groupValue);
     if (value instanceof RequestCounts) {
       // Seven copies of the row, one a cell, took most of the time of reading a report.
-      cells.forEach(cell -> cell.requireKind(values.get(cell.getIndex())));
+      for (Cell cell : cells) {
+        cell.requireKind(values.get(cell.getIndex()));
+      }
       value = RequestCounts.copyFrom(values, cells.get(0).getIndex());
     } else {
       for (Cell cell : cells) {

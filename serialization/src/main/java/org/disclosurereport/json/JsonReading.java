@@ -117,13 +117,13 @@ final class JsonReading {
         return parser.currentName();
     }
 
-    /** Whether keys have come in the order of the canonical layout, so more of them may. */
+    /** Whether the last keys came in the order of the canonical layout, so more of them may. */
     boolean isSorted() {
         return sorted;
     }
 
-    void setSorted() {
-        sorted = true;
+    void setSorted(boolean now) {
+        sorted = now;
     }
 
     /** Tells the current token unless it begins an object. */

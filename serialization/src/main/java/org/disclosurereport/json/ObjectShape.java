@@ -115,8 +115,10 @@ final class ObjectShape<S, D> {
      * @return the index of the key, {@link #UNKNOWN} or {@link #END}
      */
     private int nextKey(JsonReading in, int last) {
-        // Comparing bytes with the key that should come is much faster than reading a name.
-        int expected = (in.isSorted() ? inSortedOrder : inFormOrder).after(last);
+        // Comparing bytes with the key that should come is much faster than reading a name. Which of the two orders the
+        // keys come in shows where they differ; a key left out may look like the other order, so the guess may turn.
+        boolean sortedNow = in.isSorted();
+        int expected = (sortedNow ? inSortedOrder : inFormOrder).after(last);
         if (expected == END) {
             in.nextToken();
         } else if (in.nextKeyIs(members.get(expected).encodedName())) {
@@ -129,8 +131,8 @@ final class ObjectShape<S, D> {
         if (index == null) {
             return UNKNOWN;
         }
-        if (!in.isSorted() && inSortedOrder.after(last) == index) {
-            in.setSorted();
+        if ((sortedNow ? inFormOrder : inSortedOrder).after(last) == index) {
+            in.setSorted(!sortedNow);
         }
         return index;
     }
