@@ -5,10 +5,10 @@
  * org.disclosurereport.form.Form#of}.
  */
 module org.disclosurereport {
-  requires transitive jakarta.validation;
-  requires static transitive org.jspecify;
-  requires static org.immutables.value.annotations;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
-  exports org.disclosurereport;
-  exports org.disclosurereport.form;
+    exports org.disclosurereport;
+    exports org.disclosurereport.form;
 }

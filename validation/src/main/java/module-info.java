@@ -4,11 +4,11 @@
  * <p>Entry point: {@link org.disclosurereport.validation.ReportValidator#validate}.
  */
 module org.disclosurereport.validation {
-  requires transitive org.disclosurereport;
-  requires transitive jakarta.validation;
-  requires static transitive org.jspecify;
-  requires static org.immutables.value.annotations;
-  requires org.hibernate.validator;
+    requires transitive org.disclosurereport;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires org.hibernate.validator;
 
-  exports org.disclosurereport.validation;
+    exports org.disclosurereport.validation;
 }

@@ -13,39 +13,39 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Agency extends WithAgency {
-  /** {@return the full name, not blank} */
-  @NotBlank
-  String getName();
+    /** {@return the full name, not blank} */
+    @NotBlank
+    String getName();
 
-  /** {@return 统一社会信用代码, 18 characters with a check character (GB 32100-2015), if known} */
-  Optional<@UnifiedSocialCreditCode String> getUnifiedSocialCreditCode();
+    /** {@return 统一社会信用代码, 18 characters with a check character (GB 32100-2015), if known} */
+    Optional<@UnifiedSocialCreditCode String> getUnifiedSocialCreditCode();
 
-  /** {@return the code of its administrative division, 6 digits (GB/T 2260), if known} */
-  Optional<@RegionCode String> getRegionCode();
+    /** {@return the code of its administrative division, 6 digits (GB/T 2260), if known} */
+    Optional<@RegionCode String> getRegionCode();
 
-  /** {@return the level of the government it belongs to, if known} */
-  Optional<AgencyLevel> getLevel();
+    /** {@return the level of the government it belongs to, if known} */
+    Optional<AgencyLevel> getLevel();
 
-  /** {@return what kind of body it is, if known} */
-  Optional<AgencyKind> getKind();
+    /** {@return what kind of body it is, if known} */
+    Optional<AgencyKind> getKind();
 
-  /**
-   * Gives an agency of which only the name is known.
-   *
-   * @param name the full name
-   * @return the agency
-   */
-  static Agency of(String name) {
-    return builder().name(name).build();
-  }
+    /**
+     * Gives an agency of which only the name is known.
+     *
+     * @param name the full name
+     * @return the agency
+     */
+    static Agency of(String name) {
+        return builder().name(name).build();
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds an {@link Agency}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableAgency.Builder {
-    Builder() {}
-  }
+    /** Builds an {@link Agency}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableAgency.Builder {
+        Builder() {}
+    }
 }

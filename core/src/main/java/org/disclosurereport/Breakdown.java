@@ -14,34 +14,34 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Breakdown extends WithBreakdown {
-  /** {@return what is counted, such as 主动公开政府信息} */
-  Optional<String> getSubject();
+    /** {@return what is counted, such as 主动公开政府信息} */
+    Optional<String> getSubject();
 
-  /** {@return the unit told, such as 条 or 件} */
-  Optional<String> getUnit();
+    /** {@return the unit told, such as 条 or 件} */
+    Optional<String> getUnit();
 
-  /** {@return the total told} */
-  @Value.Default
-  default Count getStatedTotal() {
-    return Count.blank();
-  }
+    /** {@return the total told} */
+    @Value.Default
+    default Count getStatedTotal() {
+        return Count.blank();
+    }
 
-  /** {@return what the list claims about the total} */
-  @Value.Default
-  default BreakdownKind getKind() {
-    return BreakdownKind.CLOSED;
-  }
+    /** {@return what the list claims about the total} */
+    @Value.Default
+    default BreakdownKind getKind() {
+        return BreakdownKind.CLOSED;
+    }
 
-  /** {@return the categories, in the order told} */
-  List<Category> getCategories();
+    /** {@return the categories, in the order told} */
+    List<Category> getCategories();
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link Breakdown}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableBreakdown.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link Breakdown}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableBreakdown.Builder {
+        Builder() {}
+    }
 }

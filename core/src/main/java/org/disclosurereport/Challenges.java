@@ -10,53 +10,53 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Challenges extends WithChallenges {
-  /** {@return 行政复议} */
-  @Value.Default
-  default ChallengeCounts getReconsideration() {
-    return Blank.CHALLENGE_COUNTS;
-  }
+    /** {@return 行政复议} */
+    @Value.Default
+    default ChallengeCounts getReconsideration() {
+        return Blank.CHALLENGE_COUNTS;
+    }
 
-  /** {@return 行政诉讼 未经复议直接起诉} */
-  @Value.Default
-  default ChallengeCounts getLitigationDirect() {
-    return Blank.CHALLENGE_COUNTS;
-  }
+    /** {@return 行政诉讼 未经复议直接起诉} */
+    @Value.Default
+    default ChallengeCounts getLitigationDirect() {
+        return Blank.CHALLENGE_COUNTS;
+    }
 
-  /** {@return 行政诉讼 复议后起诉} */
-  @Value.Default
-  default ChallengeCounts getLitigationAfterReconsideration() {
-    return Blank.CHALLENGE_COUNTS;
-  }
-
-  /**
-   * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
-   * are. Rows that are no totals keep their parts.
-   *
-   * @return a copy with those totals
-   * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
-   */
-  default Challenges withTotals() {
-    return Totals.of(this);
-  }
-
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Challenges}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableChallenges.Builder {
-    Builder() {}
+    /** {@return 行政诉讼 复议后起诉} */
+    @Value.Default
+    default ChallengeCounts getLitigationAfterReconsideration() {
+        return Blank.CHALLENGE_COUNTS;
+    }
 
     /**
-     * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that
-     * are not blank, or blank if all are. Totals set before are replaced.
+     * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
+     * are. Rows that are no totals keep their parts.
      *
-     * @return this builder
+     * @return a copy with those totals
      * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
      */
-    public Builder withTotals() {
-      return from(build().withTotals());
+    default Challenges withTotals() {
+        return Totals.of(this);
     }
-  }
+
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Challenges}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableChallenges.Builder {
+        Builder() {}
+
+        /**
+         * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that
+         * are not blank, or blank if all are. Totals set before are replaced.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
+         */
+        public Builder withTotals() {
+            return from(build().withTotals());
+        }
+    }
 }

@@ -11,48 +11,48 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface DocumentCounts extends WithDocumentCounts {
-  /** {@return 本年制发件数, issued in the year} */
-  @Value.Default
-  default Count getIssued() {
-    return Count.blank();
-  }
+    /** {@return 本年制发件数, issued in the year} */
+    @Value.Default
+    default Count getIssued() {
+        return Count.blank();
+    }
 
-  /** {@return 本年废止件数, repealed in the year} */
-  @Value.Default
-  default Count getRepealed() {
-    return Count.blank();
-  }
+    /** {@return 本年废止件数, repealed in the year} */
+    @Value.Default
+    default Count getRepealed() {
+        return Count.blank();
+    }
 
-  /** {@return 现行有效件数, in force at the end of the year} */
-  @Value.Default
-  default Count getInForce() {
-    return Count.blank();
-  }
+    /** {@return 现行有效件数, in force at the end of the year} */
+    @Value.Default
+    default Count getInForce() {
+        return Count.blank();
+    }
 
-  /**
-   * Gives the counts of a row of block （一）, in the form's order, none of them blank.
-   *
-   * @param issued 本年制发件数, issued in the year, 0 … 2<sup>53</sup> − 1
-   * @param repealed 本年废止件数, repealed in the year, 0 … 2<sup>53</sup> − 1
-   * @param inForce 现行有效件数, in force at the end of the year, 0 … 2<sup>53</sup> − 1
-   * @return the counts
-   * @throws IllegalArgumentException if a number is out of range
-   */
-  static DocumentCounts of(long issued, long repealed, long inForce) {
-    return builder()
-        .issued(Count.of(issued))
-        .repealed(Count.of(repealed))
-        .inForce(Count.of(inForce))
-        .build();
-  }
+    /**
+     * Gives the counts of a row of block （一）, in the form's order, none of them blank.
+     *
+     * @param issued 本年制发件数, issued in the year, 0 … 2<sup>53</sup> − 1
+     * @param repealed 本年废止件数, repealed in the year, 0 … 2<sup>53</sup> − 1
+     * @param inForce 现行有效件数, in force at the end of the year, 0 … 2<sup>53</sup> − 1
+     * @return the counts
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    static DocumentCounts of(long issued, long repealed, long inForce) {
+        return builder()
+                .issued(Count.of(issued))
+                .repealed(Count.of(repealed))
+                .inForce(Count.of(inForce))
+                .build();
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link DocumentCounts}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableDocumentCounts.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link DocumentCounts}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableDocumentCounts.Builder {
+        Builder() {}
+    }
 }

@@ -8,52 +8,52 @@ package org.disclosurereport;
  * some bodies used the 2019 form for 2021.
  */
 public enum FormVersion implements Named {
-  /** The trial format of 国办公开办函〔2019〕60号, in force for the years 2019 and 2020. */
-  V2019(2019, 2020, "国办公开办函〔2019〕60号"),
-  /** The format of 国办公开办函〔2021〕30号 of 26 September 2021, in force from the year 2021 on. */
-  V2021(2021, Integer.MAX_VALUE, "国办公开办函〔2021〕30号");
+    /** The trial format of 国办公开办函〔2019〕60号, in force for the years 2019 and 2020. */
+    V2019(2019, 2020, "国办公开办函〔2019〕60号"),
+    /** The format of 国办公开办函〔2021〕30号 of 26 September 2021, in force from the year 2021 on. */
+    V2021(2021, Integer.MAX_VALUE, "国办公开办函〔2021〕30号");
 
-  private final int firstYear;
-  private final int lastYear;
-  private final String notice;
+    private final int firstYear;
+    private final int lastYear;
+    private final String notice;
 
-  FormVersion(int firstYear, int lastYear, String notice) {
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
-    this.notice = notice;
-  }
+    FormVersion(int firstYear, int lastYear, String notice) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.notice = notice;
+    }
 
-  /**
-   * Gives the form in force for a reporting year: {@code inForce(2020)} is {@link #V2019}.
-   *
-   * @param year the year reported on, 2019 or later
-   * @return the version in force
-   * @throws IllegalArgumentException if the year is before 2019, when there was no national form
-   */
-  public static FormVersion inForce(int year) {
-    Arguments.require(year >= V2019.firstYear, "year", V2019.firstYear + " or later", year);
-    return year <= V2019.lastYear ? V2019 : V2021;
-  }
+    /**
+     * Gives the form in force for a reporting year: {@code inForce(2020)} is {@link #V2019}.
+     *
+     * @param year the year reported on, 2019 or later
+     * @return the version in force
+     * @throws IllegalArgumentException if the year is before 2019, when there was no national form
+     */
+    public static FormVersion inForce(int year) {
+        Arguments.require(year >= V2019.firstYear, "year", V2019.firstYear + " or later", year);
+        return year <= V2019.lastYear ? V2019 : V2021;
+    }
 
-  /** {@return the name in JSON: {@code 2019} or {@code 2021}} */
-  @Override
-  public String getName() {
-    return Integer.toString(firstYear);
-  }
+    /** {@return the name in JSON: {@code 2019} or {@code 2021}} */
+    @Override
+    public String getName() {
+        return Integer.toString(firstYear);
+    }
 
-  /** {@return the name with a noun, such as "2019 form"} */
-  @Override
-  public String getEnglishLabel() {
-    return getName() + " form";
-  }
+    /** {@return the name with a noun, such as "2019 form"} */
+    @Override
+    public String getEnglishLabel() {
+        return getName() + " form";
+    }
 
-  /** {@return the first reporting year, 2019 or 2021} */
-  public int getFirstYear() {
-    return firstYear;
-  }
+    /** {@return the first reporting year, 2019 or 2021} */
+    public int getFirstYear() {
+        return firstYear;
+    }
 
-  /** {@return the number of the notice that sets the form} */
-  public String getNotice() {
-    return notice;
-  }
+    /** {@return the number of the notice that sets the form} */
+    public String getNotice() {
+        return notice;
+    }
 }

@@ -15,111 +15,105 @@ import java.util.regex.Pattern;
  * languages are. Immutable and thread-safe.
  */
 public final class LocalizedText {
-  private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)}");
 
-  private final String chinese;
-  private final String english;
+    private final String chinese;
+    private final String english;
 
-  private LocalizedText(String chinese, String english) {
-    this.chinese = Objects.requireNonNull(chinese, "chinese");
-    this.english = Objects.requireNonNull(english, "english");
-  }
-
-  /**
-   * Gives a text in both languages.
-   *
-   * @param chinese the Chinese text
-   * @param english the English text
-   * @return the text
-   */
-  public static LocalizedText of(String chinese, String english) {
-    return new LocalizedText(chinese, english);
-  }
-
-  /**
-   * Gives a text that is the same in both languages, such as a name or a number.
-   *
-   * @param text the text
-   * @return the text
-   */
-  public static LocalizedText same(String text) {
-    Objects.requireNonNull(text, "text");
-    return new LocalizedText(text, text);
-  }
-
-  /** {@return the Chinese text} */
-  public String getChinese() {
-    return chinese;
-  }
-
-  /** {@return the English text} */
-  public String getEnglish() {
-    return english;
-  }
-
-  /**
-   * {@return the text for a locale: English for English ones, else Chinese}
-   *
-   * @param locale the locale
-   */
-  public String get(Locale locale) {
-    Objects.requireNonNull(locale, "locale");
-    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
-  }
-
-  /**
-   * Fills the holes of a template, which are written {@code {name}}. A value that is itself a
-   * {@code LocalizedText} goes in by language, any other as its {@code toString()}; what stands in
-   * a value is never taken for a hole.
-   *
-   * @param values the values by name of hole
-   * @return the text without holes
-   * @throws IllegalArgumentException if a hole has no value; the message names both
-   */
-  public LocalizedText fill(Map<String, ?> values) {
-    Objects.requireNonNull(values, "values");
-    return new LocalizedText(
-        fill(chinese, Locale.CHINESE, values), fill(english, Locale.ENGLISH, values));
-  }
-
-  private static String fill(String template, Locale locale, Map<String, ?> values) {
-    StringBuilder text = new StringBuilder();
-    Matcher hole = HOLE.matcher(template);
-    int next = 0;
-    while (hole.find()) {
-      text.append(template, next, hole.start()).append(value(hole.group(1), locale, values));
-      next = hole.end();
+    private LocalizedText(String chinese, String english) {
+        this.chinese = Objects.requireNonNull(chinese, "chinese");
+        this.english = Objects.requireNonNull(english, "english");
     }
-    return text.append(template, next, template.length()).toString();
-  }
 
-  private static String value(String name, Locale locale, Map<String, ?> values) {
-    Object value = values.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "values must have one for every hole, had none for \""
-              + name
-              + "\" but "
-              + values.keySet());
+    /**
+     * Gives a text in both languages.
+     *
+     * @param chinese the Chinese text
+     * @param english the English text
+     * @return the text
+     */
+    public static LocalizedText of(String chinese, String english) {
+        return new LocalizedText(chinese, english);
     }
-    return value instanceof LocalizedText text ? text.get(locale) : value.toString();
-  }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof LocalizedText text
-        && chinese.equals(text.chinese)
-        && english.equals(text.english);
-  }
+    /**
+     * Gives a text that is the same in both languages, such as a name or a number.
+     *
+     * @param text the text
+     * @return the text
+     */
+    public static LocalizedText same(String text) {
+        Objects.requireNonNull(text, "text");
+        return new LocalizedText(text, text);
+    }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(chinese, english);
-  }
+    /** {@return the Chinese text} */
+    public String getChinese() {
+        return chinese;
+    }
 
-  /** {@return the Chinese text} */
-  @Override
-  public String toString() {
-    return chinese;
-  }
+    /** {@return the English text} */
+    public String getEnglish() {
+        return english;
+    }
+
+    /**
+     * {@return the text for a locale: English for English ones, else Chinese}
+     *
+     * @param locale the locale
+     */
+    public String get(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
+    }
+
+    /**
+     * Fills the holes of a template, which are written {@code {name}}. A value that is itself a
+     * {@code LocalizedText} goes in by language, any other as its {@code toString()}; what stands in
+     * a value is never taken for a hole.
+     *
+     * @param values the values by name of hole
+     * @return the text without holes
+     * @throws IllegalArgumentException if a hole has no value; the message names both
+     */
+    public LocalizedText fill(Map<String, ?> values) {
+        Objects.requireNonNull(values, "values");
+        return new LocalizedText(fill(chinese, Locale.CHINESE, values), fill(english, Locale.ENGLISH, values));
+    }
+
+    private static String fill(String template, Locale locale, Map<String, ?> values) {
+        StringBuilder text = new StringBuilder();
+        Matcher hole = HOLE.matcher(template);
+        int next = 0;
+        while (hole.find()) {
+            text.append(template, next, hole.start()).append(value(hole.group(1), locale, values));
+            next = hole.end();
+        }
+        return text.append(template, next, template.length()).toString();
+    }
+
+    private static String value(String name, Locale locale, Map<String, ?> values) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "values must have one for every hole, had none for \"" + name + "\" but " + values.keySet());
+        }
+        return value instanceof LocalizedText text ? text.get(locale) : value.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText text && chinese.equals(text.chinese) && english.equals(text.english);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(chinese, english);
+    }
+
+    /** {@return the Chinese text} */
+    @Override
+    public String toString() {
+        return chinese;
+    }
 }

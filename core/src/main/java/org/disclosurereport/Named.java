@@ -11,24 +11,21 @@ import java.util.Locale;
  * implement this, hence instances are immutable and thread-safe.
  */
 public interface Named {
-  /** {@return the constant's name in upper case, as {@link Enum#name()} gives it} */
-  String name();
+    /** {@return the constant's name in upper case, as {@link Enum#name()} gives it} */
+    String name();
 
-  /** {@return the property name in camel case, such as {@code naturalPersons}} */
-  default String getName() {
-    StringBuilder name = new StringBuilder();
-    for (String word : name().split("_")) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      name.append(
-          name.isEmpty()
-              ? lower
-              : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+    /** {@return the property name in camel case, such as {@code naturalPersons}} */
+    default String getName() {
+        StringBuilder name = new StringBuilder();
+        for (String word : name().split("_")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            name.append(name.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+        }
+        return name.toString();
     }
-    return name.toString();
-  }
 
-  /** {@return the name as English words, such as "natural persons"} */
-  default String getEnglishLabel() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
+    /** {@return the name as English words, such as "natural persons"} */
+    default String getEnglishLabel() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

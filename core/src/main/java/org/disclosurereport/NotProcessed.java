@@ -9,43 +9,43 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface NotProcessed extends WithNotProcessed {
-  /** {@return 1.信访举报投诉类申请} */
-  @Value.Default
-  default RequestCounts getPetitionsAndComplaints() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 1.信访举报投诉类申请} */
+    @Value.Default
+    default RequestCounts getPetitionsAndComplaints() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 2.重复申请} */
-  @Value.Default
-  default RequestCounts getRepeated() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 2.重复申请} */
+    @Value.Default
+    default RequestCounts getRepeated() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 3.要求提供公开出版物} */
-  @Value.Default
-  default RequestCounts getPublishedMaterials() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 3.要求提供公开出版物} */
+    @Value.Default
+    default RequestCounts getPublishedMaterials() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 4.无正当理由大量反复申请} */
-  @Value.Default
-  default RequestCounts getAbusiveVolume() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 4.无正当理由大量反复申请} */
+    @Value.Default
+    default RequestCounts getAbusiveVolume() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 5.要求行政机关确认或重新出具已获取信息} */
-  @Value.Default
-  default RequestCounts getConfirmationOrReissue() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 5.要求行政机关确认或重新出具已获取信息} */
+    @Value.Default
+    default RequestCounts getConfirmationOrReissue() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link NotProcessed}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableNotProcessed.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link NotProcessed}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableNotProcessed.Builder {
+        Builder() {}
+    }
 }

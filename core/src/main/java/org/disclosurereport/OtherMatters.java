@@ -9,28 +9,28 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface OtherMatters extends WithOtherMatters {
-  /** {@return the text; empty when there is none} */
-  @Value.Default
-  default String getText() {
-    return "";
-  }
+    /** {@return the text; empty when there is none} */
+    @Value.Default
+    default String getText() {
+        return "";
+    }
 
-  /**
-   * {@return what was charged as 信息处理费 in the year, in yuan; 0 when the text says that nothing was,
-   * blank when it says nothing}
-   */
-  @Value.Default
-  default Amount getProcessingFee() {
-    return Amount.blank();
-  }
+    /**
+     * {@return what was charged as 信息处理费 in the year, in yuan; 0 when the text says that nothing was,
+     * blank when it says nothing}
+     */
+    @Value.Default
+    default Amount getProcessingFee() {
+        return Amount.blank();
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds an {@link OtherMatters}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableOtherMatters.Builder {
-    Builder() {}
-  }
+    /** Builds an {@link OtherMatters}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableOtherMatters.Builder {
+        Builder() {}
+    }
 }

@@ -8,57 +8,56 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public non-sealed interface ProactiveDisclosure2021
-    extends ProactiveDisclosure, WithProactiveDisclosure2021 {
-  /** {@return 规章} */
-  @Value.Default
-  default DocumentCounts getRegulations() {
-    return Blank.DOCUMENT_COUNTS;
-  }
+public non-sealed interface ProactiveDisclosure2021 extends ProactiveDisclosure, WithProactiveDisclosure2021 {
+    /** {@return 规章} */
+    @Value.Default
+    default DocumentCounts getRegulations() {
+        return Blank.DOCUMENT_COUNTS;
+    }
 
-  /** {@return 行政规范性文件} */
-  @Value.Default
-  default DocumentCounts getNormativeDocuments() {
-    return Blank.DOCUMENT_COUNTS;
-  }
+    /** {@return 行政规范性文件} */
+    @Value.Default
+    default DocumentCounts getNormativeDocuments() {
+        return Blank.DOCUMENT_COUNTS;
+    }
 
-  /** {@return 行政许可, decisions in the year} */
-  @Value.Default
-  default Count getLicensing() {
-    return Count.blank();
-  }
+    /** {@return 行政许可, decisions in the year} */
+    @Value.Default
+    default Count getLicensing() {
+        return Count.blank();
+    }
 
-  /** {@return 行政处罚, decisions in the year} */
-  @Value.Default
-  default Count getPenalties() {
-    return Count.blank();
-  }
+    /** {@return 行政处罚, decisions in the year} */
+    @Value.Default
+    default Count getPenalties() {
+        return Count.blank();
+    }
 
-  /** {@return 行政强制, decisions in the year} */
-  @Value.Default
-  default Count getCoerciveMeasures() {
-    return Count.blank();
-  }
+    /** {@return 行政强制, decisions in the year} */
+    @Value.Default
+    default Count getCoerciveMeasures() {
+        return Count.blank();
+    }
 
-  /** {@return 行政事业性收费, charged in the year, in 万元 (10 000 yuan)} */
-  @Value.Default
-  default Amount getAdministrativeFees() {
-    return Amount.blank();
-  }
+    /** {@return 行政事业性收费, charged in the year, in 万元 (10 000 yuan)} */
+    @Value.Default
+    default Amount getAdministrativeFees() {
+        return Amount.blank();
+    }
 
-  @Override
-  @Value.NonAttribute
-  default FormVersion getFormVersion() {
-    return FormVersion.V2021;
-  }
+    @Override
+    @Value.NonAttribute
+    default FormVersion getFormVersion() {
+        return FormVersion.V2021;
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link ProactiveDisclosure2021}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableProactiveDisclosure2021.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link ProactiveDisclosure2021}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableProactiveDisclosure2021.Builder {
+        Builder() {}
+    }
 }

@@ -9,28 +9,28 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ProblemsAndImprovements extends WithProblemsAndImprovements {
-  /**
-   * {@return the problems told, or the whole text when the report doesn't part them; empty when
-   * there is none}
-   */
-  @Value.Default
-  default String getProblems() {
-    return "";
-  }
+    /**
+     * {@return the problems told, or the whole text when the report doesn't part them; empty when
+     * there is none}
+     */
+    @Value.Default
+    default String getProblems() {
+        return "";
+    }
 
-  /** {@return the improvements told; empty when there is none} */
-  @Value.Default
-  default String getImprovements() {
-    return "";
-  }
+    /** {@return the improvements told; empty when there is none} */
+    @Value.Default
+    default String getImprovements() {
+        return "";
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link ProblemsAndImprovements}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableProblemsAndImprovements.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link ProblemsAndImprovements}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableProblemsAndImprovements.Builder {
+        Builder() {}
+    }
 }

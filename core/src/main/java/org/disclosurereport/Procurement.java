@@ -13,28 +13,28 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Procurement extends WithProcurement {
-  /** {@return 采购项目数量, projects} */
-  @Value.Default
-  default Count getProjects() {
-    return Count.blank();
-  }
+    /** {@return 采购项目数量, projects} */
+    @Value.Default
+    default Count getProjects() {
+        return Count.blank();
+    }
 
-  /** {@return 采购总金额, in the unit printed} */
-  @Value.Default
-  default Amount getAmount() {
-    return Amount.blank();
-  }
+    /** {@return 采购总金额, in the unit printed} */
+    @Value.Default
+    default Amount getAmount() {
+        return Amount.blank();
+    }
 
-  /** {@return the unit printed with the amount, if any} */
-  Optional<MoneyUnit> getAmountUnit();
+    /** {@return the unit printed with the amount, if any} */
+    Optional<MoneyUnit> getAmountUnit();
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link Procurement}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableProcurement.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link Procurement}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableProcurement.Builder {
+        Builder() {}
+    }
 }

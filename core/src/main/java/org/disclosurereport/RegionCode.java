@@ -21,21 +21,16 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Pattern(regexp = "(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])(0000|(?!00)[0-9]{4})")
-@Target({
-  ElementType.METHOD,
-  ElementType.FIELD,
-  ElementType.PARAMETER,
-  ElementType.ANNOTATION_TYPE,
-  ElementType.TYPE_USE
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RegionCode {
-  /** {@return the message of a violation} */
-  String message() default "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）";
+    /** {@return the message of a violation} */
+    String message() default "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）";
 
-  /** {@return the validation groups, none by default} */
-  Class<?>[] groups() default {};
+    /** {@return the validation groups, none by default} */
+    Class<?>[] groups() default {};
 
-  /** {@return the payload, none by default} */
-  Class<? extends Payload>[] payload() default {};
+    /** {@return the payload, none by default} */
+    Class<? extends Payload>[] payload() default {};
 }

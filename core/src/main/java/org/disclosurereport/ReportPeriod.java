@@ -10,29 +10,32 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ReportPeriod extends WithReportPeriod {
-  /** {@return the first day} */
-  LocalDate getStart();
+    /** {@return the first day} */
+    LocalDate getStart();
 
-  /** {@return the last day, which may even lie before the first when it was printed so} */
-  LocalDate getEnd();
+    /** {@return the last day, which may even lie before the first when it was printed so} */
+    LocalDate getEnd();
 
-  /**
-   * Gives the period the form asks for: {@code ofYear(2023)} is 2023-01-01 to 2023-12-31.
-   *
-   * @param year the reporting year
-   * @return the whole year
-   */
-  static ReportPeriod ofYear(int year) {
-    return builder().start(LocalDate.of(year, 1, 1)).end(LocalDate.of(year, 12, 31)).build();
-  }
+    /**
+     * Gives the period the form asks for: {@code ofYear(2023)} is 2023-01-01 to 2023-12-31.
+     *
+     * @param year the reporting year
+     * @return the whole year
+     */
+    static ReportPeriod ofYear(int year) {
+        return builder()
+                .start(LocalDate.of(year, 1, 1))
+                .end(LocalDate.of(year, 12, 31))
+                .build();
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link ReportPeriod}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableReportPeriod.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link ReportPeriod}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableReportPeriod.Builder {
+        Builder() {}
+    }
 }

@@ -12,60 +12,60 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Requests extends WithRequests {
-  /** {@return 一、本年新收政府信息公开申请数量} */
-  @Value.Default
-  default RequestCounts getNewlyReceived() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 一、本年新收政府信息公开申请数量} */
+    @Value.Default
+    default RequestCounts getNewlyReceived() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 二、上年结转政府信息公开申请数量} */
-  @Value.Default
-  default RequestCounts getCarriedOver() {
-    return Blank.REQUEST_COUNTS;
-  }
+    /** {@return 二、上年结转政府信息公开申请数量} */
+    @Value.Default
+    default RequestCounts getCarriedOver() {
+        return Blank.REQUEST_COUNTS;
+    }
 
-  /** {@return 三、本年度办理结果} */
-  @Value.Default
-  default Outcomes getOutcomes() {
-    return Blank.OUTCOMES;
-  }
+    /** {@return 三、本年度办理结果} */
+    @Value.Default
+    default Outcomes getOutcomes() {
+        return Blank.OUTCOMES;
+    }
 
-  /** {@return 四、结转下年度继续办理} */
-  @Value.Default
-  default RequestCounts getCarriedForward() {
-    return Blank.REQUEST_COUNTS;
-  }
-
-  /**
-   * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
-   * are. Rows that are no totals keep their parts.
-   *
-   * @return a copy with those totals
-   * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
-   */
-  default Requests withTotals() {
-    return Totals.of(this);
-  }
-
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link Requests}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableRequests.Builder {
-    Builder() {}
+    /** {@return 四、结转下年度继续办理} */
+    @Value.Default
+    default RequestCounts getCarriedForward() {
+        return Blank.REQUEST_COUNTS;
+    }
 
     /**
-     * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that
-     * are not blank, or blank if all are. Totals set before are replaced; the parts of rows 一, 二
-     * and 四 stay.
+     * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
+     * are. Rows that are no totals keep their parts.
      *
-     * @return this builder
+     * @return a copy with those totals
      * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
      */
-    public Builder withTotals() {
-      return from(build().withTotals());
+    default Requests withTotals() {
+        return Totals.of(this);
     }
-  }
+
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Requests}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableRequests.Builder {
+        Builder() {}
+
+        /**
+         * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that
+         * are not blank, or blank if all are. Totals set before are replaced; the parts of rows 一, 二
+         * and 四 stay.
+         *
+         * @return this builder
+         * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
+         */
+        public Builder withTotals() {
+            return from(build().withTotals());
+        }
+    }
 }

@@ -12,48 +12,48 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ServiceItems extends WithServiceItems {
-  /** {@return 上一年项目数量, items last year} */
-  @Value.Default
-  default Count getItemsLastYear() {
-    return Count.blank();
-  }
+    /** {@return 上一年项目数量, items last year} */
+    @Value.Default
+    default Count getItemsLastYear() {
+        return Count.blank();
+    }
 
-  /** {@return 本年增/减, signed} */
-  @Value.Default
-  default Change getChange() {
-    return Change.blank();
-  }
+    /** {@return 本年增/减, signed} */
+    @Value.Default
+    default Change getChange() {
+        return Change.blank();
+    }
 
-  /** {@return 处理决定数量, decisions made in the year} */
-  @Value.Default
-  default Count getDecisions() {
-    return Count.blank();
-  }
+    /** {@return 处理决定数量, decisions made in the year} */
+    @Value.Default
+    default Count getDecisions() {
+        return Count.blank();
+    }
 
-  /**
-   * Gives the numbers of a row of block （五） or （六）, none of them blank.
-   *
-   * @param itemsLastYear 上一年项目数量, 0 … 2<sup>53</sup> − 1
-   * @param change 本年增/减, negative for fewer
-   * @param decisions 处理决定数量, 0 … 2<sup>53</sup> − 1
-   * @return the row
-   * @throws IllegalArgumentException if a number is out of range
-   */
-  static ServiceItems of(long itemsLastYear, long change, long decisions) {
-    return builder()
-        .itemsLastYear(Count.of(itemsLastYear))
-        .change(Change.of(change))
-        .decisions(Count.of(decisions))
-        .build();
-  }
+    /**
+     * Gives the numbers of a row of block （五） or （六）, none of them blank.
+     *
+     * @param itemsLastYear 上一年项目数量, 0 … 2<sup>53</sup> − 1
+     * @param change 本年增/减, negative for fewer
+     * @param decisions 处理决定数量, 0 … 2<sup>53</sup> − 1
+     * @return the row
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    static ServiceItems of(long itemsLastYear, long change, long decisions) {
+        return builder()
+                .itemsLastYear(Count.of(itemsLastYear))
+                .change(Change.of(change))
+                .decisions(Count.of(decisions))
+                .build();
+    }
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link ServiceItems}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableServiceItems.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link ServiceItems}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableServiceItems.Builder {
+        Builder() {}
+    }
 }

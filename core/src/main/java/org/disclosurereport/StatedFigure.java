@@ -10,37 +10,37 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface StatedFigure extends WithStatedFigure {
-  /** {@return what is counted} */
-  StatedQuantity getQuantity();
+    /** {@return what is counted} */
+    StatedQuantity getQuantity();
 
-  /** {@return the number told} */
-  @Value.Default
-  default Count getValue() {
-    return Count.blank();
-  }
+    /** {@return the number told} */
+    @Value.Default
+    default Count getValue() {
+        return Count.blank();
+    }
 
-  /** {@return whom it covers} */
-  @Value.Default
-  default FigureScope getScope() {
-    return FigureScope.UNSTATED;
-  }
+    /** {@return whom it covers} */
+    @Value.Default
+    default FigureScope getScope() {
+        return FigureScope.UNSTATED;
+    }
 
-  /** {@return whether the prose rounds it (余, 多, 近)} */
-  @Value.Default
-  default boolean isRounded() {
-    return false;
-  }
+    /** {@return whether the prose rounds it (余, 多, 近)} */
+    @Value.Default
+    default boolean isRounded() {
+        return false;
+    }
 
-  /** {@return the words it was told in} */
-  Optional<String> getQuote();
+    /** {@return the words it was told in} */
+    Optional<String> getQuote();
 
-  /** {@return a builder; what is not set is blank or empty} */
-  static Builder builder() {
-    return new Builder();
-  }
+    /** {@return a builder; what is not set is blank or empty} */
+    static Builder builder() {
+        return new Builder();
+    }
 
-  /** Builds a {@link StatedFigure}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableStatedFigure.Builder {
-    Builder() {}
-  }
+    /** Builds a {@link StatedFigure}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableStatedFigure.Builder {
+        Builder() {}
+    }
 }

@@ -22,54 +22,49 @@ import org.jspecify.annotations.Nullable;
  */
 @Documented
 @Constraint(validatedBy = UnifiedSocialCreditCode.Validator.class)
-@Target({
-  ElementType.METHOD,
-  ElementType.FIELD,
-  ElementType.PARAMETER,
-  ElementType.ANNOTATION_TYPE,
-  ElementType.TYPE_USE
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UnifiedSocialCreditCode {
-  /** {@return the message of a violation} */
-  String message() default "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）";
+    /** {@return the message of a violation} */
+    String message() default "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）";
 
-  /** {@return the validation groups, none by default} */
-  Class<?>[] groups() default {};
+    /** {@return the validation groups, none by default} */
+    Class<?>[] groups() default {};
 
-  /** {@return the payload, none by default} */
-  Class<? extends Payload>[] payload() default {};
+    /** {@return the payload, none by default} */
+    Class<? extends Payload>[] payload() default {};
 
-  /** Checks the shape and the check character. Stateless and thread-safe. */
-  final class Validator implements ConstraintValidator<UnifiedSocialCreditCode, CharSequence> {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final int LENGTH = 18;
-    private static final int REGION_START = 2;
-    private static final int REGION_END = 8;
+    /** Checks the shape and the check character. Stateless and thread-safe. */
+    final class Validator implements ConstraintValidator<UnifiedSocialCreditCode, CharSequence> {
+        private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        private static final int LENGTH = 18;
+        private static final int REGION_START = 2;
+        private static final int REGION_END = 8;
 
-    /** Made by the Bean Validation provider. */
-    public Validator() {}
+        /** Made by the Bean Validation provider. */
+        public Validator() {}
 
-    @Override
-    public boolean isValid(@Nullable CharSequence code, ConstraintValidatorContext context) {
-      if (code == null) {
-        return true;
-      }
-      if (code.length() != LENGTH) {
-        return false;
-      }
-      int sum = 0;
-      int weight = 1;
-      for (int place = 0; place < LENGTH; place++) {
-        int value = ALPHABET.indexOf(code.charAt(place));
-        boolean digitNeeded = place >= REGION_START && place < REGION_END;
-        if (value < 0 || digitNeeded && value > 9) {
-          return false;
+        @Override
+        public boolean isValid(@Nullable CharSequence code, ConstraintValidatorContext context) {
+            if (code == null) {
+                return true;
+            }
+            if (code.length() != LENGTH) {
+                return false;
+            }
+            int sum = 0;
+            int weight = 1;
+            for (int place = 0; place < LENGTH; place++) {
+                int value = ALPHABET.indexOf(code.charAt(place));
+                boolean digitNeeded = place >= REGION_START && place < REGION_END;
+                if (value < 0 || digitNeeded && value > 9) {
+                    return false;
+                }
+                sum += value * (place == LENGTH - 1 ? 1 : weight);
+                weight = weight * 3 % ALPHABET.length();
+            }
+            return sum % ALPHABET.length() == 0;
         }
-        sum += value * (place == LENGTH - 1 ? 1 : weight);
-        weight = weight * 3 % ALPHABET.length();
-      }
-      return sum % ALPHABET.length() == 0;
     }
-  }
 }

@@ -19,15 +19,15 @@
  */
 @NullMarked
 @Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    // else users need Immutables on their path to compile quietly
-    allowedClasspathAnnotations = {Override.class},
-    jdkOnly = true,
-    jdk9Collections = true,
-    optionalAcceptNullable = false,
-    defaults = @Value.Immutable(lazyhash = false))
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        // else users need Immutables on their path to compile quietly
+        allowedClasspathAnnotations = {Override.class},
+        jdkOnly = true,
+        jdk9Collections = true,
+        optionalAcceptNullable = false,
+        defaults = @Value.Immutable(lazyhash = false))
 package org.disclosurereport;
 
 import org.immutables.value.Value;

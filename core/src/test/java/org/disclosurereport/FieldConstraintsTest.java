@@ -22,92 +22,82 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldConstraintsTest {
-  private static final ValidatorFactory FACTORY =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new Templates())
-          .buildValidatorFactory();
-  private static final Validator VALIDATOR = FACTORY.getValidator();
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new Templates())
+            .buildValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
 
-  @Test
-  void everyConstraintIsFoundFromTheReport() {
-    DisclosureReport report =
-        DisclosureReport.builder()
-            .agency(
-                Agency.builder()
-                    .name(" ")
-                    .unifiedSocialCreditCode("91350100M000100Y44")
-                    .regionCode("3208")
-                    .build())
-            .year(2023)
-            .build();
-    assertThat(pathsAndMessages(report))
-        .containsOnlyKeys(
-            "agency.name",
-            "agency.unifiedSocialCreditCode",
-            "agency.regionCode")
-        .containsEntry("agency.regionCode", "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）")
-        .containsEntry(
-            "agency.unifiedSocialCreditCode", "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）");
-  }
-
-  @Test
-  void everyConstraintIsFoundFromTheValueThatHoldsIt() {
-    assertThat(pathsAndMessages(Agency.of(""))).containsOnlyKeys("name");
-    assertThat(pathsAndMessages(Agency.of("甲").withRegionCode("x"))).containsOnlyKeys("regionCode");
-  }
-
-  @Property(tries = 200)
-  void publishedArbitrariesKeepTheFieldConstraints(@ForAll("reports") DisclosureReport report) {
-    assertThat(pathsAndMessages(report)).isEmpty();
-  }
-
-  @Provide
-  Arbitrary<DisclosureReport> reports() {
-    return Arbitraries.oneOf(ReportArbitraries.anyReports(), ReportArbitraries.consistentReports());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"320000", "320800", "320813", "110000", "659001", "710000", "820000"})
-  void regionCodesHaveTheShapeOfTheStandard(String code) {
-    assertThat(code).matches(regionPattern());
-    assertThat(pathsAndMessages(Agency.of("甲").withRegionCode(code))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "", "32081", "3208130", "000000", "160000", "200000", "470000", "990000", "320013",
-        "32081X", "３２０８１３", "320813 "
-      })
-  void otherRegionCodesAreRefused(String code) {
-    assertThat(code).doesNotMatch(regionPattern());
-    assertThat(pathsAndMessages(Agency.of("甲").withRegionCode(code)))
-        .containsOnlyKeys("regionCode");
-  }
-
-  private static String regionPattern() {
-    return RegionCode.class.getAnnotation(Pattern.class).regexp();
-  }
-
-  private static Map<String, String> pathsAndMessages(Object value) {
-    return VALIDATOR.validate(value).stream()
-        .collect(
-            Collectors.toMap(
-                violation -> violation.getPropertyPath().toString(),
-                ConstraintViolation::getMessage));
-  }
-
-  /** Our messages have no holes; this needs neither EL nor a type of the provider's module. */
-  private static final class Templates implements MessageInterpolator {
-    @Override
-    public String interpolate(String template, Context context) {
-      return template;
+    @Test
+    void everyConstraintIsFoundFromTheReport() {
+        DisclosureReport report = DisclosureReport.builder()
+                .agency(Agency.builder()
+                        .name(" ")
+                        .unifiedSocialCreditCode("91350100M000100Y44")
+                        .regionCode("3208")
+                        .build())
+                .year(2023)
+                .build();
+        assertThat(pathsAndMessages(report))
+                .containsOnlyKeys("agency.name", "agency.unifiedSocialCreditCode", "agency.regionCode")
+                .containsEntry("agency.regionCode", "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）")
+                .containsEntry("agency.unifiedSocialCreditCode", "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）");
     }
 
-    @Override
-    public String interpolate(String template, Context context, Locale locale) {
-      return template;
+    @Test
+    void everyConstraintIsFoundFromTheValueThatHoldsIt() {
+        assertThat(pathsAndMessages(Agency.of(""))).containsOnlyKeys("name");
+        assertThat(pathsAndMessages(Agency.of("甲").withRegionCode("x"))).containsOnlyKeys("regionCode");
     }
-  }
+
+    @Property(tries = 200)
+    void publishedArbitrariesKeepTheFieldConstraints(@ForAll("reports") DisclosureReport report) {
+        assertThat(pathsAndMessages(report)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> reports() {
+        return Arbitraries.oneOf(ReportArbitraries.anyReports(), ReportArbitraries.consistentReports());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"320000", "320800", "320813", "110000", "659001", "710000", "820000"})
+    void regionCodesHaveTheShapeOfTheStandard(String code) {
+        assertThat(code).matches(regionPattern());
+        assertThat(pathsAndMessages(Agency.of("甲").withRegionCode(code))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "32081", "3208130", "000000", "160000", "200000", "470000", "990000", "320013", "32081X", "３２０８１３",
+                "320813 "
+            })
+    void otherRegionCodesAreRefused(String code) {
+        assertThat(code).doesNotMatch(regionPattern());
+        assertThat(pathsAndMessages(Agency.of("甲").withRegionCode(code))).containsOnlyKeys("regionCode");
+    }
+
+    private static String regionPattern() {
+        return RegionCode.class.getAnnotation(Pattern.class).regexp();
+    }
+
+    private static Map<String, String> pathsAndMessages(Object value) {
+        return VALIDATOR.validate(value).stream()
+                .collect(Collectors.toMap(
+                        violation -> violation.getPropertyPath().toString(), ConstraintViolation::getMessage));
+    }
+
+    /** Our messages have no holes; this needs neither EL nor a type of the provider's module. */
+    private static final class Templates implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
 }

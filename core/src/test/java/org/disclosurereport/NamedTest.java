@@ -17,90 +17,88 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedTest {
-  static Stream<List<? extends Named>> enums() {
-    return Stream.of(
-        List.of(AgencyKind.values()),
-        List.of(AgencyLevel.values()),
-        List.of(BreakdownKind.values()),
-        List.of(Coverage.values()),
-        List.of(FigureScope.values()),
-        List.of(FormVersion.values()),
-        List.of(MoneyUnit.values()),
-        List.of(OverviewTopic.values()),
-        List.of(StatedQuantity.values()),
-        List.of(Section.values()),
-        List.of(RequestColumn.values()),
-        List.of(RequestRow.values()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("enums")
-  void namesAreUniqueWithinAnEnum(List<? extends Named> constants) {
-    assertThat(constants).extracting(Named::getName).doesNotHaveDuplicates();
-    assertThat(constants).extracting(Named::getEnglishLabel).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void aNameIsTheConstantInCamelCase() {
-    assertThat(RequestColumn.NATURAL_PERSONS.getName()).isEqualTo("naturalPersons");
-    assertThat(RequestColumn.TOTAL.getName()).isEqualTo("total");
-    assertThat(RequestRow.PROHIBITED_BY_LAW.getName()).isEqualTo("prohibitedByLaw");
-    assertThat(MoneyUnit.WAN_YUAN.getName()).isEqualTo("wanYuan");
-    assertThat(RequestColumn.NATURAL_PERSONS.getEnglishLabel()).isEqualTo("natural persons");
-  }
-
-  @Test
-  void aNameIsTheSameInEveryLocale() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(RequestColumn.RESEARCH_INSTITUTIONS.getName()).isEqualTo("researchInstitutions");
-      assertThat(Section.OTHER_MATTERS.getEnglishLabel()).isEqualTo("other matters");
-    } finally {
-      Locale.setDefault(before);
+    static Stream<List<? extends Named>> enums() {
+        return Stream.of(
+                List.of(AgencyKind.values()),
+                List.of(AgencyLevel.values()),
+                List.of(BreakdownKind.values()),
+                List.of(Coverage.values()),
+                List.of(FigureScope.values()),
+                List.of(FormVersion.values()),
+                List.of(MoneyUnit.values()),
+                List.of(OverviewTopic.values()),
+                List.of(StatedQuantity.values()),
+                List.of(Section.values()),
+                List.of(RequestColumn.values()),
+                List.of(RequestRow.values()));
     }
-  }
 
-  @Test
-  void chineseLabelsAreUniqueWithinAnEnum() {
-    assertThat(Arrays.stream(AgencyKind.values()).map(AgencyKind::getLabel))
-        .containsExactly("人民政府", "政府部门", "乡镇人民政府", "街道办事处", "其他");
-    assertThat(Arrays.stream(AgencyLevel.values()).map(AgencyLevel::getLabel))
-        .containsExactly("国家级", "省级", "地市级", "县级", "乡级");
-    assertThat(Arrays.stream(OverviewTopic.values()).map(OverviewTopic::getLabel))
-        .containsExactly("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
-    assertThat(Arrays.stream(MoneyUnit.values()).map(MoneyUnit::getLabel))
-        .containsExactly("元", "万元");
-    assertThat(Arrays.stream(BreakdownKind.values()).map(BreakdownKind::getLabel))
-        .containsExactly("全部列举", "部分列举", "约数");
-    assertThat(Arrays.stream(Coverage.values()).map(Coverage::getLabel))
-        .containsExactly("本机关", "本行政区域");
-    assertThat(Arrays.stream(FigureScope.values()).map(FigureScope::getLabel))
-        .doesNotHaveDuplicates();
-    assertThat(Arrays.stream(StatedQuantity.values()).map(StatedQuantity::getLabel))
-        .doesNotHaveDuplicates();
-  }
+    @ParameterizedTest
+    @MethodSource("enums")
+    void namesAreUniqueWithinAnEnum(List<? extends Named> constants) {
+        assertThat(constants).extracting(Named::getName).doesNotHaveDuplicates();
+        assertThat(constants).extracting(Named::getEnglishLabel).doesNotHaveDuplicates();
+    }
 
-  @ParameterizedTest
-  @CsvSource({"2019, V2019", "2020, V2019", "2021, V2021", "2022, V2021", "9999, V2021"})
-  void theFormInForceFollowsFromTheYear(int year, FormVersion version) {
-    assertThat(FormVersion.inForce(year)).isEqualTo(version);
-  }
+    @Test
+    void aNameIsTheConstantInCamelCase() {
+        assertThat(RequestColumn.NATURAL_PERSONS.getName()).isEqualTo("naturalPersons");
+        assertThat(RequestColumn.TOTAL.getName()).isEqualTo("total");
+        assertThat(RequestRow.PROHIBITED_BY_LAW.getName()).isEqualTo("prohibitedByLaw");
+        assertThat(MoneyUnit.WAN_YUAN.getName()).isEqualTo("wanYuan");
+        assertThat(RequestColumn.NATURAL_PERSONS.getEnglishLabel()).isEqualTo("natural persons");
+    }
 
-  @ParameterizedTest
-  @ValueSource(ints = {2018, 1019, 0, -1, Integer.MIN_VALUE})
-  void noFormIsInForceBefore2019(int year) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FormVersion.inForce(year))
-        .withMessage("year must be 2019 or later, was " + year);
-  }
+    @Test
+    void aNameIsTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(RequestColumn.RESEARCH_INSTITUTIONS.getName()).isEqualTo("researchInstitutions");
+            assertThat(Section.OTHER_MATTERS.getEnglishLabel()).isEqualTo("other matters");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
 
-  @Test
-  void aFormVersionTellsItsNotice() {
-    assertThat(FormVersion.V2019.getNotice()).isEqualTo("国办公开办函〔2019〕60号");
-    assertThat(FormVersion.V2021.getNotice()).isEqualTo("国办公开办函〔2021〕30号");
-    assertThat(FormVersion.V2021.getName()).isEqualTo("2021");
-    assertThat(FormVersion.V2019.getFirstYear()).isEqualTo(2019);
-    assertThat(FormVersion.V2021.getEnglishLabel()).isEqualTo("2021 form");
-  }
+    @Test
+    void chineseLabelsAreUniqueWithinAnEnum() {
+        assertThat(Arrays.stream(AgencyKind.values()).map(AgencyKind::getLabel))
+                .containsExactly("人民政府", "政府部门", "乡镇人民政府", "街道办事处", "其他");
+        assertThat(Arrays.stream(AgencyLevel.values()).map(AgencyLevel::getLabel))
+                .containsExactly("国家级", "省级", "地市级", "县级", "乡级");
+        assertThat(Arrays.stream(OverviewTopic.values()).map(OverviewTopic::getLabel))
+                .containsExactly("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
+        assertThat(Arrays.stream(MoneyUnit.values()).map(MoneyUnit::getLabel)).containsExactly("元", "万元");
+        assertThat(Arrays.stream(BreakdownKind.values()).map(BreakdownKind::getLabel))
+                .containsExactly("全部列举", "部分列举", "约数");
+        assertThat(Arrays.stream(Coverage.values()).map(Coverage::getLabel)).containsExactly("本机关", "本行政区域");
+        assertThat(Arrays.stream(FigureScope.values()).map(FigureScope::getLabel))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(StatedQuantity.values()).map(StatedQuantity::getLabel))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, V2019", "2020, V2019", "2021, V2021", "2022, V2021", "9999, V2021"})
+    void theFormInForceFollowsFromTheYear(int year, FormVersion version) {
+        assertThat(FormVersion.inForce(year)).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 1019, 0, -1, Integer.MIN_VALUE})
+    void noFormIsInForceBefore2019(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormVersion.inForce(year))
+                .withMessage("year must be 2019 or later, was " + year);
+    }
+
+    @Test
+    void aFormVersionTellsItsNotice() {
+        assertThat(FormVersion.V2019.getNotice()).isEqualTo("国办公开办函〔2019〕60号");
+        assertThat(FormVersion.V2021.getNotice()).isEqualTo("国办公开办函〔2021〕30号");
+        assertThat(FormVersion.V2021.getName()).isEqualTo("2021");
+        assertThat(FormVersion.V2019.getFirstYear()).isEqualTo(2019);
+        assertThat(FormVersion.V2021.getEnglishLabel()).isEqualTo("2021 form");
+    }
 }

@@ -17,8 +17,7 @@ public final class Ratios {
     public static void main(String[] arguments) throws RunnerException {
         Map<String, Double> times = new HashMap<>();
         String suite = Ratios.class.getPackageName().replace(".", "\\.");
-        for (RunResult result :
-                new Runner(new OptionsBuilder().include(suite).build()).run()) {
+        for (RunResult result : new Runner(new OptionsBuilder().include(suite).build()).run()) {
             times.put(
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getStatistics().getMin());

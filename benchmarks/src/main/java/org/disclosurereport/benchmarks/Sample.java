@@ -16,7 +16,8 @@ final class Sample {
     /** The sample file as it is. */
     static byte[] json() {
         try (InputStream file = Sample.class.getResourceAsStream("huaian-2024.json")) {
-            return Objects.requireNonNull(file, "examples/reports/huaian-2024.json").readAllBytes();
+            return Objects.requireNonNull(file, "examples/reports/huaian-2024.json")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,14 +45,16 @@ class BenchmarksTest {
         DisclosureReport broken = cell.with(validation.clean, Count.of(1_234_567));
         ValidationResult result = ReportValidator.validate(broken, validation.arithmetic);
         assertThat(result.getUndecided()).isEmpty();
-        assertThat(StraightLineCheck.broken(broken)).isEqualTo(result.getViolations().size());
+        assertThat(StraightLineCheck.broken(broken))
+                .isEqualTo(result.getViolations().size());
     }
 
     @Test
     void everyReaderReadsTheWholeReport() {
         assertThat(json.tokenScan()).isGreaterThan(500);
         assertThat(json.read().orElseThrow()).isEqualTo(validation.clean);
-        assertThat(ReportJson.read(json.databindWrite().getBytes(StandardCharsets.UTF_8)).orElseThrow())
+        assertThat(ReportJson.read(json.databindWrite().getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow())
                 .isEqualTo(validation.clean);
     }
 

@@ -13,53 +13,51 @@ import java.util.Objects;
  * count, so that a hostile one costs no more. Stateless and thread-safe.
  */
 public final class Nearest {
-  private static final int MAX_LENGTH = 100;
+    private static final int MAX_LENGTH = 100;
 
-  private Nearest() {}
+    private Nearest() {}
 
-  /**
-   * Gives the nearest known name.
-   *
-   * @param unknown the name looked for
-   * @param known the names there are, at least one
-   * @return the one with the smallest distance
-   * @throws IllegalArgumentException if no names are known
-   */
-  public static String of(String unknown, Collection<String> known) {
-    Objects.requireNonNull(unknown, "unknown");
-    Objects.requireNonNull(known, "known");
-    String start = unknown.substring(0, Math.min(unknown.length(), MAX_LENGTH));
-    return known.stream()
-        .min(
-            Comparator.comparingInt((String name) -> distance(start, name))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow(() -> new IllegalArgumentException("known must hold a name, was empty"));
-  }
-
-  private static int distance(String left, String right) {
-    int[] beforeLast = new int[right.length() + 1];
-    int[] last = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      last[j] = j;
+    /**
+     * Gives the nearest known name.
+     *
+     * @param unknown the name looked for
+     * @param known the names there are, at least one
+     * @return the one with the smallest distance
+     * @throws IllegalArgumentException if no names are known
+     */
+    public static String of(String unknown, Collection<String> known) {
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(known, "known");
+        String start = unknown.substring(0, Math.min(unknown.length(), MAX_LENGTH));
+        return known.stream()
+                .min(Comparator.comparingInt((String name) -> distance(start, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow(() -> new IllegalArgumentException("known must hold a name, was empty"));
     }
-    for (int i = 1; i <= left.length(); i++) {
-      int[] row = new int[right.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && left.charAt(i - 1) == right.charAt(j - 2)
-                && left.charAt(i - 2) == right.charAt(j - 1);
-        if (swapped) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+
+    private static int distance(String left, String right) {
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            last[j] = j;
         }
-      }
-      beforeLast = last;
-      last = row;
+        for (int i = 1; i <= left.length(); i++) {
+            int[] row = new int[right.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                boolean swapped = i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1);
+                if (swapped) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[right.length()];
     }
-    return last[right.length()];
-  }
 }

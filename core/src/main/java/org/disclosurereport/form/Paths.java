@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Lists of labels or names from the outside in. */
 final class Paths {
-  private Paths() {}
+    private Paths() {}
 
-  static List<String> append(List<String> path, String last) {
-    List<String> longer = new ArrayList<>(path);
-    longer.add(last);
-    return List.copyOf(longer);
-  }
+    static List<String> append(List<String> path, String last) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
 }

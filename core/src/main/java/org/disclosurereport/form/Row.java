@@ -17,129 +17,128 @@ import org.disclosurereport.RequestCounts;
  * <p>Immutable and thread-safe. There is one row object a place, so identity is equality.
  */
 public final class Row {
-  private final Table table;
-  private final String number;
-  private final List<String> labelPath;
-  private final String label;
-  private final String name;
-  private final String englishLabel;
-  private final Lens<Object, Object> group;
-  private final Lens<Object, Object> lens;
-  private final List<Cell> cells;
+    private final Table table;
+    private final String number;
+    private final List<String> labelPath;
+    private final String label;
+    private final String name;
+    private final String englishLabel;
+    private final Lens<Object, Object> group;
+    private final Lens<Object, Object> lens;
+    private final List<Cell> cells;
 
-  @SuppressWarnings("unchecked") // see Lens.erase
-  Row(Table table, RowData<?, ?, ?> data, int firstIndex) {
-    this.table = table;
-    this.number = data.number();
-    this.labelPath = data.labelPath();
-    this.label = String.join(" ", labelPath);
-    this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
-    this.englishLabel =
-        Stream.of(name.split("\\.")).map(EnglishWords::of).collect(Collectors.joining(" › "));
-    this.group = (Lens<Object, Object>) data.group();
-    this.lens = (Lens<Object, Object>) data.lens();
-    List<Cell> made = new ArrayList<>();
-    for (Column<?> column : data.columns()) {
-      made.add(new Cell(this, (Column<Object>) column, firstIndex + made.size()));
+    @SuppressWarnings("unchecked") // see Lens.erase
+    Row(Table table, RowData<?, ?, ?> data, int firstIndex) {
+        this.table = table;
+        this.number = data.number();
+        this.labelPath = data.labelPath();
+        this.label = String.join(" ", labelPath);
+        this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
+        this.englishLabel = Stream.of(name.split("\\.")).map(EnglishWords::of).collect(Collectors.joining(" › "));
+        this.group = (Lens<Object, Object>) data.group();
+        this.lens = (Lens<Object, Object>) data.lens();
+        List<Cell> made = new ArrayList<>();
+        for (Column<?> column : data.columns()) {
+            made.add(new Cell(this, (Column<Object>) column, firstIndex + made.size()));
+        }
+        this.cells = List.copyOf(made);
     }
-    this.cells = List.copyOf(made);
-  }
 
-  /** {@return the table this row stands in} */
-  public Table getTable() {
-    return table;
-  }
-
-  /** {@return the number in table 三, such as 3.3.1 for 三（三）1; empty in the other tables} */
-  public String getNumber() {
-    return number;
-  }
-
-  /** {@return the labels of the merged cells left of or above this row, and its own last} */
-  public List<String> getLabelPath() {
-    return labelPath;
-  }
-
-  /** {@return the labels in one line, such as 三、本年度办理结果 （一）予以公开} */
-  public String getLabel() {
-    return label;
-  }
-
-  /** {@return the names as English words, such as "requests › outcomes › granted"} */
-  public String getEnglishLabel() {
-    return englishLabel;
-  }
-
-  /** {@return the address, such as {@code requests.outcomes.granted}} */
-  public String getName() {
-    return name;
-  }
-
-  /** {@return the cells of this row in form order} */
-  public List<Cell> getCells() {
-    return cells;
-  }
-
-  Object get(DisclosureReport report) {
-    return get(table.get(report));
-  }
-
-  Object get(Object tableValue) {
-    return lens.get(group.get(tableValue));
-  }
-
-  DisclosureReport with(DisclosureReport report, Object rowValue) {
-    Object tableValue = table.get(report);
-    Object groupValue = lens.with(group.get(tableValue), rowValue);
-    return table.with(report, group.with(tableValue, groupValue));
-  }
-
-  /** How to read and replace the group of rows that holds this row, which may be the table. */
-  Lens<Object, Object> group() {
-    return group;
-  }
-
-  /** Writes this row's numbers into the places of its cells. */
-  void copyTo(Object groupValue, long[] target, long whenBlank) {
-    Object value = lens.get(groupValue);
-    int first = cells.get(0).getIndex();
-    if (value instanceof RequestCounts counts) {
-      counts.copyTo(target, first, whenBlank);
-    } else if (value instanceof ChallengeCounts counts) {
-      counts.copyTo(target, first, whenBlank);
-    } else {
-      for (Cell cell : cells) {
-        target[cell.getIndex()] = number(cell.read(value), whenBlank);
-      }
+    /** {@return the table this row stands in} */
+    public Table getTable() {
+        return table;
     }
-  }
 
-  private static long number(CellValue value, long whenBlank) {
-    if (value instanceof Count count) {
-      return count.orElse(whenBlank);
+    /** {@return the number in table 三, such as 3.3.1 for 三（三）1; empty in the other tables} */
+    public String getNumber() {
+        return number;
     }
-    return value instanceof Change change ? change.orElse(whenBlank) : whenBlank;
-  }
 
-  /** Replaces every cell of this row; values are by cell index. */
-  Object withValues(Object groupValue, List<? extends CellValue> values) {
-    Object value = lens.get(groupValue);
-    if (value instanceof RequestCounts) {
-      // Seven copies of the row, one a cell, took most of the time of reading a report.
-      for (Cell cell : cells) {
-        cell.requireKind(values.get(cell.getIndex()));
-      }
-      value = RequestCounts.copyFrom(values, cells.get(0).getIndex());
-    } else {
-      for (Cell cell : cells) {
-        value = cell.with(value, values.get(cell.getIndex()));
-      }
+    /** {@return the labels of the merged cells left of or above this row, and its own last} */
+    public List<String> getLabelPath() {
+        return labelPath;
     }
-    return lens.with(groupValue, value);
-  }
 
-  @Override
-  public String toString() {
-    return name;
-  }
+    /** {@return the labels in one line, such as 三、本年度办理结果 （一）予以公开} */
+    public String getLabel() {
+        return label;
+    }
+
+    /** {@return the names as English words, such as "requests › outcomes › granted"} */
+    public String getEnglishLabel() {
+        return englishLabel;
+    }
+
+    /** {@return the address, such as {@code requests.outcomes.granted}} */
+    public String getName() {
+        return name;
+    }
+
+    /** {@return the cells of this row in form order} */
+    public List<Cell> getCells() {
+        return cells;
+    }
+
+    Object get(DisclosureReport report) {
+        return get(table.get(report));
+    }
+
+    Object get(Object tableValue) {
+        return lens.get(group.get(tableValue));
+    }
+
+    DisclosureReport with(DisclosureReport report, Object rowValue) {
+        Object tableValue = table.get(report);
+        Object groupValue = lens.with(group.get(tableValue), rowValue);
+        return table.with(report, group.with(tableValue, groupValue));
+    }
+
+    /** How to read and replace the group of rows that holds this row, which may be the table. */
+    Lens<Object, Object> group() {
+        return group;
+    }
+
+    /** Writes this row's numbers into the places of its cells. */
+    void copyTo(Object groupValue, long[] target, long whenBlank) {
+        Object value = lens.get(groupValue);
+        int first = cells.get(0).getIndex();
+        if (value instanceof RequestCounts counts) {
+            counts.copyTo(target, first, whenBlank);
+        } else if (value instanceof ChallengeCounts counts) {
+            counts.copyTo(target, first, whenBlank);
+        } else {
+            for (Cell cell : cells) {
+                target[cell.getIndex()] = number(cell.read(value), whenBlank);
+            }
+        }
+    }
+
+    private static long number(CellValue value, long whenBlank) {
+        if (value instanceof Count count) {
+            return count.orElse(whenBlank);
+        }
+        return value instanceof Change change ? change.orElse(whenBlank) : whenBlank;
+    }
+
+    /** Replaces every cell of this row; values are by cell index. */
+    Object withValues(Object groupValue, List<? extends CellValue> values) {
+        Object value = lens.get(groupValue);
+        if (value instanceof RequestCounts) {
+            // Seven copies of the row, one a cell, took most of the time of reading a report.
+            for (Cell cell : cells) {
+                cell.requireKind(values.get(cell.getIndex()));
+            }
+            value = RequestCounts.copyFrom(values, cells.get(0).getIndex());
+        } else {
+            for (Cell cell : cells) {
+                value = cell.with(value, values.get(cell.getIndex()));
+            }
+        }
+        return lens.with(groupValue, value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param <R> the type of the row
  */
 record RowData<T, G, R>(
-    String number,
-    List<String> labelPath,
-    List<String> namePath,
-    Lens<T, G> group,
-    Lens<G, R> lens,
-    List<Column<R>> columns) {}
+        String number,
+        List<String> labelPath,
+        List<String> namePath,
+        Lens<T, G> group,
+        Lens<G, R> lens,
+        List<Column<R>> columns) {}

@@ -4,34 +4,34 @@ import org.disclosurereport.Named;
 
 /** The six sections of the form, in its order. Both versions have the same. */
 public enum Section implements Named {
-  /** Section 一, narrative. */
-  OVERVIEW("一", "总体情况"),
-  /** Section 二, table 二. */
-  PROACTIVE_DISCLOSURE("二", "主动公开政府信息情况"),
-  /** Section 三, table 三. */
-  REQUESTS("三", "收到和处理政府信息公开申请情况"),
-  /** Section 四, table 四. */
-  CHALLENGES("四", "政府信息公开行政复议、行政诉讼情况"),
-  /** Section 五, narrative. */
-  PROBLEMS_AND_IMPROVEMENTS("五", "存在的主要问题及改进情况"),
-  /** Section 六, narrative and the information processing fee. */
-  OTHER_MATTERS("六", "其他需要报告的事项");
+    /** Section 一, narrative. */
+    OVERVIEW("一", "总体情况"),
+    /** Section 二, table 二. */
+    PROACTIVE_DISCLOSURE("二", "主动公开政府信息情况"),
+    /** Section 三, table 三. */
+    REQUESTS("三", "收到和处理政府信息公开申请情况"),
+    /** Section 四, table 四. */
+    CHALLENGES("四", "政府信息公开行政复议、行政诉讼情况"),
+    /** Section 五, narrative. */
+    PROBLEMS_AND_IMPROVEMENTS("五", "存在的主要问题及改进情况"),
+    /** Section 六, narrative and the information processing fee. */
+    OTHER_MATTERS("六", "其他需要报告的事项");
 
-  private final String number;
-  private final String heading;
+    private final String number;
+    private final String heading;
 
-  Section(String number, String heading) {
-    this.number = number;
-    this.heading = heading;
-  }
+    Section(String number, String heading) {
+        this.number = number;
+        this.heading = heading;
+    }
 
-  /** {@return the section's number as printed, 一 … 六} */
-  public String getNumber() {
-    return number;
-  }
+    /** {@return the section's number as printed, 一 … 六} */
+    public String getNumber() {
+        return number;
+    }
 
-  /** {@return the heading without its number, such as 总体情况} */
-  public String getHeading() {
-    return heading;
-  }
+    /** {@return the heading without its number, such as 总体情况} */
+    public String getHeading() {
+        return heading;
+    }
 }

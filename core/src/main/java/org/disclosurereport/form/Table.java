@@ -13,98 +13,97 @@ import org.disclosurereport.FormVersion;
  * <p>Immutable and thread-safe. There is one table object a place, so identity is equality.
  */
 public final class Table {
-  private final FormVersion version;
-  private final Section section;
-  private final Lens<DisclosureReport, Object> lens;
-  private final List<Row> rows;
+    private final FormVersion version;
+    private final Section section;
+    private final Lens<DisclosureReport, Object> lens;
+    private final List<Row> rows;
 
-  Table(
-      FormVersion version,
-      Section section,
-      Lens<DisclosureReport, Object> lens,
-      int firstIndex,
-      List<? extends RowData<?, ?, ?>> rows) {
-    this.version = version;
-    this.section = section;
-    this.lens = lens;
-    List<Row> made = new ArrayList<>();
-    int index = firstIndex;
-    for (RowData<?, ?, ?> row : rows) {
-      made.add(new Row(this, row, index));
-      index += row.columns().size();
+    Table(
+            FormVersion version,
+            Section section,
+            Lens<DisclosureReport, Object> lens,
+            int firstIndex,
+            List<? extends RowData<?, ?, ?>> rows) {
+        this.version = version;
+        this.section = section;
+        this.lens = lens;
+        List<Row> made = new ArrayList<>();
+        int index = firstIndex;
+        for (RowData<?, ?, ?> row : rows) {
+            made.add(new Row(this, row, index));
+            index += row.columns().size();
+        }
+        this.rows = List.copyOf(made);
     }
-    this.rows = List.copyOf(made);
-  }
 
-  /** {@return the version of the form} */
-  public FormVersion getFormVersion() {
-    return version;
-  }
-
-  /** {@return the section that holds this table} */
-  public Section getSection() {
-    return section;
-  }
-
-  /** {@return the rows in form order} */
-  public List<Row> getRows() {
-    return rows;
-  }
-
-  Object get(DisclosureReport report) {
-    Objects.requireNonNull(report, "report");
-    if (report.getFormVersion() != version) {
-      throw new IllegalArgumentException(
-          "report must use the "
-              + version.getName()
-              + " form, used the "
-              + report.getFormVersion().getName()
-              + " form");
+    /** {@return the version of the form} */
+    public FormVersion getFormVersion() {
+        return version;
     }
-    return lens.get(report);
-  }
 
-  DisclosureReport with(DisclosureReport report, Object tableValue) {
-    return lens.with(report, tableValue);
-  }
-
-  /** {@return the index after the last cell's} */
-  int getEndIndex() {
-    List<Cell> last = rows.get(rows.size() - 1).getCells();
-    return last.get(last.size() - 1).getIndex() + 1;
-  }
-
-  /** Writes the numbers of this table into the places of its cells; reads each group of rows once. */
-  void copyTo(Object tableValue, long[] target, long whenBlank) {
-    Lens<Object, Object> group = Lens.identity();
-    Object groupValue = tableValue;
-    for (Row row : rows) {
-      if (row.group() != group) {
-        group = row.group();
-        groupValue = group.get(tableValue);
-      }
-      row.copyTo(groupValue, target, whenBlank);
+    /** {@return the section that holds this table} */
+    public Section getSection() {
+        return section;
     }
-  }
 
-  /** Replaces every cell of this table, each group of rows once; values are by cell index. */
-  Object withValues(Object tableValue, List<? extends CellValue> values) {
-    Lens<Object, Object> group = Lens.identity();
-    Object filled = tableValue;
-    Object groupValue = tableValue;
-    for (Row row : rows) {
-      if (row.group() != group) {
-        filled = group.with(filled, groupValue);
-        group = row.group();
-        groupValue = group.get(filled);
-      }
-      groupValue = row.withValues(groupValue, values);
+    /** {@return the rows in form order} */
+    public List<Row> getRows() {
+        return rows;
     }
-    return group.with(filled, groupValue);
-  }
 
-  @Override
-  public String toString() {
-    return section.getName();
-  }
+    Object get(DisclosureReport report) {
+        Objects.requireNonNull(report, "report");
+        if (report.getFormVersion() != version) {
+            throw new IllegalArgumentException("report must use the "
+                    + version.getName()
+                    + " form, used the "
+                    + report.getFormVersion().getName()
+                    + " form");
+        }
+        return lens.get(report);
+    }
+
+    DisclosureReport with(DisclosureReport report, Object tableValue) {
+        return lens.with(report, tableValue);
+    }
+
+    /** {@return the index after the last cell's} */
+    int getEndIndex() {
+        List<Cell> last = rows.get(rows.size() - 1).getCells();
+        return last.get(last.size() - 1).getIndex() + 1;
+    }
+
+    /** Writes the numbers of this table into the places of its cells; reads each group of rows once. */
+    void copyTo(Object tableValue, long[] target, long whenBlank) {
+        Lens<Object, Object> group = Lens.identity();
+        Object groupValue = tableValue;
+        for (Row row : rows) {
+            if (row.group() != group) {
+                group = row.group();
+                groupValue = group.get(tableValue);
+            }
+            row.copyTo(groupValue, target, whenBlank);
+        }
+    }
+
+    /** Replaces every cell of this table, each group of rows once; values are by cell index. */
+    Object withValues(Object tableValue, List<? extends CellValue> values) {
+        Lens<Object, Object> group = Lens.identity();
+        Object filled = tableValue;
+        Object groupValue = tableValue;
+        for (Row row : rows) {
+            if (row.group() != group) {
+                filled = group.with(filled, groupValue);
+                group = row.group();
+                groupValue = group.get(filled);
+            }
+            groupValue = row.withValues(groupValue, values);
+        }
+        return group.with(filled, groupValue);
+    }
+
+    @Override
+    public String toString() {
+        return section.getName();
+    }
 }

@@ -78,327 +78,312 @@ import org.disclosurereport.form.RequestRow;
  * <p>Immutable, as jqwik's arbitraries are; they may be kept and shared.
  */
 public final class ReportArbitraries {
-  /** The largest count in a consistent table that is part of a sum, 10<sup>12</sup>. */
-  public static final long MAX_PART = 1_000_000_000_000L;
+    /** The largest count in a consistent table that is part of a sum, 10<sup>12</sup>. */
+    public static final long MAX_PART = 1_000_000_000_000L;
 
-  private static final int LAST_YEAR = 2035;
+    private static final int LAST_YEAR = 2035;
 
-  /** Level, region code and name of the places our agencies stand in; the codes are real. */
-  private static final List<Place> PLACES =
-      List.of(
-          new Place("淮安市洪泽区", AgencyLevel.COUNTY, "320813"),
-          new Place("金湖县", AgencyLevel.COUNTY, "320831"),
-          new Place("上海市普陀区", AgencyLevel.COUNTY, "310107"),
-          new Place("淮安市", AgencyLevel.PREFECTURAL, "320800"),
-          new Place("海西蒙古族藏族自治州", AgencyLevel.PREFECTURAL, "632800"),
-          new Place("江苏省", AgencyLevel.PROVINCIAL, "320000"),
-          new Place("上海市", AgencyLevel.PROVINCIAL, "310000"),
-          new Place("新疆维吾尔自治区", AgencyLevel.PROVINCIAL, "650000"),
-          new Place("金湖县银涂镇", AgencyLevel.TOWNSHIP, "320831"),
-          new Place("淮安市洪泽区高良涧街道", AgencyLevel.TOWNSHIP, "320813"));
+    /** Level, region code and name of the places our agencies stand in; the codes are real. */
+    private static final List<Place> PLACES = List.of(
+            new Place("淮安市洪泽区", AgencyLevel.COUNTY, "320813"),
+            new Place("金湖县", AgencyLevel.COUNTY, "320831"),
+            new Place("上海市普陀区", AgencyLevel.COUNTY, "310107"),
+            new Place("淮安市", AgencyLevel.PREFECTURAL, "320800"),
+            new Place("海西蒙古族藏族自治州", AgencyLevel.PREFECTURAL, "632800"),
+            new Place("江苏省", AgencyLevel.PROVINCIAL, "320000"),
+            new Place("上海市", AgencyLevel.PROVINCIAL, "310000"),
+            new Place("新疆维吾尔自治区", AgencyLevel.PROVINCIAL, "650000"),
+            new Place("金湖县银涂镇", AgencyLevel.TOWNSHIP, "320831"),
+            new Place("淮安市洪泽区高良涧街道", AgencyLevel.TOWNSHIP, "320813"));
 
-  private static final List<Agency> AGENCIES = allAgencies();
+    private static final List<Agency> AGENCIES = allAgencies();
 
-  private static final List<String> PROSE =
-      List.of(
-          "本机关坚持以公开为常态、不公开为例外，依法依规做好政府信息公开工作。",
-          "持续完善制度，优化流程，加强审核把关。",
-          "围绕中心工作，及时准确公开群众关心的信息。",
-          "加强业务培训，提升工作人员的能力和水平。",
-          "推进平台规范化建设，做好日常巡查和维护。");
+    private static final List<String> PROSE = List.of(
+            "本机关坚持以公开为常态、不公开为例外，依法依规做好政府信息公开工作。",
+            "持续完善制度，优化流程，加强审核把关。",
+            "围绕中心工作，及时准确公开群众关心的信息。",
+            "加强业务培训，提升工作人员的能力和水平。",
+            "推进平台规范化建设，做好日常巡查和维护。");
 
-  /** The figures that are a cell of table 三; the prose tells them right. */
-  private static final Map<StatedQuantity, RequestRow> STATED =
-      new EnumMap<>(
-          Map.of(
-              StatedQuantity.REQUESTS_RECEIVED, RequestRow.NEWLY_RECEIVED,
-              StatedQuantity.REQUESTS_CARRIED_OVER, RequestRow.CARRIED_OVER,
-              StatedQuantity.REQUESTS_ANSWERED, RequestRow.TOTAL,
-              StatedQuantity.GRANTED, RequestRow.GRANTED,
-              StatedQuantity.PARTLY_GRANTED, RequestRow.PARTLY_GRANTED,
-              StatedQuantity.REQUESTS_CARRIED_FORWARD, RequestRow.CARRIED_FORWARD));
+    /** The figures that are a cell of table 三; the prose tells them right. */
+    private static final Map<StatedQuantity, RequestRow> STATED = new EnumMap<>(Map.of(
+            StatedQuantity.REQUESTS_RECEIVED, RequestRow.NEWLY_RECEIVED,
+            StatedQuantity.REQUESTS_CARRIED_OVER, RequestRow.CARRIED_OVER,
+            StatedQuantity.REQUESTS_ANSWERED, RequestRow.TOTAL,
+            StatedQuantity.GRANTED, RequestRow.GRANTED,
+            StatedQuantity.PARTLY_GRANTED, RequestRow.PARTLY_GRANTED,
+            StatedQuantity.REQUESTS_CARRIED_FORWARD, RequestRow.CARRIED_FORWARD));
 
-  private ReportArbitraries() {}
+    private ReportArbitraries() {}
 
-  /** {@return counts from 0 to 2<sup>53</sup> − 1, small ones and the limits often, none blank} */
-  public static Arbitrary<Count> counts() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(4, Arbitraries.longs().between(0, 20)),
-            Tuple.of(3, Arbitraries.longs().between(0, 100_000_000)),
-            Tuple.of(2, Arbitraries.longs().between(0, Count.MAX)),
-            Tuple.of(1, Arbitraries.of(0L, 1L, 1023L, 1024L, Count.MAX - 1, Count.MAX)))
-        .map(Count::of);
-  }
+    /** {@return counts from 0 to 2<sup>53</sup> − 1, small ones and the limits often, none blank} */
+    public static Arbitrary<Count> counts() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.longs().between(0, 20)),
+                        Tuple.of(3, Arbitraries.longs().between(0, 100_000_000)),
+                        Tuple.of(2, Arbitraries.longs().between(0, Count.MAX)),
+                        Tuple.of(1, Arbitraries.of(0L, 1L, 1023L, 1024L, Count.MAX - 1, Count.MAX)))
+                .map(Count::of);
+    }
 
-  /** {@return the counts of {@link #counts()}, and the blank one often} */
-  public static Arbitrary<Count> countsOrBlank() {
-    return orBlank(counts(), Count.blank());
-  }
+    /** {@return the counts of {@link #counts()}, and the blank one often} */
+    public static Arbitrary<Count> countsOrBlank() {
+        return orBlank(counts(), Count.blank());
+    }
 
-  /**
-   * {@return changes from −(2<sup>53</sup> − 1) to 2<sup>53</sup> − 1, small ones often, none
-   * blank}
-   */
-  public static Arbitrary<Change> changes() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(4, Arbitraries.longs().between(-20, 20)),
-            Tuple.of(2, Arbitraries.longs().between(-Count.MAX, Count.MAX)),
-            Tuple.of(1, Arbitraries.of(0L, -1L, 1L, -Count.MAX, Count.MAX)))
-        .map(Change::of);
-  }
+    /**
+     * {@return changes from −(2<sup>53</sup> − 1) to 2<sup>53</sup> − 1, small ones often, none
+     * blank}
+     */
+    public static Arbitrary<Change> changes() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.longs().between(-20, 20)),
+                        Tuple.of(2, Arbitraries.longs().between(-Count.MAX, Count.MAX)),
+                        Tuple.of(1, Arbitraries.of(0L, -1L, 1L, -Count.MAX, Count.MAX)))
+                .map(Change::of);
+    }
 
-  /** {@return the changes of {@link #changes()}, and the blank one often} */
-  public static Arbitrary<Change> changesOrBlank() {
-    return orBlank(changes(), Change.blank());
-  }
+    /** {@return the changes of {@link #changes()}, and the blank one often} */
+    public static Arbitrary<Change> changesOrBlank() {
+        return orBlank(changes(), Change.blank());
+    }
 
-  /** {@return amounts with 0 to 6 decimals and up to 18 digits before the point, none blank} */
-  public static Arbitrary<Amount> amounts() {
-    BigInteger max = BigInteger.TEN.pow(Amount.MAX_DIGITS + Amount.MAX_DECIMALS);
-    return Arbitraries.frequencyOf(
-        Tuple.of(
-            9,
-            Combinators.combine(
-                    Arbitraries.longs().between(0, 999_999_99999_999_999L),
-                    Arbitraries.integers().between(0, Amount.MAX_DECIMALS))
-                .as((digits, decimals) -> Amount.of(BigDecimal.valueOf(digits, decimals)))),
-        Tuple.of(
-            1,
-            Arbitraries.bigIntegers()
-                .between(BigInteger.ZERO, max.subtract(BigInteger.ONE))
-                .map(digits -> Amount.of(new BigDecimal(digits, Amount.MAX_DECIMALS)))));
-  }
+    /** {@return amounts with 0 to 6 decimals and up to 18 digits before the point, none blank} */
+    public static Arbitrary<Amount> amounts() {
+        BigInteger max = BigInteger.TEN.pow(Amount.MAX_DIGITS + Amount.MAX_DECIMALS);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        9,
+                        Combinators.combine(
+                                        Arbitraries.longs().between(0, 999_999_99999_999_999L),
+                                        Arbitraries.integers().between(0, Amount.MAX_DECIMALS))
+                                .as((digits, decimals) -> Amount.of(BigDecimal.valueOf(digits, decimals)))),
+                Tuple.of(
+                        1,
+                        Arbitraries.bigIntegers()
+                                .between(BigInteger.ZERO, max.subtract(BigInteger.ONE))
+                                .map(digits -> Amount.of(new BigDecimal(digits, Amount.MAX_DECIMALS)))));
+    }
 
-  /** {@return the amounts of {@link #amounts()}, and the blank one often} */
-  public static Arbitrary<Amount> amountsOrBlank() {
-    return orBlank(amounts(), Amount.blank());
-  }
+    /** {@return the amounts of {@link #amounts()}, and the blank one often} */
+    public static Arbitrary<Amount> amountsOrBlank() {
+        return orBlank(amounts(), Amount.blank());
+    }
 
-  /**
-   * {@return texts of up to 40 characters from all of Unicode, among them control characters,
-   * quotes, line separators and characters beyond the basic plane, but no lone surrogates}
-   */
-  public static Arbitrary<String> texts() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.integers().between('一', '龥')),
-            Tuple.of(5, Arbitraries.integers().between(' ', '~')),
-            Tuple.of(2, Arbitraries.of('"', '\\', '/', '\u2028', '\u2029', '\uFEFF').map(c -> +c)),
-            Tuple.of(1, Arbitraries.integers().between(0, 0x9F)),
-            Tuple.of(1, Arbitraries.integers().between(0, Character.MIN_SURROGATE - 1)),
-            Tuple.of(1, Arbitraries.integers().between(Character.MAX_SURROGATE + 1, 0xFFFF)),
-            Tuple.of(1, Arbitraries.integers().between(0x10000, Character.MAX_CODE_POINT)))
-        .list()
-        .ofMaxSize(40)
-        .map(ReportArbitraries::text);
-  }
+    /**
+     * {@return texts of up to 40 characters from all of Unicode, among them control characters,
+     * quotes, line separators and characters beyond the basic plane, but no lone surrogates}
+     */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, Arbitraries.integers().between('一', '龥')),
+                        Tuple.of(5, Arbitraries.integers().between(' ', '~')),
+                        Tuple.of(
+                                2,
+                                Arbitraries.of('"', '\\', '/', '\u2028', '\u2029', '\uFEFF')
+                                        .map(c -> +c)),
+                        Tuple.of(1, Arbitraries.integers().between(0, 0x9F)),
+                        Tuple.of(1, Arbitraries.integers().between(0, Character.MIN_SURROGATE - 1)),
+                        Tuple.of(1, Arbitraries.integers().between(Character.MAX_SURROGATE + 1, 0xFFFF)),
+                        Tuple.of(1, Arbitraries.integers().between(0x10000, Character.MAX_CODE_POINT)))
+                .list()
+                .ofMaxSize(40)
+                .map(ReportArbitraries::text);
+    }
 
-  /**
-   * Gives valid unified social credit codes of the bodies of a region: the registering department
-   * is 机构编制 (1), the check character fits.
-   *
-   * @return the codes
-   */
-  public static Arbitrary<String> unifiedSocialCreditCodes() {
-    return Combinators.combine(Arbitraries.of(PLACES), Arbitraries.longs().between(0, 999_999_999L))
-        .as((place, number) -> creditCode("11" + place.region() + digits(number, 9)));
-  }
+    /**
+     * Gives valid unified social credit codes of the bodies of a region: the registering department
+     * is 机构编制 (1), the check character fits.
+     *
+     * @return the codes
+     */
+    public static Arbitrary<String> unifiedSocialCreditCodes() {
+        return Combinators.combine(Arbitraries.of(PLACES), Arbitraries.longs().between(0, 999_999_999L))
+                .as((place, number) -> creditCode("11" + place.region() + digits(number, 9)));
+    }
 
-  /**
-   * {@return agencies whose name, level, kind and codes fit each other; all but the name are
-   * sometimes unknown}
-   */
-  public static Arbitrary<Agency> agencies() {
-    return Combinators.combine(
-            Arbitraries.of(AGENCIES),
-            Arbitraries.integers().between(0, 15),
-            Arbitraries.longs().between(0, 999_999_999L))
-        .as(ReportArbitraries::partlyKnown);
-  }
+    /**
+     * {@return agencies whose name, level, kind and codes fit each other; all but the name are
+     * sometimes unknown}
+     */
+    public static Arbitrary<Agency> agencies() {
+        return Combinators.combine(
+                        Arbitraries.of(AGENCIES),
+                        Arbitraries.integers().between(0, 15),
+                        Arbitraries.longs().between(0, 999_999_999L))
+                .as(ReportArbitraries::partlyKnown);
+    }
 
-  /** {@return rows of table 三 whose parts are not blank and whose total is their sum} */
-  public static Arbitrary<RequestCounts> requestCounts() {
-    return parts(RequestColumn.parts().size())
-        .map(counts -> requestRow(counts, 0).withTotals())
-        .withoutEdgeCases();
-  }
+    /** {@return rows of table 三 whose parts are not blank and whose total is their sum} */
+    public static Arbitrary<RequestCounts> requestCounts() {
+        return parts(RequestColumn.parts().size())
+                .map(counts -> requestRow(counts, 0).withTotals())
+                .withoutEdgeCases();
+    }
 
-  /** {@return consistent tables 三 of the 2021 form, none of whose cells is blank} */
-  public static Arbitrary<Requests> requests() {
-    return requests(FormVersion.V2021);
-  }
+    /** {@return consistent tables 三 of the 2021 form, none of whose cells is blank} */
+    public static Arbitrary<Requests> requests() {
+        return requests(FormVersion.V2021);
+    }
 
-  /**
-   * {@return consistent tables 三 of a form; the rows it has hold no blank, any other is blank}
-   *
-   * @param version the form
-   */
-  public static Arbitrary<Requests> requests(FormVersion version) {
-    List<RequestRow> outcomes =
-        RequestRow.outcomeItems().stream()
-            .filter(row -> row.isIn(version))
-            .collect(Collectors.toUnmodifiableList());
-    int columns = RequestColumn.parts().size();
-    return Combinators.combine(parts(outcomes.size() * columns), parts(columns), parts(columns))
-        .as((ended, over, forward) -> requests(outcomes, ended, over, forward))
-        .withoutEdgeCases();
-  }
+    /**
+     * {@return consistent tables 三 of a form; the rows it has hold no blank, any other is blank}
+     *
+     * @param version the form
+     */
+    public static Arbitrary<Requests> requests(FormVersion version) {
+        List<RequestRow> outcomes = RequestRow.outcomeItems().stream()
+                .filter(row -> row.isIn(version))
+                .collect(Collectors.toUnmodifiableList());
+        int columns = RequestColumn.parts().size();
+        return Combinators.combine(parts(outcomes.size() * columns), parts(columns), parts(columns))
+                .as((ended, over, forward) -> requests(outcomes, ended, over, forward))
+                .withoutEdgeCases();
+    }
 
-  /** {@return consistent tables 四, none of whose cells is blank} */
-  public static Arbitrary<Challenges> challenges() {
-    int columns = ChallengeColumn.parts().size();
-    return parts(ChallengeBlock.values().length * columns)
-        .map(
-            counts -> {
-              Challenges challenges = Challenges.builder().build();
-              for (ChallengeBlock block : ChallengeBlock.values()) {
-                ChallengeCounts filled = ChallengeCounts.builder().build();
-                int next = block.ordinal() * columns;
-                for (ChallengeColumn column : ChallengeColumn.parts()) {
-                  filled = column.with(filled, Count.of(counts.get(next++)));
-                }
-                challenges = block.with(challenges, filled);
-              }
-              return challenges.withTotals();
-            })
-        .withoutEdgeCases();
-  }
+    /** {@return consistent tables 四, none of whose cells is blank} */
+    public static Arbitrary<Challenges> challenges() {
+        int columns = ChallengeColumn.parts().size();
+        return parts(ChallengeBlock.values().length * columns)
+                .map(counts -> {
+                    Challenges challenges = Challenges.builder().build();
+                    for (ChallengeBlock block : ChallengeBlock.values()) {
+                        ChallengeCounts filled = ChallengeCounts.builder().build();
+                        int next = block.ordinal() * columns;
+                        for (ChallengeColumn column : ChallengeColumn.parts()) {
+                            filled = column.with(filled, Count.of(counts.get(next++)));
+                        }
+                        challenges = block.with(challenges, filled);
+                    }
+                    return challenges.withTotals();
+                })
+                .withoutEdgeCases();
+    }
 
-  /**
-   * {@return consistent tables 二 of a form, none of whose cells is blank: no more repealed than
-   * there was, no fewer published in all than newly, no fewer items dropped than there were}
-   *
-   * @param version the form
-   */
-  public static Arbitrary<ProactiveDisclosure> proactiveDisclosure(FormVersion version) {
-    return switch (version) {
-      case V2019 -> disclosure2019().map(table -> table);
-      case V2021 -> disclosure2021().map(table -> table);
-    };
-  }
+    /**
+     * {@return consistent tables 二 of a form, none of whose cells is blank: no more repealed than
+     * there was, no fewer published in all than newly, no fewer items dropped than there were}
+     *
+     * @param version the form
+     */
+    public static Arbitrary<ProactiveDisclosure> proactiveDisclosure(FormVersion version) {
+        return switch (version) {
+            case V2019 -> disclosure2019().map(table -> table);
+            case V2021 -> disclosure2021().map(table -> table);
+        };
+    }
 
-  /**
-   * {@return consistent reports of the years 2019 to 2035, each in the form in force, with prose in
-   * every section, a fitting title, period and date, and no blank cell; see the class's comment}
-   */
-  public static Arbitrary<DisclosureReport> consistentReports() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, consistentReports(FormVersion.V2021)),
-        Tuple.of(1, consistentReports(FormVersion.V2019)));
-  }
+    /**
+     * {@return consistent reports of the years 2019 to 2035, each in the form in force, with prose in
+     * every section, a fitting title, period and date, and no blank cell; see the class's comment}
+     */
+    public static Arbitrary<DisclosureReport> consistentReports() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, consistentReports(FormVersion.V2021)), Tuple.of(1, consistentReports(FormVersion.V2019)));
+    }
 
-  /**
-   * {@return the reports of {@link #consistentReports()} that use a form}
-   *
-   * @param version the form
-   */
-  public static Arbitrary<DisclosureReport> consistentReports(FormVersion version) {
-    int lastYear =
-        FormVersion.inForce(LAST_YEAR) == version
-            ? LAST_YEAR
-            : FormVersion.V2021.getFirstYear() - 1;
-    Arbitrary<DisclosureReport> tables =
-        Combinators.combine(
-                agencies(),
-                Arbitraries.integers().between(version.getFirstYear(), lastYear),
-                proactiveDisclosure(version),
-                requests(version),
-                challenges())
-            .as(
-                (agency, year, disclosure, requests, challenges) ->
-                    DisclosureReport.builder()
+    /**
+     * {@return the reports of {@link #consistentReports()} that use a form}
+     *
+     * @param version the form
+     */
+    public static Arbitrary<DisclosureReport> consistentReports(FormVersion version) {
+        int lastYear = FormVersion.inForce(LAST_YEAR) == version ? LAST_YEAR : FormVersion.V2021.getFirstYear() - 1;
+        Arbitrary<DisclosureReport> tables = Combinators.combine(
+                        agencies(),
+                        Arbitraries.integers().between(version.getFirstYear(), lastYear),
+                        proactiveDisclosure(version),
+                        requests(version),
+                        challenges())
+                .as((agency, year, disclosure, requests, challenges) -> DisclosureReport.builder()
                         .agency(agency)
                         .year(year)
                         .period(ReportPeriod.ofYear(year))
-                        .proactiveDisclosure(
-                            mayIssueRegulations(agency)
-                                ? disclosure
-                                : withoutRegulations(disclosure))
+                        .proactiveDisclosure(mayIssueRegulations(agency) ? disclosure : withoutRegulations(disclosure))
                         .requests(requests)
                         .challenges(challenges)
                         .build());
-    return Combinators.combine(
-            tables,
-            consistentOverviews(),
-            otherMatters(),
-            Arbitraries.of(PROSE),
-            Arbitraries.integers().between(0, 2),
-            Arbitraries.integers().between(-30, 89),
-            Arbitraries.of(Coverage.class).optional(),
-            statedQuantities())
-        .as(
-            (report, overview, other, improvements, title, days, coverage, quantities) ->
-                DisclosureReport.builder()
-                    .from(report)
-                    .title(title(report, title))
-                    .publicationDate(publicationDate(report, days))
-                    .coverage(coverage)
-                    .overview(overview.withStatedFigures(figures(report, quantities)))
-                    .problemsAndImprovements(
-                        ProblemsAndImprovements.builder()
-                            .problems("一是公开内容的深度有待加强；二是工作人员的业务水平有待提高。")
-                            .improvements(improvements)
-                            .build())
-                    .otherMatters(other)
-                    .build())
-        .withoutEdgeCases();
-  }
-
-  /**
-   * {@return the reports of {@link #consistentReports()} with up to 60 cells blanked; their rules
-   * are satisfied or undecided, never violated, except for {@code requests.blank-total}}
-   */
-  public static Arbitrary<DisclosureReport> reportsWithBlanks() {
-    int most = Form.of(FormVersion.V2021).getCells().size();
-    Arbitrary<Set<Integer>> blanks =
-        Arbitraries.integers().between(0, most - 1).set().ofMaxSize(60);
-    return Combinators.combine(consistentReports(), blanks)
-        .as(ReportArbitraries::blanked)
-        .withoutEdgeCases();
-  }
-
-  /**
-   * {@return any reports that can be built, for tests of what must keep every value: random cells,
-   * often blank, either form for any year from 2019 to 9999, texts from all of Unicode, optional
-   * fields present or not}
-   *
-   * <p>Constraints on fields hold (names aren't blank, codes are valid); rules don't.
-   */
-  public static Arbitrary<DisclosureReport> anyReports() {
-    return Arbitraries.oneOf(anyReports(FormVersion.V2019), anyReports(FormVersion.V2021));
-  }
-
-  /**
-   * {@return the reports of {@link #anyReports()} that use a form}
-   *
-   * @param version the form
-   */
-  public static Arbitrary<DisclosureReport> anyReports(FormVersion version) {
-    Form form = Form.of(version);
-    Arbitrary<Count> count = countsOrBlank();
-    Arbitrary<Change> change = changesOrBlank();
-    Arbitrary<Amount> amount = amountsOrBlank();
-    List<Arbitrary<CellValue>> values = new ArrayList<>();
-    for (Cell cell : form.getCells()) {
-      values.add(
-          switch (cell.getKind()) {
-            case COUNT -> count.map(value -> value);
-            case CHANGE -> change.map(value -> value);
-            case AMOUNT -> amount.map(value -> value);
-          });
+        return Combinators.combine(
+                        tables,
+                        consistentOverviews(),
+                        otherMatters(),
+                        Arbitraries.of(PROSE),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(-30, 89),
+                        Arbitraries.of(Coverage.class).optional(),
+                        statedQuantities())
+                .as((report, overview, other, improvements, title, days, coverage, quantities) ->
+                        DisclosureReport.builder()
+                                .from(report)
+                                .title(title(report, title))
+                                .publicationDate(publicationDate(report, days))
+                                .coverage(coverage)
+                                .overview(overview.withStatedFigures(figures(report, quantities)))
+                                .problemsAndImprovements(ProblemsAndImprovements.builder()
+                                        .problems("一是公开内容的深度有待加强；二是工作人员的业务水平有待提高。")
+                                        .improvements(improvements)
+                                        .build())
+                                .otherMatters(other)
+                                .build())
+                .withoutEdgeCases();
     }
-    Arbitrary<DisclosureReport> headers =
-        Combinators.combine(
-                anyAgencies(),
-                Arbitraries.integers().between(FormVersion.V2019.getFirstYear(), 9999),
-                texts().optional(),
-                Combinators.combine(dates(), dates())
-                    .as((start, end) -> ReportPeriod.builder().start(start).end(end).build())
-                    .optional(),
-                dates().optional(),
-                Arbitraries.of(Coverage.class).optional())
-            .as(
-                (agency, year, title, period, date, coverage) ->
-                    DisclosureReport.builder()
+
+    /**
+     * {@return the reports of {@link #consistentReports()} with up to 60 cells blanked; their rules
+     * are satisfied or undecided, never violated, except for {@code requests.blank-total}}
+     */
+    public static Arbitrary<DisclosureReport> reportsWithBlanks() {
+        int most = Form.of(FormVersion.V2021).getCells().size();
+        Arbitrary<Set<Integer>> blanks =
+                Arbitraries.integers().between(0, most - 1).set().ofMaxSize(60);
+        return Combinators.combine(consistentReports(), blanks)
+                .as(ReportArbitraries::blanked)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * {@return any reports that can be built, for tests of what must keep every value: random cells,
+     * often blank, either form for any year from 2019 to 9999, texts from all of Unicode, optional
+     * fields present or not}
+     *
+     * <p>Constraints on fields hold (names aren't blank, codes are valid); rules don't.
+     */
+    public static Arbitrary<DisclosureReport> anyReports() {
+        return Arbitraries.oneOf(anyReports(FormVersion.V2019), anyReports(FormVersion.V2021));
+    }
+
+    /**
+     * {@return the reports of {@link #anyReports()} that use a form}
+     *
+     * @param version the form
+     */
+    public static Arbitrary<DisclosureReport> anyReports(FormVersion version) {
+        Form form = Form.of(version);
+        Arbitrary<Count> count = countsOrBlank();
+        Arbitrary<Change> change = changesOrBlank();
+        Arbitrary<Amount> amount = amountsOrBlank();
+        List<Arbitrary<CellValue>> values = new ArrayList<>();
+        for (Cell cell : form.getCells()) {
+            values.add(
+                    switch (cell.getKind()) {
+                        case COUNT -> count.map(value -> value);
+                        case CHANGE -> change.map(value -> value);
+                        case AMOUNT -> amount.map(value -> value);
+                    });
+        }
+        Arbitrary<DisclosureReport> headers = Combinators.combine(
+                        anyAgencies(),
+                        Arbitraries.integers().between(FormVersion.V2019.getFirstYear(), 9999),
+                        texts().optional(),
+                        Combinators.combine(dates(), dates())
+                                .as((start, end) -> ReportPeriod.builder()
+                                        .start(start)
+                                        .end(end)
+                                        .build())
+                                .optional(),
+                        dates().optional(),
+                        Arbitraries.of(Coverage.class).optional())
+                .as((agency, year, title, period, date, coverage) -> DisclosureReport.builder()
                         .agency(agency)
                         .year(year)
                         .title(title)
@@ -407,423 +392,387 @@ public final class ReportArbitraries {
                         .coverage(coverage)
                         .proactiveDisclosure(ProactiveDisclosure.blank(version))
                         .build());
-    return Combinators.combine(
-            headers,
-            Combinators.combine(values).as(list -> list),
-            Arbitraries.of(MoneyUnit.class).optional(),
-            anyOverviews(),
-            texts().list().ofSize(3),
-            amountsOrBlank())
-        .as(
-            (header, cells, unit, overview, texts, fee) ->
-                DisclosureReport.builder()
-                    .from(withUnits(form, form.withValues(header, cells), unit))
-                    .overview(overview)
-                    .problemsAndImprovements(
-                        ProblemsAndImprovements.builder()
-                            .problems(texts.get(0))
-                            .improvements(texts.get(1))
-                            .build())
-                    .otherMatters(
-                        OtherMatters.builder().text(texts.get(2)).processingFee(fee).build())
-                    .build())
-        .withoutEdgeCases();
-  }
-
-  private static <V> Arbitrary<V> orBlank(Arbitrary<V> values, V blank) {
-    return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(blank)), Tuple.of(3, values));
-  }
-
-  /** Parts of sums: mostly 0, as in real tables, or small, seldom large. */
-  private static Arbitrary<Long> part() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.just(0L)),
-            Tuple.of(8, Arbitraries.longs().between(0, 30)),
-            Tuple.of(3, Arbitraries.longs().between(0, 100_000)),
-            Tuple.of(1, Arbitraries.longs().between(0, MAX_PART)))
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<List<Long>> parts(int size) {
-    return part().list().ofSize(size);
-  }
-
-  private static String text(List<Integer> codePoints) {
-    StringBuilder text = new StringBuilder();
-    codePoints.forEach(text::appendCodePoint);
-    return text.toString();
-  }
-
-  private static Arbitrary<String> names() {
-    return Combinators.combine(texts(), Arbitraries.chars().range('一', '龥'))
-        .as((text, last) -> text + last);
-  }
-
-  private static Arbitrary<LocalDate> dates() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 9999), Arbitraries.integers().between(1, 365))
-        .as(LocalDate::ofYearDay);
-  }
-
-  private static Requests requests(
-      List<RequestRow> outcomes, List<Long> ended, List<Long> over, List<Long> forward) {
-    List<RequestColumn> columns = RequestColumn.parts();
-    Requests requests = Requests.builder().build();
-    for (int i = 0; i < outcomes.size(); i++) {
-      requests = outcomes.get(i).with(requests, requestRow(ended, i * columns.size()));
+        return Combinators.combine(
+                        headers,
+                        Combinators.combine(values).as(list -> list),
+                        Arbitraries.of(MoneyUnit.class).optional(),
+                        anyOverviews(),
+                        texts().list().ofSize(3),
+                        amountsOrBlank())
+                .as((header, cells, unit, overview, texts, fee) -> DisclosureReport.builder()
+                        .from(withUnits(form, form.withValues(header, cells), unit))
+                        .overview(overview)
+                        .problemsAndImprovements(ProblemsAndImprovements.builder()
+                                .problems(texts.get(0))
+                                .improvements(texts.get(1))
+                                .build())
+                        .otherMatters(OtherMatters.builder()
+                                .text(texts.get(2))
+                                .processingFee(fee)
+                                .build())
+                        .build())
+                .withoutEdgeCases();
     }
-    List<Long> received = new ArrayList<>();
-    List<Long> carriedOver = new ArrayList<>();
-    for (int column = 0; column < columns.size(); column++) {
-      long handled = forward.get(column);
-      for (int i = 0; i < outcomes.size(); i++) {
-        handled += ended.get(i * columns.size() + column);
-      }
-      long old = Math.min(over.get(column), handled);
-      carriedOver.add(old);
-      received.add(handled - old);
+
+    private static <V> Arbitrary<V> orBlank(Arbitrary<V> values, V blank) {
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(blank)), Tuple.of(3, values));
     }
-    requests = RequestRow.NEWLY_RECEIVED.with(requests, requestRow(received, 0));
-    requests = RequestRow.CARRIED_OVER.with(requests, requestRow(carriedOver, 0));
-    requests = RequestRow.CARRIED_FORWARD.with(requests, requestRow(forward, 0));
-    return requests.withTotals();
-  }
 
-  private static RequestCounts requestRow(List<Long> counts, int first) {
-    RequestCounts row = RequestCounts.builder().build();
-    int next = first;
-    for (RequestColumn column : RequestColumn.parts()) {
-      row = column.with(row, Count.of(counts.get(next++)));
+    /** Parts of sums: mostly 0, as in real tables, or small, seldom large. */
+    private static Arbitrary<Long> part() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.just(0L)),
+                        Tuple.of(8, Arbitraries.longs().between(0, 30)),
+                        Tuple.of(3, Arbitraries.longs().between(0, 100_000)),
+                        Tuple.of(1, Arbitraries.longs().between(0, MAX_PART)))
+                .withoutEdgeCases();
     }
-    return row;
-  }
 
-  private static Arbitrary<ProactiveDisclosure2021> disclosure2021() {
-    Arbitrary<DocumentCounts> documents =
-        Combinators.combine(part(), part(), part())
-            .as(
-                (issued, repealed, others) ->
-                    DocumentCounts.of(issued, repealed, Math.max(0, issued - repealed) + others));
-    return Combinators.combine(documents, documents, part(), part(), part(), realisticAmounts())
-        .as(
-            (regulations, normative, licensing, penalties, measures, fees) ->
-                ProactiveDisclosure2021.builder()
-                    .regulations(regulations)
-                    .normativeDocuments(normative)
-                    .licensing(Count.of(licensing))
-                    .penalties(Count.of(penalties))
-                    .coerciveMeasures(Count.of(measures))
-                    .administrativeFees(fees)
-                    .build())
-        .withoutEdgeCases();
-  }
+    private static Arbitrary<List<Long>> parts(int size) {
+        return part().list().ofSize(size);
+    }
 
-  private static Arbitrary<ProactiveDisclosure2019> disclosure2019() {
-    Arbitrary<PublicationCounts> documents =
-        Combinators.combine(part(), part(), part())
-            .as(
-                (made, published, others) ->
-                    PublicationCounts.of(made, published, published + others));
-    Arbitrary<FeeItems> fees =
-        Combinators.combine(part(), part())
-            .as((before, after) -> FeeItems.of(before, after - before));
-    Arbitrary<ServiceItems> services =
-        Combinators.combine(part(), part(), part())
-            .as((before, after, decisions) -> ServiceItems.of(before, after - before, decisions));
-    Arbitrary<Procurement> procurement =
-        Combinators.combine(part(), realisticAmounts(), Arbitraries.of(MoneyUnit.class).optional())
-            .as(
-                (projects, amount, unit) ->
-                    Procurement.builder()
+    private static String text(List<Integer> codePoints) {
+        StringBuilder text = new StringBuilder();
+        codePoints.forEach(text::appendCodePoint);
+        return text.toString();
+    }
+
+    private static Arbitrary<String> names() {
+        return Combinators.combine(texts(), Arbitraries.chars().range('一', '龥')).as((text, last) -> text + last);
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9999),
+                        Arbitraries.integers().between(1, 365))
+                .as(LocalDate::ofYearDay);
+    }
+
+    private static Requests requests(List<RequestRow> outcomes, List<Long> ended, List<Long> over, List<Long> forward) {
+        List<RequestColumn> columns = RequestColumn.parts();
+        Requests requests = Requests.builder().build();
+        for (int i = 0; i < outcomes.size(); i++) {
+            requests = outcomes.get(i).with(requests, requestRow(ended, i * columns.size()));
+        }
+        List<Long> received = new ArrayList<>();
+        List<Long> carriedOver = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            long handled = forward.get(column);
+            for (int i = 0; i < outcomes.size(); i++) {
+                handled += ended.get(i * columns.size() + column);
+            }
+            long old = Math.min(over.get(column), handled);
+            carriedOver.add(old);
+            received.add(handled - old);
+        }
+        requests = RequestRow.NEWLY_RECEIVED.with(requests, requestRow(received, 0));
+        requests = RequestRow.CARRIED_OVER.with(requests, requestRow(carriedOver, 0));
+        requests = RequestRow.CARRIED_FORWARD.with(requests, requestRow(forward, 0));
+        return requests.withTotals();
+    }
+
+    private static RequestCounts requestRow(List<Long> counts, int first) {
+        RequestCounts row = RequestCounts.builder().build();
+        int next = first;
+        for (RequestColumn column : RequestColumn.parts()) {
+            row = column.with(row, Count.of(counts.get(next++)));
+        }
+        return row;
+    }
+
+    private static Arbitrary<ProactiveDisclosure2021> disclosure2021() {
+        Arbitrary<DocumentCounts> documents = Combinators.combine(part(), part(), part())
+                .as((issued, repealed, others) ->
+                        DocumentCounts.of(issued, repealed, Math.max(0, issued - repealed) + others));
+        return Combinators.combine(documents, documents, part(), part(), part(), realisticAmounts())
+                .as((regulations, normative, licensing, penalties, measures, fees) -> ProactiveDisclosure2021.builder()
+                        .regulations(regulations)
+                        .normativeDocuments(normative)
+                        .licensing(Count.of(licensing))
+                        .penalties(Count.of(penalties))
+                        .coerciveMeasures(Count.of(measures))
+                        .administrativeFees(fees)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<ProactiveDisclosure2019> disclosure2019() {
+        Arbitrary<PublicationCounts> documents = Combinators.combine(part(), part(), part())
+                .as((made, published, others) -> PublicationCounts.of(made, published, published + others));
+        Arbitrary<FeeItems> fees =
+                Combinators.combine(part(), part()).as((before, after) -> FeeItems.of(before, after - before));
+        Arbitrary<ServiceItems> services = Combinators.combine(part(), part(), part())
+                .as((before, after, decisions) -> ServiceItems.of(before, after - before, decisions));
+        Arbitrary<Procurement> procurement = Combinators.combine(
+                        part(),
+                        realisticAmounts(),
+                        Arbitraries.of(MoneyUnit.class).optional())
+                .as((projects, amount, unit) -> Procurement.builder()
                         .projects(Count.of(projects))
                         .amount(amount)
                         .amountUnit(unit)
                         .build());
-    return Combinators.combine(
-            documents, documents, services, services, services, services, fees, procurement)
-        .as(
-            (regulations, normative, licensing, others, penalties, measures, fee, bought) ->
-                ProactiveDisclosure2019.builder()
-                    .regulations(regulations)
-                    .normativeDocuments(normative)
-                    .licensing(licensing)
-                    .otherPublicServices(others)
-                    .penalties(penalties)
-                    .coerciveMeasures(measures)
-                    .administrativeFees(fee)
-                    .centralizedProcurement(bought)
-                    .build())
-        .withoutEdgeCases();
-  }
-
-  private static Arbitrary<Amount> realisticAmounts() {
-    return Combinators.combine(part(), Arbitraries.integers().between(0, Amount.MAX_DECIMALS))
-        .as((digits, decimals) -> Amount.of(BigDecimal.valueOf(digits, decimals)));
-  }
-
-  /** Legislation Law: provinces, cities with districts and autonomous prefectures, not offices. */
-  private static boolean mayIssueRegulations(Agency agency) {
-    boolean levelFits =
-        agency
-            .getLevel()
-            .map(level -> level == AgencyLevel.PROVINCIAL || level == AgencyLevel.PREFECTURAL)
-            .orElse(true);
-    return levelFits && agency.getKind().orElse(AgencyKind.GOVERNMENT) == AgencyKind.GOVERNMENT;
-  }
-
-  private static ProactiveDisclosure withoutRegulations(ProactiveDisclosure disclosure) {
-    if (disclosure instanceof ProactiveDisclosure2019 table) {
-      return table.withRegulations(PublicationCounts.of(0, 0, 0));
+        return Combinators.combine(documents, documents, services, services, services, services, fees, procurement)
+                .as((regulations, normative, licensing, others, penalties, measures, fee, bought) ->
+                        ProactiveDisclosure2019.builder()
+                                .regulations(regulations)
+                                .normativeDocuments(normative)
+                                .licensing(licensing)
+                                .otherPublicServices(others)
+                                .penalties(penalties)
+                                .coerciveMeasures(measures)
+                                .administrativeFees(fee)
+                                .centralizedProcurement(bought)
+                                .build())
+                .withoutEdgeCases();
     }
-    return ((ProactiveDisclosure2021) disclosure).withRegulations(DocumentCounts.of(0, 0, 0));
-  }
 
-  private static Arbitrary<Overview> consistentOverviews() {
-    return Combinators.combine(
-            Arbitraries.of(PROSE).list().ofSize(OverviewTopic.values().length),
-            Arbitraries.of(true, false),
-            consistentBreakdowns().list().ofMaxSize(3))
-        .as(
-            (texts, byTopic, breakdowns) ->
-                Overview.builder()
-                    .text(byTopic ? "" : String.join("\n", texts))
-                    .topics(byTopic ? topics(texts) : Map.of())
-                    .breakdowns(breakdowns)
-                    .build());
-  }
-
-  private static Map<OverviewTopic, String> topics(List<String> texts) {
-    Map<OverviewTopic, String> topics = new EnumMap<>(OverviewTopic.class);
-    for (OverviewTopic topic : OverviewTopic.values()) {
-      topics.put(topic, texts.get(topic.ordinal()));
+    private static Arbitrary<Amount> realisticAmounts() {
+        return Combinators.combine(part(), Arbitraries.integers().between(0, Amount.MAX_DECIMALS))
+                .as((digits, decimals) -> Amount.of(BigDecimal.valueOf(digits, decimals)));
     }
-    return topics;
-  }
 
-  private static Arbitrary<Breakdown> consistentBreakdowns() {
-    return Combinators.combine(
-            Arbitraries.of(BreakdownKind.class), part().list().ofMinSize(1).ofMaxSize(5), part())
-        .as(
-            (kind, counts, others) -> {
-              long sum = counts.stream().mapToLong(Long::longValue).sum();
-              List<Category> categories = new ArrayList<>();
-              for (long count : counts) {
-                categories.add(Category.of("类别" + (categories.size() + 1), count));
-              }
-              return Breakdown.builder()
-                  .subject("主动公开政府信息")
-                  .unit("条")
-                  .kind(kind)
-                  .statedTotal(Count.of(kind == BreakdownKind.CLOSED ? sum : sum + others))
-                  .categories(categories)
-                  .build();
-            });
-  }
-
-  private static Arbitrary<Set<StatedQuantity>> statedQuantities() {
-    return Arbitraries.of(STATED.keySet()).set().ofMaxSize(3);
-  }
-
-  private static List<StatedFigure> figures(
-      DisclosureReport report, Set<StatedQuantity> quantities) {
-    return STATED.keySet().stream()
-        .filter(quantities::contains)
-        .map(
-            quantity ->
-                StatedFigure.builder()
-                    .quantity(quantity)
-                    .value(STATED.get(quantity).get(report.getRequests()).getTotal())
-                    .build())
-        .collect(Collectors.toUnmodifiableList());
-  }
-
-  private static Arbitrary<OtherMatters> otherMatters() {
-    return part()
-        .map(
-            fen -> {
-              Amount yuan = Amount.of(BigDecimal.valueOf(fen, 2));
-              String text = fen == 0 ? "本年度未收取信息处理费。" : "本年度收取信息处理费" + yuan + "元。";
-              return OtherMatters.builder().text(text).processingFee(yuan).build();
-            });
-  }
-
-  private static String title(DisclosureReport report, int shape) {
-    String name = report.getAgency().getName();
-    return switch (shape) {
-      case 0 -> name + report.getYear() + "年政府信息公开工作年度报告";
-      case 1 -> report.getYear() + "年" + name + "政府信息公开工作年度报告";
-      default -> name + report.getYear() + "年政府信息公开工作年报";
-    };
-  }
-
-  /** Art. 49: by 31 January, a government's by 31 March; negative days mean an unknown date. */
-  private static Optional<LocalDate> publicationDate(DisclosureReport report, int days) {
-    boolean government =
-        report.getAgency().getKind().equals(Optional.of(AgencyKind.GOVERNMENT))
-            && report.getAgency().getLevel().isPresent();
-    return days < 0
-        ? Optional.empty()
-        : Optional.of(
-            LocalDate.of(report.getYear() + 1, 1, 1).plusDays(government ? days : days % 31));
-  }
-
-  private static DisclosureReport blanked(DisclosureReport report, Set<Integer> blanks) {
-    Form form = Form.of(report);
-    List<CellValue> values = new ArrayList<>(form.readValues(report));
-    for (Cell cell : form.getCells()) {
-      if (blanks.contains(cell.getIndex())) {
-        values.set(cell.getIndex(), cell.getKind().getBlank());
-      }
+    /** Legislation Law: provinces, cities with districts and autonomous prefectures, not offices. */
+    private static boolean mayIssueRegulations(Agency agency) {
+        boolean levelFits = agency.getLevel()
+                .map(level -> level == AgencyLevel.PROVINCIAL || level == AgencyLevel.PREFECTURAL)
+                .orElse(true);
+        return levelFits && agency.getKind().orElse(AgencyKind.GOVERNMENT) == AgencyKind.GOVERNMENT;
     }
-    return form.withValues(report, values);
-  }
 
-  private static DisclosureReport withUnits(
-      Form form, DisclosureReport report, Optional<MoneyUnit> unit) {
-    DisclosureReport changed = report;
-    for (Cell cell : form.getCells()) {
-      if (cell.getUnitName().isPresent()) {
-        changed = cell.withUnit(changed, unit);
-      }
+    private static ProactiveDisclosure withoutRegulations(ProactiveDisclosure disclosure) {
+        if (disclosure instanceof ProactiveDisclosure2019 table) {
+            return table.withRegulations(PublicationCounts.of(0, 0, 0));
+        }
+        return ((ProactiveDisclosure2021) disclosure).withRegulations(DocumentCounts.of(0, 0, 0));
     }
-    return changed;
-  }
 
-  private static Arbitrary<Agency> anyAgencies() {
-    return Combinators.combine(
-            names(),
-            unifiedSocialCreditCodes().optional(),
-            Arbitraries.of(PLACES).map(Place::region).optional(),
-            Arbitraries.of(AgencyLevel.class).optional(),
-            Arbitraries.of(AgencyKind.class).optional())
-        .as(
-            (name, code, region, level, kind) ->
-                Agency.builder()
-                    .name(name)
-                    .unifiedSocialCreditCode(code)
-                    .regionCode(region)
-                    .level(level)
-                    .kind(kind)
-                    .build());
-  }
+    private static Arbitrary<Overview> consistentOverviews() {
+        return Combinators.combine(
+                        Arbitraries.of(PROSE).list().ofSize(OverviewTopic.values().length),
+                        Arbitraries.of(true, false),
+                        consistentBreakdowns().list().ofMaxSize(3))
+                .as((texts, byTopic, breakdowns) -> Overview.builder()
+                        .text(byTopic ? "" : String.join("\n", texts))
+                        .topics(byTopic ? topics(texts) : Map.of())
+                        .breakdowns(breakdowns)
+                        .build());
+    }
 
-  private static Arbitrary<Overview> anyOverviews() {
-    Arbitrary<List<Category>> categories =
-        Combinators.combine(names(), countsOrBlank())
-            .as((name, count) -> Category.builder().name(name).count(count).build())
-            .list()
-            .ofMaxSize(4);
-    Arbitrary<List<Breakdown>> breakdowns =
-        Combinators.combine(
-                texts().optional(),
-                texts().optional(),
-                countsOrBlank(),
-                Arbitraries.of(BreakdownKind.class),
-                categories)
-            .as(
-                (subject, unit, total, kind, parts) ->
-                    Breakdown.builder()
+    private static Map<OverviewTopic, String> topics(List<String> texts) {
+        Map<OverviewTopic, String> topics = new EnumMap<>(OverviewTopic.class);
+        for (OverviewTopic topic : OverviewTopic.values()) {
+            topics.put(topic, texts.get(topic.ordinal()));
+        }
+        return topics;
+    }
+
+    private static Arbitrary<Breakdown> consistentBreakdowns() {
+        return Combinators.combine(
+                        Arbitraries.of(BreakdownKind.class),
+                        part().list().ofMinSize(1).ofMaxSize(5),
+                        part())
+                .as((kind, counts, others) -> {
+                    long sum = counts.stream().mapToLong(Long::longValue).sum();
+                    List<Category> categories = new ArrayList<>();
+                    for (long count : counts) {
+                        categories.add(Category.of("类别" + (categories.size() + 1), count));
+                    }
+                    return Breakdown.builder()
+                            .subject("主动公开政府信息")
+                            .unit("条")
+                            .kind(kind)
+                            .statedTotal(Count.of(kind == BreakdownKind.CLOSED ? sum : sum + others))
+                            .categories(categories)
+                            .build();
+                });
+    }
+
+    private static Arbitrary<Set<StatedQuantity>> statedQuantities() {
+        return Arbitraries.of(STATED.keySet()).set().ofMaxSize(3);
+    }
+
+    private static List<StatedFigure> figures(DisclosureReport report, Set<StatedQuantity> quantities) {
+        return STATED.keySet().stream()
+                .filter(quantities::contains)
+                .map(quantity -> StatedFigure.builder()
+                        .quantity(quantity)
+                        .value(STATED.get(quantity).get(report.getRequests()).getTotal())
+                        .build())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Arbitrary<OtherMatters> otherMatters() {
+        return part().map(fen -> {
+            Amount yuan = Amount.of(BigDecimal.valueOf(fen, 2));
+            String text = fen == 0 ? "本年度未收取信息处理费。" : "本年度收取信息处理费" + yuan + "元。";
+            return OtherMatters.builder().text(text).processingFee(yuan).build();
+        });
+    }
+
+    private static String title(DisclosureReport report, int shape) {
+        String name = report.getAgency().getName();
+        return switch (shape) {
+            case 0 -> name + report.getYear() + "年政府信息公开工作年度报告";
+            case 1 -> report.getYear() + "年" + name + "政府信息公开工作年度报告";
+            default -> name + report.getYear() + "年政府信息公开工作年报";
+        };
+    }
+
+    /** Art. 49: by 31 January, a government's by 31 March; negative days mean an unknown date. */
+    private static Optional<LocalDate> publicationDate(DisclosureReport report, int days) {
+        boolean government = report.getAgency().getKind().equals(Optional.of(AgencyKind.GOVERNMENT))
+                && report.getAgency().getLevel().isPresent();
+        return days < 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(report.getYear() + 1, 1, 1).plusDays(government ? days : days % 31));
+    }
+
+    private static DisclosureReport blanked(DisclosureReport report, Set<Integer> blanks) {
+        Form form = Form.of(report);
+        List<CellValue> values = new ArrayList<>(form.readValues(report));
+        for (Cell cell : form.getCells()) {
+            if (blanks.contains(cell.getIndex())) {
+                values.set(cell.getIndex(), cell.getKind().getBlank());
+            }
+        }
+        return form.withValues(report, values);
+    }
+
+    private static DisclosureReport withUnits(Form form, DisclosureReport report, Optional<MoneyUnit> unit) {
+        DisclosureReport changed = report;
+        for (Cell cell : form.getCells()) {
+            if (cell.getUnitName().isPresent()) {
+                changed = cell.withUnit(changed, unit);
+            }
+        }
+        return changed;
+    }
+
+    private static Arbitrary<Agency> anyAgencies() {
+        return Combinators.combine(
+                        names(),
+                        unifiedSocialCreditCodes().optional(),
+                        Arbitraries.of(PLACES).map(Place::region).optional(),
+                        Arbitraries.of(AgencyLevel.class).optional(),
+                        Arbitraries.of(AgencyKind.class).optional())
+                .as((name, code, region, level, kind) -> Agency.builder()
+                        .name(name)
+                        .unifiedSocialCreditCode(code)
+                        .regionCode(region)
+                        .level(level)
+                        .kind(kind)
+                        .build());
+    }
+
+    private static Arbitrary<Overview> anyOverviews() {
+        Arbitrary<List<Category>> categories = Combinators.combine(names(), countsOrBlank())
+                .as((name, count) -> Category.builder().name(name).count(count).build())
+                .list()
+                .ofMaxSize(4);
+        Arbitrary<List<Breakdown>> breakdowns = Combinators.combine(
+                        texts().optional(),
+                        texts().optional(),
+                        countsOrBlank(),
+                        Arbitraries.of(BreakdownKind.class),
+                        categories)
+                .as((subject, unit, total, kind, parts) -> Breakdown.builder()
                         .subject(subject)
                         .unit(unit)
                         .statedTotal(total)
                         .kind(kind)
                         .categories(parts)
                         .build())
-            .list()
-            .ofMaxSize(3);
-    Arbitrary<List<StatedFigure>> figures =
-        Combinators.combine(
-                Arbitraries.of(StatedQuantity.class),
-                countsOrBlank(),
-                Arbitraries.of(FigureScope.class),
-                Arbitraries.of(false, true),
-                texts().optional())
-            .as(
-                (quantity, value, scope, rounded, quote) ->
-                    StatedFigure.builder()
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<List<StatedFigure>> figures = Combinators.combine(
+                        Arbitraries.of(StatedQuantity.class),
+                        countsOrBlank(),
+                        Arbitraries.of(FigureScope.class),
+                        Arbitraries.of(false, true),
+                        texts().optional())
+                .as((quantity, value, scope, rounded, quote) -> StatedFigure.builder()
                         .quantity(quantity)
                         .value(value)
                         .scope(scope)
                         .rounded(rounded)
                         .quote(quote)
                         .build())
-            .list()
-            .ofMaxSize(3);
-    return Combinators.combine(
-            texts(),
-            Arbitraries.maps(Arbitraries.of(OverviewTopic.class), texts()).ofMaxSize(5),
-            breakdowns,
-            figures)
-        .as(
-            (text, topics, lists, told) ->
-                Overview.builder()
-                    .text(text)
-                    .topics(topics)
-                    .breakdowns(lists)
-                    .statedFigures(told)
-                    .build());
-  }
-
-  private static List<Agency> allAgencies() {
-    List<Agency> agencies = new ArrayList<>();
-    for (Place place : PLACES) {
-      if (place.level() != AgencyLevel.TOWNSHIP) {
-        agencies.add(place.agency("人民政府", AgencyKind.GOVERNMENT));
-        agencies.add(place.agency("民政局", AgencyKind.DEPARTMENT));
-        agencies.add(place.agency("人民政府办公室", AgencyKind.DEPARTMENT));
-        agencies.add(place.agency("供水总公司", AgencyKind.OTHER));
-      } else if (place.name().endsWith("街道")) {
-        agencies.add(place.agency("办事处", AgencyKind.SUBDISTRICT));
-      } else {
-        agencies.add(place.agency("人民政府", AgencyKind.TOWNSHIP));
-      }
+                .list()
+                .ofMaxSize(3);
+        return Combinators.combine(
+                        texts(),
+                        Arbitraries.maps(Arbitraries.of(OverviewTopic.class), texts())
+                                .ofMaxSize(5),
+                        breakdowns,
+                        figures)
+                .as((text, topics, lists, told) -> Overview.builder()
+                        .text(text)
+                        .topics(topics)
+                        .breakdowns(lists)
+                        .statedFigures(told)
+                        .build());
     }
-    agencies.add(
-        Agency.of("国家税务总局").withLevel(AgencyLevel.NATIONAL).withKind(AgencyKind.DEPARTMENT));
-    return List.copyOf(agencies);
-  }
 
-  /** Keeps what the four bits of a mask say: code, region, level, kind. */
-  private static Agency partlyKnown(Agency agency, int known, long number) {
-    Optional<String> code =
-        agency.getRegionCode().map(region -> creditCode("11" + region + digits(number, 9)));
-    return Agency.builder()
-        .name(agency.getName())
-        .unifiedSocialCreditCode(keep(known, 1, code))
-        .regionCode(keep(known, 2, agency.getRegionCode()))
-        .level(keep(known, 4, agency.getLevel()))
-        .kind(keep(known, 8, agency.getKind()))
-        .build();
-  }
-
-  private static <V> Optional<V> keep(int known, int bit, Optional<V> value) {
-    return value.filter(ignored -> (known & bit) != 0);
-  }
-
-  private static String digits(long number, int length) {
-    return String.format(Locale.ROOT, "%0" + length + "d", number);
-  }
-
-  /** Appends the check character of GB 32100-2015 to 17 characters. */
-  private static String creditCode(String start) {
-    String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    int sum = 0;
-    int weight = 1;
-    for (char character : start.toCharArray()) {
-      sum += alphabet.indexOf(character) * weight;
-      weight = weight * 3 % alphabet.length();
+    private static List<Agency> allAgencies() {
+        List<Agency> agencies = new ArrayList<>();
+        for (Place place : PLACES) {
+            if (place.level() != AgencyLevel.TOWNSHIP) {
+                agencies.add(place.agency("人民政府", AgencyKind.GOVERNMENT));
+                agencies.add(place.agency("民政局", AgencyKind.DEPARTMENT));
+                agencies.add(place.agency("人民政府办公室", AgencyKind.DEPARTMENT));
+                agencies.add(place.agency("供水总公司", AgencyKind.OTHER));
+            } else if (place.name().endsWith("街道")) {
+                agencies.add(place.agency("办事处", AgencyKind.SUBDISTRICT));
+            } else {
+                agencies.add(place.agency("人民政府", AgencyKind.TOWNSHIP));
+            }
+        }
+        agencies.add(Agency.of("国家税务总局").withLevel(AgencyLevel.NATIONAL).withKind(AgencyKind.DEPARTMENT));
+        return List.copyOf(agencies);
     }
-    return start + alphabet.charAt(Math.floorMod(-sum, alphabet.length()));
-  }
 
-  private record Place(String name, AgencyLevel level, String region) {
-    Agency agency(String suffix, AgencyKind kind) {
-      return Agency.builder()
-          .name(name + suffix)
-          .regionCode(region)
-          .level(level)
-          .kind(kind)
-          .build();
+    /** Keeps what the four bits of a mask say: code, region, level, kind. */
+    private static Agency partlyKnown(Agency agency, int known, long number) {
+        Optional<String> code = agency.getRegionCode().map(region -> creditCode("11" + region + digits(number, 9)));
+        return Agency.builder()
+                .name(agency.getName())
+                .unifiedSocialCreditCode(keep(known, 1, code))
+                .regionCode(keep(known, 2, agency.getRegionCode()))
+                .level(keep(known, 4, agency.getLevel()))
+                .kind(keep(known, 8, agency.getKind()))
+                .build();
     }
-  }
+
+    private static <V> Optional<V> keep(int known, int bit, Optional<V> value) {
+        return value.filter(ignored -> (known & bit) != 0);
+    }
+
+    private static String digits(long number, int length) {
+        return String.format(Locale.ROOT, "%0" + length + "d", number);
+    }
+
+    /** Appends the check character of GB 32100-2015 to 17 characters. */
+    private static String creditCode(String start) {
+        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        int sum = 0;
+        int weight = 1;
+        for (char character : start.toCharArray()) {
+            sum += alphabet.indexOf(character) * weight;
+            weight = weight * 3 % alphabet.length();
+        }
+        return start + alphabet.charAt(Math.floorMod(-sum, alphabet.length()));
+    }
+
+    private record Place(String name, AgencyLevel level, String region) {
+        Agency agency(String suffix, AgencyKind kind) {
+            return Agency.builder()
+                    .name(name + suffix)
+                    .regionCode(region)
+                    .level(level)
+                    .kind(kind)
+                    .build();
+        }
+    }
 }

@@ -39,7 +39,8 @@ public final class ReadmeExample {
 
         ValidationResult result = ReportValidator.validate(report);
         for (Violation violation : result.getViolations(Severity.ERROR)) {
-            System.out.println(violation.getMessage(Locale.ENGLISH) + " at " + violation.getPlace().getPointer());
+            System.out.println(violation.getMessage(Locale.ENGLISH) + " at "
+                    + violation.getPlace().getPointer());
         }
         String json = ReportJson.write(report);
         DisclosureReport same = ReportJson.read(json).orElseThrow();

@@ -23,9 +23,7 @@ class ExamplesTest {
 
     @Test
     void buildAndValidateTellsTheForgottenTotal() {
-        assertThat(outputOf(() -> BuildAndValidate.main(new String[0])))
-                .isEqualTo(
-                        """
+        assertThat(outputOf(() -> BuildAndValidate.main(new String[0]))).isEqualTo("""
                 not valid
                 ERROR 行政复议：总计为0，各类结果相加应为11
                   challenges › reconsideration: the total is 0, the results add up to 11
@@ -35,9 +33,7 @@ class ExamplesTest {
 
     @Test
     void customRulesRunBesideTheConfiguredOnes() {
-        assertThat(outputOf(() -> CustomRule.main(new String[0])))
-                .isEqualTo(
-                        """
+        assertThat(outputOf(() -> CustomRule.main(new String[0]))).isEqualTo("""
                 valid
                 NOTICE 总体情况只有9字
                   section 一 has 9 characters

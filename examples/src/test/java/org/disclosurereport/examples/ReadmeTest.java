@@ -20,7 +20,8 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theExampleOfTheReadmeIsTheProgramThatIsCompiledAndRun(String readme) throws IOException {
-        String program = find(BETWEEN_MARKS, Files.readString(SOURCE)).stripTrailing().stripIndent() + "\n";
+        String program =
+                find(BETWEEN_MARKS, Files.readString(SOURCE)).stripTrailing().stripIndent() + "\n";
         String shown = find(JAVA_BLOCK, Files.readString(Path.of("..", readme)));
         assertThat(shown).isEqualToNormalizingNewlines(program);
     }

@@ -54,14 +54,13 @@ class SampleReportsTest {
     void hongzeHasExactlyTheTwoTotalsOfTableFour() {
         ValidationResult result = ReportValidator.validate(sample("hongze-2023"));
         assertThat(result.getViolations())
-                .extracting(Violation::getRuleId, violation -> violation.getPlace().getName(), violation -> violation
-                        .getExpected()
-                        .orElseThrow()
-                        .intValueExact())
+                .extracting(
+                        Violation::getRuleId,
+                        violation -> violation.getPlace().getName(),
+                        violation -> violation.getExpected().orElseThrow().intValueExact())
                 .containsExactly(
                         tuple("challenges.total", "challenges.reconsideration", 11),
-                        tuple(
-                                "challenges.total", "challenges.litigationAfterReconsideration", 5));
+                        tuple("challenges.total", "challenges.litigationAfterReconsideration", 5));
         assertThat(result.isValid()).isFalse();
     }
 
@@ -100,8 +99,10 @@ class SampleReportsTest {
         JsonNode expected = JsonMapper.shared().readTree(file.toFile());
         DisclosureReport report = sample(name);
         assertThat(report.getYear()).isEqualTo(expected.get("year").intValue());
-        assertThat(report.getAgency().getName()).isEqualTo(expected.get("agency").stringValue());
-        assertThat(report.getFormVersion().getName()).isEqualTo(expected.get("form").asString());
+        assertThat(report.getAgency().getName())
+                .isEqualTo(expected.get("agency").stringValue());
+        assertThat(report.getFormVersion().getName())
+                .isEqualTo(expected.get("form").asString());
         for (Row row : Form.of(report).getRows()) {
             assertThat(row.getCells().stream().map(cell -> cell.get(report)).toList())
                     .as(row.getName())
@@ -110,12 +111,11 @@ class SampleReportsTest {
     }
 
     private static List<CellValue> values(Row row, JsonNode expected) {
-        JsonNode values =
-                switch (row.getTable().getSection()) {
-                    case PROACTIVE_DISCLOSURE -> proactiveDisclosure(row, expected.get("table2"));
-                    case REQUESTS -> requests(row, expected.get("table3"));
-                    default -> expected.get("table4").get(lastName(row));
-                };
+        JsonNode values = switch (row.getTable().getSection()) {
+            case PROACTIVE_DISCLOSURE -> proactiveDisclosure(row, expected.get("table2"));
+            case REQUESTS -> requests(row, expected.get("table3"));
+            default -> expected.get("table4").get(lastName(row));
+        };
         List<CellValue> read = new ArrayList<>();
         for (Cell cell : row.getCells()) {
             JsonNode value = values.isArray() ? values.get(read.size()) : values;

@@ -16,82 +16,82 @@ import org.disclosurereport.form.Form;
  * relations there are no bounds, see {@link #isConsistent()}.
  */
 final class CellBounds {
-  /** Rounds after which to be content with the bounds so far; the form's relations settle in a few. */
-  private static final int MAX_ROUNDS = 50;
+    /** Rounds after which to be content with the bounds so far; the form's relations settle in a few. */
+    private static final int MAX_ROUNDS = 50;
 
-  private final long[] low;
-  private final long[] high;
-  private boolean consistent = true;
-  private boolean changed;
+    private final long[] low;
+    private final long[] high;
+    private boolean consistent = true;
+    private boolean changed;
 
-  CellBounds(Form form, List<LinearConstraint> constraints, long[] counts) {
-    low = new long[form.getCells().size()];
-    high = new long[form.getCells().size()];
-    for (Cell cell : form.getCells()) {
-      int index = cell.getIndex();
-      boolean blank = counts[index] == Form.BLANK;
-      low[index] = !blank ? counts[index] : cell.getKind() == CellKind.CHANGE ? -Count.MAX : 0;
-      high[index] = blank ? Count.MAX : counts[index];
+    CellBounds(Form form, List<LinearConstraint> constraints, long[] counts) {
+        low = new long[form.getCells().size()];
+        high = new long[form.getCells().size()];
+        for (Cell cell : form.getCells()) {
+            int index = cell.getIndex();
+            boolean blank = counts[index] == Form.BLANK;
+            low[index] = !blank ? counts[index] : cell.getKind() == CellKind.CHANGE ? -Count.MAX : 0;
+            high[index] = blank ? Count.MAX : counts[index];
+        }
+        changed = true;
+        for (int round = 0; changed && consistent && round < MAX_ROUNDS; round++) {
+            changed = false;
+            constraints.forEach(this::tighten);
+        }
     }
-    changed = true;
-    for (int round = 0; changed && consistent && round < MAX_ROUNDS; round++) {
-      changed = false;
-      constraints.forEach(this::tighten);
-    }
-  }
 
-  /** {@return whether some filling of the blanks may satisfy the relations} */
-  boolean isConsistent() {
-    return consistent;
-  }
-
-  long getLow(Cell cell) {
-    return low[cell.getIndex()];
-  }
-
-  long getHigh(Cell cell) {
-    return high[cell.getIndex()];
-  }
-
-  private void tighten(LinearConstraint constraint) {
-    List<Cell> judged = constraint.getJudged();
-    List<Cell> added = constraint.getAdded();
-    List<Cell> subtracted = constraint.getSubtracted();
-    long least = sum(judged, low) + sum(subtracted, low) - sum(added, high);
-    long most = sum(judged, high) + sum(subtracted, high) - sum(added, low);
-    boolean equal = constraint.getRelation() == Relation.EQUAL;
-    for (List<Cell> plus : Arrays.asList(judged, subtracted)) {
-      for (Cell cell : plus) {
-        long othersLeast = least - low[cell.getIndex()];
-        long othersMost = most - high[cell.getIndex()];
-        bound(cell, -othersMost, equal ? -othersLeast : Long.MAX_VALUE);
-      }
+    /** {@return whether some filling of the blanks may satisfy the relations} */
+    boolean isConsistent() {
+        return consistent;
     }
-    for (Cell cell : added) {
-      long othersLeast = least + high[cell.getIndex()];
-      long othersMost = most + low[cell.getIndex()];
-      bound(cell, equal ? othersLeast : Long.MIN_VALUE, othersMost);
-    }
-  }
 
-  private void bound(Cell cell, long newLow, long newHigh) {
-    int index = cell.getIndex();
-    if (newLow > low[index]) {
-      low[index] = newLow;
-      changed = true;
+    long getLow(Cell cell) {
+        return low[cell.getIndex()];
     }
-    if (newHigh < high[index]) {
-      high[index] = newHigh;
-      changed = true;
-    }
-    consistent &= low[index] <= high[index];
-  }
 
-  private static long sum(List<Cell> cells, long[] bounds) {
-    long sum = 0;
-    for (Cell cell : cells) {
-      sum += bounds[cell.getIndex()];
+    long getHigh(Cell cell) {
+        return high[cell.getIndex()];
     }
-    return sum;
-  }
+
+    private void tighten(LinearConstraint constraint) {
+        List<Cell> judged = constraint.getJudged();
+        List<Cell> added = constraint.getAdded();
+        List<Cell> subtracted = constraint.getSubtracted();
+        long least = sum(judged, low) + sum(subtracted, low) - sum(added, high);
+        long most = sum(judged, high) + sum(subtracted, high) - sum(added, low);
+        boolean equal = constraint.getRelation() == Relation.EQUAL;
+        for (List<Cell> plus : Arrays.asList(judged, subtracted)) {
+            for (Cell cell : plus) {
+                long othersLeast = least - low[cell.getIndex()];
+                long othersMost = most - high[cell.getIndex()];
+                bound(cell, -othersMost, equal ? -othersLeast : Long.MAX_VALUE);
+            }
+        }
+        for (Cell cell : added) {
+            long othersLeast = least + high[cell.getIndex()];
+            long othersMost = most + low[cell.getIndex()];
+            bound(cell, equal ? othersLeast : Long.MIN_VALUE, othersMost);
+        }
+    }
+
+    private void bound(Cell cell, long newLow, long newHigh) {
+        int index = cell.getIndex();
+        if (newLow > low[index]) {
+            low[index] = newLow;
+            changed = true;
+        }
+        if (newHigh < high[index]) {
+            high[index] = newHigh;
+            changed = true;
+        }
+        consistent &= low[index] <= high[index];
+    }
+
+    private static long sum(List<Cell> cells, long[] bounds) {
+        long sum = 0;
+        for (Cell cell : cells) {
+            sum += bounds[cell.getIndex()];
+        }
+        return sum;
+    }
 }

@@ -15,45 +15,46 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CellReading {
-  /**
-   * {@return the cell's address or the property path, such as {@code
-   *     challenges.reconsideration.total}}
-   */
-  String getName();
+    /**
+     * {@return the cell's address or the property path, such as {@code
+     *     challenges.reconsideration.total}}
+     */
+    String getName();
 
-  /**
-   * {@return the cell in the form's own words, and in English}
-   */
-  LocalizedText getLabel();
+    /**
+     * {@return the cell in the form's own words, and in English}
+     */
+    LocalizedText getLabel();
 
-  /**
-   * {@return what the report has there, which may be blank}
-   */
-  CellValue getValue();
+    /**
+     * {@return what the report has there, which may be blank}
+     */
+    CellValue getValue();
 
-  /**
-   * Reads a cell.
-   *
-   * @param cell the cell
-   * @param report a report that uses the cell's form
-   * @return what stands there
-   */
-  static CellReading of(Cell cell, DisclosureReport report) {
-    return of(
-        cell.getName(),
-        LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()),
-        cell.get(report));
-  }
+    /**
+     * Reads a cell.
+     *
+     * @param cell the cell
+     * @param report a report that uses the cell's form
+     * @return what stands there
+     */
+    static CellReading of(Cell cell, DisclosureReport report) {
+        return of(cell.getName(), LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()), cell.get(report));
+    }
 
-  /**
-   * Gives a reading of a number outside the tables.
-   *
-   * @param path the property path
-   * @param label the place in words
-   * @param value the number
-   * @return the reading
-   */
-  static CellReading of(String path, LocalizedText label, CellValue value) {
-    return ImmutableCellReading.builder().name(path).label(label).value(value).build();
-  }
+    /**
+     * Gives a reading of a number outside the tables.
+     *
+     * @param path the property path
+     * @param label the place in words
+     * @param value the number
+     * @return the reading
+     */
+    static CellReading of(String path, LocalizedText label, CellValue value) {
+        return ImmutableCellReading.builder()
+                .name(path)
+                .label(label)
+                .value(value)
+                .build();
+    }
 }

@@ -28,163 +28,165 @@ import org.disclosurereport.form.Form;
  * <p>What the table doesn't say is undecided.
  */
 final class CompiledConstraints {
-  /** Cells of all relations, one after the other; those from a mid on are subtracted. */
-  private final int[] cells;
+    /** Cells of all relations, one after the other; those from a mid on are subtracted. */
+    private final int[] cells;
 
-  private final int[] starts;
-  private final int[] mids;
-  private final boolean[] atLeast;
-  private final boolean[] signed;
+    private final int[] starts;
+    private final int[] mids;
+    private final boolean[] atLeast;
+    private final boolean[] signed;
 
-  CompiledConstraints(List<LinearConstraint> constraints) {
-    int size = constraints.size();
-    starts = new int[size + 1];
-    mids = new int[size];
-    atLeast = new boolean[size];
-    cells = new int[constraints.stream().mapToInt(each -> each.getCells().size()).sum()];
-    int next = 0;
-    int largest = -1;
-    for (int place = 0; place < size; place++) {
-      LinearConstraint constraint = constraints.get(place);
-      for (Cell cell : plus(constraint)) {
-        cells[next++] = cell.getIndex();
-      }
-      mids[place] = next;
-      for (Cell cell : constraint.getAdded()) {
-        cells[next++] = cell.getIndex();
-      }
-      starts[place + 1] = next;
-      atLeast[place] = constraint.getRelation() == Relation.AT_LEAST;
-      for (Cell cell : constraint.getCells()) {
-        largest = Math.max(largest, cell.getIndex());
-      }
+    CompiledConstraints(List<LinearConstraint> constraints) {
+        int size = constraints.size();
+        starts = new int[size + 1];
+        mids = new int[size];
+        atLeast = new boolean[size];
+        cells = new int
+                [constraints.stream().mapToInt(each -> each.getCells().size()).sum()];
+        int next = 0;
+        int largest = -1;
+        for (int place = 0; place < size; place++) {
+            LinearConstraint constraint = constraints.get(place);
+            for (Cell cell : plus(constraint)) {
+                cells[next++] = cell.getIndex();
+            }
+            mids[place] = next;
+            for (Cell cell : constraint.getAdded()) {
+                cells[next++] = cell.getIndex();
+            }
+            starts[place + 1] = next;
+            atLeast[place] = constraint.getRelation() == Relation.AT_LEAST;
+            for (Cell cell : constraint.getCells()) {
+                largest = Math.max(largest, cell.getIndex());
+            }
+        }
+        signed = new boolean[largest + 1];
+        for (LinearConstraint constraint : constraints) {
+            for (Cell cell : constraint.getCells()) {
+                signed[cell.getIndex()] = cell.getKind() == CellKind.CHANGE;
+            }
+        }
     }
-    signed = new boolean[largest + 1];
-    for (LinearConstraint constraint : constraints) {
-      for (Cell cell : constraint.getCells()) {
-        signed[cell.getIndex()] = cell.getKind() == CellKind.CHANGE;
-      }
+
+    /** The subtracted cells stand on the judged side, so that every coefficient here is +1 or −1. */
+    private static List<Cell> plus(LinearConstraint constraint) {
+        return Stream.concat(constraint.getJudged().stream(), constraint.getSubtracted().stream())
+                .toList();
     }
-  }
 
-  /** The subtracted cells stand on the judged side, so that every coefficient here is +1 or −1. */
-  private static List<Cell> plus(LinearConstraint constraint) {
-    return Stream.concat(constraint.getJudged().stream(), constraint.getSubtracted().stream()).toList();
-  }
-
-  int size() {
-    return mids.length;
-  }
-
-  /**
-   * Tells in short loops what is so for nearly every report: every relation holds and none has a blank cell.
-   * The sign bit of a blank, or of a negative change, says no; then {@link #evaluate} looks closer.
-   */
-  boolean allHold(long[] counts) {
-    int next = 0;
-    for (int place = 0; place < mids.length; place++) {
-      long difference = counts[cells[next++]];
-      long signs = difference;
-      for (int mid = mids[place]; next < mid; next++) {
-        long count = counts[cells[next]];
-        difference += count;
-        signs |= count;
-      }
-      for (int end = starts[place + 1]; next < end; next++) {
-        long count = counts[cells[next]];
-        difference -= count;
-        signs |= count;
-      }
-      if (signs < 0 || difference < 0 || difference > 0 && !atLeast[place]) {
-        return false;
-      }
+    int size() {
+        return mids.length;
     }
-    return true;
-  }
 
-  /** Evaluates one relation; allocates nothing. */
-  Verdict evaluate(long[] counts, int place) {
-    int mid = mids[place];
-    int end = starts[place + 1];
-    long difference = 0;
-    boolean falls = false;
-    boolean rises = false;
-    for (int i = starts[place]; i < mid; i++) {
-      long count = counts[cells[i]];
-      if (count == Form.BLANK) {
-        rises = true;
-        falls |= signed[cells[i]];
-      } else {
-        difference += count;
-      }
+    /**
+     * Tells in short loops what is so for nearly every report: every relation holds and none has a blank cell.
+     * The sign bit of a blank, or of a negative change, says no; then {@link #evaluate} looks closer.
+     */
+    boolean allHold(long[] counts) {
+        int next = 0;
+        for (int place = 0; place < mids.length; place++) {
+            long difference = counts[cells[next++]];
+            long signs = difference;
+            for (int mid = mids[place]; next < mid; next++) {
+                long count = counts[cells[next]];
+                difference += count;
+                signs |= count;
+            }
+            for (int end = starts[place + 1]; next < end; next++) {
+                long count = counts[cells[next]];
+                difference -= count;
+                signs |= count;
+            }
+            if (signs < 0 || difference < 0 || difference > 0 && !atLeast[place]) {
+                return false;
+            }
+        }
+        return true;
     }
-    for (int i = mid; i < end; i++) {
-      long count = counts[cells[i]];
-      if (count == Form.BLANK) {
-        falls = true;
-        rises |= signed[cells[i]];
-      } else {
-        difference -= count;
-      }
-    }
-    return atLeast[place] ? atLeastZero(difference, falls, rises) : zero(difference, falls, rises);
-  }
 
-  private static Verdict zero(long difference, boolean falls, boolean rises) {
-    if (difference > 0 && !falls || difference < 0 && !rises) {
-      return Verdict.VIOLATED;
+    /** Evaluates one relation; allocates nothing. */
+    Verdict evaluate(long[] counts, int place) {
+        int mid = mids[place];
+        int end = starts[place + 1];
+        long difference = 0;
+        boolean falls = false;
+        boolean rises = false;
+        for (int i = starts[place]; i < mid; i++) {
+            long count = counts[cells[i]];
+            if (count == Form.BLANK) {
+                rises = true;
+                falls |= signed[cells[i]];
+            } else {
+                difference += count;
+            }
+        }
+        for (int i = mid; i < end; i++) {
+            long count = counts[cells[i]];
+            if (count == Form.BLANK) {
+                falls = true;
+                rises |= signed[cells[i]];
+            } else {
+                difference -= count;
+            }
+        }
+        return atLeast[place] ? atLeastZero(difference, falls, rises) : zero(difference, falls, rises);
     }
-    return falls || rises ? Verdict.UNDECIDED : Verdict.SATISFIED;
-  }
 
-  private static Verdict atLeastZero(long difference, boolean falls, boolean rises) {
-    if (difference < 0) {
-      return rises ? Verdict.UNDECIDED : Verdict.VIOLATED;
+    private static Verdict zero(long difference, boolean falls, boolean rises) {
+        if (difference > 0 && !falls || difference < 0 && !rises) {
+            return Verdict.VIOLATED;
+        }
+        return falls || rises ? Verdict.UNDECIDED : Verdict.SATISFIED;
     }
-    return falls ? Verdict.UNDECIDED : Verdict.SATISFIED;
-  }
 
-  /**
-   * Words a violation. Where blanks are on one side only, that side is known to be at least what its
-   * filled cells add up to, so the number that fits is a bound for the other side.
-   */
-  static Finding violation(
-      LinearConstraint constraint, LocalizedText message, DisclosureReport report, long[] counts) {
-    long actual = sum(constraint.getJudged(), counts);
-    long expected = sum(constraint.getAdded(), counts) - sum(constraint.getSubtracted(), counts);
-    Relation relation = constraint.getRelation();
-    if (relation == Relation.EQUAL && actual < expected && anyBlank(constraint.getAdded(), counts)) {
-      relation = Relation.AT_LEAST;
-    } else if (relation == Relation.EQUAL && actual > expected && anyBlank(constraint.getJudged(), counts)) {
-      relation = Relation.AT_MOST;
+    private static Verdict atLeastZero(long difference, boolean falls, boolean rises) {
+        if (difference < 0) {
+            return rises ? Verdict.UNDECIDED : Verdict.VIOLATED;
+        }
+        return falls ? Verdict.UNDECIDED : Verdict.SATISFIED;
     }
-    BigDecimal fits = BigDecimal.valueOf(expected);
-    return Finding.builder()
-        .verdict(Verdict.VIOLATED)
-        .place(constraint.getPlace())
-        .addAllCells(constraint.getCells().stream().map(cell -> CellReading.of(cell, report)).toList())
-        .relation(relation)
-        .expected(fits)
-        .actual(BigDecimal.valueOf(actual))
-        .message(
-            message.fill(
-                Map.of(
-                    "place", constraint.getPlace().getLabel(),
-                    "actual", actual,
-                    "expected", relation.describe(fits))))
-        .build();
-  }
 
-  private static long sum(List<Cell> cells, long[] counts) {
-    long sum = 0;
-    for (Cell cell : cells) {
-      long count = counts[cell.getIndex()];
-      sum += count == Form.BLANK ? 0 : count;
+    /**
+     * Words a violation. Where blanks are on one side only, that side is known to be at least what its
+     * filled cells add up to, so the number that fits is a bound for the other side.
+     */
+    static Finding violation(
+            LinearConstraint constraint, LocalizedText message, DisclosureReport report, long[] counts) {
+        long actual = sum(constraint.getJudged(), counts);
+        long expected = sum(constraint.getAdded(), counts) - sum(constraint.getSubtracted(), counts);
+        Relation relation = constraint.getRelation();
+        if (relation == Relation.EQUAL && actual < expected && anyBlank(constraint.getAdded(), counts)) {
+            relation = Relation.AT_LEAST;
+        } else if (relation == Relation.EQUAL && actual > expected && anyBlank(constraint.getJudged(), counts)) {
+            relation = Relation.AT_MOST;
+        }
+        BigDecimal fits = BigDecimal.valueOf(expected);
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(constraint.getPlace())
+                .addAllCells(constraint.getCells().stream()
+                        .map(cell -> CellReading.of(cell, report))
+                        .toList())
+                .relation(relation)
+                .expected(fits)
+                .actual(BigDecimal.valueOf(actual))
+                .message(message.fill(Map.of(
+                        "place", constraint.getPlace().getLabel(),
+                        "actual", actual,
+                        "expected", relation.describe(fits))))
+                .build();
     }
-    return sum;
-  }
 
-  private static boolean anyBlank(List<Cell> cells, long[] counts) {
-    return cells.stream().anyMatch(cell -> counts[cell.getIndex()] == Form.BLANK);
-  }
+    private static long sum(List<Cell> cells, long[] counts) {
+        long sum = 0;
+        for (Cell cell : cells) {
+            long count = counts[cell.getIndex()];
+            sum += count == Form.BLANK ? 0 : count;
+        }
+        return sum;
+    }
+
+    private static boolean anyBlank(List<Cell> cells, long[] counts) {
+        return cells.stream().anyMatch(cell -> counts[cell.getIndex()] == Form.BLANK);
+    }
 }

@@ -24,37 +24,32 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Constraint(validatedBy = ConsistentReportValidator.class)
-@Target({
-  ElementType.METHOD,
-  ElementType.FIELD,
-  ElementType.PARAMETER,
-  ElementType.ANNOTATION_TYPE,
-  ElementType.TYPE_USE
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ConsistentReport {
-  /**
-   * {@return the message of the constraint itself, which is never shown: each finding has its own}
-   */
-  String message() default "报告数据前后不一致";
+    /**
+     * {@return the message of the constraint itself, which is never shown: each finding has its own}
+     */
+    String message() default "报告数据前后不一致";
 
-  /**
-   * {@return the validation groups, none by default}
-   */
-  Class<?>[] groups() default {};
+    /**
+     * {@return the validation groups, none by default}
+     */
+    Class<?>[] groups() default {};
 
-  /**
-   * {@return the payload, none by default}
-   */
-  Class<? extends Payload>[] payload() default {};
+    /**
+     * {@return the payload, none by default}
+     */
+    Class<? extends Payload>[] payload() default {};
 
-  /**
-   * {@return the least severity that makes a report invalid}
-   */
-  Severity severity() default Severity.ERROR;
+    /**
+     * {@return the least severity that makes a report invalid}
+     */
+    Severity severity() default Severity.ERROR;
 
-  /**
-   * {@return the language of the messages as a language tag: {@code zh} or {@code en}}
-   */
-  String language() default "zh";
+    /**
+     * {@return the language of the messages as a language tag: {@code zh} or {@code en}}
+     */
+    String language() default "zh";
 }

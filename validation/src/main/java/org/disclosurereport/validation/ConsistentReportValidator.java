@@ -12,62 +12,59 @@ import org.disclosurereport.DisclosureReport;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules for {@link ConsistentReport}. Made by the Bean Validation provider; thread-safe after that. */
-public final class ConsistentReportValidator
-    implements ConstraintValidator<ConsistentReport, DisclosureReport> {
-  private static final RuleSet RULES =
-      RuleSet.standard().without(FieldConstraints.RULE.getInfo().getId());
-  private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?\\.?");
-  private static final Pattern SPECIAL = Pattern.compile("[{}$\\\\]");
+public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, DisclosureReport> {
+    private static final RuleSet RULES =
+            RuleSet.standard().without(FieldConstraints.RULE.getInfo().getId());
+    private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?\\.?");
+    private static final Pattern SPECIAL = Pattern.compile("[{}$\\\\]");
 
-  private Severity severity = Severity.ERROR;
-  private Locale locale = Locale.CHINESE;
+    private Severity severity = Severity.ERROR;
+    private Locale locale = Locale.CHINESE;
 
-  /** Made by the Bean Validation provider. */
-  public ConsistentReportValidator() {}
+    /** Made by the Bean Validation provider. */
+    public ConsistentReportValidator() {}
 
-  @Override
-  public void initialize(ConsistentReport constraint) {
-    severity = constraint.severity();
-    locale = Locale.forLanguageTag(constraint.language());
-  }
+    @Override
+    public void initialize(ConsistentReport constraint) {
+        severity = constraint.severity();
+        locale = Locale.forLanguageTag(constraint.language());
+    }
 
-  @Override
-  public boolean isValid(@Nullable DisclosureReport report, ConstraintValidatorContext context) {
-    if (report == null) {
-      return true;
+    @Override
+    public boolean isValid(@Nullable DisclosureReport report, ConstraintValidatorContext context) {
+        if (report == null) {
+            return true;
+        }
+        List<Violation> violations = ReportValidator.validate(report, RULES).getViolations(severity);
+        context.disableDefaultConstraintViolation();
+        for (Violation violation : violations) {
+            add(violation, context);
+        }
+        return violations.isEmpty();
     }
-    List<Violation> violations = ReportValidator.validate(report, RULES).getViolations(severity);
-    context.disableDefaultConstraintViolation();
-    for (Violation violation : violations) {
-      add(violation, context);
-    }
-    return violations.isEmpty();
-  }
 
-  private void add(Violation violation, ConstraintValidatorContext context) {
-    String message =
-        SPECIAL
-            .matcher(violation.getMessage(locale))
-            .replaceAll(special -> Matcher.quoteReplacement("\\" + special.group()));
-    ConstraintViolationBuilder builder = context.buildConstraintViolationWithTemplate(message);
-    Matcher step = STEP.matcher(violation.getPlace().getPath());
-    if (!step.find()) {
-      builder.addConstraintViolation();
-      return;
+    private void add(Violation violation, ConstraintValidatorContext context) {
+        String message = SPECIAL.matcher(violation.getMessage(locale))
+                .replaceAll(special -> Matcher.quoteReplacement("\\" + special.group()));
+        ConstraintViolationBuilder builder = context.buildConstraintViolationWithTemplate(message);
+        Matcher step = STEP.matcher(violation.getPlace().getPath());
+        if (!step.find()) {
+            builder.addConstraintViolation();
+            return;
+        }
+        NodeBuilderCustomizableContext node = builder.addPropertyNode(step.group(1));
+        @Nullable String index = step.group(2);
+        while (step.find()) {
+            node = node.addPropertyNode(step.group(1));
+            if (index != null) {
+                node.inIterable().atIndex(Integer.parseInt(index));
+            }
+            index = step.group(2);
+        }
+        if (index != null) {
+            node.addBeanNode().inIterable().atIndex(Integer.parseInt(index)).addConstraintViolation();
+        } else {
+            node.addConstraintViolation();
+        }
     }
-    NodeBuilderCustomizableContext node = builder.addPropertyNode(step.group(1));
-    @Nullable String index = step.group(2);
-    while (step.find()) {
-      node = node.addPropertyNode(step.group(1));
-      if (index != null) {
-        node.inIterable().atIndex(Integer.parseInt(index));
-      }
-      index = step.group(2);
-    }
-    if (index != null) {
-      node.addBeanNode().inIterable().atIndex(Integer.parseInt(index)).addConstraintViolation();
-    } else {
-      node.addConstraintViolation();
-    }
-  }
 }

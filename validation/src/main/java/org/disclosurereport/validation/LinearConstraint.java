@@ -18,103 +18,107 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface LinearConstraint {
-  /** The largest number of cells, so that no sum of counts overflows a long. */
-  int MAX_CELLS = 1000;
+    /** The largest number of cells, so that no sum of counts overflows a long. */
+    int MAX_CELLS = 1000;
 
-  /**
-   * {@return where it holds}
-   */
-  Place getPlace();
+    /**
+     * {@return where it holds}
+     */
+    Place getPlace();
 
-  /**
-   * {@return the cells whose sum is judged, at least one}
-   */
-  List<Cell> getJudged();
+    /**
+     * {@return the cells whose sum is judged, at least one}
+     */
+    List<Cell> getJudged();
 
-  /**
-   * {@return how the judged sum stands to the other side: equal or at least}
-   */
-  @Value.Default
-  default Relation getRelation() {
-    return Relation.EQUAL;
-  }
-
-  /**
-   * {@return the cells added on the other side}
-   */
-  List<Cell> getAdded();
-
-  /**
-   * {@return the cells subtracted on the other side}
-   */
-  List<Cell> getSubtracted();
-
-  /**
-   * {@return the form of all cells}
-   */
-  @Value.NonAttribute
-  default FormVersion getFormVersion() {
-    return getJudged().get(0).getFormVersion();
-  }
-
-  /**
-   * {@return all cells in form order}
-   */
-  @Value.NonAttribute
-  default List<Cell> getCells() {
-    List<Cell> cells = new ArrayList<>(getJudged());
-    cells.addAll(getAdded());
-    cells.addAll(getSubtracted());
-    cells.sort(Comparator.comparingInt(Cell::getIndex));
-    return List.copyOf(cells);
-  }
-
-  /**
-   * Refuses what is no relation between counts of one form.
-   *
-   * @throws IllegalArgumentException naming the cell and what is allowed
-   */
-  @Value.Check
-  default void check() {
-    if (getJudged().isEmpty() || getCells().size() > MAX_CELLS) {
-      throw new IllegalArgumentException(
-          "cells must be 1 … " + MAX_CELLS + " with one judged, were " + getCells());
+    /**
+     * {@return how the judged sum stands to the other side: equal or at least}
+     */
+    @Value.Default
+    default Relation getRelation() {
+        return Relation.EQUAL;
     }
-    if (getCells().stream().distinct().count() < getCells().size()) {
-      throw new IllegalArgumentException("cells must be different ones, were " + getCells());
-    }
-    if (getRelation() == Relation.AT_MOST) {
-      throw new IllegalArgumentException("relation must be EQUAL or AT_LEAST, was AT_MOST");
-    }
-    for (Cell cell : getCells()) {
-      if (cell.getKind() == CellKind.AMOUNT || cell.getFormVersion() != getFormVersion()) {
-        throw new IllegalArgumentException(
-            "cells must be counts or changes of the " + getFormVersion().getName() + " form, one was "
-                + cell + ", " + cell.getKind() + " of the " + cell.getFormVersion().getName() + " form");
-      }
-    }
-  }
 
-  /**
-   * Gives the relation a printed total demands.
-   *
-   * @param place where it holds
-   * @param total the total
-   * @return total = Σ parts
-   */
-  static LinearConstraint of(Place place, Total total) {
-    return builder().place(place).addJudged(total.getCell()).addAllAdded(total.getParts()).build();
-  }
+    /**
+     * {@return the cells added on the other side}
+     */
+    List<Cell> getAdded();
 
-  /**
-   * {@return a builder; place and a judged cell must be set}
-   */
-  static Builder builder() {
-    return new Builder();
-  }
+    /**
+     * {@return the cells subtracted on the other side}
+     */
+    List<Cell> getSubtracted();
 
-  /** Builds a {@link LinearConstraint}. Not thread-safe; the value it builds is. */
-  final class Builder extends ImmutableLinearConstraint.Builder {
-    Builder() {}
-  }
+    /**
+     * {@return the form of all cells}
+     */
+    @Value.NonAttribute
+    default FormVersion getFormVersion() {
+        return getJudged().get(0).getFormVersion();
+    }
+
+    /**
+     * {@return all cells in form order}
+     */
+    @Value.NonAttribute
+    default List<Cell> getCells() {
+        List<Cell> cells = new ArrayList<>(getJudged());
+        cells.addAll(getAdded());
+        cells.addAll(getSubtracted());
+        cells.sort(Comparator.comparingInt(Cell::getIndex));
+        return List.copyOf(cells);
+    }
+
+    /**
+     * Refuses what is no relation between counts of one form.
+     *
+     * @throws IllegalArgumentException naming the cell and what is allowed
+     */
+    @Value.Check
+    default void check() {
+        if (getJudged().isEmpty() || getCells().size() > MAX_CELLS) {
+            throw new IllegalArgumentException(
+                    "cells must be 1 … " + MAX_CELLS + " with one judged, were " + getCells());
+        }
+        if (getCells().stream().distinct().count() < getCells().size()) {
+            throw new IllegalArgumentException("cells must be different ones, were " + getCells());
+        }
+        if (getRelation() == Relation.AT_MOST) {
+            throw new IllegalArgumentException("relation must be EQUAL or AT_LEAST, was AT_MOST");
+        }
+        for (Cell cell : getCells()) {
+            if (cell.getKind() == CellKind.AMOUNT || cell.getFormVersion() != getFormVersion()) {
+                throw new IllegalArgumentException("cells must be counts or changes of the "
+                        + getFormVersion().getName() + " form, one was " + cell + ", " + cell.getKind() + " of the "
+                        + cell.getFormVersion().getName() + " form");
+            }
+        }
+    }
+
+    /**
+     * Gives the relation a printed total demands.
+     *
+     * @param place where it holds
+     * @param total the total
+     * @return total = Σ parts
+     */
+    static LinearConstraint of(Place place, Total total) {
+        return builder()
+                .place(place)
+                .addJudged(total.getCell())
+                .addAllAdded(total.getParts())
+                .build();
+    }
+
+    /**
+     * {@return a builder; place and a judged cell must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LinearConstraint}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableLinearConstraint.Builder {
+        Builder() {}
+    }
 }

@@ -32,117 +32,113 @@ import org.disclosurereport.form.Form;
  * thread-safe.
  */
 public final class LinearRule implements Rule {
-  /** The message of a rule that brings none of its own; the holes are all there are. */
-  public static final LocalizedText DEFAULT_MESSAGE =
-      LocalizedText.of(
-          "{place}：现为{actual}，应为{expected}", "{place}: is {actual}, must be {expected}");
+    /** The message of a rule that brings none of its own; the holes are all there are. */
+    public static final LocalizedText DEFAULT_MESSAGE =
+            LocalizedText.of("{place}：现为{actual}，应为{expected}", "{place}: is {actual}, must be {expected}");
 
-  private final RuleInfo info;
-  private final LocalizedText message;
-  private final Map<FormVersion, List<LinearConstraint>> constraints;
-  private final Map<FormVersion, CompiledConstraints> compiled = new EnumMap<>(FormVersion.class);
-  private final Map<FormVersion, RuleTally> allSatisfied = new EnumMap<>(FormVersion.class);
+    private final RuleInfo info;
+    private final LocalizedText message;
+    private final Map<FormVersion, List<LinearConstraint>> constraints;
+    private final Map<FormVersion, CompiledConstraints> compiled = new EnumMap<>(FormVersion.class);
+    private final Map<FormVersion, RuleTally> allSatisfied = new EnumMap<>(FormVersion.class);
 
-  private LinearRule(
-      RuleInfo info, LocalizedText message, Map<FormVersion, List<LinearConstraint>> constraints) {
-    this.info = info;
-    this.message = message;
-    this.constraints = constraints;
-    constraints.forEach(
-        (version, list) -> {
-          compiled.put(version, new CompiledConstraints(list));
-          allSatisfied.put(version, RuleTally.of(info.getId(), list.size(), 0, 0));
+    private LinearRule(RuleInfo info, LocalizedText message, Map<FormVersion, List<LinearConstraint>> constraints) {
+        this.info = info;
+        this.message = message;
+        this.constraints = constraints;
+        constraints.forEach((version, list) -> {
+            compiled.put(version, new CompiledConstraints(list));
+            allSatisfied.put(version, RuleTally.of(info.getId(), list.size(), 0, 0));
         });
-  }
+    }
 
-  /**
-   * Makes a rule with the default message.
-   *
-   * @param info what is to be said of the rule
-   * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
-   * @return the rule
-   */
-  public static LinearRule of(RuleInfo info, Function<Form, List<LinearConstraint>> constraints) {
-    return of(info, DEFAULT_MESSAGE, constraints);
-  }
+    /**
+     * Makes a rule with the default message.
+     *
+     * @param info what is to be said of the rule
+     * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
+     * @return the rule
+     */
+    public static LinearRule of(RuleInfo info, Function<Form, List<LinearConstraint>> constraints) {
+        return of(info, DEFAULT_MESSAGE, constraints);
+    }
 
-  /**
-   * Makes a rule with a message of its own.
-   *
-   * @param info what is to be said of the rule
-   * @param message a template with the holes {@code {place}}, {@code {actual}} and {@code {expected}}
-   * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
-   * @return the rule
-   * @throws IllegalArgumentException if the message has other holes, or a relation is of another form than
-   *     asked for
-   */
-  public static LinearRule of(
-      RuleInfo info, LocalizedText message, Function<Form, List<LinearConstraint>> constraints) {
-    Objects.requireNonNull(info, "info");
-    Objects.requireNonNull(constraints, "constraints");
-    message.fill(Map.of("place", "", "actual", "", "expected", ""));
-    Map<FormVersion, List<LinearConstraint>> byForm = new EnumMap<>(FormVersion.class);
-    for (FormVersion version : FormVersion.values()) {
-      List<LinearConstraint> list = List.copyOf(constraints.apply(Form.of(version)));
-      for (LinearConstraint constraint : list) {
-        if (constraint.getFormVersion() != version) {
-          throw new IllegalArgumentException(
-              "constraints must be of the form asked for, " + version.getName() + ", one was of "
-                  + constraint.getFormVersion().getName());
+    /**
+     * Makes a rule with a message of its own.
+     *
+     * @param info what is to be said of the rule
+     * @param message a template with the holes {@code {place}}, {@code {actual}} and {@code {expected}}
+     * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
+     * @return the rule
+     * @throws IllegalArgumentException if the message has other holes, or a relation is of another form than
+     *     asked for
+     */
+    public static LinearRule of(
+            RuleInfo info, LocalizedText message, Function<Form, List<LinearConstraint>> constraints) {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(constraints, "constraints");
+        message.fill(Map.of("place", "", "actual", "", "expected", ""));
+        Map<FormVersion, List<LinearConstraint>> byForm = new EnumMap<>(FormVersion.class);
+        for (FormVersion version : FormVersion.values()) {
+            List<LinearConstraint> list = List.copyOf(constraints.apply(Form.of(version)));
+            for (LinearConstraint constraint : list) {
+                if (constraint.getFormVersion() != version) {
+                    throw new IllegalArgumentException("constraints must be of the form asked for, " + version.getName()
+                            + ", one was of " + constraint.getFormVersion().getName());
+                }
+            }
+            byForm.put(version, list);
         }
-      }
-      byForm.put(version, list);
+        return new LinearRule(info, message, byForm);
     }
-    return new LinearRule(info, message, byForm);
-  }
 
-  @Override
-  public RuleInfo getInfo() {
-    return info;
-  }
-
-  /**
-   * {@return the relations for a form, in form order; none where the rule doesn't apply}
-   *
-   * @param version the form
-   */
-  public List<LinearConstraint> getConstraints(FormVersion version) {
-    return constraints.get(version);
-  }
-
-  @Override
-  public List<Finding> evaluate(DisclosureReport report) {
-    Form form = Form.of(report);
-    long[] counts = CountsRule.read(report);
-    return IntStream.range(0, constraints.get(form.getVersion()).size())
-        .mapToObj(place -> finding(report, counts, place))
-        .collect(toUnmodifiableList());
-  }
-
-  CompiledConstraints compiled(FormVersion version) {
-    return compiled.get(version);
-  }
-
-  /** What {@link #compiled} comes to for nearly every report. */
-  RuleTally allSatisfied(FormVersion version) {
-    return allSatisfied.get(version);
-  }
-
-  /** Says of one place what {@link #compiled} evaluates, with numbers and words. */
-  Finding finding(DisclosureReport report, long[] counts, int place) {
-    LinearConstraint constraint = constraints.get(report.getFormVersion()).get(place);
-    CompiledConstraints arrays = compiled.get(report.getFormVersion());
-    Verdict verdict = arrays.evaluate(counts, place);
-    if (verdict != Verdict.VIOLATED) {
-      return verdict == Verdict.SATISFIED
-          ? Finding.satisfied(constraint.getPlace())
-          : Finding.undecided(constraint.getPlace());
+    @Override
+    public RuleInfo getInfo() {
+        return info;
     }
-    return CompiledConstraints.violation(constraint, message, report, counts);
-  }
 
-  @Override
-  public String toString() {
-    return info.getId();
-  }
+    /**
+     * {@return the relations for a form, in form order; none where the rule doesn't apply}
+     *
+     * @param version the form
+     */
+    public List<LinearConstraint> getConstraints(FormVersion version) {
+        return constraints.get(version);
+    }
+
+    @Override
+    public List<Finding> evaluate(DisclosureReport report) {
+        Form form = Form.of(report);
+        long[] counts = CountsRule.read(report);
+        return IntStream.range(0, constraints.get(form.getVersion()).size())
+                .mapToObj(place -> finding(report, counts, place))
+                .collect(toUnmodifiableList());
+    }
+
+    CompiledConstraints compiled(FormVersion version) {
+        return compiled.get(version);
+    }
+
+    /** What {@link #compiled} comes to for nearly every report. */
+    RuleTally allSatisfied(FormVersion version) {
+        return allSatisfied.get(version);
+    }
+
+    /** Says of one place what {@link #compiled} evaluates, with numbers and words. */
+    Finding finding(DisclosureReport report, long[] counts, int place) {
+        LinearConstraint constraint = constraints.get(report.getFormVersion()).get(place);
+        CompiledConstraints arrays = compiled.get(report.getFormVersion());
+        Verdict verdict = arrays.evaluate(counts, place);
+        if (verdict != Verdict.VIOLATED) {
+            return verdict == Verdict.SATISFIED
+                    ? Finding.satisfied(constraint.getPlace())
+                    : Finding.undecided(constraint.getPlace());
+        }
+        return CompiledConstraints.violation(constraint, message, report, counts);
+    }
+
+    @Override
+    public String toString() {
+        return info.getId();
+    }
 }

@@ -21,136 +21,136 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Place {
-  /** Before the first cell. */
-  int BEFORE_TABLES = -1;
+    /** Before the first cell. */
+    int BEFORE_TABLES = -1;
 
-  /**
-   * {@return the stable name, such as {@code requests.outcomes.granted}}
-   */
-  String getName();
+    /**
+     * {@return the stable name, such as {@code requests.outcomes.granted}}
+     */
+    String getName();
 
-  /**
-   * {@return the place in the form's own words, and in English}
-   */
-  LocalizedText getLabel();
+    /**
+     * {@return the place in the form's own words, and in English}
+     */
+    LocalizedText getLabel();
 
-  /**
-   * {@return the property path of where to show a finding; the name, but for a column its last cell}
-   */
-  @Value.Default
-  default String getPath() {
-    return getName();
-  }
+    /**
+     * {@return the property path of where to show a finding; the name, but for a column its last cell}
+     */
+    @Value.Default
+    default String getPath() {
+        return getName();
+    }
 
-  /**
-   * {@return a number that orders places as the form does}
-   */
-  @Value.Default
-  default int getOrder() {
-    return BEFORE_TABLES;
-  }
+    /**
+     * {@return a number that orders places as the form does}
+     */
+    @Value.Default
+    default int getOrder() {
+        return BEFORE_TABLES;
+    }
 
-  /**
-   * {@return the JSON pointer (RFC 6901) of {@link #getPath()}, such as {@code
-   *     /requests/outcomes/granted}; empty for the whole report}
-   */
-  @Value.NonAttribute
-  default String getPointer() {
-    String path = getPath().replace("[", ".").replace("]", "");
-    return path.isEmpty() ? "" : "/" + path.replace('.', '/');
-  }
+    /**
+     * {@return the JSON pointer (RFC 6901) of {@link #getPath()}, such as {@code
+     *     /requests/outcomes/granted}; empty for the whole report}
+     */
+    @Value.NonAttribute
+    default String getPointer() {
+        String path = getPath().replace("[", ".").replace("]", "");
+        return path.isEmpty() ? "" : "/" + path.replace('.', '/');
+    }
 
-  /**
-   * Gives the place of a cell.
-   *
-   * @param cell the cell
-   * @return its place
-   */
-  static Place of(Cell cell) {
-    return ImmutablePlace.builder()
-        .name(cell.getName())
-        .label(LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()))
-        .order(cell.getIndex())
-        .build();
-  }
+    /**
+     * Gives the place of a cell.
+     *
+     * @param cell the cell
+     * @return its place
+     */
+    static Place of(Cell cell) {
+        return ImmutablePlace.builder()
+                .name(cell.getName())
+                .label(LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()))
+                .order(cell.getIndex())
+                .build();
+    }
 
-  /**
-   * Gives the place of a row.
-   *
-   * @param row the row
-   * @return its place
-   */
-  static Place of(Row row) {
-    List<Cell> cells = row.getCells();
-    return ImmutablePlace.builder()
-        .name(row.getName())
-        .label(LocalizedText.of(row.getLabel(), row.getEnglishLabel()))
-        .order(cells.get(cells.size() - 1).getIndex())
-        .build();
-  }
+    /**
+     * Gives the place of a row.
+     *
+     * @param row the row
+     * @return its place
+     */
+    static Place of(Row row) {
+        List<Cell> cells = row.getCells();
+        return ImmutablePlace.builder()
+                .name(row.getName())
+                .label(LocalizedText.of(row.getLabel(), row.getEnglishLabel()))
+                .order(cells.get(cells.size() - 1).getIndex())
+                .build();
+    }
 
-  /**
-   * Gives the place of a column of table 三.
-   *
-   * @param form the form
-   * @param column the column
-   * @return its place
-   */
-  static Place of(Form form, RequestColumn column) {
-    Cell last = form.getCell(RequestRow.CARRIED_FORWARD, column);
-    String table = Section.REQUESTS.getName();
-    return ImmutablePlace.builder()
-        .name(table + ".*." + column.getName())
-        .label(
-            LocalizedText.of(
-                "“" + last.getColumnLabel() + "”列",
-                Section.REQUESTS.getEnglishLabel() + " · column " + column.getEnglishLabel()))
-        .path(last.getName())
-        .order(last.getIndex())
-        .build();
-  }
+    /**
+     * Gives the place of a column of table 三.
+     *
+     * @param form the form
+     * @param column the column
+     * @return its place
+     */
+    static Place of(Form form, RequestColumn column) {
+        Cell last = form.getCell(RequestRow.CARRIED_FORWARD, column);
+        String table = Section.REQUESTS.getName();
+        return ImmutablePlace.builder()
+                .name(table + ".*." + column.getName())
+                .label(LocalizedText.of(
+                        "“" + last.getColumnLabel() + "”列",
+                        Section.REQUESTS.getEnglishLabel() + " · column " + column.getEnglishLabel()))
+                .path(last.getName())
+                .order(last.getIndex())
+                .build();
+    }
 
-  /**
-   * Gives the place of a section.
-   *
-   * @param section the section
-   * @return its place
-   */
-  static Place of(Section section) {
-    boolean beforeTables = section == Section.OVERVIEW;
-    boolean table =
-        section == Section.PROACTIVE_DISCLOSURE || section == Section.REQUESTS || section == Section.CHALLENGES;
-    return ImmutablePlace.builder()
-        .name(section.getName())
-        .label(
-            LocalizedText.of(
-                section.getNumber() + "、" + section.getHeading(), section.getEnglishLabel()))
-        .order(beforeTables ? BEFORE_TABLES : table ? 0 : Integer.MAX_VALUE)
-        .build();
-  }
+    /**
+     * Gives the place of a section.
+     *
+     * @param section the section
+     * @return its place
+     */
+    static Place of(Section section) {
+        boolean beforeTables = section == Section.OVERVIEW;
+        boolean table =
+                section == Section.PROACTIVE_DISCLOSURE || section == Section.REQUESTS || section == Section.CHALLENGES;
+        return ImmutablePlace.builder()
+                .name(section.getName())
+                .label(LocalizedText.of(section.getNumber() + "、" + section.getHeading(), section.getEnglishLabel()))
+                .order(beforeTables ? BEFORE_TABLES : table ? 0 : Integer.MAX_VALUE)
+                .build();
+    }
 
-  /**
-   * Gives the place of a property outside the tables.
-   *
-   * @param path the property path, such as {@code agency.name} or {@code overview.breakdowns[0]}
-   * @param label the place in words
-   * @return its place
-   */
-  static Place of(String path, LocalizedText label) {
-    return ImmutablePlace.builder().name(path).label(label).order(order(path)).build();
-  }
+    /**
+     * Gives the place of a property outside the tables.
+     *
+     * @param path the property path, such as {@code agency.name} or {@code overview.breakdowns[0]}
+     * @param label the place in words
+     * @return its place
+     */
+    static Place of(String path, LocalizedText label) {
+        return ImmutablePlace.builder()
+                .name(path)
+                .label(label)
+                .order(order(path))
+                .build();
+    }
 
-  /**
-   * {@return the place that is the whole report}
-   */
-  static Place ofReport() {
-    return of("", LocalizedText.of("整份报告", "the whole report"));
-  }
+    /**
+     * {@return the place that is the whole report}
+     */
+    static Place ofReport() {
+        return of("", LocalizedText.of("整份报告", "the whole report"));
+    }
 
-  private static int order(String path) {
-    boolean afterTables =
-        path.startsWith(Section.PROBLEMS_AND_IMPROVEMENTS.getName())
-            || path.startsWith(Section.OTHER_MATTERS.getName());
-    return afterTables ? Integer.MAX_VALUE : BEFORE_TABLES;
-  }
+    private static int order(String path) {
+        boolean afterTables = path.startsWith(Section.PROBLEMS_AND_IMPROVEMENTS.getName())
+                || path.startsWith(Section.OTHER_MATTERS.getName());
+        return afterTables ? Integer.MAX_VALUE : BEFORE_TABLES;
+    }
 }

@@ -6,35 +6,35 @@ import org.disclosurereport.LocalizedText;
 
 /** How an actual number is to stand to the expected one. */
 public enum Relation {
-  /** The numbers must be equal. */
-  EQUAL("=", "{number}", "{number}"),
-  /** The actual number must not be smaller. */
-  AT_LEAST("≥", "不小于{number}", "at least {number}"),
-  /** The actual number must not be greater. */
-  AT_MOST("≤", "不大于{number}", "at most {number}");
+    /** The numbers must be equal. */
+    EQUAL("=", "{number}", "{number}"),
+    /** The actual number must not be smaller. */
+    AT_LEAST("≥", "不小于{number}", "at least {number}"),
+    /** The actual number must not be greater. */
+    AT_MOST("≤", "不大于{number}", "at most {number}");
 
-  private final String symbol;
-  private final LocalizedText words;
+    private final String symbol;
+    private final LocalizedText words;
 
-  Relation(String symbol, String chinese, String english) {
-    this.symbol = symbol;
-    this.words = LocalizedText.of(chinese, english);
-  }
+    Relation(String symbol, String chinese, String english) {
+        this.symbol = symbol;
+        this.words = LocalizedText.of(chinese, english);
+    }
 
-  /**
-   * {@return the sign: =, ≥ or ≤}
-   */
-  public String getSymbol() {
-    return symbol;
-  }
+    /**
+     * {@return the sign: =, ≥ or ≤}
+     */
+    public String getSymbol() {
+        return symbol;
+    }
 
-  /**
-   * Words the relation to a number, such as 不小于8 or "at least 8"; for equality just the number.
-   *
-   * @param number the expected number
-   * @return the words
-   */
-  public LocalizedText describe(BigDecimal number) {
-    return words.fill(Map.of("number", number.toPlainString()));
-  }
+    /**
+     * Words the relation to a number, such as 不小于8 or "at least 8"; for equality just the number.
+     *
+     * @param number the expected number
+     * @return the words
+     */
+    public LocalizedText describe(BigDecimal number) {
+        return words.fill(Map.of("number", number.toPlainString()));
+    }
 }

@@ -19,28 +19,28 @@ import org.disclosurereport.DisclosureReport;
  * Validation, which takes many thousand times longer than a later one.
  */
 public final class ReportValidator {
-  private ReportValidator() {}
+    private ReportValidator() {}
 
-  /**
-   * Checks a report with every rule of this library.
-   *
-   * @param report the report
-   * @return what doesn't hold and what is left open, in form order
-   */
-  public static ValidationResult validate(DisclosureReport report) {
-    return validate(report, RuleSet.standard());
-  }
+    /**
+     * Checks a report with every rule of this library.
+     *
+     * @param report the report
+     * @return what doesn't hold and what is left open, in form order
+     */
+    public static ValidationResult validate(DisclosureReport report) {
+        return validate(report, RuleSet.standard());
+    }
 
-  /**
-   * Checks a report with the rules of a set.
-   *
-   * @param report the report
-   * @param rules the rules, their severities and the waivers
-   * @return what doesn't hold and what is left open, in form order
-   */
-  public static ValidationResult validate(DisclosureReport report, RuleSet rules) {
-    Objects.requireNonNull(report, "report");
-    Objects.requireNonNull(rules, "rules");
-    return rules.engine().validate(report);
-  }
+    /**
+     * Checks a report with the rules of a set.
+     *
+     * @param report the report
+     * @param rules the rules, their severities and the waivers
+     * @return what doesn't hold and what is left open, in form order
+     */
+    public static ValidationResult validate(DisclosureReport report, RuleSet rules) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(rules, "rules");
+        return rules.engine().validate(report);
+    }
 }

@@ -24,44 +24,44 @@ import org.disclosurereport.DisclosureReport;
  * order. A rule that throws doesn't stop the others; that it failed becomes its finding.
  */
 public interface Rule {
-  /**
-   * {@return what is to be said of this rule}
-   */
-  RuleInfo getInfo();
+    /**
+     * {@return what is to be said of this rule}
+     */
+    RuleInfo getInfo();
 
-  /**
-   * Evaluates this rule at every place of a report.
-   *
-   * @param report the report
-   * @return a finding for each place, in form order; none where the rule doesn't apply
-   */
-  List<Finding> evaluate(DisclosureReport report);
+    /**
+     * Evaluates this rule at every place of a report.
+     *
+     * @param report the report
+     * @return a finding for each place, in form order; none where the rule doesn't apply
+     */
+    List<Finding> evaluate(DisclosureReport report);
 
-  /**
-   * Makes a rule of a function.
-   *
-   * @param info what is to be said of the rule
-   * @param evaluation gives a finding for each place; pure and thread-safe
-   * @return the rule
-   */
-  static Rule of(RuleInfo info, Function<DisclosureReport, List<Finding>> evaluation) {
-    Objects.requireNonNull(info, "info");
-    Objects.requireNonNull(evaluation, "evaluation");
-    return new Rule() {
-      @Override
-      public RuleInfo getInfo() {
-        return info;
-      }
+    /**
+     * Makes a rule of a function.
+     *
+     * @param info what is to be said of the rule
+     * @param evaluation gives a finding for each place; pure and thread-safe
+     * @return the rule
+     */
+    static Rule of(RuleInfo info, Function<DisclosureReport, List<Finding>> evaluation) {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(evaluation, "evaluation");
+        return new Rule() {
+            @Override
+            public RuleInfo getInfo() {
+                return info;
+            }
 
-      @Override
-      public List<Finding> evaluate(DisclosureReport report) {
-        return evaluation.apply(report);
-      }
+            @Override
+            public List<Finding> evaluate(DisclosureReport report) {
+                return evaluation.apply(report);
+            }
 
-      @Override
-      public String toString() {
-        return info.getId();
-      }
-    };
-  }
+            @Override
+            public String toString() {
+                return info.getId();
+            }
+        };
+    }
 }

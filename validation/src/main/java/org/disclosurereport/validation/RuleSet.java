@@ -1,6 +1,5 @@
 package org.disclosurereport.validation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,183 +25,180 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class RuleSet {
-  private static final RuleSet STANDARD =
-      of(
-          List.of(
-              FieldConstraints.RULE,
-              TableRules.ROW_TOTAL,
-              TableRules.OUTCOME_TOTAL,
-              TableRules.FLOW_BALANCE,
-              TableRules.BLANK_TOTAL,
-              TableRules.CHALLENGES_TOTAL,
-              DisclosureRules.IN_FORCE,
-              DisclosureRules.PUBLISHED_TOTAL,
-              DisclosureRules.ITEMS,
-              DisclosureRules.CATEGORY_TOTAL,
-              DisclosureRules.CATEGORY_EXCESS,
-              DisclosureRules.REGULATION_AUTHORITY,
-              StructureRules.SECTIONS,
-              StructureRules.FORM_IN_FORCE,
-              StructureRules.TITLE_NAMES,
-              StructureRules.WHOLE_YEAR,
-              StructureRules.PUBLISHED_IN_TIME,
-              StructureRules.PROBLEMS_TOLD,
-              StructureRules.PROCESSING_FEE));
+    private static final RuleSet STANDARD = of(List.of(
+            FieldConstraints.RULE,
+            TableRules.ROW_TOTAL,
+            TableRules.OUTCOME_TOTAL,
+            TableRules.FLOW_BALANCE,
+            TableRules.BLANK_TOTAL,
+            TableRules.CHALLENGES_TOTAL,
+            DisclosureRules.IN_FORCE,
+            DisclosureRules.PUBLISHED_TOTAL,
+            DisclosureRules.ITEMS,
+            DisclosureRules.CATEGORY_TOTAL,
+            DisclosureRules.CATEGORY_EXCESS,
+            DisclosureRules.REGULATION_AUTHORITY,
+            StructureRules.SECTIONS,
+            StructureRules.FORM_IN_FORCE,
+            StructureRules.TITLE_NAMES,
+            StructureRules.WHOLE_YEAR,
+            StructureRules.PUBLISHED_IN_TIME,
+            StructureRules.PROBLEMS_TOLD,
+            StructureRules.PROCESSING_FEE));
 
-  private final Map<String, Rule> rules;
-  private final Map<String, Severity> severities;
-  private final Map<List<String>, Waiver> waivers;
-  private final RuleEngine engine;
+    private final Map<String, Rule> rules;
+    private final Map<String, Severity> severities;
+    private final Map<List<String>, Waiver> waivers;
+    private final RuleEngine engine;
 
-  private RuleSet(
-      Map<String, Rule> rules,
-      Map<String, Severity> severities,
-      Map<List<String>, Waiver> waivers) {
-    this.rules = rules;
-    this.severities = severities;
-    this.waivers = waivers;
-    this.engine = new RuleEngine(this);
-  }
-
-  /**
-   * {@return every rule of this library with its usual severity and no waiver}
-   */
-  public static RuleSet standard() {
-    return STANDARD;
-  }
-
-  /**
-   * Makes a set of rules with their usual severities.
-   *
-   * @param rules the rules in the order they are to be told
-   * @return the set
-   * @throws IllegalArgumentException if two have the same id
-   */
-  public static RuleSet of(Collection<? extends Rule> rules) {
-    RuleSet set = new RuleSet(Map.of(), Map.of(), Map.of());
-    for (Rule rule : rules) {
-      set = set.plus(rule);
+    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, Map<List<String>, Waiver> waivers) {
+        this.rules = rules;
+        this.severities = severities;
+        this.waivers = waivers;
+        this.engine = new RuleEngine(this);
     }
-    return set;
-  }
 
-  /**
-   * {@return the rules in the order they are told}
-   */
-  public List<Rule> getRules() {
-    return List.copyOf(rules.values());
-  }
-
-  /**
-   * {@return the waivers in the order they were given}
-   */
-  public List<Waiver> getWaivers() {
-    return List.copyOf(waivers.values());
-  }
-
-  /**
-   * Gives the severity a rule has in this set.
-   *
-   * @param ruleId the rule's id
-   * @return its severity here
-   * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
-   */
-  public Severity getSeverity(String ruleId) {
-    Rule rule = require(ruleId);
-    return severities.getOrDefault(ruleId, rule.getInfo().getSeverity());
-  }
-
-  /**
-   * Switches a rule off.
-   *
-   * @param ruleId the rule's id
-   * @return a set without that rule
-   * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
-   */
-  public RuleSet without(String ruleId) {
-    require(ruleId);
-    return matching(rule -> !rule.getInfo().getId().equals(ruleId));
-  }
-
-  /**
-   * Keeps the rules that match, such as {@code rule -> rule instanceof LinearRule}.
-   *
-   * @param kept tells which rules to keep
-   * @return a set of those
-   */
-  public RuleSet matching(Predicate<? super Rule> kept) {
-    Map<String, Rule> left = new LinkedHashMap<>(rules);
-    left.values().removeIf(rule -> !kept.test(rule));
-    return new RuleSet(left, severities, waivers);
-  }
-
-  /**
-   * Sets how much the violations of a rule matter.
-   *
-   * @param ruleId the rule's id
-   * @param severity its severity from here on
-   * @return a set with that severity
-   * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
-   */
-  public RuleSet withSeverity(String ruleId, Severity severity) {
-    require(ruleId);
-    Map<String, Severity> changed = new LinkedHashMap<>(severities);
-    changed.put(ruleId, Objects.requireNonNull(severity, "severity"));
-    return new RuleSet(rules, changed, waivers);
-  }
-
-  /**
-   * Adds a rule, after all others.
-   *
-   * @param rule the rule
-   * @return a set with that rule too
-   * @throws IllegalArgumentException if the set has a rule of that id
-   */
-  public RuleSet plus(Rule rule) {
-    String id = rule.getInfo().getId();
-    if (rules.containsKey(id)) {
-      throw new IllegalArgumentException("rule must have an id of its own, was \"" + id + '"');
+    /**
+     * {@return every rule of this library with its usual severity and no waiver}
+     */
+    public static RuleSet standard() {
+        return STANDARD;
     }
-    Map<String, Rule> more = new LinkedHashMap<>(rules);
-    more.put(id, rule);
-    return new RuleSet(more, severities, waivers);
-  }
 
-  /**
-   * Accepts a violation. A waiver for a violation that is not found changes nothing.
-   *
-   * @param waiver which and why; it replaces an earlier one for the same rule and place
-   * @return a set with that waiver
-   * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
-   */
-  public RuleSet withWaiver(Waiver waiver) {
-    require(waiver.getRuleId());
-    Map<List<String>, Waiver> more = new LinkedHashMap<>(waivers);
-    more.put(List.of(waiver.getRuleId(), waiver.getPlace()), waiver);
-    return new RuleSet(rules, severities, more);
-  }
-
-  @Nullable Waiver findWaiver(String ruleId, Place place) {
-    return waivers.isEmpty() ? null : waivers.get(List.of(ruleId, place.getName()));
-  }
-
-  RuleEngine engine() {
-    return engine;
-  }
-
-  private Rule require(String ruleId) {
-    Objects.requireNonNull(ruleId, "ruleId");
-    Rule rule = rules.get(ruleId);
-    if (rule == null) {
-      throw new IllegalArgumentException(
-          "ruleId must be one of the set, was \"" + ruleId + '"'
-              + (rules.isEmpty() ? "; the set is empty" : "; the nearest is \"" + Nearest.of(ruleId, rules.keySet()) + "\" of " + rules.keySet()));
+    /**
+     * Makes a set of rules with their usual severities.
+     *
+     * @param rules the rules in the order they are to be told
+     * @return the set
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static RuleSet of(Collection<? extends Rule> rules) {
+        RuleSet set = new RuleSet(Map.of(), Map.of(), Map.of());
+        for (Rule rule : rules) {
+            set = set.plus(rule);
+        }
+        return set;
     }
-    return rule;
-  }
 
-  @Override
-  public String toString() {
-    return rules.keySet().toString();
-  }
+    /**
+     * {@return the rules in the order they are told}
+     */
+    public List<Rule> getRules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * {@return the waivers in the order they were given}
+     */
+    public List<Waiver> getWaivers() {
+        return List.copyOf(waivers.values());
+    }
+
+    /**
+     * Gives the severity a rule has in this set.
+     *
+     * @param ruleId the rule's id
+     * @return its severity here
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public Severity getSeverity(String ruleId) {
+        Rule rule = require(ruleId);
+        return severities.getOrDefault(ruleId, rule.getInfo().getSeverity());
+    }
+
+    /**
+     * Switches a rule off.
+     *
+     * @param ruleId the rule's id
+     * @return a set without that rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public RuleSet without(String ruleId) {
+        require(ruleId);
+        return matching(rule -> !rule.getInfo().getId().equals(ruleId));
+    }
+
+    /**
+     * Keeps the rules that match, such as {@code rule -> rule instanceof LinearRule}.
+     *
+     * @param kept tells which rules to keep
+     * @return a set of those
+     */
+    public RuleSet matching(Predicate<? super Rule> kept) {
+        Map<String, Rule> left = new LinkedHashMap<>(rules);
+        left.values().removeIf(rule -> !kept.test(rule));
+        return new RuleSet(left, severities, waivers);
+    }
+
+    /**
+     * Sets how much the violations of a rule matter.
+     *
+     * @param ruleId the rule's id
+     * @param severity its severity from here on
+     * @return a set with that severity
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public RuleSet withSeverity(String ruleId, Severity severity) {
+        require(ruleId);
+        Map<String, Severity> changed = new LinkedHashMap<>(severities);
+        changed.put(ruleId, Objects.requireNonNull(severity, "severity"));
+        return new RuleSet(rules, changed, waivers);
+    }
+
+    /**
+     * Adds a rule, after all others.
+     *
+     * @param rule the rule
+     * @return a set with that rule too
+     * @throws IllegalArgumentException if the set has a rule of that id
+     */
+    public RuleSet plus(Rule rule) {
+        String id = rule.getInfo().getId();
+        if (rules.containsKey(id)) {
+            throw new IllegalArgumentException("rule must have an id of its own, was \"" + id + '"');
+        }
+        Map<String, Rule> more = new LinkedHashMap<>(rules);
+        more.put(id, rule);
+        return new RuleSet(more, severities, waivers);
+    }
+
+    /**
+     * Accepts a violation. A waiver for a violation that is not found changes nothing.
+     *
+     * @param waiver which and why; it replaces an earlier one for the same rule and place
+     * @return a set with that waiver
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public RuleSet withWaiver(Waiver waiver) {
+        require(waiver.getRuleId());
+        Map<List<String>, Waiver> more = new LinkedHashMap<>(waivers);
+        more.put(List.of(waiver.getRuleId(), waiver.getPlace()), waiver);
+        return new RuleSet(rules, severities, more);
+    }
+
+    @Nullable
+    Waiver findWaiver(String ruleId, Place place) {
+        return waivers.isEmpty() ? null : waivers.get(List.of(ruleId, place.getName()));
+    }
+
+    RuleEngine engine() {
+        return engine;
+    }
+
+    private Rule require(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        Rule rule = rules.get(ruleId);
+        if (rule == null) {
+            throw new IllegalArgumentException("ruleId must be one of the set, was \"" + ruleId + '"'
+                    + (rules.isEmpty()
+                            ? "; the set is empty"
+                            : "; the nearest is \"" + Nearest.of(ruleId, rules.keySet()) + "\" of " + rules.keySet()));
+        }
+        return rule;
+    }
+
+    @Override
+    public String toString() {
+        return rules.keySet().toString();
+    }
 }

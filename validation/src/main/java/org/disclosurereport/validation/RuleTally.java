@@ -9,40 +9,40 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface RuleTally {
-  /**
-   * {@return the rule's stable id}
-   */
-  @Value.Parameter
-  String getRuleId();
+    /**
+     * {@return the rule's stable id}
+     */
+    @Value.Parameter
+    String getRuleId();
 
-  /**
-   * {@return the number of places where it holds}
-   */
-  @Value.Parameter
-  int getSatisfied();
+    /**
+     * {@return the number of places where it holds}
+     */
+    @Value.Parameter
+    int getSatisfied();
 
-  /**
-   * {@return the number of places where it doesn't, waived ones included}
-   */
-  @Value.Parameter
-  int getViolated();
+    /**
+     * {@return the number of places where it doesn't, waived ones included}
+     */
+    @Value.Parameter
+    int getViolated();
 
-  /**
-   * {@return the number of places where it is left open}
-   */
-  @Value.Parameter
-  int getUndecided();
+    /**
+     * {@return the number of places where it is left open}
+     */
+    @Value.Parameter
+    int getUndecided();
 
-  /**
-   * Gives a tally.
-   *
-   * @param ruleId the rule's id
-   * @param satisfied the number of places where it holds
-   * @param violated the number of places where it doesn't
-   * @param undecided the number of places where it is left open
-   * @return the tally
-   */
-  static RuleTally of(String ruleId, int satisfied, int violated, int undecided) {
-    return ImmutableRuleTally.of(ruleId, satisfied, violated, undecided);
-  }
+    /**
+     * Gives a tally.
+     *
+     * @param ruleId the rule's id
+     * @param satisfied the number of places where it holds
+     * @param violated the number of places where it doesn't
+     * @param undecided the number of places where it is left open
+     * @return the tally
+     */
+    static RuleTally of(String ruleId, int satisfied, int violated, int undecided) {
+        return ImmutableRuleTally.of(ruleId, satisfied, violated, undecided);
+    }
 }

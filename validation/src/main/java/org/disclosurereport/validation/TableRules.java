@@ -20,193 +20,172 @@ import org.disclosurereport.form.Total;
 
 /** The rules of tables 三 and 四: {@code requests.*} and {@code challenges.*}. */
 final class TableRules {
-  static final LinearRule ROW_TOTAL =
-      LinearRule.of(
-          RuleInfo.builder()
-              .id("requests.row-total")
-              .severity(Severity.ERROR)
-              .statement(
-                  LocalizedText.of(
-                      "总计 = 自然人 + 法人或其他组织五列之和",
-                      "the total of a row is the sum of natural persons and the five kinds of organisations"))
-              .places(LocalizedText.of("表三每一行", "every row of table 三"))
-              .citation(Citations.FORM)
-              .build(),
-          LocalizedText.of(
-              "{place}：总计为{actual}，各类申请人相加应为{expected}",
-              "{place}: the total is {actual}, the kinds of applicants add up to {expected}"),
-          form -> totals(form, Total.Kind.REQUEST_ROW));
+    static final LinearRule ROW_TOTAL = LinearRule.of(
+            RuleInfo.builder()
+                    .id("requests.row-total")
+                    .severity(Severity.ERROR)
+                    .statement(LocalizedText.of(
+                            "总计 = 自然人 + 法人或其他组织五列之和",
+                            "the total of a row is the sum of natural persons and the five kinds of organisations"))
+                    .places(LocalizedText.of("表三每一行", "every row of table 三"))
+                    .citation(Citations.FORM)
+                    .build(),
+            LocalizedText.of(
+                    "{place}：总计为{actual}，各类申请人相加应为{expected}",
+                    "{place}: the total is {actual}, the kinds of applicants add up to {expected}"),
+            form -> totals(form, Total.Kind.REQUEST_ROW));
 
-  static final LinearRule OUTCOME_TOTAL =
-      LinearRule.of(
-          RuleInfo.builder()
-              .id("requests.outcome-total")
-              .severity(Severity.ERROR)
-              .statement(
-                  LocalizedText.of(
-                      "（七）总计 = （一）至（六）各项之和", "（七） is the sum of all items of （一） … （六）"))
-              .places(LocalizedText.of("表三每一列", "every column of table 三"))
-              .citation(Citations.FORM)
-              .build(),
-          LocalizedText.of(
-              "{place}：（七）总计为{actual}，（一）至（六）各项相加应为{expected}",
-              "{place}: （七） is {actual}, the items of （一） … （六） add up to {expected}"),
-          form -> totals(form, Total.Kind.REQUEST_OUTCOMES));
+    static final LinearRule OUTCOME_TOTAL = LinearRule.of(
+            RuleInfo.builder()
+                    .id("requests.outcome-total")
+                    .severity(Severity.ERROR)
+                    .statement(LocalizedText.of("（七）总计 = （一）至（六）各项之和", "（七） is the sum of all items of （一） … （六）"))
+                    .places(LocalizedText.of("表三每一列", "every column of table 三"))
+                    .citation(Citations.FORM)
+                    .build(),
+            LocalizedText.of(
+                    "{place}：（七）总计为{actual}，（一）至（六）各项相加应为{expected}",
+                    "{place}: （七） is {actual}, the items of （一） … （六） add up to {expected}"),
+            form -> totals(form, Total.Kind.REQUEST_OUTCOMES));
 
-  static final LinearRule FLOW_BALANCE =
-      LinearRule.of(
-          RuleInfo.builder()
-              .id("requests.flow-balance")
-              .severity(Severity.ERROR)
-              .statement(
-                  LocalizedText.of(
-                      "第一项 + 第二项 = 第三项（七） + 第四项",
-                      "row 一 + row 二 = row 三（七） + row 四, as the form itself prints"))
-              .places(LocalizedText.of("表三每一列", "every column of table 三"))
-              .citation(Citations.FORM)
-              .build(),
-          LocalizedText.of(
-              "{place}：第三项加第四项为{actual}，第一项加第二项应为{expected}",
-              "{place}: rows 三 and 四 add up to {actual}, rows 一 and 二 to {expected}"),
-          form -> Arrays.stream(RequestColumn.values()).map(column -> flow(form, column)).toList());
+    static final LinearRule FLOW_BALANCE = LinearRule.of(
+            RuleInfo.builder()
+                    .id("requests.flow-balance")
+                    .severity(Severity.ERROR)
+                    .statement(LocalizedText.of(
+                            "第一项 + 第二项 = 第三项（七） + 第四项", "row 一 + row 二 = row 三（七） + row 四, as the form itself prints"))
+                    .places(LocalizedText.of("表三每一列", "every column of table 三"))
+                    .citation(Citations.FORM)
+                    .build(),
+            LocalizedText.of(
+                    "{place}：第三项加第四项为{actual}，第一项加第二项应为{expected}",
+                    "{place}: rows 三 and 四 add up to {actual}, rows 一 and 二 to {expected}"),
+            form -> Arrays.stream(RequestColumn.values())
+                    .map(column -> flow(form, column))
+                    .toList());
 
-  static final LinearRule CHALLENGES_TOTAL =
-      LinearRule.of(
-          RuleInfo.builder()
-              .id("challenges.total")
-              .severity(Severity.ERROR)
-              .statement(
-                  LocalizedText.of(
-                      "总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结",
-                      "the total of a block is upheld + corrected + other result + pending"))
-              .places(LocalizedText.of("表四三个部分", "the three blocks of table 四"))
-              .citation(Citations.FORM)
-              .build(),
-          LocalizedText.of(
-              "{place}：总计为{actual}，各类结果相加应为{expected}",
-              "{place}: the total is {actual}, the results add up to {expected}"),
-          form -> totals(form, Total.Kind.CHALLENGES));
+    static final LinearRule CHALLENGES_TOTAL = LinearRule.of(
+            RuleInfo.builder()
+                    .id("challenges.total")
+                    .severity(Severity.ERROR)
+                    .statement(LocalizedText.of(
+                            "总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结",
+                            "the total of a block is upheld + corrected + other result + pending"))
+                    .places(LocalizedText.of("表四三个部分", "the three blocks of table 四"))
+                    .citation(Citations.FORM)
+                    .build(),
+            LocalizedText.of(
+                    "{place}：总计为{actual}，各类结果相加应为{expected}",
+                    "{place}: the total is {actual}, the results add up to {expected}"),
+            form -> totals(form, Total.Kind.CHALLENGES));
 
-  static final Rule BLANK_TOTAL =
-      new CountsRule(
-          RuleInfo.builder()
-              .id("requests.blank-total")
-              .severity(Severity.WARNING)
-              .statement(
-                  LocalizedText.of(
-                      "已填写分项的，总计不得留空",
-                      "a total is not left blank while some of its parts are filled"))
-              .places(LocalizedText.of("表三、表四的每个总计", "every total of tables 三 and 四"))
-              .citation(Citations.FORM)
-              .build()) {
-        @Override
-        List<Finding> evaluate(DisclosureReport report, long[] counts) {
-          return blankTotals(report, counts);
+    static final Rule BLANK_TOTAL =
+            new CountsRule(RuleInfo.builder()
+                    .id("requests.blank-total")
+                    .severity(Severity.WARNING)
+                    .statement(LocalizedText.of(
+                            "已填写分项的，总计不得留空", "a total is not left blank while some of its parts are filled"))
+                    .places(LocalizedText.of("表三、表四的每个总计", "every total of tables 三 and 四"))
+                    .citation(Citations.FORM)
+                    .build()) {
+                @Override
+                List<Finding> evaluate(DisclosureReport report, long[] counts) {
+                    return blankTotals(report, counts);
+                }
+            };
+
+    private static final LocalizedText BLANK_MESSAGE =
+            LocalizedText.of("{place}：总计未填，按已填各项应为{expected}", "{place}: the total is blank, it must be {expected}");
+
+    /** What the blank total's rule says of a report without a blank total; nearly every report's. */
+    private static final Map<FormVersion, List<Finding>> ALL_TOTALS_TOLD = byForm(form -> form.getTotals().stream()
+            .map(total -> Finding.satisfied(Place.of(total.getCell())))
+            .toList());
+
+    /** The relations that may leave one value only for a blank total. */
+    private static final Map<FormVersion, List<LinearConstraint>> RELATIONS =
+            byForm(form -> Stream.of(ROW_TOTAL, OUTCOME_TOTAL, FLOW_BALANCE, CHALLENGES_TOTAL)
+                    .flatMap(rule -> rule.getConstraints(form.getVersion()).stream())
+                    .toList());
+
+    private TableRules() {}
+
+    private static List<LinearConstraint> totals(Form form, Total.Kind kind) {
+        return form.getTotals().stream()
+                .filter(total -> total.getKind() == kind)
+                .map(total -> LinearConstraint.of(place(total), total))
+                .toList();
+    }
+
+    private static Place place(Total total) {
+        return total.getKind() == Total.Kind.REQUEST_OUTCOMES
+                ? Place.of(total.getCell())
+                : Place.of(total.getCell().getRow());
+    }
+
+    private static LinearConstraint flow(Form form, RequestColumn column) {
+        return LinearConstraint.builder()
+                .place(Place.of(form, column))
+                .addJudged(form.getCell(RequestRow.TOTAL, column), form.getCell(RequestRow.CARRIED_FORWARD, column))
+                .addAdded(
+                        form.getCell(RequestRow.NEWLY_RECEIVED, column), form.getCell(RequestRow.CARRIED_OVER, column))
+                .build();
+    }
+
+    private static List<Finding> blankTotals(DisclosureReport report, long[] counts) {
+        Form form = Form.of(report);
+        List<Finding> findings = ALL_TOTALS_TOLD.get(form.getVersion());
+        CellBounds bounds = null;
+        for (int i = 0; i < form.getTotals().size(); i++) {
+            Total total = form.getTotals().get(i);
+            if (isBlank(total.getCell(), counts)
+                    && !total.getParts().stream().allMatch(part -> isBlank(part, counts))) {
+                if (bounds == null) {
+                    findings = new ArrayList<>(findings);
+                    bounds = new CellBounds(form, RELATIONS.get(form.getVersion()), counts);
+                }
+                findings.set(i, blankTotal(total, report, counts, bounds));
+            }
         }
-      };
+        return findings;
+    }
 
-  private static final LocalizedText BLANK_MESSAGE =
-      LocalizedText.of(
-          "{place}：总计未填，按已填各项应为{expected}", "{place}: the total is blank, it must be {expected}");
-
-  /** What the blank total's rule says of a report without a blank total; nearly every report's. */
-  private static final Map<FormVersion, List<Finding>> ALL_TOTALS_TOLD =
-      byForm(
-          form ->
-              form.getTotals().stream()
-                  .map(total -> Finding.satisfied(Place.of(total.getCell())))
-                  .toList());
-
-  /** The relations that may leave one value only for a blank total. */
-  private static final Map<FormVersion, List<LinearConstraint>> RELATIONS =
-      byForm(
-          form ->
-              Stream.of(ROW_TOTAL, OUTCOME_TOTAL, FLOW_BALANCE, CHALLENGES_TOTAL)
-                  .flatMap(rule -> rule.getConstraints(form.getVersion()).stream())
-                  .toList());
-
-  private TableRules() {}
-
-  private static List<LinearConstraint> totals(Form form, Total.Kind kind) {
-    return form.getTotals().stream()
-        .filter(total -> total.getKind() == kind)
-        .map(total -> LinearConstraint.of(place(total), total))
-        .toList();
-  }
-
-  private static Place place(Total total) {
-    return total.getKind() == Total.Kind.REQUEST_OUTCOMES
-        ? Place.of(total.getCell())
-        : Place.of(total.getCell().getRow());
-  }
-
-  private static LinearConstraint flow(Form form, RequestColumn column) {
-    return LinearConstraint.builder()
-        .place(Place.of(form, column))
-        .addJudged(
-            form.getCell(RequestRow.TOTAL, column), form.getCell(RequestRow.CARRIED_FORWARD, column))
-        .addAdded(
-            form.getCell(RequestRow.NEWLY_RECEIVED, column), form.getCell(RequestRow.CARRIED_OVER, column))
-        .build();
-  }
-
-  private static List<Finding> blankTotals(DisclosureReport report, long[] counts) {
-    Form form = Form.of(report);
-    List<Finding> findings = ALL_TOTALS_TOLD.get(form.getVersion());
-    CellBounds bounds = null;
-    for (int i = 0; i < form.getTotals().size(); i++) {
-      Total total = form.getTotals().get(i);
-      if (isBlank(total.getCell(), counts) && !total.getParts().stream().allMatch(part -> isBlank(part, counts))) {
-        if (bounds == null) {
-          findings = new ArrayList<>(findings);
-          bounds = new CellBounds(form, RELATIONS.get(form.getVersion()), counts);
+    private static Finding blankTotal(Total total, DisclosureReport report, long[] counts, CellBounds bounds) {
+        long known = 0;
+        boolean sure = true;
+        for (Cell part : total.getParts()) {
+            sure &= !isBlank(part, counts);
+            known += isBlank(part, counts) ? 0 : counts[part.getIndex()];
         }
-        findings.set(i, blankTotal(total, report, counts, bounds));
-      }
+        if (!sure && bounds.isConsistent()) {
+            known = bounds.getLow(total.getCell());
+            sure = known == bounds.getHigh(total.getCell());
+        }
+        Relation relation = sure ? Relation.EQUAL : Relation.AT_LEAST;
+        BigDecimal expected = BigDecimal.valueOf(known);
+        Place place = Place.of(total.getCell());
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(place)
+                .addAllCells(Stream.concat(Stream.of(total.getCell()), total.getParts().stream())
+                        .sorted(Comparator.comparingInt(Cell::getIndex))
+                        .map(cell -> CellReading.of(cell, report))
+                        .toList())
+                .relation(relation)
+                .expected(expected)
+                .message(BLANK_MESSAGE.fill(Map.of("place", place.getLabel(), "expected", relation.describe(expected))))
+                .build();
     }
-    return findings;
-  }
 
-  private static Finding blankTotal(
-      Total total, DisclosureReport report, long[] counts, CellBounds bounds) {
-    long known = 0;
-    boolean sure = true;
-    for (Cell part : total.getParts()) {
-      sure &= !isBlank(part, counts);
-      known += isBlank(part, counts) ? 0 : counts[part.getIndex()];
+    private static boolean isBlank(Cell cell, long[] counts) {
+        return counts[cell.getIndex()] == Form.BLANK;
     }
-    if (!sure && bounds.isConsistent()) {
-      known = bounds.getLow(total.getCell());
-      sure = known == bounds.getHigh(total.getCell());
-    }
-    Relation relation = sure ? Relation.EQUAL : Relation.AT_LEAST;
-    BigDecimal expected = BigDecimal.valueOf(known);
-    Place place = Place.of(total.getCell());
-    return Finding.builder()
-        .verdict(Verdict.VIOLATED)
-        .place(place)
-        .addAllCells(
-            Stream.concat(Stream.of(total.getCell()), total.getParts().stream())
-                .sorted(Comparator.comparingInt(Cell::getIndex))
-                .map(cell -> CellReading.of(cell, report))
-                .toList())
-        .relation(relation)
-        .expected(expected)
-        .message(
-            BLANK_MESSAGE.fill(
-                Map.of("place", place.getLabel(), "expected", relation.describe(expected))))
-        .build();
-  }
 
-  private static boolean isBlank(Cell cell, long[] counts) {
-    return counts[cell.getIndex()] == Form.BLANK;
-  }
-
-  static <T> Map<FormVersion, T> byForm(Function<Form, T> value) {
-    Map<FormVersion, T> map = new EnumMap<>(FormVersion.class);
-    for (FormVersion version : FormVersion.values()) {
-      map.put(version, value.apply(Form.of(version)));
+    static <T> Map<FormVersion, T> byForm(Function<Form, T> value) {
+        Map<FormVersion, T> map = new EnumMap<>(FormVersion.class);
+        for (FormVersion version : FormVersion.values()) {
+            map.put(version, value.apply(Form.of(version)));
+        }
+        return map;
     }
-    return map;
-  }
 }

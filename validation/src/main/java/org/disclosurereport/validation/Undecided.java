@@ -9,24 +9,24 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Undecided {
-  /**
-   * {@return the rule's stable id}
-   */
-  String getRuleId();
+    /**
+     * {@return the rule's stable id}
+     */
+    String getRuleId();
 
-  /**
-   * {@return where}
-   */
-  Place getPlace();
+    /**
+     * {@return where}
+     */
+    Place getPlace();
 
-  /**
-   * Says that a rule is undecided at a place.
-   *
-   * @param ruleId the rule's id
-   * @param place where
-   * @return the value
-   */
-  static Undecided of(String ruleId, Place place) {
-    return ImmutableUndecided.builder().ruleId(ruleId).place(place).build();
-  }
+    /**
+     * Says that a rule is undecided at a place.
+     *
+     * @param ruleId the rule's id
+     * @param place where
+     * @return the value
+     */
+    static Undecided of(String ruleId, Place place) {
+        return ImmutableUndecided.builder().ruleId(ruleId).place(place).build();
+    }
 }

@@ -13,77 +13,78 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ValidationResult {
-  /**
-   * {@return what doesn't hold, waived violations included, in form order}
-   */
-  @Value.Parameter
-  List<Violation> getViolations();
+    /**
+     * {@return what doesn't hold, waived violations included, in form order}
+     */
+    @Value.Parameter
+    List<Violation> getViolations();
 
-  /**
-   * {@return what blank cells or values not given leave open, in form order}
-   */
-  @Value.Parameter
-  List<Undecided> getUndecided();
+    /**
+     * {@return what blank cells or values not given leave open, in form order}
+     */
+    @Value.Parameter
+    List<Undecided> getUndecided();
 
-  /**
-   * {@return how often each rule was satisfied, violated and undecided, in the order of the rule set}
-   */
-  @Value.Parameter
-  List<RuleTally> getTallies();
+    /**
+     * {@return how often each rule was satisfied, violated and undecided, in the order of the rule set}
+     */
+    @Value.Parameter
+    List<RuleTally> getTallies();
 
-  /**
-   * {@return whether no violation of severity {@link Severity#ERROR} stands unwaived}
-   */
-  @Value.NonAttribute
-  default boolean isValid() {
-    return getViolations(Severity.ERROR).isEmpty();
-  }
-
-  /**
-   * Gives the violations of some gravity that nobody waived.
-   *
-   * @param least the least severity asked for
-   * @return those as grave or graver, in form order
-   */
-  default List<Violation> getViolations(Severity least) {
-    return getViolations().stream()
-        .filter(violation -> !violation.isWaived() && violation.getSeverity().isAtLeast(least))
-        .toList();
-  }
-
-  /**
-   * Gives the violations of one rule, waived ones included.
-   *
-   * @param ruleId the rule's id
-   * @return its violations, in form order
-   */
-  default List<Violation> getViolations(String ruleId) {
-    return getViolations().stream()
-        .filter(violation -> violation.getRuleId().equals(ruleId))
-        .toList();
-  }
-
-  /**
-   * Gives what a rule says of the whole report: violated if it is anywhere, else undecided if it is
-   * anywhere, else satisfied.
-   *
-   * @param ruleId the rule's id
-   * @return the verdict; empty if the rule was not in the set or doesn't apply to the report
-   */
-  default Optional<Verdict> getVerdict(String ruleId) {
-    return getTallies().stream()
-        .filter(tally -> tally.getRuleId().equals(ruleId))
-        .findFirst()
-        .flatMap(ValidationResult::verdict);
-  }
-
-  private static Optional<Verdict> verdict(RuleTally tally) {
-    if (tally.getViolated() > 0) {
-      return Optional.of(Verdict.VIOLATED);
+    /**
+     * {@return whether no violation of severity {@link Severity#ERROR} stands unwaived}
+     */
+    @Value.NonAttribute
+    default boolean isValid() {
+        return getViolations(Severity.ERROR).isEmpty();
     }
-    if (tally.getUndecided() > 0) {
-      return Optional.of(Verdict.UNDECIDED);
+
+    /**
+     * Gives the violations of some gravity that nobody waived.
+     *
+     * @param least the least severity asked for
+     * @return those as grave or graver, in form order
+     */
+    default List<Violation> getViolations(Severity least) {
+        return getViolations().stream()
+                .filter(violation ->
+                        !violation.isWaived() && violation.getSeverity().isAtLeast(least))
+                .toList();
     }
-    return tally.getSatisfied() > 0 ? Optional.of(Verdict.SATISFIED) : Optional.empty();
-  }
+
+    /**
+     * Gives the violations of one rule, waived ones included.
+     *
+     * @param ruleId the rule's id
+     * @return its violations, in form order
+     */
+    default List<Violation> getViolations(String ruleId) {
+        return getViolations().stream()
+                .filter(violation -> violation.getRuleId().equals(ruleId))
+                .toList();
+    }
+
+    /**
+     * Gives what a rule says of the whole report: violated if it is anywhere, else undecided if it is
+     * anywhere, else satisfied.
+     *
+     * @param ruleId the rule's id
+     * @return the verdict; empty if the rule was not in the set or doesn't apply to the report
+     */
+    default Optional<Verdict> getVerdict(String ruleId) {
+        return getTallies().stream()
+                .filter(tally -> tally.getRuleId().equals(ruleId))
+                .findFirst()
+                .flatMap(ValidationResult::verdict);
+    }
+
+    private static Optional<Verdict> verdict(RuleTally tally) {
+        if (tally.getViolated() > 0) {
+            return Optional.of(Verdict.VIOLATED);
+        }
+        if (tally.getUndecided() > 0) {
+            return Optional.of(Verdict.UNDECIDED);
+        }
+        return tally.getSatisfied() > 0 ? Optional.of(Verdict.SATISFIED) : Optional.empty();
+    }
 }

@@ -7,10 +7,10 @@ package org.disclosurereport.validation;
  * can satisfy it, satisfied when every filling does, and undecided otherwise.
  */
 public enum Verdict {
-  /** It holds, whatever stood in blank cells. */
-  SATISFIED,
-  /** It can't hold, whatever stood in blank cells. */
-  VIOLATED,
-  /** Blank cells or values not given leave it open. */
-  UNDECIDED
+    /** It holds, whatever stood in blank cells. */
+    SATISFIED,
+    /** It can't hold, whatever stood in blank cells. */
+    VIOLATED,
+    /** Blank cells or values not given leave it open. */
+    UNDECIDED
 }

@@ -16,86 +16,86 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Violation {
-  /**
-   * {@return the rule's stable id, such as {@code challenges.total}}
-   */
-  String getRuleId();
+    /**
+     * {@return the rule's stable id, such as {@code challenges.total}}
+     */
+    String getRuleId();
 
-  /**
-   * {@return how much it matters}
-   */
-  Severity getSeverity();
+    /**
+     * {@return how much it matters}
+     */
+    Severity getSeverity();
 
-  /**
-   * {@return where}
-   */
-  Place getPlace();
+    /**
+     * {@return where}
+     */
+    Place getPlace();
 
-  /**
-   * {@return the numbers that take part, in form order}
-   */
-  List<CellReading> getCells();
+    /**
+     * {@return the numbers that take part, in form order}
+     */
+    List<CellReading> getCells();
 
-  /**
-   * {@return how the actual number must stand to the expected one}
-   */
-  Relation getRelation();
+    /**
+     * {@return how the actual number must stand to the expected one}
+     */
+    Relation getRelation();
 
-  /**
-   * {@return the number that fits, or its bound; empty where the rule compares no numbers}
-   */
-  Optional<BigDecimal> getExpected();
+    /**
+     * {@return the number that fits, or its bound; empty where the rule compares no numbers}
+     */
+    Optional<BigDecimal> getExpected();
 
-  /**
-   * {@return the number found; empty where the rule compares no numbers or it is blank}
-   */
-  Optional<BigDecimal> getActual();
+    /**
+     * {@return the number found; empty where the rule compares no numbers or it is blank}
+     */
+    Optional<BigDecimal> getActual();
 
-  /**
-   * {@return actual minus expected, where there are both}
-   */
-  @Value.NonAttribute
-  default Optional<BigDecimal> getDifference() {
-    return getActual().flatMap(actual -> getExpected().map(actual::subtract));
-  }
+    /**
+     * {@return actual minus expected, where there are both}
+     */
+    @Value.NonAttribute
+    default Optional<BigDecimal> getDifference() {
+        return getActual().flatMap(actual -> getExpected().map(actual::subtract));
+    }
 
-  /**
-   * {@return the message in both languages}
-   */
-  LocalizedText getText();
+    /**
+     * {@return the message in both languages}
+     */
+    LocalizedText getText();
 
-  /**
-   * {@return the message in Chinese}
-   */
-  @Value.NonAttribute
-  default String getMessage() {
-    return getText().getChinese();
-  }
+    /**
+     * {@return the message in Chinese}
+     */
+    @Value.NonAttribute
+    default String getMessage() {
+        return getText().getChinese();
+    }
 
-  /**
-   * {@return the message, English for English locales, else Chinese}
-   *
-   * @param locale the locale
-   */
-  default String getMessage(Locale locale) {
-    return getText().get(locale);
-  }
+    /**
+     * {@return the message, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getText().get(locale);
+    }
 
-  /**
-   * {@return what the rule rests on; empty when it cites nothing}
-   */
-  LocalizedText getCitation();
+    /**
+     * {@return what the rule rests on; empty when it cites nothing}
+     */
+    LocalizedText getCitation();
 
-  /**
-   * {@return the waiver that accepts it, if any}
-   */
-  Optional<Waiver> getWaiver();
+    /**
+     * {@return the waiver that accepts it, if any}
+     */
+    Optional<Waiver> getWaiver();
 
-  /**
-   * {@return whether a waiver accepts it}
-   */
-  @Value.NonAttribute
-  default boolean isWaived() {
-    return getWaiver().isPresent();
-  }
+    /**
+     * {@return whether a waiver accepts it}
+     */
+    @Value.NonAttribute
+    default boolean isWaived() {
+        return getWaiver().isPresent();
+    }
 }

@@ -12,44 +12,48 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Waiver {
-  /**
-   * {@return the rule's id}
-   */
-  String getRuleId();
+    /**
+     * {@return the rule's id}
+     */
+    String getRuleId();
 
-  /**
-   * {@return the name of the place, see {@link Place#getName()}}
-   */
-  String getPlace();
+    /**
+     * {@return the name of the place, see {@link Place#getName()}}
+     */
+    String getPlace();
 
-  /**
-   * {@return why it is accepted, not blank}
-   */
-  String getReason();
+    /**
+     * {@return why it is accepted, not blank}
+     */
+    String getReason();
 
-  /**
-   * Refuses a waiver without a reason.
-   *
-   * @throws IllegalArgumentException if the reason is blank
-   */
-  @Value.Check
-  default void check() {
-    if (getReason().isBlank()) {
-      throw new IllegalArgumentException(
-          "reason must say why " + getRuleId() + " is waived at " + getPlace() + ", was blank");
+    /**
+     * Refuses a waiver without a reason.
+     *
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    @Value.Check
+    default void check() {
+        if (getReason().isBlank()) {
+            throw new IllegalArgumentException(
+                    "reason must say why " + getRuleId() + " is waived at " + getPlace() + ", was blank");
+        }
     }
-  }
 
-  /**
-   * Gives a waiver.
-   *
-   * @param ruleId the rule's id
-   * @param place the name of the place
-   * @param reason why, not blank
-   * @return the waiver
-   * @throws IllegalArgumentException if the reason is blank
-   */
-  static Waiver of(String ruleId, String place, String reason) {
-    return ImmutableWaiver.builder().ruleId(ruleId).place(place).reason(reason).build();
-  }
+    /**
+     * Gives a waiver.
+     *
+     * @param ruleId the rule's id
+     * @param place the name of the place
+     * @param reason why, not blank
+     * @return the waiver
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    static Waiver of(String ruleId, String place, String reason) {
+        return ImmutableWaiver.builder()
+                .ruleId(ruleId)
+                .place(place)
+                .reason(reason)
+                .build();
+    }
 }

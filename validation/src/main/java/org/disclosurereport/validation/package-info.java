@@ -23,14 +23,14 @@
  */
 @NullMarked
 @Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    // else users need Immutables on their path to compile quietly
-    allowedClasspathAnnotations = {Override.class},
-    jdkOnly = true,
-    jdk9Collections = true,
-    allParameters = false)
+        get = {"get*", "is*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        // else users need Immutables on their path to compile quietly
+        allowedClasspathAnnotations = {Override.class},
+        jdkOnly = true,
+        jdk9Collections = true,
+        allParameters = false)
 package org.disclosurereport.validation;
 
 import org.immutables.value.Value;

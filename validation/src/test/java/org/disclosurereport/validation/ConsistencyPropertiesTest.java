@@ -30,181 +30,187 @@ import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 
 class ConsistencyPropertiesTest {
-  private static final RuleSet LINEAR = RuleSet.standard().matching(LinearRule.class::isInstance);
+    private static final RuleSet LINEAR = RuleSet.standard().matching(LinearRule.class::isInstance);
 
-  @Property(tries = 300)
-  void everyReportBuiltWithTotalsIsConsistent(@ForAll("consistent") DisclosureReport report) {
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations()).isEmpty();
-    assertThat(result.isValid()).isTrue();
-    assertThat(result.getUndecided().stream().map(Undecided::getRuleId))
-        .as("only header values that were not given leave something open")
-        .allMatch(id -> id.startsWith("structure."));
-  }
-
-  @Property(tries = 300)
-  void blankingCellsOfAConsistentReportBreaksNoRuleButThatOfBlankTotals(
-      @ForAll("partlyBlank") DisclosureReport report) {
-    assertThat(ReportValidator.validate(report).getViolations())
-        .extracting(Violation::getRuleId)
-        .as("a table all of whose cells were blanked is a missing section")
-        .isSubsetOf("requests.blank-total", "structure.sections");
-  }
-
-  @Property(tries = 1000)
-  void changingOneCountBreaksExactlyTheRulesWhoseSumsHoldThatCell(
-      @ForAll("consistent") DisclosureReport report,
-      @ForAll @IntRange(min = 0, max = 1000) int which,
-      @ForAll @LongRange(min = 1, max = 1000) long by) {
-    List<Cell> cells =
-        Form.of(report).getCells().stream()
-            .filter(cell -> cell.getRow().getTable().getSection() != Section.PROACTIVE_DISCLOSURE)
-            .toList();
-    Cell cell = cells.get(which % cells.size());
-    DisclosureReport changed = cell.with(report, Count.of(cell.getCount(report).getValue() + by));
-    assertThat(broken(changed)).isEqualTo(rulesThatHold(cell)).isNotEmpty();
-  }
-
-  private static Set<String> broken(DisclosureReport report) {
-    return ReportValidator.validate(report).getViolations(Severity.ERROR).stream()
-        .map(violation -> violation.getRuleId() + "@" + violation.getPlace().getName())
-        .collect(Collectors.toSet());
-  }
-
-  /** Which sums hold a cell, told by the form's wording rather than by the rules' own lists. */
-  private static Set<String> rulesThatHold(Cell cell) {
-    List<String> path = List.of(cell.getName().split("\\."));
-    String column = path.get(path.size() - 1);
-    String row = cell.getName().substring(0, cell.getName().length() - column.length() - 1);
-    if (path.get(0).equals("challenges")) {
-      return Set.of("challenges.total@" + row);
+    @Property(tries = 300)
+    void everyReportBuiltWithTotalsIsConsistent(@ForAll("consistent") DisclosureReport report) {
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getUndecided().stream().map(Undecided::getRuleId))
+                .as("only header values that were not given leave something open")
+                .allMatch(id -> id.startsWith("structure."));
     }
-    Set<String> rules = new HashSet<>();
-    rules.add("requests.row-total@" + row);
-    if (path.get(1).equals("outcomes")) {
-      rules.add("requests.outcome-total@requests.outcomes.total." + column);
+
+    @Property(tries = 300)
+    void blankingCellsOfAConsistentReportBreaksNoRuleButThatOfBlankTotals(
+            @ForAll("partlyBlank") DisclosureReport report) {
+        assertThat(ReportValidator.validate(report).getViolations())
+                .extracting(Violation::getRuleId)
+                .as("a table all of whose cells were blanked is a missing section")
+                .isSubsetOf("requests.blank-total", "structure.sections");
     }
-    if (!path.get(1).equals("outcomes") || path.get(2).equals("total")) {
-      rules.add("requests.flow-balance@requests.*." + column);
+
+    @Property(tries = 1000)
+    void changingOneCountBreaksExactlyTheRulesWhoseSumsHoldThatCell(
+            @ForAll("consistent") DisclosureReport report,
+            @ForAll @IntRange(min = 0, max = 1000) int which,
+            @ForAll @LongRange(min = 1, max = 1000) long by) {
+        List<Cell> cells = Form.of(report).getCells().stream()
+                .filter(cell -> cell.getRow().getTable().getSection() != Section.PROACTIVE_DISCLOSURE)
+                .toList();
+        Cell cell = cells.get(which % cells.size());
+        DisclosureReport changed =
+                cell.with(report, Count.of(cell.getCount(report).getValue() + by));
+        assertThat(broken(changed)).isEqualTo(rulesThatHold(cell)).isNotEmpty();
     }
-    return rules;
-  }
 
-  @Property(tries = 200)
-  void theSumOfTwoConsistentReportsIsConsistent(@ForAll("pairs") List<DisclosureReport> pair) {
-    assertThat(ReportValidator.validate(sum(pair.get(0), pair.get(1)), LINEAR).getViolations()).isEmpty();
-  }
-
-  private static DisclosureReport sum(DisclosureReport one, DisclosureReport other) {
-    Form form = Form.of(one);
-    List<CellValue> values = new ArrayList<>();
-    for (Cell cell : form.getCells()) {
-      values.add(sum(cell.get(one), cell.get(other)));
+    private static Set<String> broken(DisclosureReport report) {
+        return ReportValidator.validate(report).getViolations(Severity.ERROR).stream()
+                .map(violation ->
+                        violation.getRuleId() + "@" + violation.getPlace().getName())
+                .collect(Collectors.toSet());
     }
-    return form.withValues(one, values);
-  }
 
-  private static CellValue sum(CellValue one, CellValue other) {
-    if (one instanceof Count count) {
-      return count.plus((Count) other);
+    /** Which sums hold a cell, told by the form's wording rather than by the rules' own lists. */
+    private static Set<String> rulesThatHold(Cell cell) {
+        List<String> path = List.of(cell.getName().split("\\."));
+        String column = path.get(path.size() - 1);
+        String row = cell.getName().substring(0, cell.getName().length() - column.length() - 1);
+        if (path.get(0).equals("challenges")) {
+            return Set.of("challenges.total@" + row);
+        }
+        Set<String> rules = new HashSet<>();
+        rules.add("requests.row-total@" + row);
+        if (path.get(1).equals("outcomes")) {
+            rules.add("requests.outcome-total@requests.outcomes.total." + column);
+        }
+        if (!path.get(1).equals("outcomes") || path.get(2).equals("total")) {
+            rules.add("requests.flow-balance@requests.*." + column);
+        }
+        return rules;
     }
-    if (one.isBlank() || other.isBlank()) {
-      return one.isBlank() ? one : other;
+
+    @Property(tries = 200)
+    void theSumOfTwoConsistentReportsIsConsistent(@ForAll("pairs") List<DisclosureReport> pair) {
+        assertThat(ReportValidator.validate(sum(pair.get(0), pair.get(1)), LINEAR)
+                        .getViolations())
+                .isEmpty();
     }
-    return one instanceof Change change
-        ? Change.of(change.getValue() + ((Change) other).getValue())
-        : Amount.of(((Amount) one).getValue().add(((Amount) other).getValue()));
-  }
 
-  @Property(tries = 200)
-  void eachLinearRuleAloneSaysWhatTheEngineSays(@ForAll("any") DisclosureReport report) {
-    ValidationResult result = ReportValidator.validate(report, LINEAR);
-    for (Rule rule : LINEAR.getRules()) {
-      List<Finding> findings = rule.evaluate(report);
-      assertThat(places(findings, Verdict.VIOLATED))
-          .containsExactlyElementsOf(
-              result.getViolations(rule.getInfo().getId()).stream().map(Violation::getPlace).toList());
-      assertThat(places(findings, Verdict.UNDECIDED))
-          .containsExactlyElementsOf(
-              result.getUndecided().stream()
-                  .filter(undecided -> undecided.getRuleId().equals(rule.getInfo().getId()))
-                  .map(Undecided::getPlace)
-                  .toList());
+    private static DisclosureReport sum(DisclosureReport one, DisclosureReport other) {
+        Form form = Form.of(one);
+        List<CellValue> values = new ArrayList<>();
+        for (Cell cell : form.getCells()) {
+            values.add(sum(cell.get(one), cell.get(other)));
+        }
+        return form.withValues(one, values);
     }
-  }
 
-  private static List<Place> places(List<Finding> findings, Verdict verdict) {
-    return findings.stream()
-        .filter(finding -> finding.getVerdict() == verdict)
-        .map(Finding::getPlace)
-        .toList();
-  }
-
-  @Property(tries = 200)
-  void resultsAreInFormOrderAndTheSameEachTime(@ForAll("any") DisclosureReport report) {
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(ReportValidator.validate(report)).isEqualTo(result).hasToString(result.toString());
-    assertThat(result.getViolations()).isSortedAccordingTo((a, b) -> Integer.compare(a.getPlace().getOrder(), b.getPlace().getOrder()));
-    for (RuleTally tally : result.getTallies()) {
-      assertThat(result.getViolations(tally.getRuleId())).hasSize(tally.getViolated());
+    private static CellValue sum(CellValue one, CellValue other) {
+        if (one instanceof Count count) {
+            return count.plus((Count) other);
+        }
+        if (one.isBlank() || other.isBlank()) {
+            return one.isBlank() ? one : other;
+        }
+        return one instanceof Change change
+                ? Change.of(change.getValue() + ((Change) other).getValue())
+                : Amount.of(((Amount) one).getValue().add(((Amount) other).getValue()));
     }
-  }
 
-  @Property(tries = 200)
-  void theNumberThatFitsATotalMakesItsRuleHold(@ForAll("any") DisclosureReport report) {
-    for (Violation violation : ReportValidator.validate(report).getViolations("requests.row-total")) {
-      Cell total = Form.of(report).getCell(violation.getPlace().getName() + ".total");
-      long fits = violation.getExpected().orElseThrow().longValueExact();
-      if (fits <= Count.MAX && violation.getRelation() == Relation.EQUAL) {
-        DisclosureReport mended = total.with(report, Count.of(fits));
-        assertThat(ReportValidator.validate(mended).getViolations("requests.row-total"))
-            .noneMatch(other -> other.getPlace().equals(violation.getPlace()));
-      }
+    @Property(tries = 200)
+    void eachLinearRuleAloneSaysWhatTheEngineSays(@ForAll("any") DisclosureReport report) {
+        ValidationResult result = ReportValidator.validate(report, LINEAR);
+        for (Rule rule : LINEAR.getRules()) {
+            List<Finding> findings = rule.evaluate(report);
+            assertThat(places(findings, Verdict.VIOLATED))
+                    .containsExactlyElementsOf(
+                            result.getViolations(rule.getInfo().getId()).stream()
+                                    .map(Violation::getPlace)
+                                    .toList());
+            assertThat(places(findings, Verdict.UNDECIDED))
+                    .containsExactlyElementsOf(result.getUndecided().stream()
+                            .filter(undecided ->
+                                    undecided.getRuleId().equals(rule.getInfo().getId()))
+                            .map(Undecided::getPlace)
+                            .toList());
+        }
     }
-  }
 
-  @Property(tries = 20)
-  void countsAtTheLimitNeverOverflow(@ForAll FormVersion version) {
-    DisclosureReport report = Samples.zero(version);
-    Form form = Form.of(report);
-    List<CellValue> values = new ArrayList<>(Collections.nCopies(form.getCells().size(), Count.of(Count.MAX)));
-    for (Cell cell : form.getCells()) {
-      if (cell.getKind() != CellKind.COUNT) {
-        values.set(cell.getIndex(), cell.get(report));
-      }
+    private static List<Place> places(List<Finding> findings, Verdict verdict) {
+        return findings.stream()
+                .filter(finding -> finding.getVerdict() == verdict)
+                .map(Finding::getPlace)
+                .toList();
     }
-    ValidationResult result = ReportValidator.validate(form.withValues(report, values));
-    Violation row = result.getViolations("requests.row-total").get(0);
-    assertThat(row.getExpected()).hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(6)));
-    assertThat(result.getViolations("requests.flow-balance")).isEmpty();
-    Violation outcome = result.getViolations("requests.outcome-total").get(0);
-    int items = version == FormVersion.V2021 ? 21 : 19;
-    assertThat(outcome.getExpected()).hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(items)));
-  }
 
-  @Provide
-  Arbitrary<DisclosureReport> consistent() {
-    return ReportArbitraries.consistentReports();
-  }
+    @Property(tries = 200)
+    void resultsAreInFormOrderAndTheSameEachTime(@ForAll("any") DisclosureReport report) {
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(ReportValidator.validate(report)).isEqualTo(result).hasToString(result.toString());
+        assertThat(result.getViolations())
+                .isSortedAccordingTo((a, b) ->
+                        Integer.compare(a.getPlace().getOrder(), b.getPlace().getOrder()));
+        for (RuleTally tally : result.getTallies()) {
+            assertThat(result.getViolations(tally.getRuleId())).hasSize(tally.getViolated());
+        }
+    }
 
-  @Provide
-  Arbitrary<DisclosureReport> partlyBlank() {
-    return ReportArbitraries.reportsWithBlanks();
-  }
+    @Property(tries = 200)
+    void theNumberThatFitsATotalMakesItsRuleHold(@ForAll("any") DisclosureReport report) {
+        for (Violation violation : ReportValidator.validate(report).getViolations("requests.row-total")) {
+            Cell total = Form.of(report).getCell(violation.getPlace().getName() + ".total");
+            long fits = violation.getExpected().orElseThrow().longValueExact();
+            if (fits <= Count.MAX && violation.getRelation() == Relation.EQUAL) {
+                DisclosureReport mended = total.with(report, Count.of(fits));
+                assertThat(ReportValidator.validate(mended).getViolations("requests.row-total"))
+                        .noneMatch(other -> other.getPlace().equals(violation.getPlace()));
+            }
+        }
+    }
 
-  @Provide
-  Arbitrary<DisclosureReport> any() {
-    return ReportArbitraries.anyReports();
-  }
+    @Property(tries = 20)
+    void countsAtTheLimitNeverOverflow(@ForAll FormVersion version) {
+        DisclosureReport report = Samples.zero(version);
+        Form form = Form.of(report);
+        List<CellValue> values =
+                new ArrayList<>(Collections.nCopies(form.getCells().size(), Count.of(Count.MAX)));
+        for (Cell cell : form.getCells()) {
+            if (cell.getKind() != CellKind.COUNT) {
+                values.set(cell.getIndex(), cell.get(report));
+            }
+        }
+        ValidationResult result = ReportValidator.validate(form.withValues(report, values));
+        Violation row = result.getViolations("requests.row-total").get(0);
+        assertThat(row.getExpected()).hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(6)));
+        assertThat(result.getViolations("requests.flow-balance")).isEmpty();
+        Violation outcome = result.getViolations("requests.outcome-total").get(0);
+        int items = version == FormVersion.V2021 ? 21 : 19;
+        assertThat(outcome.getExpected()).hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(items)));
+    }
 
-  @Provide
-  Arbitrary<List<DisclosureReport>> pairs() {
-    return Arbitraries.of(FormVersion.values())
-        .flatMap(
-            version ->
-                Combinators.combine(
-                        ReportArbitraries.consistentReports(version),
-                        ReportArbitraries.consistentReports(version))
-                    .as(List::of));
-  }
+    @Provide
+    Arbitrary<DisclosureReport> consistent() {
+        return ReportArbitraries.consistentReports();
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> partlyBlank() {
+        return ReportArbitraries.reportsWithBlanks();
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> any() {
+        return ReportArbitraries.anyReports();
+    }
+
+    @Provide
+    Arbitrary<List<DisclosureReport>> pairs() {
+        return Arbitraries.of(FormVersion.values())
+                .flatMap(version -> Combinators.combine(
+                                ReportArbitraries.consistentReports(version),
+                                ReportArbitraries.consistentReports(version))
+                        .as(List::of));
+    }
 }

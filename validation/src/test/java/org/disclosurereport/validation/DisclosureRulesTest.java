@@ -19,106 +19,146 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisclosureRulesTest {
-  private static DisclosureReport telling(Breakdown... breakdowns) {
-    return Samples.zero(2023).withOverview(Overview.builder().text("一").addBreakdowns(breakdowns).build());
-  }
-
-  private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
-    Breakdown.Builder builder = Breakdown.builder().kind(kind).statedTotal(Count.parse(stated));
-    for (String count : counts) {
-      builder.addCategories(Category.builder().name("类").count(Count.parse(count)).build());
+    private static DisclosureReport telling(Breakdown... breakdowns) {
+        return Samples.zero(2023)
+                .withOverview(
+                        Overview.builder().text("一").addBreakdowns(breakdowns).build());
     }
-    return builder.build();
-  }
 
-  @ParameterizedTest
-  @CsvSource({
-    "CLOSED, 90, 40, 50, disclosure.category-total, SATISFIED",
-    "CLOSED, 42, 28, 30, disclosure.category-total, VIOLATED",
-    "CLOSED, 70, 28, 30, disclosure.category-total, VIOLATED",
-    "CLOSED, 70, 28, '', disclosure.category-total, UNDECIDED",
-    "CLOSED, 28, 29, '', disclosure.category-total, VIOLATED",
-    "CLOSED, '', 28, 30, disclosure.category-total, UNDECIDED",
-    "OPEN, 70, 28, 30, disclosure.category-excess, SATISFIED",
-    "OPEN, 58, 28, 30, disclosure.category-excess, SATISFIED",
-    "OPEN, 57, 28, 30, disclosure.category-excess, VIOLATED",
-    "OPEN, 57, 28, '', disclosure.category-excess, UNDECIDED",
-    "OPEN, 57, 58, '', disclosure.category-excess, VIOLATED",
-    "OPEN, '', 58, 1, disclosure.category-excess, UNDECIDED"
-  })
-  void breakdownsAreJudgedByWhatTheyClaim(BreakdownKind kind, String stated, String first, String second, String rule, Verdict verdict) {
-    ValidationResult result = ReportValidator.validate(telling(breakdown(kind, stated, first, second)));
-    assertThat(result.getVerdict(rule)).hasValue(verdict);
-    String other = rule.equals("disclosure.category-total") ? "disclosure.category-excess" : "disclosure.category-total";
-    assertThat(result.getVerdict(other)).isEmpty();
-  }
-
-  @Test
-  void aRoundedListIsNeverFlagged() {
-    ValidationResult result = ReportValidator.validate(telling(breakdown(BreakdownKind.ROUNDED, "1200", "900", "800")));
-    assertThat(result.getViolations()).isEmpty();
-    assertThat(result.getUndecided()).isEmpty();
-  }
-
-  @Test
-  void aSlipTellsWhichListWhichNumbersAndWhatFits() {
-    Breakdown good = breakdown(BreakdownKind.CLOSED, "3", "1", "2");
-    Breakdown slip = breakdown(BreakdownKind.CLOSED, "42", "28", "30").withSubject("主动公开政府信息");
-    Violation violation = ReportValidator.validate(telling(good, slip)).getViolations().get(0);
-    assertThat(violation.getPlace().getName()).isEqualTo("overview.breakdowns[1]");
-    assertThat(violation.getPlace().getPointer()).isEqualTo("/overview/breakdowns/1");
-    assertThat(violation.getCells()).extracting(CellReading::getName)
-        .containsExactly("overview.breakdowns[1].statedTotal", "overview.breakdowns[1].categories[0].count", "overview.breakdowns[1].categories[1].count");
-    assertThat(violation.getCells()).extracting(CellReading::getValue).containsExactly(Count.of(42), Count.of(28), Count.of(30));
-    assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(58));
-    assertThat(violation.getMessage()).isEqualTo("主动公开政府信息：总数为42，各类相加应为58");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58");
-  }
-
-  @Test
-  void anOpenListThatExceedsItsTotalIsToldWithTheBound() {
-    Violation violation = ReportValidator.validate(telling(breakdown(BreakdownKind.OPEN, "57", "28", "30"))).getViolations().get(0);
-    assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-    assertThat(violation.getMessage()).isEqualTo("一、总体情况 分类：总数为57，所列各类已达58");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("overview › breakdown: the number is 57, the categories named already make 58");
-  }
-
-  @Test
-  void aListOfThousandsOfLargestCountsDoesNotOverflow() {
-    Breakdown huge = Breakdown.builder().statedTotal(Count.of(Count.MAX)).addAllCategories(Collections.nCopies(3000, Category.of("类", Count.MAX))).build();
-    Violation violation = ReportValidator.validate(telling(huge)).getViolations().get(0);
-    assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(3000)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "NATIONAL, 部, 3, SATISFIED", "PROVINCIAL, 江苏省人民政府, 3, SATISFIED", "PREFECTURAL, 淮安市人民政府, 3, SATISFIED",
-    "PREFECTURAL, 东莞市人民政府, 3, SATISFIED", "PREFECTURAL, 阿克苏地区行政公署, 3, VIOLATED", "COUNTY, 甲县人民政府, 3, VIOLATED",
-    "COUNTY, 甲县人民政府, 0, SATISFIED", "COUNTY, 甲县人民政府, '', UNDECIDED", "TOWNSHIP, 乙镇人民政府, 1, VIOLATED"
-  })
-  void regulationsAreForThoseWhoMayIssueThem(AgencyLevel level, String name, String issued, Verdict verdict) {
-    for (String cell : List.of("2023 proactiveDisclosure.regulations.issued", "2019 proactiveDisclosure.regulations.newlyMade")) {
-      int year = Integer.parseInt(cell.substring(0, 4));
-      DisclosureReport report = Samples.with(Samples.zero(year).withAgency(Agency.builder().name(name).level(level).build()), cell.substring(5), issued);
-      assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority")).hasValue(verdict);
+    private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
+        Breakdown.Builder builder = Breakdown.builder().kind(kind).statedTotal(Count.parse(stated));
+        for (String count : counts) {
+            builder.addCategories(
+                    Category.builder().name("类").count(Count.parse(count)).build());
+        }
+        return builder.build();
     }
-  }
 
-  @Test
-  void anUnknownLevelIsNotJudged() {
-    DisclosureReport report = Samples.with(Samples.zero(2023), "proactiveDisclosure.regulations.issued", "3");
-    report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3");
-    assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority")).isEmpty();
-  }
+    @ParameterizedTest
+    @CsvSource({
+        "CLOSED, 90, 40, 50, disclosure.category-total, SATISFIED",
+        "CLOSED, 42, 28, 30, disclosure.category-total, VIOLATED",
+        "CLOSED, 70, 28, 30, disclosure.category-total, VIOLATED",
+        "CLOSED, 70, 28, '', disclosure.category-total, UNDECIDED",
+        "CLOSED, 28, 29, '', disclosure.category-total, VIOLATED",
+        "CLOSED, '', 28, 30, disclosure.category-total, UNDECIDED",
+        "OPEN, 70, 28, 30, disclosure.category-excess, SATISFIED",
+        "OPEN, 58, 28, 30, disclosure.category-excess, SATISFIED",
+        "OPEN, 57, 28, 30, disclosure.category-excess, VIOLATED",
+        "OPEN, 57, 28, '', disclosure.category-excess, UNDECIDED",
+        "OPEN, 57, 58, '', disclosure.category-excess, VIOLATED",
+        "OPEN, '', 58, 1, disclosure.category-excess, UNDECIDED"
+    })
+    void breakdownsAreJudgedByWhatTheyClaim(
+            BreakdownKind kind, String stated, String first, String second, String rule, Verdict verdict) {
+        ValidationResult result = ReportValidator.validate(telling(breakdown(kind, stated, first, second)));
+        assertThat(result.getVerdict(rule)).hasValue(verdict);
+        String other =
+                rule.equals("disclosure.category-total") ? "disclosure.category-excess" : "disclosure.category-total";
+        assertThat(result.getVerdict(other)).isEmpty();
+    }
 
-  @Test
-  void aRegulationOfACountyIsToldWithItsLevel() {
-    DisclosureReport report = Samples.zero(2023).withAgency(Agency.builder().name("甲县人民政府").level(AgencyLevel.COUNTY).build());
-    report = Samples.with(Samples.with(report, "proactiveDisclosure.regulations.issued", "3"), "proactiveDisclosure.regulations.inForce", "3");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-    assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");
-    assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly("proactiveDisclosure.regulations.issued");
-  }
+    @Test
+    void aRoundedListIsNeverFlagged() {
+        ValidationResult result =
+                ReportValidator.validate(telling(breakdown(BreakdownKind.ROUNDED, "1200", "900", "800")));
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getUndecided()).isEmpty();
+    }
+
+    @Test
+    void aSlipTellsWhichListWhichNumbersAndWhatFits() {
+        Breakdown good = breakdown(BreakdownKind.CLOSED, "3", "1", "2");
+        Breakdown slip = breakdown(BreakdownKind.CLOSED, "42", "28", "30").withSubject("主动公开政府信息");
+        Violation violation =
+                ReportValidator.validate(telling(good, slip)).getViolations().get(0);
+        assertThat(violation.getPlace().getName()).isEqualTo("overview.breakdowns[1]");
+        assertThat(violation.getPlace().getPointer()).isEqualTo("/overview/breakdowns/1");
+        assertThat(violation.getCells())
+                .extracting(CellReading::getName)
+                .containsExactly(
+                        "overview.breakdowns[1].statedTotal",
+                        "overview.breakdowns[1].categories[0].count",
+                        "overview.breakdowns[1].categories[1].count");
+        assertThat(violation.getCells())
+                .extracting(CellReading::getValue)
+                .containsExactly(Count.of(42), Count.of(28), Count.of(30));
+        assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(58));
+        assertThat(violation.getMessage()).isEqualTo("主动公开政府信息：总数为42，各类相加应为58");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58");
+    }
+
+    @Test
+    void anOpenListThatExceedsItsTotalIsToldWithTheBound() {
+        Violation violation = ReportValidator.validate(telling(breakdown(BreakdownKind.OPEN, "57", "28", "30")))
+                .getViolations()
+                .get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
+        assertThat(violation.getMessage()).isEqualTo("一、总体情况 分类：总数为57，所列各类已达58");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("overview › breakdown: the number is 57, the categories named already make 58");
+    }
+
+    @Test
+    void aListOfThousandsOfLargestCountsDoesNotOverflow() {
+        Breakdown huge = Breakdown.builder()
+                .statedTotal(Count.of(Count.MAX))
+                .addAllCategories(Collections.nCopies(3000, Category.of("类", Count.MAX)))
+                .build();
+        Violation violation =
+                ReportValidator.validate(telling(huge)).getViolations().get(0);
+        assertThat(violation.getExpected())
+                .hasValue(BigDecimal.valueOf(Count.MAX).multiply(BigDecimal.valueOf(3000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATIONAL, 部, 3, SATISFIED", "PROVINCIAL, 江苏省人民政府, 3, SATISFIED", "PREFECTURAL, 淮安市人民政府, 3, SATISFIED",
+        "PREFECTURAL, 东莞市人民政府, 3, SATISFIED", "PREFECTURAL, 阿克苏地区行政公署, 3, VIOLATED", "COUNTY, 甲县人民政府, 3, VIOLATED",
+        "COUNTY, 甲县人民政府, 0, SATISFIED", "COUNTY, 甲县人民政府, '', UNDECIDED", "TOWNSHIP, 乙镇人民政府, 1, VIOLATED"
+    })
+    void regulationsAreForThoseWhoMayIssueThem(AgencyLevel level, String name, String issued, Verdict verdict) {
+        for (String cell : List.of(
+                "2023 proactiveDisclosure.regulations.issued", "2019 proactiveDisclosure.regulations.newlyMade")) {
+            int year = Integer.parseInt(cell.substring(0, 4));
+            DisclosureReport report = Samples.with(
+                    Samples.zero(year)
+                            .withAgency(Agency.builder().name(name).level(level).build()),
+                    cell.substring(5),
+                    issued);
+            assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
+                    .hasValue(verdict);
+        }
+    }
+
+    @Test
+    void anUnknownLevelIsNotJudged() {
+        DisclosureReport report = Samples.with(Samples.zero(2023), "proactiveDisclosure.regulations.issued", "3");
+        report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3");
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRegulationOfACountyIsToldWithItsLevel() {
+        DisclosureReport report = Samples.zero(2023)
+                .withAgency(Agency.builder()
+                        .name("甲县人民政府")
+                        .level(AgencyLevel.COUNTY)
+                        .build());
+        report = Samples.with(
+                Samples.with(report, "proactiveDisclosure.regulations.issued", "3"),
+                "proactiveDisclosure.regulations.inForce",
+                "3");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo(
+                        "proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");
+        assertThat(violation.getCells())
+                .extracting(CellReading::getName)
+                .containsExactly("proactiveDisclosure.regulations.issued");
+    }
 }

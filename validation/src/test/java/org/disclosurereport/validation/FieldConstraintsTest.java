@@ -9,27 +9,47 @@ import org.disclosurereport.DisclosureReport;
 import org.junit.jupiter.api.Test;
 
 class FieldConstraintsTest {
-  @Test
-  void brokenFieldConstraintsEndInTheSameResult() {
-    DisclosureReport report =
-        Samples.zero(2023)
-            .withTitle("2023年")
-            .withAgency(Agency.builder().name(" ").unifiedSocialCreditCode("91350100M000100Y44").regionCode("{3}").build());
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations("fields.constraint"))
-        .extracting(violation -> violation.getPlace().getPointer(), Violation::getMessage, violation -> violation.getMessage(Locale.ENGLISH))
-        .containsExactly(
-            tuple("/agency/name", "agency.name：不能为空", "agency.name: must not be blank"),
-            tuple("/agency/regionCode", "agency.regionCode：“{3}”不是有效的行政区划代码（6位数字）", "agency.regionCode: \"{3}\" is no region code (6 digits)"),
-            tuple("/agency/unifiedSocialCreditCode", "agency.unifiedSocialCreditCode：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）", "agency.unifiedSocialCreditCode: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
-    assertThat(result.isValid()).isFalse();
-    assertThat(ReportValidator.validate(report, RuleSet.standard().without("fields.constraint")).isValid()).isTrue();
-  }
+    @Test
+    void brokenFieldConstraintsEndInTheSameResult() {
+        DisclosureReport report = Samples.zero(2023)
+                .withTitle("2023年")
+                .withAgency(Agency.builder()
+                        .name(" ")
+                        .unifiedSocialCreditCode("91350100M000100Y44")
+                        .regionCode("{3}")
+                        .build());
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations("fields.constraint"))
+                .extracting(
+                        violation -> violation.getPlace().getPointer(),
+                        Violation::getMessage,
+                        violation -> violation.getMessage(Locale.ENGLISH))
+                .containsExactly(
+                        tuple("/agency/name", "agency.name：不能为空", "agency.name: must not be blank"),
+                        tuple(
+                                "/agency/regionCode",
+                                "agency.regionCode：“{3}”不是有效的行政区划代码（6位数字）",
+                                "agency.regionCode: \"{3}\" is no region code (6 digits)"),
+                        tuple(
+                                "/agency/unifiedSocialCreditCode",
+                                "agency.unifiedSocialCreditCode：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）",
+                                "agency.unifiedSocialCreditCode: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
+        assertThat(result.isValid()).isFalse();
+        assertThat(ReportValidator.validate(report, RuleSet.standard().without("fields.constraint"))
+                        .isValid())
+                .isTrue();
+    }
 
-  @Test
-  void validCodesAreFine() {
-    DisclosureReport report = Samples.zero(2023).withAgency(Agency.builder().name("甲县人民政府").unifiedSocialCreditCode("91350100M000100Y43").regionCode("320813").build());
-    assertThat(ReportValidator.validate(report).getVerdict("fields.constraint")).hasValue(Verdict.SATISFIED);
-    assertThat(ReportValidator.validate(report).getViolations()).isEmpty();
-  }
+    @Test
+    void validCodesAreFine() {
+        DisclosureReport report = Samples.zero(2023)
+                .withAgency(Agency.builder()
+                        .name("甲县人民政府")
+                        .unifiedSocialCreditCode("91350100M000100Y43")
+                        .regionCode("320813")
+                        .build());
+        assertThat(ReportValidator.validate(report).getVerdict("fields.constraint"))
+                .hasValue(Verdict.SATISFIED);
+        assertThat(ReportValidator.validate(report).getViolations()).isEmpty();
+    }
 }

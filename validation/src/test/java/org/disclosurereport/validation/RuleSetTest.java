@@ -14,212 +14,292 @@ import org.disclosurereport.form.Section;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-  private static final DisclosureReport BROKEN =
-      Samples.with(Samples.zero(2023), "challenges.reconsideration.upheld", "10");
-  private static final Form FORM = Form.of(FormVersion.V2021);
+    private static final DisclosureReport BROKEN =
+            Samples.with(Samples.zero(2023), "challenges.reconsideration.upheld", "10");
+    private static final Form FORM = Form.of(FormVersion.V2021);
 
-  private static RuleInfo info(String id) {
-    return RuleInfo.builder()
-        .id(id)
-        .severity(Severity.NOTICE)
-        .statement(LocalizedText.of("中", "en"))
-        .build();
-  }
+    private static RuleInfo info(String id) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.NOTICE)
+                .statement(LocalizedText.of("中", "en"))
+                .build();
+    }
 
-  private static Rule rule(String id, Function<DisclosureReport, List<Finding>> evaluation) {
-    return Rule.of(info(id), evaluation);
-  }
+    private static Rule rule(String id, Function<DisclosureReport, List<Finding>> evaluation) {
+        return Rule.of(info(id), evaluation);
+    }
 
-  @Test
-  void theStandardSetHasEveryRuleOfTheCatalogueOnce() {
-    assertThat(RuleSet.standard().getRules())
-        .extracting(rule -> rule.getInfo().getId())
-        .containsExactly(
-            "fields.constraint",
-            "requests.row-total", "requests.outcome-total", "requests.flow-balance", "requests.blank-total",
-            "challenges.total",
-            "disclosure.in-force", "disclosure.published-total", "disclosure.items",
-            "disclosure.category-total", "disclosure.category-excess", "disclosure.regulation-authority",
-            "structure.sections", "structure.form-version", "structure.title", "structure.period",
-            "structure.publication-date", "structure.problems-told", "structure.processing-fee");
-    assertThat(RuleSet.standard().getWaivers()).isEmpty();
-  }
+    @Test
+    void theStandardSetHasEveryRuleOfTheCatalogueOnce() {
+        assertThat(RuleSet.standard().getRules())
+                .extracting(rule -> rule.getInfo().getId())
+                .containsExactly(
+                        "fields.constraint",
+                        "requests.row-total",
+                        "requests.outcome-total",
+                        "requests.flow-balance",
+                        "requests.blank-total",
+                        "challenges.total",
+                        "disclosure.in-force",
+                        "disclosure.published-total",
+                        "disclosure.items",
+                        "disclosure.category-total",
+                        "disclosure.category-excess",
+                        "disclosure.regulation-authority",
+                        "structure.sections",
+                        "structure.form-version",
+                        "structure.title",
+                        "structure.period",
+                        "structure.publication-date",
+                        "structure.problems-told",
+                        "structure.processing-fee");
+        assertThat(RuleSet.standard().getWaivers()).isEmpty();
+    }
 
-  @Test
-  void aRuleCanBeSwitchedOff() {
-    RuleSet rules = RuleSet.standard().without("challenges.total");
-    assertThat(ReportValidator.validate(BROKEN, rules).getViolations()).isEmpty();
-    assertThat(ReportValidator.validate(BROKEN, rules).getVerdict("challenges.total")).isEmpty();
-    assertThat(ReportValidator.validate(BROKEN).isValid()).as("the standard set is as it was").isFalse();
-  }
+    @Test
+    void aRuleCanBeSwitchedOff() {
+        RuleSet rules = RuleSet.standard().without("challenges.total");
+        assertThat(ReportValidator.validate(BROKEN, rules).getViolations()).isEmpty();
+        assertThat(ReportValidator.validate(BROKEN, rules).getVerdict("challenges.total"))
+                .isEmpty();
+        assertThat(ReportValidator.validate(BROKEN).isValid())
+                .as("the standard set is as it was")
+                .isFalse();
+    }
 
-  @Test
-  void severityIsConfiguration() {
-    RuleSet rules = RuleSet.standard().withSeverity("challenges.total", Severity.NOTICE);
-    ValidationResult result = ReportValidator.validate(BROKEN, rules);
-    assertThat(rules.getSeverity("challenges.total")).isEqualTo(Severity.NOTICE);
-    assertThat(rules.getSeverity("requests.row-total")).isEqualTo(Severity.ERROR);
-    assertThat(result.isValid()).isTrue();
-    assertThat(result.getViolations()).singleElement().extracting(Violation::getSeverity).isEqualTo(Severity.NOTICE);
-    assertThat(result.getViolations(Severity.WARNING)).isEmpty();
-    assertThat(result.getViolations(Severity.NOTICE)).hasSize(1);
-    assertThat(result.getVerdict("challenges.total")).hasValue(Verdict.VIOLATED);
-  }
+    @Test
+    void severityIsConfiguration() {
+        RuleSet rules = RuleSet.standard().withSeverity("challenges.total", Severity.NOTICE);
+        ValidationResult result = ReportValidator.validate(BROKEN, rules);
+        assertThat(rules.getSeverity("challenges.total")).isEqualTo(Severity.NOTICE);
+        assertThat(rules.getSeverity("requests.row-total")).isEqualTo(Severity.ERROR);
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getViolations())
+                .singleElement()
+                .extracting(Violation::getSeverity)
+                .isEqualTo(Severity.NOTICE);
+        assertThat(result.getViolations(Severity.WARNING)).isEmpty();
+        assertThat(result.getViolations(Severity.NOTICE)).hasSize(1);
+        assertThat(result.getVerdict("challenges.total")).hasValue(Verdict.VIOLATED);
+    }
 
-  @Test
-  void aWaivedViolationStaysButNoLongerCounts() {
-    Waiver waiver = Waiver.of("challenges.total", "challenges.reconsideration", "更正已公布");
-    RuleSet rules = RuleSet.standard().withWaiver(waiver);
-    ValidationResult result = ReportValidator.validate(BROKEN, rules);
-    assertThat(result.isValid()).isTrue();
-    assertThat(result.getViolations(Severity.NOTICE)).isEmpty();
-    assertThat(result.getViolations()).singleElement().satisfies(violation -> {
-      assertThat(violation.isWaived()).isTrue();
-      assertThat(violation.getWaiver()).hasValue(waiver);
-    });
-    assertThat(rules.getWaivers()).containsExactly(waiver);
-    assertThat(ReportValidator.validate(BROKEN, rules)).as("a new run").isEqualTo(result);
-  }
+    @Test
+    void aWaivedViolationStaysButNoLongerCounts() {
+        Waiver waiver = Waiver.of("challenges.total", "challenges.reconsideration", "更正已公布");
+        RuleSet rules = RuleSet.standard().withWaiver(waiver);
+        ValidationResult result = ReportValidator.validate(BROKEN, rules);
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getViolations(Severity.NOTICE)).isEmpty();
+        assertThat(result.getViolations()).singleElement().satisfies(violation -> {
+            assertThat(violation.isWaived()).isTrue();
+            assertThat(violation.getWaiver()).hasValue(waiver);
+        });
+        assertThat(rules.getWaivers()).containsExactly(waiver);
+        assertThat(ReportValidator.validate(BROKEN, rules)).as("a new run").isEqualTo(result);
+    }
 
-  @Test
-  void aWaiverIsForItsRuleAndPlaceOnly() {
-    RuleSet rules =
-        RuleSet.standard()
-            .withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "另一处"))
-            .withWaiver(Waiver.of("requests.row-total", "challenges.reconsideration", "另一条"));
-    assertThat(ReportValidator.validate(BROKEN, rules).isValid()).isFalse();
-  }
+    @Test
+    void aWaiverIsForItsRuleAndPlaceOnly() {
+        RuleSet rules = RuleSet.standard()
+                .withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "另一处"))
+                .withWaiver(Waiver.of("requests.row-total", "challenges.reconsideration", "另一条"));
+        assertThat(ReportValidator.validate(BROKEN, rules).isValid()).isFalse();
+    }
 
-  @Test
-  void aLaterWaiverReplacesAnEarlierOne() {
-    RuleSet rules =
-        RuleSet.standard()
-            .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "一"))
-            .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "二"));
-    assertThat(rules.getWaivers()).extracting(Waiver::getReason).containsExactly("二");
-  }
+    @Test
+    void aLaterWaiverReplacesAnEarlierOne() {
+        RuleSet rules = RuleSet.standard()
+                .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "一"))
+                .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "二"));
+        assertThat(rules.getWaivers()).extracting(Waiver::getReason).containsExactly("二");
+    }
 
-  @Test
-  void aWaiverNeedsAReason() {
-    assertThatThrownBy(() -> Waiver.of("challenges.total", "challenges.reconsideration", " "))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("reason must say why challenges.total is waived at challenges.reconsideration, was blank");
-  }
+    @Test
+    void aWaiverNeedsAReason() {
+        assertThatThrownBy(() -> Waiver.of("challenges.total", "challenges.reconsideration", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reason must say why challenges.total is waived at challenges.reconsideration, was blank");
+    }
 
-  @Test
-  void anUnknownRuleIsAnExceptionThatNamesTheNearest() {
-    assertThatThrownBy(() -> RuleSet.standard().without("challenge.total"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("ruleId must be one of the set, was \"challenge.total\"; the nearest is \"challenges.total\" of [fields.constraint, ");
-    assertThatThrownBy(() -> RuleSet.standard().withSeverity("x.y", Severity.ERROR)).hasMessageContaining("was \"x.y\"");
-    assertThatThrownBy(() -> RuleSet.standard().getSeverity("x.y")).hasMessageContaining("was \"x.y\"");
-    assertThatThrownBy(() -> RuleSet.standard().withWaiver(Waiver.of("x.y", "p", "r"))).hasMessageContaining("was \"x.y\"");
-    assertThatThrownBy(() -> RuleSet.of(List.of()).without("x.y")).hasMessage("ruleId must be one of the set, was \"x.y\"; the set is empty");
-    assertThatThrownBy(() -> RuleSet.standard().without(null)).isInstanceOf(NullPointerException.class).hasMessage("ruleId");
-  }
+    @Test
+    void anUnknownRuleIsAnExceptionThatNamesTheNearest() {
+        assertThatThrownBy(() -> RuleSet.standard().without("challenge.total"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "ruleId must be one of the set, was \"challenge.total\"; the nearest is \"challenges.total\" of [fields.constraint, ");
+        assertThatThrownBy(() -> RuleSet.standard().withSeverity("x.y", Severity.ERROR))
+                .hasMessageContaining("was \"x.y\"");
+        assertThatThrownBy(() -> RuleSet.standard().getSeverity("x.y")).hasMessageContaining("was \"x.y\"");
+        assertThatThrownBy(() -> RuleSet.standard().withWaiver(Waiver.of("x.y", "p", "r")))
+                .hasMessageContaining("was \"x.y\"");
+        assertThatThrownBy(() -> RuleSet.of(List.of()).without("x.y"))
+                .hasMessage("ruleId must be one of the set, was \"x.y\"; the set is empty");
+        assertThatThrownBy(() -> RuleSet.standard().without(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("ruleId");
+    }
 
-  @Test
-  void nullIsAnExceptionThatNamesTheArgument() {
-    assertThatThrownBy(() -> ReportValidator.validate(null)).isInstanceOf(NullPointerException.class).hasMessage("report");
-    assertThatThrownBy(() -> ReportValidator.validate(BROKEN, null)).isInstanceOf(NullPointerException.class).hasMessage("rules");
-    assertThatThrownBy(() -> RuleSet.standard().withSeverity("challenges.total", null)).hasMessage("severity");
-    assertThatThrownBy(() -> Rule.of(null, report -> List.of())).hasMessage("info");
-    assertThatThrownBy(() -> Rule.of(info("a.b"), null)).hasMessage("evaluation");
-    assertThatThrownBy(() -> LinearRule.of(null, form -> List.of())).hasMessage("info");
-    assertThatThrownBy(() -> LinearRule.of(info("a.b"), null)).hasMessage("constraints");
-  }
+    @Test
+    void nullIsAnExceptionThatNamesTheArgument() {
+        assertThatThrownBy(() -> ReportValidator.validate(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("report");
+        assertThatThrownBy(() -> ReportValidator.validate(BROKEN, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("rules");
+        assertThatThrownBy(() -> RuleSet.standard().withSeverity("challenges.total", null))
+                .hasMessage("severity");
+        assertThatThrownBy(() -> Rule.of(null, report -> List.of())).hasMessage("info");
+        assertThatThrownBy(() -> Rule.of(info("a.b"), null)).hasMessage("evaluation");
+        assertThatThrownBy(() -> LinearRule.of(null, form -> List.of())).hasMessage("info");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), null)).hasMessage("constraints");
+    }
 
-  @Test
-  void aCustomRuleRunsAfterTheOthers() {
-    Rule custom = rule("acme.always", report -> List.of(Finding.violated(Place.of(Section.OVERVIEW), LocalizedText.of("不行", "no")), Finding.undecided(Place.of(Section.OTHER_MATTERS)), Finding.satisfied(Place.ofReport())));
-    ValidationResult result = ReportValidator.validate(BROKEN, RuleSet.standard().plus(custom));
-    assertThat(result.getViolations()).extracting(Violation::getRuleId).as("form order").containsExactly("acme.always", "challenges.total");
-    assertThat(result.getUndecided()).containsExactly(Undecided.of("acme.always", Place.of(Section.OTHER_MATTERS)));
-    assertThat(result.getTallies()).last().isEqualTo(RuleTally.of("acme.always", 1, 1, 1));
-    assertThat(custom).hasToString("acme.always");
-    assertThatThrownBy(() -> RuleSet.standard().plus(custom).plus(custom)).hasMessage("rule must have an id of its own, was \"acme.always\"");
-  }
+    @Test
+    void aCustomRuleRunsAfterTheOthers() {
+        Rule custom = rule(
+                "acme.always",
+                report -> List.of(
+                        Finding.violated(Place.of(Section.OVERVIEW), LocalizedText.of("不行", "no")),
+                        Finding.undecided(Place.of(Section.OTHER_MATTERS)),
+                        Finding.satisfied(Place.ofReport())));
+        ValidationResult result =
+                ReportValidator.validate(BROKEN, RuleSet.standard().plus(custom));
+        assertThat(result.getViolations())
+                .extracting(Violation::getRuleId)
+                .as("form order")
+                .containsExactly("acme.always", "challenges.total");
+        assertThat(result.getUndecided()).containsExactly(Undecided.of("acme.always", Place.of(Section.OTHER_MATTERS)));
+        assertThat(result.getTallies()).last().isEqualTo(RuleTally.of("acme.always", 1, 1, 1));
+        assertThat(custom).hasToString("acme.always");
+        assertThatThrownBy(() -> RuleSet.standard().plus(custom).plus(custom))
+                .hasMessage("rule must have an id of its own, was \"acme.always\"");
+    }
 
-  @Test
-  void aThrowingRuleBecomesItsFindingAndTheOthersStillRun() {
-    Rule throwing = rule("acme.throws", report -> { throw new IllegalStateException("no database"); });
-    Rule endless = rule("acme.endless", RuleSetTest::endless);
-    Rule nothing = rule("acme.null", report -> null);
-    ValidationResult result = ReportValidator.validate(BROKEN, RuleSet.of(List.of(throwing, endless, nothing)).plus(TableRules.CHALLENGES_TOTAL));
-    assertThat(result.getViolations()).extracting(Violation::getMessage)
-        .containsExactly("规则acme.throws未能执行：java.lang.IllegalStateException: no database", "规则acme.endless未能执行：java.lang.StackOverflowError", "规则acme.null未能执行：null", "行政复议：总计为0，各类结果相加应为10");
-    assertThat(result.getViolations().get(0).getPlace()).isEqualTo(Place.ofReport());
-    assertThat(result.getViolations().get(0).getPlace().getPointer()).isEmpty();
-    assertThat(result.getViolations().get(0).getSeverity()).isEqualTo(Severity.NOTICE);
-  }
+    @Test
+    void aThrowingRuleBecomesItsFindingAndTheOthersStillRun() {
+        Rule throwing = rule("acme.throws", report -> {
+            throw new IllegalStateException("no database");
+        });
+        Rule endless = rule("acme.endless", RuleSetTest::endless);
+        Rule nothing = rule("acme.null", report -> null);
+        ValidationResult result = ReportValidator.validate(
+                BROKEN, RuleSet.of(List.of(throwing, endless, nothing)).plus(TableRules.CHALLENGES_TOTAL));
+        assertThat(result.getViolations())
+                .extracting(Violation::getMessage)
+                .containsExactly(
+                        "规则acme.throws未能执行：java.lang.IllegalStateException: no database",
+                        "规则acme.endless未能执行：java.lang.StackOverflowError",
+                        "规则acme.null未能执行：null",
+                        "行政复议：总计为0，各类结果相加应为10");
+        assertThat(result.getViolations().get(0).getPlace()).isEqualTo(Place.ofReport());
+        assertThat(result.getViolations().get(0).getPlace().getPointer()).isEmpty();
+        assertThat(result.getViolations().get(0).getSeverity()).isEqualTo(Severity.NOTICE);
+    }
 
-  private static List<Finding> endless(DisclosureReport report) {
-    return List.copyOf(endless(report));
-  }
+    private static List<Finding> endless(DisclosureReport report) {
+        return List.copyOf(endless(report));
+    }
 
-  @Test
-  void aCustomLinearRuleIsEvaluatedWithTheDefaultMessage() {
-    LinearRule rule = LinearRule.of(info("acme.forward"), form -> List.of(LinearConstraint.builder()
-        .place(Place.of(form.getCell("requests.newlyReceived.total")))
-        .addJudged(form.getCell("requests.newlyReceived.total"))
-        .relation(Relation.AT_LEAST)
-        .addAdded(form.getCell("requests.carriedForward.total"))
-        .build()));
-    DisclosureReport report = Samples.with(Samples.zero(2023), "requests.carriedForward.total", "4");
-    Violation violation = ReportValidator.validate(report, RuleSet.of(List.of(rule))).getViolations().get(0);
-    assertThat(violation.getMessage()).isEqualTo("一、本年新收政府信息公开申请数量 · 总计：现为0，应为不小于4");
-    assertThat(violation.getText().getEnglish()).isEqualTo("requests › newly received · total: is 0, must be at least 4");
-    assertThat(rule.getConstraints(FormVersion.V2019)).hasSize(1);
-    assertThat(rule).hasToString("acme.forward");
-  }
+    @Test
+    void aCustomLinearRuleIsEvaluatedWithTheDefaultMessage() {
+        LinearRule rule = LinearRule.of(
+                info("acme.forward"),
+                form -> List.of(LinearConstraint.builder()
+                        .place(Place.of(form.getCell("requests.newlyReceived.total")))
+                        .addJudged(form.getCell("requests.newlyReceived.total"))
+                        .relation(Relation.AT_LEAST)
+                        .addAdded(form.getCell("requests.carriedForward.total"))
+                        .build()));
+        DisclosureReport report = Samples.with(Samples.zero(2023), "requests.carriedForward.total", "4");
+        Violation violation = ReportValidator.validate(report, RuleSet.of(List.of(rule)))
+                .getViolations()
+                .get(0);
+        assertThat(violation.getMessage()).isEqualTo("一、本年新收政府信息公开申请数量 · 总计：现为0，应为不小于4");
+        assertThat(violation.getText().getEnglish())
+                .isEqualTo("requests › newly received · total: is 0, must be at least 4");
+        assertThat(rule.getConstraints(FormVersion.V2019)).hasSize(1);
+        assertThat(rule).hasToString("acme.forward");
+    }
 
-  @Test
-  void whatIsNoRelationBetweenCountsOfOneFormIsRefused() {
-    Cell count = FORM.getCell("requests.newlyReceived.total");
-    Cell other = FORM.getCell("requests.carriedOver.total");
-    Cell amount = FORM.getCell("proactiveDisclosure.administrativeFees");
-    Cell older = Form.of(FormVersion.V2019).getCell("requests.newlyReceived.total");
-    LinearConstraint.Builder empty = LinearConstraint.builder().place(Place.of(count));
-    assertThatThrownBy(empty::build).hasMessage("cells must be 1 … 1000 with one judged, were []");
-    assertThatThrownBy(() -> LinearConstraint.builder().place(Place.of(count)).addJudged(count).addAdded(count).build())
-        .hasMessage("cells must be different ones, were [requests.newlyReceived.total, requests.newlyReceived.total]");
-    assertThatThrownBy(() -> LinearConstraint.builder().place(Place.of(count)).addJudged(count).addAdded(amount).build())
-        .hasMessage("cells must be counts or changes of the 2021 form, one was proactiveDisclosure.administrativeFees, AMOUNT of the 2021 form");
-    assertThatThrownBy(() -> LinearConstraint.builder().place(Place.of(count)).addJudged(count).addAdded(older).build())
-        .hasMessageContaining("one was requests.newlyReceived.total, COUNT of the 2019 form");
-    assertThatThrownBy(() -> LinearConstraint.builder().place(Place.of(count)).addJudged(count).relation(Relation.AT_MOST).addAdded(other).build())
-        .hasMessage("relation must be EQUAL or AT_LEAST, was AT_MOST");
-    assertThatThrownBy(() -> LinearRule.of(info("a.b"), form -> List.of(LinearConstraint.builder().place(Place.of(older)).addJudged(older).build())))
-        .hasMessage("constraints must be of the form asked for, 2021, one was of 2019");
-    assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{sum}"), form -> List.of()))
-        .hasMessageContaining("had none for \"sum\"");
-  }
+    @Test
+    void whatIsNoRelationBetweenCountsOfOneFormIsRefused() {
+        Cell count = FORM.getCell("requests.newlyReceived.total");
+        Cell other = FORM.getCell("requests.carriedOver.total");
+        Cell amount = FORM.getCell("proactiveDisclosure.administrativeFees");
+        Cell older = Form.of(FormVersion.V2019).getCell("requests.newlyReceived.total");
+        LinearConstraint.Builder empty = LinearConstraint.builder().place(Place.of(count));
+        assertThatThrownBy(empty::build).hasMessage("cells must be 1 … 1000 with one judged, were []");
+        assertThatThrownBy(() -> LinearConstraint.builder()
+                        .place(Place.of(count))
+                        .addJudged(count)
+                        .addAdded(count)
+                        .build())
+                .hasMessage(
+                        "cells must be different ones, were [requests.newlyReceived.total, requests.newlyReceived.total]");
+        assertThatThrownBy(() -> LinearConstraint.builder()
+                        .place(Place.of(count))
+                        .addJudged(count)
+                        .addAdded(amount)
+                        .build())
+                .hasMessage(
+                        "cells must be counts or changes of the 2021 form, one was proactiveDisclosure.administrativeFees, AMOUNT of the 2021 form");
+        assertThatThrownBy(() -> LinearConstraint.builder()
+                        .place(Place.of(count))
+                        .addJudged(count)
+                        .addAdded(older)
+                        .build())
+                .hasMessageContaining("one was requests.newlyReceived.total, COUNT of the 2019 form");
+        assertThatThrownBy(() -> LinearConstraint.builder()
+                        .place(Place.of(count))
+                        .addJudged(count)
+                        .relation(Relation.AT_MOST)
+                        .addAdded(other)
+                        .build())
+                .hasMessage("relation must be EQUAL or AT_LEAST, was AT_MOST");
+        assertThatThrownBy(() -> LinearRule.of(
+                        info("a.b"),
+                        form -> List.of(LinearConstraint.builder()
+                                .place(Place.of(older))
+                                .addJudged(older)
+                                .build())))
+                .hasMessage("constraints must be of the form asked for, 2021, one was of 2019");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{sum}"), form -> List.of()))
+                .hasMessageContaining("had none for \"sum\"");
+    }
 
-  @Test
-  void anIdIsGroupAndName() {
-    assertThat(info("acme.rule-1").getPlaces().getEnglish()).isEqualTo("the report");
-    assertThat(info("acme.rule-1").getCitation().getChinese()).isEmpty();
-    assertThatThrownBy(() -> info("Acme")).hasMessage("id must be like \"group.rule-name\", was \"Acme\"");
-  }
+    @Test
+    void anIdIsGroupAndName() {
+        assertThat(info("acme.rule-1").getPlaces().getEnglish()).isEqualTo("the report");
+        assertThat(info("acme.rule-1").getCitation().getChinese()).isEmpty();
+        assertThatThrownBy(() -> info("Acme")).hasMessage("id must be like \"group.rule-name\", was \"Acme\"");
+    }
 
-  @Test
-  void placesAreNamedLabelledAndOrdered() {
-    assertThat(Place.of("agency.name", LocalizedText.same("x")).getOrder()).isLessThan(Place.of(FORM.getCells().get(0)).getOrder());
-    assertThat(Place.of(Section.OVERVIEW).getOrder()).isLessThan(0);
-    assertThat(Place.of(Section.OTHER_MATTERS).getOrder()).isEqualTo(Integer.MAX_VALUE);
-    assertThat(Place.of("otherMatters.processingFee", LocalizedText.same("x")).getOrder()).isEqualTo(Integer.MAX_VALUE);
-    assertThat(Place.of("problemsAndImprovements.problems", LocalizedText.same("x")).getOrder()).isEqualTo(Integer.MAX_VALUE);
-    assertThat(Place.of(FORM.getCells().get(5).getRow()).getOrder()).isEqualTo(5);
-    assertThat(Place.of(FORM.getCells().get(4)).getOrder()).isEqualTo(4);
-    assertThat(Place.of(Section.CHALLENGES).getLabel()).isEqualTo(LocalizedText.of("四、政府信息公开行政复议、行政诉讼情况", "challenges"));
-  }
+    @Test
+    void placesAreNamedLabelledAndOrdered() {
+        assertThat(Place.of("agency.name", LocalizedText.same("x")).getOrder())
+                .isLessThan(Place.of(FORM.getCells().get(0)).getOrder());
+        assertThat(Place.of(Section.OVERVIEW).getOrder()).isLessThan(0);
+        assertThat(Place.of(Section.OTHER_MATTERS).getOrder()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Place.of("otherMatters.processingFee", LocalizedText.same("x"))
+                        .getOrder())
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(Place.of("problemsAndImprovements.problems", LocalizedText.same("x"))
+                        .getOrder())
+                .isEqualTo(Integer.MAX_VALUE);
+        assertThat(Place.of(FORM.getCells().get(5).getRow()).getOrder()).isEqualTo(5);
+        assertThat(Place.of(FORM.getCells().get(4)).getOrder()).isEqualTo(4);
+        assertThat(Place.of(Section.CHALLENGES).getLabel())
+                .isEqualTo(LocalizedText.of("四、政府信息公开行政复议、行政诉讼情况", "challenges"));
+    }
 
-  @Test
-  void severitiesAndRelationsHaveWords() {
-    assertThat(Severity.ERROR.getLabel()).isEqualTo(LocalizedText.of("错误", "error"));
-    assertThat(Severity.ERROR.isAtLeast(Severity.WARNING)).isTrue();
-    assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
-    assertThat(Severity.NOTICE.isAtLeast(Severity.WARNING)).isFalse();
-    assertThat(List.of(Relation.values())).extracting(Relation::getSymbol).containsExactly("=", "≥", "≤");
-  }
+    @Test
+    void severitiesAndRelationsHaveWords() {
+        assertThat(Severity.ERROR.getLabel()).isEqualTo(LocalizedText.of("错误", "error"));
+        assertThat(Severity.ERROR.isAtLeast(Severity.WARNING)).isTrue();
+        assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
+        assertThat(Severity.NOTICE.isAtLeast(Severity.WARNING)).isFalse();
+        assertThat(List.of(Relation.values())).extracting(Relation::getSymbol).containsExactly("=", "≥", "≤");
+    }
 }

@@ -2,9 +2,9 @@ package org.disclosurereport.validation;
 
 import org.disclosurereport.Agency;
 import org.disclosurereport.Amount;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
-import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
@@ -16,41 +16,45 @@ import org.disclosurereport.form.Form;
 
 /** Reports for tests to start from. */
 final class Samples {
-  private Samples() {}
+    private Samples() {}
 
-  /** A report in which every rule holds and every cell is 0. */
-  static DisclosureReport zero(int year) {
-    DisclosureReport report =
-        DisclosureReport.builder()
-            .agency(Agency.of("甲县人民政府"))
-            .year(year)
-            .title("甲县人民政府" + year + "年政府信息公开工作年度报告")
-            .period(ReportPeriod.ofYear(year))
-            .overview(Overview.builder().text("全年工作有序推进。").build())
-            .problemsAndImprovements(
-                ProblemsAndImprovements.builder().problems("公开不够及时。").improvements("加强培训。").build())
-            .otherMatters(
-                OtherMatters.builder().text("本年度未收取信息处理费。").processingFee(Amount.zero()).build())
-            .build();
-    Form form = Form.of(report);
-    return form.withValues(report, form.getCells().stream().map(Samples::zero).toList());
-  }
+    /** A report in which every rule holds and every cell is 0. */
+    static DisclosureReport zero(int year) {
+        DisclosureReport report = DisclosureReport.builder()
+                .agency(Agency.of("甲县人民政府"))
+                .year(year)
+                .title("甲县人民政府" + year + "年政府信息公开工作年度报告")
+                .period(ReportPeriod.ofYear(year))
+                .overview(Overview.builder().text("全年工作有序推进。").build())
+                .problemsAndImprovements(ProblemsAndImprovements.builder()
+                        .problems("公开不够及时。")
+                        .improvements("加强培训。")
+                        .build())
+                .otherMatters(OtherMatters.builder()
+                        .text("本年度未收取信息处理费。")
+                        .processingFee(Amount.zero())
+                        .build())
+                .build();
+        Form form = Form.of(report);
+        return form.withValues(
+                report, form.getCells().stream().map(Samples::zero).toList());
+    }
 
-  static DisclosureReport zero(FormVersion version) {
-    return zero(version.getFirstYear());
-  }
+    static DisclosureReport zero(FormVersion version) {
+        return zero(version.getFirstYear());
+    }
 
-  /** Replaces a cell by its name; the text is plain digits or empty for blank. */
-  static DisclosureReport with(DisclosureReport report, String cell, String text) {
-    Cell place = Form.of(report).getCell(cell);
-    return place.with(report, place.getKind().parse(text));
-  }
+    /** Replaces a cell by its name; the text is plain digits or empty for blank. */
+    static DisclosureReport with(DisclosureReport report, String cell, String text) {
+        Cell place = Form.of(report).getCell(cell);
+        return place.with(report, place.getKind().parse(text));
+    }
 
-  private static CellValue zero(Cell cell) {
-    return switch (cell.getKind()) {
-      case COUNT -> Count.zero();
-      case CHANGE -> Change.zero();
-      case AMOUNT -> Amount.zero();
-    };
-  }
+    private static CellValue zero(Cell cell) {
+        return switch (cell.getKind()) {
+            case COUNT -> Count.zero();
+            case CHANGE -> Change.zero();
+            case AMOUNT -> Amount.zero();
+        };
+    }
 }

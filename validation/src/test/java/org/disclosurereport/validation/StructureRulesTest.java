@@ -25,152 +25,235 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StructureRulesTest {
-  private final DisclosureReport sound = Samples.zero(2023);
+    private final DisclosureReport sound = Samples.zero(2023);
 
-  private static Violation only(DisclosureReport report) {
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations()).hasSize(1);
-    return result.getViolations().get(0);
-  }
+    private static Violation only(DisclosureReport report) {
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations()).hasSize(1);
+        return result.getViolations().get(0);
+    }
 
-  private static void assertMissing(DisclosureReport report, String section, String message) {
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations("structure.sections")).singleElement().satisfies(violation -> {
-      assertThat(violation.getPlace().getName()).isEqualTo(section);
-      assertThat(violation.getMessage()).isEqualTo(message);
-      assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
-    });
-    assertThat(result.isValid()).isFalse();
-  }
+    private static void assertMissing(DisclosureReport report, String section, String message) {
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations("structure.sections")).singleElement().satisfies(violation -> {
+            assertThat(violation.getPlace().getName()).isEqualTo(section);
+            assertThat(violation.getMessage()).isEqualTo(message);
+            assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
+        });
+        assertThat(result.isValid()).isFalse();
+    }
 
-  @Test
-  void eachEmptySectionIsTold() {
-    assertMissing(sound.withOverview(Overview.builder().text(" \n").topics(Map.of(OverviewTopic.SUPERVISION, "")).build()), "overview", "一、总体情况：缺少内容");
-    assertMissing(sound.withProactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021)), "proactiveDisclosure", "二、主动公开政府信息情况：缺少内容");
-    assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：缺少内容");
-    assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：缺少内容");
-    assertMissing(sound.withProblemsAndImprovements(ProblemsAndImprovements.builder().build()), "problemsAndImprovements", "五、存在的主要问题及改进情况：缺少内容");
-    assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：缺少内容");
-  }
+    @Test
+    void eachEmptySectionIsTold() {
+        assertMissing(
+                sound.withOverview(Overview.builder()
+                        .text(" \n")
+                        .topics(Map.of(OverviewTopic.SUPERVISION, ""))
+                        .build()),
+                "overview",
+                "一、总体情况：缺少内容");
+        assertMissing(
+                sound.withProactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021)),
+                "proactiveDisclosure",
+                "二、主动公开政府信息情况：缺少内容");
+        assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：缺少内容");
+        assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：缺少内容");
+        assertMissing(
+                sound.withProblemsAndImprovements(
+                        ProblemsAndImprovements.builder().build()),
+                "problemsAndImprovements",
+                "五、存在的主要问题及改进情况：缺少内容");
+        assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：缺少内容");
+    }
 
-  @Test
-  void aSectionIsThereWithAnyOfItsTexts() {
-    assertThat(ReportValidator.validate(sound.withOverview(Overview.builder().topics(Map.of(OverviewTopic.SUPERVISION, "监督")).build())).getViolations()).isEmpty();
-    assertThat(ReportValidator.validate(sound.withProblemsAndImprovements(ProblemsAndImprovements.builder().improvements("加强培训。").build())).getViolations()).isEmpty();
-    assertThat(ReportValidator.validate(sound.withOtherMatters(OtherMatters.builder().processingFee(Amount.zero()).build())).getViolations()).isEmpty();
-  }
+    @Test
+    void aSectionIsThereWithAnyOfItsTexts() {
+        assertThat(ReportValidator.validate(sound.withOverview(Overview.builder()
+                                .topics(Map.of(OverviewTopic.SUPERVISION, "监督"))
+                                .build()))
+                        .getViolations())
+                .isEmpty();
+        assertThat(ReportValidator.validate(sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                                .improvements("加强培训。")
+                                .build()))
+                        .getViolations())
+                .isEmpty();
+        assertThat(ReportValidator.validate(sound.withOtherMatters(OtherMatters.builder()
+                                .processingFee(Amount.zero())
+                                .build()))
+                        .getViolations())
+                .isEmpty();
+    }
 
-  @Test
-  void aSparseTableIsNoMissingSection() {
-    DisclosureReport report = Samples.with(sound.withChallenges(Challenges.builder().build()), "challenges.litigationAfterReconsideration.total", "0");
-    assertThat(ReportValidator.validate(report).getVerdict("structure.sections")).hasValue(Verdict.SATISFIED);
-  }
+    @Test
+    void aSparseTableIsNoMissingSection() {
+        DisclosureReport report = Samples.with(
+                sound.withChallenges(Challenges.builder().build()),
+                "challenges.litigationAfterReconsideration.total",
+                "0");
+        assertThat(ReportValidator.validate(report).getVerdict("structure.sections"))
+                .hasValue(Verdict.SATISFIED);
+    }
 
-  @Test
-  void theMissingSectionIsToldInEnglishToo() {
-    assertThat(ReportValidator.validate(sound.withRequests(Requests.builder().build())).getViolations("structure.sections").get(0).getMessage(Locale.ENGLISH)).isEqualTo("requests: missing or empty");
-  }
+    @Test
+    void theMissingSectionIsToldInEnglishToo() {
+        assertThat(ReportValidator.validate(
+                                sound.withRequests(Requests.builder().build()))
+                        .getViolations("structure.sections")
+                        .get(0)
+                        .getMessage(Locale.ENGLISH))
+                .isEqualTo("requests: missing or empty");
+    }
 
-  @Test
-  void theFormInForceForTheYearIsToBeUsed() {
-    Violation violation = only(Samples.zero(2019).withYear(2021).withTitle("甲县人民政府2021年报告").withPeriod(ReportPeriod.ofYear(2021)));
-    assertThat(violation.getRuleId()).isEqualTo("structure.form-version");
-    assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-    assertThat(violation.getMessage()).isEqualTo("使用了2019年格式，2021年度适用2021年格式");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("uses the 2019 form, for 2021 the 2021 form is in force");
-  }
+    @Test
+    void theFormInForceForTheYearIsToBeUsed() {
+        Violation violation = only(
+                Samples.zero(2019).withYear(2021).withTitle("甲县人民政府2021年报告").withPeriod(ReportPeriod.ofYear(2021)));
+        assertThat(violation.getRuleId()).isEqualTo("structure.form-version");
+        assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(violation.getMessage()).isEqualTo("使用了2019年格式，2021年度适用2021年格式");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("uses the 2019 form, for 2021 the 2021 form is in force");
+    }
 
-  @ParameterizedTest
-  @CsvSource({
-    "洪泽区人民政府, 洪泽区人民政府2023年政府信息公开工作年度报告, SATISFIED",
-    "洪泽区人民政府, 洪泽区人民政府 2023 年政府信息公开工作年度报告, SATISFIED",
-    "洪泽区人民政府, 2023年度洪泽区政府信息公开年报, SATISFIED",
-    "淮安市洪泽区人民政府, 洪泽区人民政府２０２３年政府信息公开工作年度报告, SATISFIED",
-    "洪泽区人民政府, 洪泽区人民政府二〇二三年政府信息公开工作年度报告, SATISFIED",
-    "洪泽区人民政府, 洪泽区人民政府二○二三年政府信息公开工作年度报告, SATISFIED",
-    "洪泽区人民政府, 洪泽区人民政府二零二三年政府信息公开工作年度报告, SATISFIED",
-    "教育局, 沭阳县教育局政府信息公开工作年度报告（2023年度）, SATISFIED",
-    "洪泽区人民政府, 2023年政府信息公开工作年度报告, VIOLATED",
-    "洪泽区人民政府, 金湖县人民政府2023年政府信息公开工作年度报告, VIOLATED",
-    "洪泽区人民政府, 洪泽区人民政府2022年政府信息公开工作年度报告, VIOLATED",
-    "洪泽区人民政府, 洪泽区人民政府政府信息公开工作年度报告, VIOLATED"
-  })
-  void theTitleNamesAgencyAndYear(String agency, String title, Verdict verdict) {
-    DisclosureReport report = sound.withAgency(Agency.of(agency)).withTitle(title);
-    assertThat(ReportValidator.validate(report).getVerdict("structure.title")).hasValue(verdict);
-  }
+    @ParameterizedTest
+    @CsvSource({
+        "洪泽区人民政府, 洪泽区人民政府2023年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府 2023 年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 2023年度洪泽区政府信息公开年报, SATISFIED",
+        "淮安市洪泽区人民政府, 洪泽区人民政府２０２３年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府二〇二三年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府二○二三年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府二零二三年政府信息公开工作年度报告, SATISFIED",
+        "教育局, 沭阳县教育局政府信息公开工作年度报告（2023年度）, SATISFIED",
+        "洪泽区人民政府, 2023年政府信息公开工作年度报告, VIOLATED",
+        "洪泽区人民政府, 金湖县人民政府2023年政府信息公开工作年度报告, VIOLATED",
+        "洪泽区人民政府, 洪泽区人民政府2022年政府信息公开工作年度报告, VIOLATED",
+        "洪泽区人民政府, 洪泽区人民政府政府信息公开工作年度报告, VIOLATED"
+    })
+    void theTitleNamesAgencyAndYear(String agency, String title, Verdict verdict) {
+        DisclosureReport report = sound.withAgency(Agency.of(agency)).withTitle(title);
+        assertThat(ReportValidator.validate(report).getVerdict("structure.title"))
+                .hasValue(verdict);
+    }
 
-  @Test
-  void theTitleTellsWhatItDoesNotName() {
-    assertThat(only(sound.withTitle("2023年报告")).getMessage()).isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”");
-    assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage()).isEqualTo("标题“甲县人民政府报告”未写明年度2023");
-    assertThat(only(sound.withTitle("报告")).getMessage()).isEqualTo("标题“报告”未写明机关“甲县人民政府”和年度2023");
-    assertThat(only(sound.withTitle("{agency}")).getMessage(Locale.ENGLISH)).isEqualTo("the title \"{agency}\" does not name the agency \"甲县人民政府\" or the year 2023");
-  }
+    @Test
+    void theTitleTellsWhatItDoesNotName() {
+        assertThat(only(sound.withTitle("2023年报告")).getMessage()).isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”");
+        assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage()).isEqualTo("标题“甲县人民政府报告”未写明年度2023");
+        assertThat(only(sound.withTitle("报告")).getMessage()).isEqualTo("标题“报告”未写明机关“甲县人民政府”和年度2023");
+        assertThat(only(sound.withTitle("{agency}")).getMessage(Locale.ENGLISH))
+                .isEqualTo("the title \"{agency}\" does not name the agency \"甲县人民政府\" or the year 2023");
+    }
 
-  @Test
-  void whatIsNotGivenIsLeftOpen() {
-    DisclosureReport report = sound.withTitle(Optional.empty()).withPeriod(Optional.empty());
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations()).isEmpty();
-    assertThat(result.getUndecided()).extracting(Undecided::getRuleId).containsExactly("structure.title", "structure.period");
-  }
+    @Test
+    void whatIsNotGivenIsLeftOpen() {
+        DisclosureReport report = sound.withTitle(Optional.empty()).withPeriod(Optional.empty());
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getUndecided())
+                .extracting(Undecided::getRuleId)
+                .containsExactly("structure.title", "structure.period");
+    }
 
-  @Test
-  void thePeriodIsTheWholeYear() {
-    ReportPeriod printed = ReportPeriod.builder().start(LocalDate.of(2022, 1, 1)).end(LocalDate.of(2023, 12, 31)).build();
-    Violation violation = only(sound.withPeriod(printed));
-    assertThat(violation.getPlace().getName()).isEqualTo("period");
-    assertThat(violation.getMessage()).isEqualTo("数据统计期限为2022-01-01至2023-12-31，应为2023-01-01至2023-12-31");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("the data period is 2022-01-01 to 2023-12-31, must be 2023-01-01 to 2023-12-31");
-  }
+    @Test
+    void thePeriodIsTheWholeYear() {
+        ReportPeriod printed = ReportPeriod.builder()
+                .start(LocalDate.of(2022, 1, 1))
+                .end(LocalDate.of(2023, 12, 31))
+                .build();
+        Violation violation = only(sound.withPeriod(printed));
+        assertThat(violation.getPlace().getName()).isEqualTo("period");
+        assertThat(violation.getMessage()).isEqualTo("数据统计期限为2022-01-01至2023-12-31，应为2023-01-01至2023-12-31");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("the data period is 2022-01-01 to 2023-12-31, must be 2023-01-01 to 2023-12-31");
+    }
 
-  @ParameterizedTest
-  @CsvSource({
-    "GOVERNMENT, , 2024-03-31, SATISFIED", "GOVERNMENT, COUNTY, 2024-04-01, VIOLATED",
-    "DEPARTMENT, , 2024-01-31, SATISFIED", "DEPARTMENT, PROVINCIAL, 2024-02-01, VIOLATED",
-    "DEPARTMENT, TOWNSHIP, 2024-02-01, ", "TOWNSHIP, , 2024-12-01, ", "SUBDISTRICT, , 2024-12-01, ",
-    "OTHER, , 2024-12-01, ", ", COUNTY, 2024-12-01, ", "GOVERNMENT, , , "
-  })
-  void publicationIsDueByTheDateOfArticle49(AgencyKind kind, AgencyLevel level, LocalDate date, Verdict verdict) {
-    Agency agency = Agency.builder().name("甲县人民政府").kind(Optional.ofNullable(kind)).level(Optional.ofNullable(level)).build();
-    DisclosureReport report = sound.withAgency(agency).withPublicationDate(Optional.ofNullable(date));
-    assertThat(ReportValidator.validate(report).getVerdict("structure.publication-date")).isEqualTo(Optional.ofNullable(verdict));
-  }
+    @ParameterizedTest
+    @CsvSource({
+        "GOVERNMENT, , 2024-03-31, SATISFIED",
+        "GOVERNMENT, COUNTY, 2024-04-01, VIOLATED",
+        "DEPARTMENT, , 2024-01-31, SATISFIED",
+        "DEPARTMENT, PROVINCIAL, 2024-02-01, VIOLATED",
+        "DEPARTMENT, TOWNSHIP, 2024-02-01, ",
+        "TOWNSHIP, , 2024-12-01, ",
+        "SUBDISTRICT, , 2024-12-01, ",
+        "OTHER, , 2024-12-01, ",
+        ", COUNTY, 2024-12-01, ",
+        "GOVERNMENT, , , "
+    })
+    void publicationIsDueByTheDateOfArticle49(AgencyKind kind, AgencyLevel level, LocalDate date, Verdict verdict) {
+        Agency agency = Agency.builder()
+                .name("甲县人民政府")
+                .kind(Optional.ofNullable(kind))
+                .level(Optional.ofNullable(level))
+                .build();
+        DisclosureReport report = sound.withAgency(agency).withPublicationDate(Optional.ofNullable(date));
+        assertThat(ReportValidator.validate(report).getVerdict("structure.publication-date"))
+                .isEqualTo(Optional.ofNullable(verdict));
+    }
 
-  @Test
-  void aLatePublicationTellsBothDates() {
-    Violation violation = only(sound.withAgency(Agency.builder().name("甲县人民政府").kind(AgencyKind.GOVERNMENT).build()).withPublicationDate(LocalDate.of(2024, 4, 2)));
-    assertThat(violation.getSeverity()).isEqualTo(Severity.NOTICE);
-    assertThat(violation.getMessage()).isEqualTo("发布日期为2024-04-02，应不晚于2024-03-31");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("published on 2024-04-02, due by 2024-03-31");
-  }
+    @Test
+    void aLatePublicationTellsBothDates() {
+        Violation violation = only(sound.withAgency(Agency.builder()
+                        .name("甲县人民政府")
+                        .kind(AgencyKind.GOVERNMENT)
+                        .build())
+                .withPublicationDate(LocalDate.of(2024, 4, 2)));
+        assertThat(violation.getSeverity()).isEqualTo(Severity.NOTICE);
+        assertThat(violation.getMessage()).isEqualTo("发布日期为2024-04-02，应不晚于2024-03-31");
+        assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("published on 2024-04-02, due by 2024-03-31");
+    }
 
-  @ParameterizedTest
-  @CsvSource({"无, VIOLATED", "无。, VIOLATED", " 暂无 , VIOLATED", "没有；, VIOLATED", "无专职人员。, SATISFIED", "公开不及时, SATISFIED", "'', "})
-  void problemsAreMoreThanNone(String text, Verdict verdict) {
-    DisclosureReport report = sound.withProblemsAndImprovements(ProblemsAndImprovements.builder().problems(text).build());
-    assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told")).isEqualTo(Optional.ofNullable(verdict));
-  }
+    @ParameterizedTest
+    @CsvSource({
+        "无, VIOLATED",
+        "无。, VIOLATED",
+        " 暂无 , VIOLATED",
+        "没有；, VIOLATED",
+        "无专职人员。, SATISFIED",
+        "公开不及时, SATISFIED",
+        "'', "
+    })
+    void problemsAreMoreThanNone(String text, Verdict verdict) {
+        DisclosureReport report = sound.withProblemsAndImprovements(
+                ProblemsAndImprovements.builder().problems(text).build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told"))
+                .isEqualTo(Optional.ofNullable(verdict));
+    }
 
-  @Test
-  void noProblemsIsToldAsPrinted() {
-    Violation violation = only(sound.withProblemsAndImprovements(ProblemsAndImprovements.builder().problems(" 无。").build()));
-    assertThat(violation.getMessage()).isEqualTo("五、存在的主要问题及改进情况：只写了“无。”");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("problems and improvements: says no more than \"无。\"");
-  }
+    @Test
+    void noProblemsIsToldAsPrinted() {
+        Violation violation = only(sound.withProblemsAndImprovements(
+                ProblemsAndImprovements.builder().problems(" 无。").build()));
+        assertThat(violation.getMessage()).isEqualTo("五、存在的主要问题及改进情况：只写了“无。”");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("problems and improvements: says no more than \"无。\"");
+    }
 
-  @ParameterizedTest
-  @CsvSource({"2023, 本年无其他事项。, '', VIOLATED", "2023, 本年无其他事项。, 0, SATISFIED", "2023, 收取信息处理费若干。, '', UNDECIDED", "2020, 无。, '', "})
-  void theProcessingFeeIsTold(int year, String text, String fee, Verdict verdict) {
-    DisclosureReport report = Samples.zero(year).withOtherMatters(OtherMatters.builder().text(text).processingFee(Amount.parse(fee)).build());
-    assertThat(ReportValidator.validate(report).getVerdict("structure.processing-fee")).isEqualTo(Optional.ofNullable(verdict));
-  }
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 本年无其他事项。, '', VIOLATED",
+        "2023, 本年无其他事项。, 0, SATISFIED",
+        "2023, 收取信息处理费若干。, '', UNDECIDED",
+        "2020, 无。, '', "
+    })
+    void theProcessingFeeIsTold(int year, String text, String fee, Verdict verdict) {
+        DisclosureReport report = Samples.zero(year)
+                .withOtherMatters(OtherMatters.builder()
+                        .text(text)
+                        .processingFee(Amount.parse(fee))
+                        .build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.processing-fee"))
+                .isEqualTo(Optional.ofNullable(verdict));
+    }
 
-  @Test
-  void anUntoldFeeIsTold() {
-    Violation violation = only(sound.withOtherMatters(OtherMatters.builder().text("无。").build()));
-    assertThat(violation.getMessage()).isEqualTo("六、其他需要报告的事项：未说明收取信息处理费的情况");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("other matters: does not say what was charged as 信息处理费");
-  }
+    @Test
+    void anUntoldFeeIsTold() {
+        Violation violation =
+                only(sound.withOtherMatters(OtherMatters.builder().text("无。").build()));
+        assertThat(violation.getMessage()).isEqualTo("六、其他需要报告的事项：未说明收取信息处理费的情况");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("other matters: does not say what was charged as 信息处理费");
+    }
 }

@@ -16,186 +16,265 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TableRulesTest {
-  private final DisclosureReport zero = Samples.zero(2023);
+    private final DisclosureReport zero = Samples.zero(2023);
 
-  @ParameterizedTest
-  @EnumSource(FormVersion.class)
-  void aReportOfZerosBreaksNothingAtAnyPlace(FormVersion version) {
-    ValidationResult result = ReportValidator.validate(Samples.zero(version));
-    assertThat(result.getViolations()).isEmpty();
-    assertThat(result.getUndecided()).isEmpty();
-    boolean newer = version == FormVersion.V2021;
-    assertThat(result.getTallies())
-        .contains(
-            RuleTally.of("requests.row-total", newer ? 25 : 23, 0, 0),
-            RuleTally.of("requests.outcome-total", 7, 0, 0),
-            RuleTally.of("requests.flow-balance", 7, 0, 0),
-            RuleTally.of("challenges.total", 3, 0, 0),
-            RuleTally.of("disclosure.in-force", newer ? 2 : 0, 0, 0),
-            RuleTally.of("disclosure.published-total", newer ? 0 : 2, 0, 0),
-            RuleTally.of("disclosure.items", newer ? 0 : 5, 0, 0),
-            RuleTally.of("requests.blank-total", newer ? 35 : 33, 0, 0),
-            RuleTally.of("structure.sections", 6, 0, 0));
-    assertThat(result.getVerdict("requests.row-total")).hasValue(Verdict.SATISFIED);
-    assertThat(result.getVerdict(newer ? "disclosure.items" : "disclosure.in-force")).isEmpty();
-    assertThat(result.getVerdict("no.such-rule")).isEmpty();
-  }
-
-  @Test
-  void aBrokenRowTotalTellsPlaceCellsNumbersAndWords() {
-    DisclosureReport report = with(with(zero, "requests.newlyReceived.naturalPersons", "3"), "requests.carriedForward.naturalPersons", "3");
-    report = with(report, "requests.carriedForward.total", "3");
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations()).extracting(Violation::getRuleId).containsExactly("requests.row-total", "requests.flow-balance");
-    Violation row = result.getViolations().get(0);
-    assertThat(row.getSeverity()).isEqualTo(Severity.ERROR);
-    assertThat(row.getPlace().getName()).isEqualTo("requests.newlyReceived");
-    assertThat(row.getPlace().getPointer()).isEqualTo("/requests/newlyReceived");
-    assertThat(row.getCells()).extracting(CellReading::getName)
-        .containsExactly(
-            "requests.newlyReceived.naturalPersons",
-            "requests.newlyReceived.commercialEnterprises",
-            "requests.newlyReceived.researchInstitutions",
-            "requests.newlyReceived.publicWelfareOrganizations",
-            "requests.newlyReceived.legalServiceInstitutions",
-            "requests.newlyReceived.otherOrganizations",
-            "requests.newlyReceived.total");
-    assertThat(row.getCells().get(0).getValue()).isEqualTo(Count.of(3));
-    assertThat(row.getExpected()).hasValue(BigDecimal.valueOf(3));
-    assertThat(row.getActual()).hasValue(BigDecimal.ZERO);
-    assertThat(row.getDifference()).hasValue(BigDecimal.valueOf(-3));
-    assertThat(row.getRelation()).isEqualTo(Relation.EQUAL);
-    assertThat(row.getMessage()).isEqualTo("一、本年新收政府信息公开申请数量：总计为0，各类申请人相加应为3");
-    assertThat(row.getMessage(Locale.US)).isEqualTo("requests › newly received: the total is 0, the kinds of applicants add up to 3");
-    assertThat(row.getCitation().getChinese()).isEqualTo("国办公开办函〔2021〕30号；2019、2020年度为国办公开办函〔2019〕60号");
-    Violation flow = result.getViolations().get(1);
-    assertThat(flow.getPlace().getName()).isEqualTo("requests.*.total");
-    assertThat(flow.getPlace().getPointer()).isEqualTo("/requests/carriedForward/total");
-    assertThat(flow.getMessage()).isEqualTo("“总计”列：第三项加第四项为3，第一项加第二项应为0");
-    assertThat(flow.getMessage(Locale.ENGLISH)).isEqualTo("requests · column total: rows 三 and 四 add up to 3, rows 一 and 二 to 0");
-  }
-
-  @Test
-  void aTotalBelowItsFilledPartsIsBrokenThoughAnotherPartIsBlank() {
-    DisclosureReport report = with(with(with(zero, "challenges.reconsideration.upheld", "9"), "challenges.reconsideration.pending", ""), "challenges.reconsideration.total", "8");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-    assertThat(violation.getMessage()).isEqualTo("行政复议：总计为8，各类结果相加应为不小于9");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("challenges › reconsideration: the total is 8, the results add up to at least 9");
-  }
-
-  @Test
-  void aTotalIsLeftOpenByABlankPartAndNeverFailedForIt() {
-    DisclosureReport report = with(with(zero, "challenges.reconsideration.pending", ""), "challenges.reconsideration.total", "8");
-    ValidationResult result = ReportValidator.validate(report);
-    assertThat(result.getViolations()).isEmpty();
-    assertThat(result.getUndecided()).containsExactly(Undecided.of("challenges.total", Place.of(Form.of(report).getCell("challenges.reconsideration.total").getRow())));
-    assertThat(result.getVerdict("challenges.total")).hasValue(Verdict.UNDECIDED);
-  }
-
-  @Test
-  void aJudgedSideWithABlankIsBoundedFromAbove() {
-    DisclosureReport report = with(with(zero, "requests.outcomes.total.naturalPersons", ""), "requests.carriedForward.naturalPersons", "4");
-    Violation flow = ReportValidator.validate(report).getViolations("requests.flow-balance").get(0);
-    assertThat(flow.getRelation()).isEqualTo(Relation.AT_MOST);
-    assertThat(flow.getMessage()).isEqualTo("“自然人”列：第三项加第四项为4，第一项加第二项应为不大于0");
-  }
-
-  @Test
-  void aBlankTotalTellsTheSumWhenEveryPartIsFilled() {
-    DisclosureReport report = with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.total", "");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getRuleId()).isEqualTo("requests.blank-total");
-    assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-    assertThat(violation.getPlace().getName()).isEqualTo("challenges.litigationDirect.total");
-    assertThat(violation.getActual()).isEmpty();
-    assertThat(violation.getDifference()).isEmpty();
-    assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(5));
-    assertThat(violation.getMessage()).isEqualTo("行政诉讼 未经复议直接起诉 · 总计：总计未填，按已填各项应为5");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("challenges › litigation direct · total: the total is blank, it must be 5");
-  }
-
-  @Test
-  void aBlankTotalTellsTheLeastValueWhenAPartIsBlankToo() {
-    DisclosureReport report = with(with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.pending", ""), "challenges.litigationDirect.total", "");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-    assertThat(violation.getMessage()).endsWith("应为不小于5");
-    assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly(
-        "challenges.litigationDirect.upheld", "challenges.litigationDirect.corrected", "challenges.litigationDirect.otherResult",
-        "challenges.litigationDirect.pending", "challenges.litigationDirect.total");
-  }
-
-  @Test
-  void aBlankTotalTellsTheOneValueThatOtherRulesLeave() {
-    // row （一） has a blank part, but the total column of （七） leaves it one value
-    DisclosureReport report = with(with(with(zero, "requests.outcomes.granted.naturalPersons", "5"), "requests.outcomes.granted.commercialEnterprises", ""), "requests.outcomes.granted.total", "");
-    report = with(with(with(report, "requests.outcomes.total.naturalPersons", "5"), "requests.outcomes.total.commercialEnterprises", "2"), "requests.outcomes.total.total", "7");
-    report = with(with(with(report, "requests.newlyReceived.naturalPersons", "5"), "requests.newlyReceived.commercialEnterprises", "2"), "requests.newlyReceived.total", "7");
-    List<Violation> violations = ReportValidator.validate(report).getViolations();
-    assertThat(violations).singleElement().satisfies(violation -> {
-      assertThat(violation.getRelation()).isEqualTo(Relation.EQUAL);
-      assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(7));
-    });
-  }
-
-  @Test
-  void aBlankTotalInAReportThatContradictsItselfTellsTheSumOfItsParts() {
-    DisclosureReport report = with(with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.pending", ""), "challenges.litigationDirect.total", "");
-    report = with(report, "challenges.reconsideration.total", "1");
-    Violation violation = ReportValidator.validate(report).getViolations("requests.blank-total").get(0);
-    assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-    assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(5));
-  }
-
-  @Test
-  void aRowLeftBlankAltogetherHasNoBlankTotal() {
-    DisclosureReport report = zero;
-    for (String column : List.of("upheld", "corrected", "otherResult", "pending", "total")) {
-      report = with(report, "challenges.litigationDirect." + column, "");
+    @ParameterizedTest
+    @EnumSource(FormVersion.class)
+    void aReportOfZerosBreaksNothingAtAnyPlace(FormVersion version) {
+        ValidationResult result = ReportValidator.validate(Samples.zero(version));
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getUndecided()).isEmpty();
+        boolean newer = version == FormVersion.V2021;
+        assertThat(result.getTallies())
+                .contains(
+                        RuleTally.of("requests.row-total", newer ? 25 : 23, 0, 0),
+                        RuleTally.of("requests.outcome-total", 7, 0, 0),
+                        RuleTally.of("requests.flow-balance", 7, 0, 0),
+                        RuleTally.of("challenges.total", 3, 0, 0),
+                        RuleTally.of("disclosure.in-force", newer ? 2 : 0, 0, 0),
+                        RuleTally.of("disclosure.published-total", newer ? 0 : 2, 0, 0),
+                        RuleTally.of("disclosure.items", newer ? 0 : 5, 0, 0),
+                        RuleTally.of("requests.blank-total", newer ? 35 : 33, 0, 0),
+                        RuleTally.of("structure.sections", 6, 0, 0));
+        assertThat(result.getVerdict("requests.row-total")).hasValue(Verdict.SATISFIED);
+        assertThat(result.getVerdict(newer ? "disclosure.items" : "disclosure.in-force"))
+                .isEmpty();
+        assertThat(result.getVerdict("no.such-rule")).isEmpty();
     }
-    assertThat(ReportValidator.validate(report).getViolations()).isEmpty();
-  }
 
-  @ParameterizedTest
-  @CsvSource({
-    "8, 26, 66, SATISFIED", "5, 0, 5, SATISFIED", "5, 0, 4, VIOLATED", "5, 1, 4, SATISFIED",
-    "0, 9, 0, SATISFIED", "5, '', 4, UNDECIDED", "'', 0, 4, UNDECIDED", "5, 0, '', UNDECIDED",
-    "5, '', 5, SATISFIED"
-  })
-  void inForceIsAtLeastIssuedMinusRepealed(String issued, String repealed, String inForce, Verdict verdict) {
-    DisclosureReport report = with(with(with(zero, "proactiveDisclosure.normativeDocuments.issued", issued), "proactiveDisclosure.normativeDocuments.repealed", repealed), "proactiveDisclosure.normativeDocuments.inForce", inForce);
-    assertThat(ReportValidator.validate(report).getVerdict("disclosure.in-force")).hasValue(verdict);
-  }
+    @Test
+    void aBrokenRowTotalTellsPlaceCellsNumbersAndWords() {
+        DisclosureReport report = with(
+                with(zero, "requests.newlyReceived.naturalPersons", "3"),
+                "requests.carriedForward.naturalPersons",
+                "3");
+        report = with(report, "requests.carriedForward.total", "3");
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations())
+                .extracting(Violation::getRuleId)
+                .containsExactly("requests.row-total", "requests.flow-balance");
+        Violation row = result.getViolations().get(0);
+        assertThat(row.getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(row.getPlace().getName()).isEqualTo("requests.newlyReceived");
+        assertThat(row.getPlace().getPointer()).isEqualTo("/requests/newlyReceived");
+        assertThat(row.getCells())
+                .extracting(CellReading::getName)
+                .containsExactly(
+                        "requests.newlyReceived.naturalPersons",
+                        "requests.newlyReceived.commercialEnterprises",
+                        "requests.newlyReceived.researchInstitutions",
+                        "requests.newlyReceived.publicWelfareOrganizations",
+                        "requests.newlyReceived.legalServiceInstitutions",
+                        "requests.newlyReceived.otherOrganizations",
+                        "requests.newlyReceived.total");
+        assertThat(row.getCells().get(0).getValue()).isEqualTo(Count.of(3));
+        assertThat(row.getExpected()).hasValue(BigDecimal.valueOf(3));
+        assertThat(row.getActual()).hasValue(BigDecimal.ZERO);
+        assertThat(row.getDifference()).hasValue(BigDecimal.valueOf(-3));
+        assertThat(row.getRelation()).isEqualTo(Relation.EQUAL);
+        assertThat(row.getMessage()).isEqualTo("一、本年新收政府信息公开申请数量：总计为0，各类申请人相加应为3");
+        assertThat(row.getMessage(Locale.US))
+                .isEqualTo("requests › newly received: the total is 0, the kinds of applicants add up to 3");
+        assertThat(row.getCitation().getChinese()).isEqualTo("国办公开办函〔2021〕30号；2019、2020年度为国办公开办函〔2019〕60号");
+        Violation flow = result.getViolations().get(1);
+        assertThat(flow.getPlace().getName()).isEqualTo("requests.*.total");
+        assertThat(flow.getPlace().getPointer()).isEqualTo("/requests/carriedForward/total");
+        assertThat(flow.getMessage()).isEqualTo("“总计”列：第三项加第四项为3，第一项加第二项应为0");
+        assertThat(flow.getMessage(Locale.ENGLISH))
+                .isEqualTo("requests · column total: rows 三 and 四 add up to 3, rows 一 and 二 to 0");
+    }
 
-  @Test
-  void tooFewInForceTellsTheBound() {
-    DisclosureReport report = with(with(zero, "proactiveDisclosure.regulations.issued", "5"), "proactiveDisclosure.regulations.repealed", "1");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章：现行有效件数为0，按制发减废止应为不小于4");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("proactive disclosure › regulations: 0 in force, issued minus repealed needs at least 4");
-    assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-  }
+    @Test
+    void aTotalBelowItsFilledPartsIsBrokenThoughAnotherPartIsBlank() {
+        DisclosureReport report = with(
+                with(with(zero, "challenges.reconsideration.upheld", "9"), "challenges.reconsideration.pending", ""),
+                "challenges.reconsideration.total",
+                "8");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
+        assertThat(violation.getMessage()).isEqualTo("行政复议：总计为8，各类结果相加应为不小于9");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("challenges › reconsideration: the total is 8, the results add up to at least 9");
+    }
 
-  @ParameterizedTest
-  @CsvSource({"13, 524, SATISFIED", "13, 13, SATISFIED", "13, 12, VIOLATED", "'', 12, UNDECIDED", "13, '', UNDECIDED"})
-  void publishedInAllIsAtLeastNewlyPublished(String newly, String all, Verdict verdict) {
-    DisclosureReport report = with(with(Samples.zero(2019), "proactiveDisclosure.regulations.newlyPublished", newly), "proactiveDisclosure.regulations.totalPublished", all);
-    assertThat(ReportValidator.validate(report).getVerdict("disclosure.published-total")).hasValue(verdict);
-  }
+    @Test
+    void aTotalIsLeftOpenByABlankPartAndNeverFailedForIt() {
+        DisclosureReport report =
+                with(with(zero, "challenges.reconsideration.pending", ""), "challenges.reconsideration.total", "8");
+        ValidationResult result = ReportValidator.validate(report);
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getUndecided())
+                .containsExactly(Undecided.of(
+                        "challenges.total",
+                        Place.of(Form.of(report)
+                                .getCell("challenges.reconsideration.total")
+                                .getRow())));
+        assertThat(result.getVerdict("challenges.total")).hasValue(Verdict.UNDECIDED);
+    }
 
-  @ParameterizedTest
-  @CsvSource({"3, -3, SATISFIED", "3, -4, VIOLATED", "3, 17, SATISFIED", "'', -4, UNDECIDED", "3, '', UNDECIDED"})
-  void itemsCannotBecomeFewerThanNone(String lastYear, String change, Verdict verdict) {
-    DisclosureReport report = with(with(Samples.zero(2019), "proactiveDisclosure.administrativeFees.itemsLastYear", lastYear), "proactiveDisclosure.administrativeFees.change", change);
-    assertThat(ReportValidator.validate(report).getVerdict("disclosure.items")).hasValue(verdict);
-  }
+    @Test
+    void aJudgedSideWithABlankIsBoundedFromAbove() {
+        DisclosureReport report = with(
+                with(zero, "requests.outcomes.total.naturalPersons", ""),
+                "requests.carriedForward.naturalPersons",
+                "4");
+        Violation flow = ReportValidator.validate(report)
+                .getViolations("requests.flow-balance")
+                .get(0);
+        assertThat(flow.getRelation()).isEqualTo(Relation.AT_MOST);
+        assertThat(flow.getMessage()).isEqualTo("“自然人”列：第三项加第四项为4，第一项加第二项应为不大于0");
+    }
 
-  @Test
-  void fewerItemsThanNoneTellsTheBound() {
-    DisclosureReport report = with(Samples.zero(2019), "proactiveDisclosure.licensing.change", "-2");
-    Violation violation = ReportValidator.validate(report).getViolations().get(0);
-    assertThat(violation.getMessage()).isEqualTo("第二十条第（五）项 行政许可：上一年项目数量加本年增减为-2，应不小于0");
-    assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("proactive disclosure › licensing: items last year and change add up to -2, must be at least 0");
-  }
+    @Test
+    void aBlankTotalTellsTheSumWhenEveryPartIsFilled() {
+        DisclosureReport report =
+                with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.total", "");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getRuleId()).isEqualTo("requests.blank-total");
+        assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(violation.getPlace().getName()).isEqualTo("challenges.litigationDirect.total");
+        assertThat(violation.getActual()).isEmpty();
+        assertThat(violation.getDifference()).isEmpty();
+        assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(5));
+        assertThat(violation.getMessage()).isEqualTo("行政诉讼 未经复议直接起诉 · 总计：总计未填，按已填各项应为5");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("challenges › litigation direct · total: the total is blank, it must be 5");
+    }
+
+    @Test
+    void aBlankTotalTellsTheLeastValueWhenAPartIsBlankToo() {
+        DisclosureReport report = with(
+                with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.pending", ""),
+                "challenges.litigationDirect.total",
+                "");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
+        assertThat(violation.getMessage()).endsWith("应为不小于5");
+        assertThat(violation.getCells())
+                .extracting(CellReading::getName)
+                .containsExactly(
+                        "challenges.litigationDirect.upheld",
+                        "challenges.litigationDirect.corrected",
+                        "challenges.litigationDirect.otherResult",
+                        "challenges.litigationDirect.pending",
+                        "challenges.litigationDirect.total");
+    }
+
+    @Test
+    void aBlankTotalTellsTheOneValueThatOtherRulesLeave() {
+        // row （一） has a blank part, but the total column of （七） leaves it one value
+        DisclosureReport report = with(
+                with(
+                        with(zero, "requests.outcomes.granted.naturalPersons", "5"),
+                        "requests.outcomes.granted.commercialEnterprises",
+                        ""),
+                "requests.outcomes.granted.total",
+                "");
+        report = with(
+                with(
+                        with(report, "requests.outcomes.total.naturalPersons", "5"),
+                        "requests.outcomes.total.commercialEnterprises",
+                        "2"),
+                "requests.outcomes.total.total",
+                "7");
+        report = with(
+                with(
+                        with(report, "requests.newlyReceived.naturalPersons", "5"),
+                        "requests.newlyReceived.commercialEnterprises",
+                        "2"),
+                "requests.newlyReceived.total",
+                "7");
+        List<Violation> violations = ReportValidator.validate(report).getViolations();
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.getRelation()).isEqualTo(Relation.EQUAL);
+            assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(7));
+        });
+    }
+
+    @Test
+    void aBlankTotalInAReportThatContradictsItselfTellsTheSumOfItsParts() {
+        DisclosureReport report = with(
+                with(with(zero, "challenges.litigationDirect.upheld", "5"), "challenges.litigationDirect.pending", ""),
+                "challenges.litigationDirect.total",
+                "");
+        report = with(report, "challenges.reconsideration.total", "1");
+        Violation violation = ReportValidator.validate(report)
+                .getViolations("requests.blank-total")
+                .get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
+        assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(5));
+    }
+
+    @Test
+    void aRowLeftBlankAltogetherHasNoBlankTotal() {
+        DisclosureReport report = zero;
+        for (String column : List.of("upheld", "corrected", "otherResult", "pending", "total")) {
+            report = with(report, "challenges.litigationDirect." + column, "");
+        }
+        assertThat(ReportValidator.validate(report).getViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 26, 66, SATISFIED", "5, 0, 5, SATISFIED", "5, 0, 4, VIOLATED", "5, 1, 4, SATISFIED",
+        "0, 9, 0, SATISFIED", "5, '', 4, UNDECIDED", "'', 0, 4, UNDECIDED", "5, 0, '', UNDECIDED",
+        "5, '', 5, SATISFIED"
+    })
+    void inForceIsAtLeastIssuedMinusRepealed(String issued, String repealed, String inForce, Verdict verdict) {
+        DisclosureReport report = with(
+                with(
+                        with(zero, "proactiveDisclosure.normativeDocuments.issued", issued),
+                        "proactiveDisclosure.normativeDocuments.repealed",
+                        repealed),
+                "proactiveDisclosure.normativeDocuments.inForce",
+                inForce);
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.in-force"))
+                .hasValue(verdict);
+    }
+
+    @Test
+    void tooFewInForceTellsTheBound() {
+        DisclosureReport report = with(
+                with(zero, "proactiveDisclosure.regulations.issued", "5"),
+                "proactiveDisclosure.regulations.repealed",
+                "1");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章：现行有效件数为0，按制发减废止应为不小于4");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("proactive disclosure › regulations: 0 in force, issued minus repealed needs at least 4");
+        assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13, 524, SATISFIED", "13, 13, SATISFIED", "13, 12, VIOLATED", "'', 12, UNDECIDED", "13, '', UNDECIDED"
+    })
+    void publishedInAllIsAtLeastNewlyPublished(String newly, String all, Verdict verdict) {
+        DisclosureReport report = with(
+                with(Samples.zero(2019), "proactiveDisclosure.regulations.newlyPublished", newly),
+                "proactiveDisclosure.regulations.totalPublished",
+                all);
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.published-total"))
+                .hasValue(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, -3, SATISFIED", "3, -4, VIOLATED", "3, 17, SATISFIED", "'', -4, UNDECIDED", "3, '', UNDECIDED"})
+    void itemsCannotBecomeFewerThanNone(String lastYear, String change, Verdict verdict) {
+        DisclosureReport report = with(
+                with(Samples.zero(2019), "proactiveDisclosure.administrativeFees.itemsLastYear", lastYear),
+                "proactiveDisclosure.administrativeFees.change",
+                change);
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.items"))
+                .hasValue(verdict);
+    }
+
+    @Test
+    void fewerItemsThanNoneTellsTheBound() {
+        DisclosureReport report = with(Samples.zero(2019), "proactiveDisclosure.licensing.change", "-2");
+        Violation violation = ReportValidator.validate(report).getViolations().get(0);
+        assertThat(violation.getMessage()).isEqualTo("第二十条第（五）项 行政许可：上一年项目数量加本年增减为-2，应不小于0");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo(
+                        "proactive disclosure › licensing: items last year and change add up to -2, must be at least 0");
+    }
 }
