@@ -203,6 +203,12 @@ public final class Cell {
 
   /** Replaces this cell of a row value of the right type. */
   Object with(Object rowValue, CellValue value) {
+    requireKind(value);
+    return column.lens().with(rowValue, value);
+  }
+
+  /** Refuses a value of another kind than this cell's. */
+  void requireKind(CellValue value) {
     Objects.requireNonNull(value, () -> "value of " + name);
     if (!getKind().getType().isInstance(value)) {
       throw new IllegalArgumentException(
@@ -216,7 +222,6 @@ public final class Cell {
               + value
               + '"');
     }
-    return column.lens().with(rowValue, value);
   }
 
   @Override

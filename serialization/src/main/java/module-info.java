@@ -1,0 +1,13 @@
+/**
+ * A report as JSON: written, read strictly, canonical with its digest, described by a JSON Schema.
+ *
+ * <p>Entry point: {@link org.disclosurereport.json.ReportJson}.
+ */
+module org.disclosurereport.serialization {
+  requires transitive org.disclosurereport;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
+  requires static transitive org.jspecify;
+
+  exports org.disclosurereport.json;
+}

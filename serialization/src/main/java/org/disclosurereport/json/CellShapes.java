@@ -1,0 +1,150 @@
+package org.disclosurereport.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Table;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tables as trees of cells, made from the cells' addresses. */
+final class CellShapes {
+  private static final Map<FormVersion, Map<Section, ObjectShape<Values, Draft>>> SHAPES =
+      new EnumMap<>(FormVersion.class);
+
+  static {
+    for (FormVersion version : FormVersion.values()) {
+      Map<Section, ObjectShape<Values, Draft>> shapes = new EnumMap<>(Section.class);
+      for (Table table : Form.of(version).getTables()) {
+        List<Cell> cells =
+            table.getRows().stream().flatMap(row -> row.getCells().stream()).toList();
+        shapes.put(table.getSection(), shape(cells, 1));
+      }
+      SHAPES.put(version, shapes);
+    }
+  }
+
+  /** The cells of a report, to be written. */
+  record Values(DisclosureReport report, List<CellValue> cells) {
+    static Values of(DisclosureReport report) {
+      return new Values(report, Form.of(report).readValues(report));
+    }
+  }
+
+  /** The cells of a report, as they are read. */
+  static final class Draft {
+    private final Form form;
+    private final @Nullable CellValue[] cells;
+    private final Map<Cell, Optional<MoneyUnit>> units = new LinkedHashMap<>();
+
+    Draft(FormVersion version) {
+      this.form = Form.of(version);
+      this.cells = new CellValue[form.getCells().size()];
+    }
+
+    FormVersion version() {
+      return form.getVersion();
+    }
+
+    /** The table 二 that {@link #fill} needs in the report it is given. */
+    ProactiveDisclosure blankDisclosure() {
+      return ProactiveDisclosure.blank(version());
+    }
+
+    /** Puts the cells into a report of the same form, when all have been read. */
+    DisclosureReport fill(DisclosureReport report) {
+      DisclosureReport filled = form.withValues(report, Arrays.asList(cells));
+      for (Map.Entry<Cell, Optional<MoneyUnit>> unit : units.entrySet()) {
+        filled = unit.getKey().withUnit(filled, unit.getValue());
+      }
+      return filled;
+    }
+  }
+
+  private CellShapes() {}
+
+  static ObjectShape<Values, Draft> of(FormVersion version, Section section) {
+    return SHAPES.get(version).get(section);
+  }
+
+  /** The shape of the object that holds cells whose addresses are the same up to a depth. */
+  private static ObjectShape<Values, Draft> shape(List<Cell> cells, int depth) {
+    Map<String, List<Cell>> byName = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      byName.computeIfAbsent(path(cell)[depth], name -> new ArrayList<>()).add(cell);
+    }
+    List<Member<Values, Draft>> members = new ArrayList<>();
+    byName.forEach(
+        (name, within) -> {
+          Cell first = within.get(0);
+          if (path(first).length > depth + 1) {
+            members.add(Member.part(name, shape(within, depth + 1)));
+          } else {
+            members.add(cell(name, first, JsonTypes.cell(first.getKind())));
+            first.getUnitName().ifPresent(unitName -> members.add(unit(unitName, first)));
+          }
+        });
+    return new ObjectShape<>(members);
+  }
+
+  private static String[] path(Cell cell) {
+    return cell.getName().split("\\.");
+  }
+
+  private static <V extends CellValue> Member<Values, Draft> cell(
+      String name, Cell cell, JsonType<V> type) {
+    int index = cell.getIndex();
+    return Member.required(
+        name,
+        new Labelled<>(type, cell.getLabel()),
+        values -> cast(values.cells().get(index)),
+        (draft, value) -> draft.cells[index] = value);
+  }
+
+  /** A cell's value has the type of its kind; the form sees to that. */
+  @SuppressWarnings("unchecked")
+  private static <V extends CellValue> V cast(CellValue value) {
+    return (V) value;
+  }
+
+  private static Member<Values, Draft> unit(String name, Cell cell) {
+    return Member.required(
+        name,
+        JsonTypes.MONEY_UNIT,
+        values -> cell.getUnit(values.report()),
+        (draft, unit) -> draft.units.put(cell, unit));
+  }
+
+  /** A type whose schema tells the label of the cell it stands in. */
+  private record Labelled<V>(JsonType<V> type, String label) implements JsonType<V> {
+    @Override
+    public void write(V value, JsonWriting out) {
+      type.write(value, out);
+    }
+
+    @Override
+    public @Nullable V read(JsonReading in) {
+      return type.read(in);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      ObjectNode schema = nodes.object().put("title", label);
+      schema.setAll((ObjectNode) type.schema(nodes));
+      return schema;
+    }
+  }
+}

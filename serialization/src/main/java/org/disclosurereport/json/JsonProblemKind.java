@@ -1,0 +1,68 @@
+package org.disclosurereport.json;
+
+import java.util.Locale;
+import org.disclosurereport.LocalizedText;
+
+/**
+ * What can be wrong with the JSON of a report. Each kind has a stable id and its message in both
+ * languages, written here and nowhere else.
+ */
+public enum JsonProblemKind {
+  /** The text is no JSON; reading ends here. */
+  SYNTAX("JSON 语法错误：此处不应为{found}", "malformed JSON: unexpected {found}"),
+  /** Something follows the report. */
+  TRAILING_INPUT("报告结束后还有内容：{found}", "nothing may follow the report, found {found}"),
+  /** The bytes are no UTF-8, or begin with a byte order mark. */
+  BAD_ENCODING(
+      "应为不带字节顺序标记的 UTF-8，实为{found}", "must be UTF-8 without a byte order mark, was {found}"),
+  /** A text holds half of a surrogate pair, which no UTF-8 can hold. */
+  LONE_SURROGATE(
+      "文本中含有不成对的代理码元 {value}", "must be well-formed Unicode, had the lone surrogate {value}"),
+  /** The input is larger than the limit; nothing of it is read. */
+  TOO_BIG("超过大小上限 {max} 字节", "must have at most {max} bytes, has more"),
+  /** Objects and arrays are nested deeper than the limit; reading ends here. */
+  TOO_DEEP("超过嵌套上限 {max} 层", "must be nested at most {max} levels deep, is deeper"),
+  /** There are more problems than the limit; reading ends here. */
+  TOO_MANY_PROBLEMS("问题已达 {max} 个，不再继续读取", "reading ends here, after {max} problems"),
+  /** An object has a key that it can't have. */
+  UNKNOWN_KEY("未知的键 {key}，最接近的是 {nearest}", "unknown key {key}; the nearest is {nearest}"),
+  /** An object has a key twice. */
+  DUPLICATE_KEY("重复的键 {key}", "duplicate key {key}"),
+  /** An object lacks a key, be it a cell or another part. */
+  MISSING_KEY(
+      "缺少键 {key}（空白应写作 null 或空文本）", "missing key {key} (write blank as null or empty text)"),
+  /** A value has another JSON type. */
+  WRONG_TYPE("应为{expected}，实为{actual}", "must be {expected}, was {actual}"),
+  /** A whole number has a decimal point or an exponent. */
+  FRACTION("应为不带小数点和指数的整数，实为 {value}", "must be a whole number in plain digits, was {value}"),
+  /** A number that can't be is negative. */
+  NEGATIVE("不能为负数，实为 {value}", "must be 0 or more, was {value}"),
+  /** A number is out of range. */
+  TOO_LARGE("应在 {min} 至 {max} 之间，实为 {value}", "must be from {min} to {max}, was {value}"),
+  /** The year lies before the first form. */
+  BAD_YEAR("年份应为 {min} 或以后，实为 {value}", "must be the year {min} or later, was {value}"),
+  /** A text is no date of the calendar. */
+  BAD_DATE("应为 YYYY-MM-DD 形式的日期，实为 {value}", "must be a date such as 2024-01-31, was {value}"),
+  /** A text is no plain decimal. */
+  BAD_DECIMAL(
+      "应为普通十进制数（整数部分至多 {digits} 位，小数至多 {decimals} 位），实为 {value}",
+      "must be a plain decimal with at most {digits} digits and {decimals} decimals, was {value}"),
+  /** A text is none of those allowed. */
+  UNKNOWN_VALUE("应为 {allowed} 之一，实为 {value}", "must be one of {allowed}, was {value}");
+
+  private final LocalizedText template;
+
+  JsonProblemKind(String chinese, String english) {
+    this.template = LocalizedText.of(chinese, english);
+  }
+
+  /** {@return the stable id, such as {@code unknown-key}} */
+  public String getId() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@return the message with named holes, which a problem's attributes fill} */
+  public LocalizedText getTemplate() {
+    return template;
+  }
+}

@@ -1,0 +1,314 @@
+package org.disclosurereport.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Nearest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** One reading of a report: the tokens, and the problems told so far. */
+final class JsonReading {
+  /** What {@link #wholeNumber} gives after telling a problem. */
+  static final long NO_NUMBER = Long.MIN_VALUE;
+
+  private final JsonParser parser;
+  private final Supplier<JsonParser> fromStart;
+  private final int maxProblems;
+  private final List<Found> found = new ArrayList<>();
+  private @Nullable Optional<FormVersion> versionAhead;
+  private boolean stopped;
+  private boolean sorted;
+
+  /** A problem as found, before its line and column are known. */
+  record Found(
+      JsonProblemKind kind,
+      TokenStreamLocation location,
+      String pointer,
+      Map<String, LocalizedText> attributes) {}
+
+  /** Ends a reading that has too many problems. */
+  private static final class TooManyProblems extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyProblems() {
+      super(null, null, false, false);
+    }
+  }
+
+  /**
+   * Begins a reading.
+   *
+   * @param parser the tokens, none of them read yet
+   * @param fromStart gives a second parser of the same tokens, for looking ahead
+   * @param maxProblems after how many problems to end
+   */
+  JsonReading(JsonParser parser, Supplier<JsonParser> fromStart, int maxProblems) {
+    this.parser = parser;
+    this.fromStart = fromStart;
+    this.maxProblems = maxProblems;
+  }
+
+  /**
+   * Reads a report, up to its last token.
+   *
+   * @return the report, or null when there are problems
+   * @throws JacksonException if the tokens end in a syntax error
+   */
+  @Nullable DisclosureReport read() {
+    try {
+      if (parser.nextToken() == null) {
+        throw new UnexpectedEndOfInputException(parser, JsonToken.NOT_AVAILABLE, "no value");
+      }
+      return ReportShape.read(this);
+    } catch (TooManyProblems e) {
+      stopped = true;
+      return null;
+    }
+  }
+
+  /** Whether reading ended before the report did. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  int problemCount() {
+    return found.size();
+  }
+
+  TokenStreamLocation location() {
+    return parser.currentTokenLocation();
+  }
+
+  @Nullable JsonToken token() {
+    return parser.currentToken();
+  }
+
+  @Nullable JsonToken nextToken() {
+    return parser.nextToken();
+  }
+
+  /** Goes to the next key of the object, or its end, and tells whether it is this key. */
+  boolean nextKeyIs(SerializableString key) {
+    return parser.nextName(key);
+  }
+
+  /** The current key. */
+  String key() {
+    return parser.currentName();
+  }
+
+  /** Whether keys have come in the order of the canonical layout, so more of them may. */
+  boolean isSorted() {
+    return sorted;
+  }
+
+  void setSorted() {
+    sorted = true;
+  }
+
+  /** Tells the current token unless it begins an object. */
+  boolean startsObject() {
+    return is(JsonToken.START_OBJECT, Words.OBJECT);
+  }
+
+  /** Tells the current token unless it is the one expected. */
+  boolean is(JsonToken token, LocalizedText expected) {
+    if (parser.hasToken(token)) {
+      return true;
+    }
+    wrongType(expected);
+    return false;
+  }
+
+  /** Tells that the current value has the wrong type, and skips it. */
+  void wrongType(LocalizedText expected) {
+    LocalizedText actual = Words.actual(token(), isScalar() ? parser.getString() : "");
+    problem(JsonProblemKind.WRONG_TYPE, "expected", expected, "actual", actual);
+    skip();
+  }
+
+  private boolean isScalar() {
+    JsonToken token = token();
+    return token != null && token.isScalarValue();
+  }
+
+  /** The text of the current token if it is a well-formed string, else null after telling. */
+  @Nullable String text(LocalizedText expected) {
+    if (!is(JsonToken.VALUE_STRING, expected)) {
+      return null;
+    }
+    String text = parser.getString();
+    int lone = Surrogates.indexOfLone(text);
+    if (lone >= 0) {
+      String unit = Surrogates.name(text.charAt(lone));
+      problem(JsonProblemKind.LONE_SURROGATE, "value", LocalizedText.same(unit));
+      return null;
+    }
+    return text;
+  }
+
+  /** The current whole number in a range, or {@link #NO_NUMBER} after telling what it is. */
+  long wholeNumber(long min, long max, LocalizedText expected) {
+    if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+      problem(JsonProblemKind.FRACTION, "value", number());
+      return NO_NUMBER;
+    }
+    if (!is(JsonToken.VALUE_NUMBER_INT, expected)) {
+      return NO_NUMBER;
+    }
+    // Jackson puts off the work for a big integer, which is not asked for here.
+    if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+      long value = parser.getLongValue();
+      if (value >= min && value <= max) {
+        return value;
+      }
+    }
+    if (min >= 0 && parser.getString().startsWith("-")) {
+      problem(JsonProblemKind.NEGATIVE, "value", number());
+    } else {
+      LocalizedText from = LocalizedText.same(Long.toString(min));
+      LocalizedText to = LocalizedText.same(Long.toString(max));
+      problem(JsonProblemKind.TOO_LARGE, "min", from, "max", to, "value", number());
+    }
+    return NO_NUMBER;
+  }
+
+  private LocalizedText number() {
+    return LocalizedText.same(Words.shorten(parser.getString()));
+  }
+
+  /** Tells the current key, which is none of those known, and skips its value. */
+  void unknownKey(List<String> known) {
+    String key = key();
+    problem(
+        JsonProblemKind.UNKNOWN_KEY,
+        "key",
+        LocalizedText.same(Words.quote(key)),
+        "nearest",
+        LocalizedText.same(Words.quote(Nearest.of(key, known))));
+    skipMember();
+  }
+
+  /** Tells the current key, which was there before, and skips its value. */
+  void duplicateKey() {
+    problem(JsonProblemKind.DUPLICATE_KEY, "key", LocalizedText.same(Words.quote(key())));
+    skipMember();
+  }
+
+  /** Tells that the object that ends with the current token lacks a key. */
+  void missingKey(TokenStreamLocation start, String key) {
+    add(
+        JsonProblemKind.MISSING_KEY,
+        start,
+        pointer().appendProperty(key).toString(),
+        "key",
+        LocalizedText.same(Words.quote(key)));
+  }
+
+  /**
+   * Tells a problem at the current token.
+   *
+   * @param attributes names and texts in turn
+   */
+  void problem(JsonProblemKind kind, Object... attributes) {
+    add(kind, location(), pointer().toString(), attributes);
+  }
+
+  /** Tells the problem that ends reading, whatever the limit. */
+  void lastProblem(
+      JsonProblemKind kind, TokenStreamLocation location, String attribute, LocalizedText value) {
+    found.add(new Found(kind, location, pointer().toString(), Map.of(attribute, value)));
+  }
+
+  private JsonPointer pointer() {
+    return parser.streamReadContext().pathAsPointer();
+  }
+
+  private void add(
+      JsonProblemKind kind, TokenStreamLocation location, String pointer, Object... attributes) {
+    Map<String, LocalizedText> map = new LinkedHashMap<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      map.put((String) attributes[i], (LocalizedText) attributes[i + 1]);
+    }
+    if (found.size() >= maxProblems) {
+      LocalizedText max = LocalizedText.same(Integer.toString(maxProblems));
+      found.add(new Found(JsonProblemKind.TOO_MANY_PROBLEMS, location(), "", Map.of("max", max)));
+      throw new TooManyProblems();
+    }
+    found.add(new Found(kind, location, pointer, map));
+  }
+
+  private void skipMember() {
+    parser.nextToken();
+    skip();
+  }
+
+  /** Goes to the last token of the current value. */
+  void skip() {
+    if (!isStart(token())) {
+      return;
+    }
+    int open = 1;
+    while (open > 0) {
+      JsonToken token = parser.nextToken();
+      if (isStart(token)) {
+        open++;
+      } else if (token != null && token.isStructEnd()) {
+        open--;
+      }
+    }
+  }
+
+  private static boolean isStart(@Nullable JsonToken token) {
+    return token != null && token.isStructStart();
+  }
+
+  /**
+   * Looks for the form version from the start, for a file that tells it after the tables it is
+   * needed for. Only done once, so the whole stays linear.
+   *
+   * @return the version, or empty when there is none or it is no version; then the reading itself
+   *     tells why
+   */
+  Optional<FormVersion> versionAhead() {
+    if (versionAhead == null) {
+      try (JsonParser ahead = fromStart.get()) {
+        versionAhead = findVersion(ahead);
+      } catch (JacksonException e) {
+        versionAhead = Optional.empty();
+      }
+    }
+    return versionAhead;
+  }
+
+  private static Optional<FormVersion> findVersion(JsonParser ahead) {
+    ahead.nextToken();
+    for (String key = ahead.nextName(); key != null; key = ahead.nextName()) {
+      JsonToken value = ahead.nextToken();
+      if (key.equals(ReportShape.FORM_VERSION)) {
+        return value == JsonToken.VALUE_STRING
+            ? JsonTypes.FORM_VERSION.find(ahead.getString())
+            : Optional.empty();
+      }
+      ahead.skipChildren();
+    }
+    return Optional.empty();
+  }
+}

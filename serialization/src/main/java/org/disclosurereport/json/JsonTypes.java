@@ -1,0 +1,406 @@
+package org.disclosurereport.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.disclosurereport.Amount;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.Change;
+import org.disclosurereport.Count;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.Named;
+import org.disclosurereport.form.CellKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The types of the values in a report's JSON. */
+final class JsonTypes {
+  static final JsonType<String> TEXT = new TextType();
+  static final JsonType<Boolean> FLAG = new FlagType();
+  static final JsonType<Integer> YEAR = new YearType();
+  static final JsonType<LocalDate> DATE = new DateType();
+  static final JsonType<Count> COUNT = new CountType();
+  static final JsonType<Change> CHANGE = new ChangeType();
+  static final JsonType<Amount> AMOUNT = new AmountType();
+  static final NamedType<FormVersion> FORM_VERSION =
+      new NamedType<>("formVersion", FormVersion.class);
+
+  /** A unit that the body printed, or null when it printed none. */
+  static final JsonType<Optional<MoneyUnit>> MONEY_UNIT =
+      new NullableType<>(new NamedType<>("moneyUnit", MoneyUnit.class));
+
+  private JsonTypes() {}
+
+  /** The type of cells of a kind. */
+  static JsonType<? extends CellValue> cell(CellKind kind) {
+    return switch (kind) {
+      case COUNT -> COUNT;
+      case CHANGE -> CHANGE;
+      case AMOUNT -> AMOUNT;
+    };
+  }
+
+  static <E extends Enum<E> & Named> JsonType<E> named(String definition, Class<E> type) {
+    return new NamedType<>(definition, type);
+  }
+
+  static <V> JsonType<List<V>> list(JsonType<V> element) {
+    return new ListType<>(element);
+  }
+
+  private static void writeText(String text, JsonWriting out) {
+    int lone = Surrogates.indexOfLone(text);
+    if (lone >= 0) {
+      throw new IllegalArgumentException(
+          out.place()
+              + " must be well-formed Unicode, had the lone surrogate "
+              + Surrogates.name(text.charAt(lone))
+              + " at index "
+              + lone);
+    }
+    out.generator().writeString(text);
+  }
+
+  private static final class TextType implements JsonType<String> {
+    @Override
+    public void write(String value, JsonWriting out) {
+      writeText(value, out);
+    }
+
+    @Override
+    public @Nullable String read(JsonReading in) {
+      return in.text(Words.TEXT);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.object().put("type", "string");
+    }
+  }
+
+  private static final class FlagType implements JsonType<Boolean> {
+    @Override
+    public void write(Boolean value, JsonWriting out) {
+      out.generator().writeBoolean(value);
+    }
+
+    @Override
+    public @Nullable Boolean read(JsonReading in) {
+      JsonToken token = in.token();
+      if (token == null || !token.isBoolean()) {
+        in.wrongType(Words.FLAG);
+        return null;
+      }
+      return token == JsonToken.VALUE_TRUE;
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.object().put("type", "boolean");
+    }
+  }
+
+  private static final class YearType implements JsonType<Integer> {
+    private static final int FIRST = FormVersion.values()[0].getFirstYear();
+
+    @Override
+    public void write(Integer value, JsonWriting out) {
+      out.generator().writeNumber(value.intValue());
+    }
+
+    @Override
+    public @Nullable Integer read(JsonReading in) {
+      long year = in.wholeNumber(0, Integer.MAX_VALUE, Words.INTEGER);
+      if (year == JsonReading.NO_NUMBER) {
+        return null;
+      }
+      if (year < FIRST) {
+        in.problem(
+            JsonProblemKind.BAD_YEAR,
+            "min",
+            LocalizedText.same(Integer.toString(FIRST)),
+            "value",
+            LocalizedText.same(Long.toString(year)));
+        return null;
+      }
+      return (int) year;
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes
+          .object()
+          .put("type", "integer")
+          .put("minimum", FIRST)
+          .put("maximum", Integer.MAX_VALUE);
+    }
+  }
+
+  private static final class DateType implements JsonType<LocalDate> {
+    private static final String REGEX = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    private static final Pattern PATTERN = Pattern.compile(REGEX);
+    private static final int LAST_YEAR = 9999;
+
+    @Override
+    public void write(LocalDate value, JsonWriting out) {
+      if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+        throw new IllegalArgumentException(
+            out.place() + " must be in the years 0 … " + LAST_YEAR + ", was " + value);
+      }
+      out.generator().writeString(value.toString());
+    }
+
+    @Override
+    public @Nullable LocalDate read(JsonReading in) {
+      String text = in.text(Words.TEXT);
+      if (text == null) {
+        return null;
+      }
+      try {
+        if (PATTERN.matcher(text).matches()) {
+          return LocalDate.parse(text);
+        }
+      } catch (DateTimeParseException e) {
+        // such as 30 February; told below
+      }
+      in.problem(JsonProblemKind.BAD_DATE, "value", LocalizedText.same(Words.quote(text)));
+      return null;
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.reference(
+          "date", date -> date.put("type", "string").put("format", "date").put("pattern", REGEX));
+    }
+  }
+
+  private static final class CountType implements JsonType<Count> {
+    @Override
+    public void write(Count value, JsonWriting out) {
+      if (value.isBlank()) {
+        out.generator().writeNull();
+      } else {
+        out.generator().writeNumber(value.getValue());
+      }
+    }
+
+    @Override
+    public @Nullable Count read(JsonReading in) {
+      if (in.token() == JsonToken.VALUE_NULL) {
+        return Count.blank();
+      }
+      long value = in.wholeNumber(0, Count.MAX, Words.INTEGER_OR_NULL);
+      return value == JsonReading.NO_NUMBER ? null : Count.of(value);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.reference("count", wholeNumberOrNull(nodes, 0));
+    }
+  }
+
+  private static final class ChangeType implements JsonType<Change> {
+    @Override
+    public void write(Change value, JsonWriting out) {
+      if (value.isBlank()) {
+        out.generator().writeNull();
+      } else {
+        out.generator().writeNumber(value.getValue());
+      }
+    }
+
+    @Override
+    public @Nullable Change read(JsonReading in) {
+      if (in.token() == JsonToken.VALUE_NULL) {
+        return Change.blank();
+      }
+      long value = in.wholeNumber(-Count.MAX, Count.MAX, Words.INTEGER_OR_NULL);
+      return value == JsonReading.NO_NUMBER ? null : Change.of(value);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.reference("change", wholeNumberOrNull(nodes, -Count.MAX));
+    }
+  }
+
+  private static Consumer<ObjectNode> wholeNumberOrNull(SchemaNodes nodes, long min) {
+    return schema -> {
+      schema.set("type", nodes.texts(List.of("integer", "null")));
+      schema.put("minimum", min).put("maximum", Count.MAX);
+    };
+  }
+
+  private static final class AmountType implements JsonType<Amount> {
+    private static final String REGEX =
+        "^(0|[1-9][0-9]{0,"
+            + (Amount.MAX_DIGITS - 1)
+            + "})([.][0-9]{1,"
+            + Amount.MAX_DECIMALS
+            + "})?$";
+    private static final Pattern PATTERN = Pattern.compile(REGEX);
+
+    @Override
+    public void write(Amount value, JsonWriting out) {
+      if (value.isBlank()) {
+        out.generator().writeNull();
+      } else {
+        out.generator().writeString(value.toString());
+      }
+    }
+
+    @Override
+    public @Nullable Amount read(JsonReading in) {
+      if (in.token() == JsonToken.VALUE_NULL) {
+        return Amount.blank();
+      }
+      String text = in.text(Words.DECIMAL);
+      if (text == null) {
+        return null;
+      }
+      if (!PATTERN.matcher(text).matches()) {
+        in.problem(
+            JsonProblemKind.BAD_DECIMAL,
+            "digits",
+            LocalizedText.same(Integer.toString(Amount.MAX_DIGITS)),
+            "decimals",
+            LocalizedText.same(Integer.toString(Amount.MAX_DECIMALS)),
+            "value",
+            LocalizedText.same(Words.quote(text)));
+        return null;
+      }
+      return Amount.parse(text);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.reference(
+          "amount",
+          amount -> {
+            amount.set("type", nodes.texts(List.of("string", "null")));
+            amount.put("pattern", REGEX);
+          });
+    }
+  }
+
+  /** The constants of an enum, by their names in JSON. */
+  static final class NamedType<E extends Enum<E> & Named> implements JsonType<E> {
+    private final String definition;
+    private final Map<String, E> constants = new LinkedHashMap<>();
+
+    NamedType(String definition, Class<E> type) {
+      this.definition = definition;
+      for (E constant : type.getEnumConstants()) {
+        constants.put(constant.getName(), constant);
+      }
+    }
+
+    Optional<E> find(String name) {
+      return Optional.ofNullable(constants.get(name));
+    }
+
+    @Override
+    public void write(E value, JsonWriting out) {
+      out.generator().writeString(value.getName());
+    }
+
+    @Override
+    public @Nullable E read(JsonReading in) {
+      return read(in, Words.TEXT);
+    }
+
+    @Nullable E read(JsonReading in, LocalizedText expected) {
+      String name = in.text(expected);
+      if (name == null) {
+        return null;
+      }
+      E constant = constants.get(name);
+      if (constant == null) {
+        in.problem(
+            JsonProblemKind.UNKNOWN_VALUE,
+            "allowed",
+            LocalizedText.same(
+                constants.keySet().stream().map(Words::quote).collect(Collectors.joining(", "))),
+            "value",
+            LocalizedText.same(Words.quote(name)));
+      }
+      return constant;
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      return nodes.reference(
+          definition, schema -> schema.set("enum", nodes.texts(constants.keySet())));
+    }
+  }
+
+  private record NullableType<E extends Enum<E> & Named>(NamedType<E> type)
+      implements JsonType<Optional<E>> {
+    @Override
+    public void write(Optional<E> value, JsonWriting out) {
+      value.ifPresentOrElse(
+          constant -> type.write(constant, out), () -> out.generator().writeNull());
+    }
+
+    @Override
+    public @Nullable Optional<E> read(JsonReading in) {
+      if (in.token() == JsonToken.VALUE_NULL) {
+        return Optional.empty();
+      }
+      E constant = type.read(in, Words.TEXT_OR_NULL);
+      return constant == null ? null : Optional.of(constant);
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      ObjectNode schema = nodes.object();
+      schema.set(
+          "anyOf", nodes.array().add(type.schema(nodes)).add(nodes.object().put("type", "null")));
+      return schema;
+    }
+  }
+
+  private record ListType<V>(JsonType<V> element) implements JsonType<List<V>> {
+    @Override
+    public void write(List<V> values, JsonWriting out) {
+      out.generator().writeStartArray();
+      for (V value : values) {
+        element.write(value, out);
+      }
+      out.generator().writeEndArray();
+    }
+
+    @Override
+    public @Nullable List<V> read(JsonReading in) {
+      if (!in.is(JsonToken.START_ARRAY, Words.ARRAY)) {
+        return null;
+      }
+      List<V> values = new ArrayList<>();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        V value = element.read(in);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+      return values;
+    }
+
+    @Override
+    public JsonNode schema(SchemaNodes nodes) {
+      ObjectNode schema = nodes.object().put("type", "array");
+      schema.set("items", element.schema(nodes));
+      return schema;
+    }
+  }
+}

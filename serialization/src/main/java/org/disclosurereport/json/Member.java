@@ -1,0 +1,129 @@
+package org.disclosurereport.json;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One key of an object: how its value is got and written, how it is read and set, its schema.
+ *
+ * @param <S> what values are got from
+ * @param <D> what values are set in
+ */
+abstract class Member<S, D> {
+  private final String name;
+  private final SerializableString encodedName;
+  private final boolean required;
+
+  Member(String name, boolean required) {
+    this.name = name;
+    this.encodedName = new SerializedString(name);
+    this.required = required;
+  }
+
+  /** A key that is always there. */
+  static <S, D, V> Member<S, D> required(
+      String name, JsonType<V> type, Function<S, V> get, BiConsumer<D, V> set) {
+    return new Typed<>(name, true, type, get::apply, set);
+  }
+
+  /** A key that is left out when the value is absent. */
+  static <S, D, V> Member<S, D> optional(
+      String name, JsonType<V> type, Function<S, Optional<V>> get, BiConsumer<D, V> set) {
+    return new Typed<>(name, false, type, source -> get.apply(source).orElse(null), set);
+  }
+
+  /** A key that is always there and whose value is an object with more of the same whole. */
+  static <S, D> Member<S, D> part(String name, ObjectShape<S, D> shape) {
+    return new Part<>(name, shape);
+  }
+
+  String name() {
+    return name;
+  }
+
+  SerializableString encodedName() {
+    return encodedName;
+  }
+
+  boolean isRequired() {
+    return required;
+  }
+
+  /** Writes key and value, or nothing when the value is absent. */
+  abstract void write(S source, JsonWriting out);
+
+  /** Reads the value and sets it, or tells a problem. */
+  abstract void read(JsonReading in, D draft);
+
+  abstract JsonNode schema(SchemaNodes nodes);
+
+  private static final class Typed<S, D, V> extends Member<S, D> {
+    private final JsonType<V> type;
+    private final Function<S, @Nullable V> get;
+    private final BiConsumer<D, V> set;
+
+    Typed(
+        String name,
+        boolean required,
+        JsonType<V> type,
+        Function<S, @Nullable V> get,
+        BiConsumer<D, V> set) {
+      super(name, required);
+      this.type = type;
+      this.get = get;
+      this.set = set;
+    }
+
+    @Override
+    void write(S source, JsonWriting out) {
+      V value = get.apply(source);
+      if (value != null) {
+        out.generator().writeName(encodedName());
+        type.write(value, out);
+      }
+    }
+
+    @Override
+    void read(JsonReading in, D draft) {
+      V value = type.read(in);
+      if (value != null) {
+        set.accept(draft, value);
+      }
+    }
+
+    @Override
+    JsonNode schema(SchemaNodes nodes) {
+      return type.schema(nodes);
+    }
+  }
+
+  private static final class Part<S, D> extends Member<S, D> {
+    private final ObjectShape<S, D> shape;
+
+    Part(String name, ObjectShape<S, D> shape) {
+      super(name, true);
+      this.shape = shape;
+    }
+
+    @Override
+    void write(S source, JsonWriting out) {
+      out.generator().writeName(encodedName());
+      shape.write(source, out);
+    }
+
+    @Override
+    void read(JsonReading in, D draft) {
+      shape.read(in, draft);
+    }
+
+    @Override
+    JsonNode schema(SchemaNodes nodes) {
+      return shape.schema(nodes);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.disclosurereport.json;
+
+import java.util.List;
+import org.disclosurereport.DisclosureReport;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * What a host's Jackson throws when the JSON of a report has problems; the message lists them all
+ * in English.
+ *
+ * <p>Thrown through {@link DisclosureReportModule} only. Hosts that handle {@link
+ * MismatchedInputException} handle this too.
+ */
+public final class ReportDatabindException extends MismatchedInputException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<JsonProblem> problems;
+
+  ReportDatabindException(JsonParser parser, List<JsonProblem> problems) {
+    super(parser, InvalidReportJsonException.list(problems), DisclosureReport.class);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** {@return the problems, at least one; empty after Java serialization} */
+  public List<JsonProblem> getProblems() {
+    return problems == null ? List.of() : problems;
+  }
+}

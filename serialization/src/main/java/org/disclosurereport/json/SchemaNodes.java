@@ -1,0 +1,40 @@
+package org.disclosurereport.json;
+
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the nodes of a schema, and holds its definitions. */
+final class SchemaNodes {
+  private final ObjectNode definitions = object();
+
+  ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  ArrayNode texts(Iterable<String> texts) {
+    ArrayNode array = array();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  /** Gives a reference to a definition, which is made at its first use. */
+  JsonNode reference(String name, Consumer<ObjectNode> definition) {
+    if (!definitions.has(name)) {
+      ObjectNode made = object();
+      definition.accept(made);
+      definitions.set(name, made);
+    }
+    return object().put("$ref", "#/$defs/" + name);
+  }
+
+  ObjectNode definitions() {
+    return definitions;
+  }
+}

@@ -1,0 +1,293 @@
+package org.disclosurereport.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.json.JsonReading.Found;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.json.JsonFactory;
+
+/** The bytes of one JSON text: checks that they are UTF-8, reads the report, finds the lines. */
+final class Utf8Input {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The first of the three bytes that a surrogate would have. */
+  private static final int SURROGATE_LEAD = 0xED;
+
+  private static final int STANDARD_NESTING = JsonLimits.standard().getMaxNesting();
+  private static final JsonFactory STANDARD = factory(STANDARD_NESTING);
+
+  private final byte[] bytes;
+  private final JsonLimits limits;
+
+  /** Where the text begins: after a byte order mark. */
+  private final int start;
+
+  /** Where the text ends: before the first bytes that are no UTF-8. */
+  private final int end;
+
+  private Utf8Input(byte[] bytes, JsonLimits limits) {
+    this.bytes = bytes;
+    this.limits = limits;
+    this.start = startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
+    this.end = validEnd();
+  }
+
+  /** Reads the one report that the bytes hold. */
+  static JsonReadResult read(byte[] bytes, JsonLimits limits) {
+    if (bytes.length > limits.getMaxBytes()) {
+      return JsonReadResult.failed(List.of(tooBig(limits)));
+    }
+    return new Utf8Input(bytes, limits).read();
+  }
+
+  /** Reads the one report that a text holds. */
+  static JsonReadResult read(String text, JsonLimits limits) {
+    // A text has at least as many bytes as characters, so a hostile one isn't even encoded.
+    if (text.length() > limits.getMaxBytes()) {
+      return JsonReadResult.failed(List.of(tooBig(limits)));
+    }
+    int lone = Surrogates.indexOfLone(text);
+    if (lone < 0) {
+      return read(text.getBytes(StandardCharsets.UTF_8), limits);
+    }
+    // Encoding would replace it silently; this way it is told as in a file that encodes it.
+    byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(before, before.length + 1);
+    bytes[before.length] = (byte) SURROGATE_LEAD;
+    return read(bytes, limits);
+  }
+
+  private static JsonProblem tooBig(JsonLimits limits) {
+    return new JsonProblem(
+        JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
+  }
+
+  private JsonReadResult read() {
+    List<Found> found = new ArrayList<>();
+    if (start > 0) {
+      found.add(badEncoding(-start, Words.BYTE_ORDER_MARK));
+    }
+    DisclosureReport report = null;
+    try (JsonParser parser = parser()) {
+      JsonReading reading = new JsonReading(parser, this::parser, limits.getMaxProblems());
+      try {
+        report = reading.read();
+        if (!reading.isStopped()) {
+          readTrailing(parser, reading);
+        }
+      } catch (StreamConstraintsException e) {
+        reading.lastProblem(
+            JsonProblemKind.TOO_DEEP, lastByteRead(parser), "max", number(limits.getMaxNesting()));
+      } catch (StreamReadException e) {
+        int offset = offset(e);
+        // Where the text was cut because the rest is no UTF-8, that is the one thing to tell.
+        if (offset < end || end == bytes.length) {
+          reading.lastProblem(
+              JsonProblemKind.SYNTAX, at(offset - start), "found", characterAt(offset));
+        }
+      }
+      found.addAll(reading.found());
+    }
+    if (end < bytes.length) {
+      found.add(badEncoding(end - start, Words.byteAt(bytes[end] & 0xFF)));
+    }
+    return report != null && found.isEmpty()
+        ? JsonReadResult.of(report)
+        : JsonReadResult.failed(located(found));
+  }
+
+  private void readTrailing(JsonParser parser, JsonReading reading) {
+    int offset;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      offset = start + (int) parser.currentTokenLocation().getByteOffset();
+    } catch (StreamReadException e) {
+      offset = offset(e);
+    }
+    if (offset < end) {
+      reading.lastProblem(
+          JsonProblemKind.TRAILING_INPUT, at(offset - start), "found", characterAt(offset));
+    }
+  }
+
+  /** A parser that has the limit of nesting only; the size of the input bounds everything else. */
+  private JsonParser parser() {
+    JsonFactory factory =
+        limits.getMaxNesting() == STANDARD_NESTING ? STANDARD : factory(limits.getMaxNesting());
+    return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+  }
+
+  private static JsonFactory factory(int maxNesting) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(maxNesting)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
+
+  private boolean startsWithByteOrderMark() {
+    return bytes.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  }
+
+  /** Where the first bytes begin that are no UTF-8; the number of bytes if all are. */
+  private int validEnd() {
+    // What is UTF-8 and has a NUL here is JSON in UTF-16 or UTF-32, which the parser would detect.
+    for (int i = start; i < Math.min(start + 2, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    int i = start;
+    while (i < bytes.length) {
+      if (bytes[i] >= 0) {
+        i++;
+        while (i <= bytes.length - Long.BYTES && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+          i += Long.BYTES;
+        }
+      } else if (isChinese(i)) {
+        i += 3;
+      } else {
+        int length = sequenceLength(i);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
+      }
+    }
+    return i;
+  }
+
+  /** Whether three bytes of the plainest kind begin here, as most of a report's prose has them. */
+  private boolean isChinese(int i) {
+    if (i > bytes.length - Integer.BYTES) {
+      return false;
+    }
+    int four = (int) INTS.get(bytes, i);
+    int first = four & 0xFF;
+    return (four & 0xC0C0F0) == 0x8080E0 && first != 0xE0 && first != 0xED;
+  }
+
+  /** The length of the sequence of 2 to 4 bytes that begins here, or 0 if it is no UTF-8. */
+  private int sequenceLength(int i) {
+    int first = bytes[i] & 0xFF;
+    int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+    if (first >= 0xC2 && first <= 0xDF) {
+      return isContinuation(i + 1) ? 2 : 0;
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
+      boolean overlong = first == 0xE0 && second < 0xA0;
+      boolean surrogate = first == 0xED && second > 0x9F;
+      return !overlong && !surrogate && isContinuation(i + 1) && isContinuation(i + 2) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+      boolean overlong = first == 0xF0 && second < 0x90;
+      boolean tooLarge = first == 0xF4 && second > 0x8F;
+      return !overlong
+              && !tooLarge
+              && isContinuation(i + 1)
+              && isContinuation(i + 2)
+              && isContinuation(i + 3)
+          ? 4
+          : 0;
+    }
+    return 0;
+  }
+
+  private boolean isContinuation(int i) {
+    return i < bytes.length && (bytes[i] & 0xC0) == 0x80;
+  }
+
+  /** Where the parser met the error, at the first byte of a character. */
+  private int offset(StreamReadException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return end;
+    }
+    int offset = start + (int) e.getLocation().getByteOffset();
+    while (offset > start && offset < end && isContinuation(offset)) {
+      offset--;
+    }
+    return Math.min(offset, end);
+  }
+
+  private LocalizedText characterAt(int offset) {
+    if (offset >= end) {
+      return Words.END_OF_INPUT;
+    }
+    int length = bytes[offset] >= 0 ? 1 : sequenceLength(offset);
+    String character = new String(bytes, offset, length, StandardCharsets.UTF_8);
+    return LocalizedText.same(Words.quote(character));
+  }
+
+  private static Found badEncoding(int offset, LocalizedText what) {
+    return new Found(JsonProblemKind.BAD_ENCODING, at(offset), "", Map.of("found", what));
+  }
+
+  private static TokenStreamLocation lastByteRead(JsonParser parser) {
+    return at((int) parser.currentLocation().getByteOffset() - 1);
+  }
+
+  /** A location, which counts from the start of the text as the parser's do. */
+  private static TokenStreamLocation at(int offset) {
+    return new TokenStreamLocation(ContentReference.unknown(), offset, -1, -1, -1);
+  }
+
+  private static LocalizedText number(int value) {
+    return LocalizedText.same(Integer.toString(value));
+  }
+
+  /** Puts problems in the order of the text and counts lines and columns in one go. */
+  private List<JsonProblem> located(List<Found> found) {
+    found.sort(Comparator.comparingLong(problem -> problem.location().getByteOffset()));
+    List<JsonProblem> problems = new ArrayList<>(found.size());
+    int line = 1;
+    int column = 1;
+    int at = start;
+    for (Found problem : found) {
+      int offset = start + (int) problem.location().getByteOffset();
+      for (; at < offset; at++) {
+        if (bytes[at] == '\n' || bytes[at] == '\r' && !isLineFeed(at + 1)) {
+          line++;
+          column = 1;
+        } else if (!isContinuation(at)) {
+          column++;
+        }
+      }
+      problems.add(
+          new JsonProblem(problem.kind(), line, column, problem.pointer(), problem.attributes()));
+    }
+    return problems;
+  }
+
+  private boolean isLineFeed(int i) {
+    return i < bytes.length && bytes[i] == '\n';
+  }
+}

@@ -1,0 +1,67 @@
+package org.disclosurereport.json;
+
+import java.util.HexFormat;
+import org.disclosurereport.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** The words that fill the holes of messages. */
+final class Words {
+  static final LocalizedText OBJECT = LocalizedText.of("对象", "an object");
+  static final LocalizedText ARRAY = LocalizedText.of("数组", "an array");
+  static final LocalizedText TEXT = LocalizedText.of("字符串", "a string");
+  static final LocalizedText TEXT_OR_NULL = LocalizedText.of("字符串或 null", "a string or null");
+  static final LocalizedText INTEGER = LocalizedText.of("整数", "an integer");
+  static final LocalizedText INTEGER_OR_NULL = LocalizedText.of("整数或 null", "an integer or null");
+  static final LocalizedText DECIMAL =
+      LocalizedText.of("写作字符串的十进制数或 null", "a decimal written as a string, or null");
+  static final LocalizedText FLAG = LocalizedText.of("true 或 false", "true or false");
+  static final LocalizedText END_OF_INPUT = LocalizedText.of("输入结尾", "end of input");
+  static final LocalizedText BYTE_ORDER_MARK = LocalizedText.of("字节顺序标记", "a byte order mark");
+
+  private static final LocalizedText NUMBER = LocalizedText.of("数字", "the number");
+  private static final LocalizedText STRING = LocalizedText.of("字符串", "the string");
+  private static final LocalizedText OTHER = LocalizedText.of("其他内容", "something else");
+
+  private static final int MAX_QUOTED = 40;
+
+  private Words() {}
+
+  /** What a token is, such as: the string "3". */
+  static LocalizedText actual(@Nullable JsonToken token, String text) {
+    return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
+      case START_OBJECT -> OBJECT;
+      case START_ARRAY -> ARRAY;
+      case VALUE_STRING -> join(STRING, quote(text));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> join(NUMBER, shorten(text));
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> LocalizedText.same(token.asString());
+      default -> OTHER;
+    };
+  }
+
+  static LocalizedText byteAt(int value) {
+    String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value);
+    return LocalizedText.of("字节 " + hex, "the byte " + hex);
+  }
+
+  /** The text in quotes, escaped as in JSON, shortened if it is long. */
+  static String quote(String text) {
+    return '"' + escape(shorten(text)) + '"';
+  }
+
+  /** The text with control characters escaped as in JSON, so that a message stays in its line. */
+  static String escape(String text) {
+    return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+  }
+
+  static String shorten(String text) {
+    return text.codePointCount(0, text.length()) <= MAX_QUOTED
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
+  }
+
+  private static LocalizedText join(LocalizedText what, String value) {
+    return LocalizedText.of(what.getChinese() + ' ' + value, what.getEnglish() + ' ' + value);
+  }
+}

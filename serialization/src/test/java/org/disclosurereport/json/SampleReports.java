@@ -1,0 +1,286 @@
+package org.disclosurereport.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyKind;
+import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.Amount;
+import org.disclosurereport.Breakdown;
+import org.disclosurereport.BreakdownKind;
+import org.disclosurereport.Category;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.Change;
+import org.disclosurereport.Count;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FigureScope;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.OtherMatters;
+import org.disclosurereport.Overview;
+import org.disclosurereport.OverviewTopic;
+import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.ProblemsAndImprovements;
+import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Form;
+
+/** Reports for the tests of this module: two by hand, and any at all. */
+final class SampleReports extends DomainContextBase {
+  private static final String LAST = "\uD83D\uDE00é\u20AC\u0007\u001F\u007F\"\\/\b\f\n\r\t\u2028";
+
+  /** A small report of each form in which every optional part is present. */
+  static DisclosureReport of(FormVersion version) {
+    Form form = Form.of(version);
+    List<CellValue> values = new ArrayList<>();
+    for (Cell cell : form.getCells()) {
+      int n = cell.getIndex();
+      values.add(
+          n % 7 == 3
+              ? cell.getKind().getBlank()
+              : switch (cell.getKind()) {
+                case COUNT -> Count.of(n % 50 == 49 ? Count.MAX : n);
+                case CHANGE -> Change.of(-n);
+                case AMOUNT -> Amount.parse("96171.6");
+              });
+    }
+    DisclosureReport report =
+        form.withValues(
+            DisclosureReport.builder()
+                .agency(
+                    Agency.builder()
+                        .name("洪泽区人民政府")
+                        .unifiedSocialCreditCode("91350100M000100Y43")
+                        .regionCode("320813")
+                        .level(AgencyLevel.COUNTY)
+                        .kind(AgencyKind.GOVERNMENT)
+                        .build())
+                .year(version == FormVersion.V2019 ? 2020 : 2023)
+                .title("洪泽区政府信息公开工作年度报告")
+                .period(ReportPeriod.ofYear(2023))
+                .publicationDate(LocalDate.of(2024, 2, 29))
+                .coverage(Coverage.AREA)
+                .overview(
+                    Overview.builder()
+                        .text("总体情况。" + LAST)
+                        .putTopics(OverviewTopic.PROACTIVE_DISCLOSURE, "主动公开信息90条")
+                        .putTopics(OverviewTopic.SUPERVISION, "")
+                        .addBreakdowns(
+                            Breakdown.builder()
+                                .subject("主动公开政府信息")
+                                .unit("条")
+                                .statedTotal(Count.of(90))
+                                .kind(BreakdownKind.OPEN)
+                                .addCategories(Category.of("政务要闻", 15))
+                                .addCategories(Category.builder().name("其他").build())
+                                .build())
+                        .addStatedFigures(
+                            StatedFigure.builder()
+                                .quantity(StatedQuantity.REQUESTS_RECEIVED)
+                                .value(Count.of(3119))
+                                .scope(FigureScope.AREA)
+                                .rounded(true)
+                                .quote("共收到申请 3119 余件")
+                                .build())
+                        .build())
+                .proactiveDisclosure(ProactiveDisclosure.blank(version))
+                .problemsAndImprovements(
+                    ProblemsAndImprovements.builder().problems("存在").improvements("改进").build())
+                .otherMatters(
+                    OtherMatters.builder()
+                        .text("无")
+                        .processingFee(Amount.of(new BigDecimal("0.000001")))
+                        .build())
+                .build(),
+            values);
+    for (Cell cell : form.getCells()) {
+      if (cell.getUnitName().isPresent()) {
+        report = cell.withUnit(report, Optional.of(MoneyUnit.WAN_YUAN));
+      }
+    }
+    return report;
+  }
+
+  /** The least a report can have. */
+  static DisclosureReport least() {
+    return DisclosureReport.builder().agency(Agency.of("淮安市人民政府")).year(2023).build();
+  }
+
+  @Provide
+  Arbitrary<DisclosureReport> reports() {
+    return Arbitraries.of(FormVersion.class).flatMap(SampleReports::reports);
+  }
+
+  private static Arbitrary<DisclosureReport> reports(FormVersion version) {
+    Form form = Form.of(version);
+    Arbitrary<DisclosureReport> frames =
+        Combinators.combine(
+                agencies(),
+                Arbitraries.integers().between(2019, Integer.MAX_VALUE),
+                texts().optional(),
+                Combinators.combine(dates(), dates())
+                    .as((start, end) -> ReportPeriod.builder().start(start).end(end).build())
+                    .optional(),
+                dates().optional(),
+                Arbitraries.of(Coverage.class).optional(),
+                overviews(),
+                Combinators.combine(texts(), texts(), amounts()).as(List::<Object>of))
+            .as(
+                (agency, year, title, period, date, coverage, overview, rest) ->
+                    DisclosureReport.builder()
+                        .agency(agency)
+                        .year(year)
+                        .title(title)
+                        .period(period)
+                        .publicationDate(date)
+                        .coverage(coverage)
+                        .overview(overview)
+                        .proactiveDisclosure(ProactiveDisclosure.blank(version))
+                        .problemsAndImprovements(
+                            ProblemsAndImprovements.builder()
+                                .problems((String) rest.get(0))
+                                .improvements((String) rest.get(1))
+                                .build())
+                        .otherMatters(
+                            OtherMatters.builder()
+                                .text((String) rest.get(1))
+                                .processingFee((Amount) rest.get(2))
+                                .build())
+                        .build());
+    List<Arbitrary<CellValue>> cells =
+        form.getCells().stream().map(cell -> value(cell.getKind())).toList();
+    return Combinators.combine(frames, Combinators.combine(cells).as(values -> values), units())
+        .as(
+            (frame, values, unit) -> {
+              DisclosureReport report = form.withValues(frame, values);
+              for (Cell cell : form.getCells()) {
+                if (cell.getUnitName().isPresent()) {
+                  report = cell.withUnit(report, unit);
+                }
+              }
+              return report;
+            });
+  }
+
+  private static Arbitrary<Optional<MoneyUnit>> units() {
+    return Arbitraries.of(MoneyUnit.class).optional();
+  }
+
+  private static Arbitrary<Agency> agencies() {
+    return Combinators.combine(
+            texts(),
+            texts().optional(),
+            Arbitraries.of(AgencyLevel.class).optional(),
+            Arbitraries.of(AgencyKind.class).optional())
+        .as(
+            (name, code, level, kind) ->
+                Agency.builder()
+                    .name(name)
+                    .unifiedSocialCreditCode(code)
+                    .regionCode(code)
+                    .level(level)
+                    .kind(kind)
+                    .build());
+  }
+
+  private static Arbitrary<Overview> overviews() {
+    Arbitrary<Category> categories =
+        Combinators.combine(texts(), counts())
+            .as((name, count) -> Category.builder().name(name).count(count).build());
+    Arbitrary<Breakdown> breakdowns =
+        Combinators.combine(
+                texts().optional(),
+                counts(),
+                Arbitraries.of(BreakdownKind.class),
+                categories.list().ofMaxSize(3))
+            .as(
+                (subject, total, kind, list) ->
+                    Breakdown.builder()
+                        .subject(subject)
+                        .unit(subject)
+                        .statedTotal(total)
+                        .kind(kind)
+                        .categories(list)
+                        .build());
+    Arbitrary<StatedFigure> figures =
+        Combinators.combine(
+                Arbitraries.of(StatedQuantity.class),
+                counts(),
+                Arbitraries.of(FigureScope.class),
+                Arbitraries.of(true, false),
+                texts().optional())
+            .as(
+                (quantity, value, scope, rounded, quote) ->
+                    StatedFigure.builder()
+                        .quantity(quantity)
+                        .value(value)
+                        .scope(scope)
+                        .rounded(rounded)
+                        .quote(quote)
+                        .build());
+    return Combinators.combine(
+            texts(),
+            Arbitraries.maps(Arbitraries.of(OverviewTopic.class), texts()),
+            breakdowns.list().ofMaxSize(3),
+            figures.list().ofMaxSize(3))
+        .as(
+            (text, topics, totals, told) ->
+                Overview.builder()
+                    .text(text)
+                    .topics(topics)
+                    .breakdowns(totals)
+                    .statedFigures(told)
+                    .build());
+  }
+
+  private static Arbitrary<String> texts() {
+    return Arbitraries.frequencyOf(
+        net.jqwik.api.Tuple.of(3, Arbitraries.of("", "洪泽区", "a\"b\\c", LAST)),
+        net.jqwik.api.Tuple.of(
+            1, Arbitraries.strings().ofMaxLength(20).filter(s -> Surrogates.indexOfLone(s) < 0)));
+  }
+
+  private static Arbitrary<LocalDate> dates() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static Arbitrary<Count> counts() {
+    return Arbitraries.longs()
+        .between(0, Count.MAX)
+        .map(Count::of)
+        .injectNull(0.2)
+        .map(count -> count == null ? Count.blank() : count);
+  }
+
+  private static Arbitrary<Amount> amounts() {
+    return Arbitraries.bigDecimals()
+        .between(BigDecimal.ZERO, new BigDecimal("999999999999999999"))
+        .ofScale(6)
+        .map(Amount::of)
+        .injectNull(0.2)
+        .map(amount -> amount == null ? Amount.blank() : amount);
+  }
+
+  private static Arbitrary<CellValue> value(CellKind kind) {
+    return switch (kind) {
+      case COUNT -> counts().map(count -> count);
+      case AMOUNT -> amounts().map(amount -> amount);
+      case CHANGE ->
+          Arbitraries.longs().between(-Count.MAX, Count.MAX).map(change -> Change.of(change));
+    };
+  }
+}
