@@ -5,15 +5,15 @@ import java.util.Locale;
 
 /** Results can't be written: the reader has left, the disk is full. It ends the run. */
 final class OutputException extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-  OutputException(IOException cause) {
-    super(cause);
-  }
+    OutputException(IOException cause) {
+        super(cause);
+    }
 
-  /** Whether the reader has left, such as {@code head}; the system words it in its own language. */
-  boolean isReaderGone() {
-    String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("pipe") || message.contains("管道");
-  }
+    /** Whether the reader has left, such as {@code head}; the system words it in its own language. */
+    boolean isReaderGone() {
+        String message = String.valueOf(getCause().getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("管道");
+    }
 }

@@ -15,37 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the position first
  */
 record Problem(
-    String kind,
-    @Nullable Integer line,
-    @Nullable Integer column,
-    @Nullable String pointer,
-    LocalizedText message) {
-  private static final LocalizedText AT =
-      LocalizedText.of("第{line}行第{column}列：{message}", "line {line}, column {column}: {message}");
-  private static final LocalizedText AT_POINTER =
-      LocalizedText.of(
-          "第{line}行第{column}列，{pointer}：{message}",
-          "line {line}, column {column}, {pointer}: {message}");
+        String kind,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String pointer,
+        LocalizedText message) {
+    private static final LocalizedText AT =
+            LocalizedText.of("第{line}行第{column}列：{message}", "line {line}, column {column}: {message}");
+    private static final LocalizedText AT_POINTER = LocalizedText.of(
+            "第{line}行第{column}列，{pointer}：{message}", "line {line}, column {column}, {pointer}: {message}");
 
-  /** A problem of the file itself. */
-  static Problem of(LocalizedText why) {
-    return new Problem("unreadable", null, null, null, why);
-  }
+    /** A problem of the file itself. */
+    static Problem of(LocalizedText why) {
+        return new Problem("unreadable", null, null, null, why);
+    }
 
-  /** A problem of JSON text that begins at a line of a file. */
-  static Problem of(JsonProblem problem, int firstLine) {
-    int line = firstLine + problem.getLine() - 1;
-    LocalizedText template = problem.getPointer().isEmpty() ? AT : AT_POINTER;
-    return new Problem(
-        problem.getKind().getId(),
-        line,
-        problem.getColumn(),
-        problem.getPointer(),
-        template.fill(
-            Map.of(
-                "line", line,
-                "column", problem.getColumn(),
-                "pointer", problem.getPointer(),
-                "message", problem.getKind().getTemplate().fill(problem.getAttributes()))));
-  }
+    /** A problem of JSON text that begins at a line of a file. */
+    static Problem of(JsonProblem problem, int firstLine) {
+        int line = firstLine + problem.getLine() - 1;
+        LocalizedText template = problem.getPointer().isEmpty() ? AT : AT_POINTER;
+        return new Problem(
+                problem.getKind().getId(),
+                line,
+                problem.getColumn(),
+                problem.getPointer(),
+                template.fill(Map.of(
+                        "line", line,
+                        "column", problem.getColumn(),
+                        "pointer", problem.getPointer(),
+                        "message", problem.getKind().getTemplate().fill(problem.getAttributes()))));
+    }
 }

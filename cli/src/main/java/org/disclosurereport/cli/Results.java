@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was found, report by report, in the order of the input. */
 interface Results {
-  /** Tells of a report. */
-  void report(String file, int line, DisclosureReport report, ValidationResult result);
+    /** Tells of a report. */
+    void report(String file, int line, DisclosureReport report, ValidationResult result);
 
-  /** Tells what is no report; the line is null when the file could not be opened at all. */
-  void unreadable(String file, @Nullable Integer line, List<Problem> problems);
+    /** Tells what is no report; the line is null when the file could not be opened at all. */
+    void unreadable(String file, @Nullable Integer line, List<Problem> problems);
 
-  /** Tells of all together. */
-  void end();
+    /** Tells of all together. */
+    void end();
 }

@@ -7,16 +7,16 @@ import picocli.CommandLine.Command;
 /** Prints the JSON Schema. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
-  private final DisclosureReportCommand root;
+    private final DisclosureReportCommand root;
 
-  SchemaCommand(DisclosureReportCommand root) {
-    this.root = root;
-  }
+    SchemaCommand(DisclosureReportCommand root) {
+        this.root = root;
+    }
 
-  @Override
-  public Integer call() {
-    root.locale();
-    root.console().print(ReportSchema.text());
-    return DisclosureReportCommand.VALID;
-  }
+    @Override
+    public Integer call() {
+        root.locale();
+        root.console().print(ReportSchema.text());
+        return DisclosureReportCommand.VALID;
+    }
 }
