@@ -39,8 +39,8 @@ final class TextResults implements Results {
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText UNDECIDED = LocalizedText.of(
-            "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells are blank or values not given: {rules}");
-    private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id} {n}处", "{id} {n}");
+            "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
+    private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id}\u00A0{n}处", "{id}\u00A0{n}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：通过 {passed}，未通过 {failed}", "{total} checked: {passed} passed, {failed} failed");

@@ -180,7 +180,7 @@ class ValidateCommandTest {
             """);
         assertThat(validate(open, "-v", "--lang", "en").out()).isEqualTo("""
             open.json: 甲县人民政府 2023, passed
-              undecided: 1, because cells are blank or values not given: challenges.total 1
+              undecided: 1, because cells or values are blank: challenges.total 1
                 challenges.total  challenges › litigation direct
             """);
     }
