@@ -52,7 +52,10 @@ final class HelpTexts extends ListResourceBundle {
                     "豁免文件：JSON 数组，每项为 {\"ruleId\": …, \"place\": …, \"reason\": …}。",
                     "Waivers: a JSON array of {\"ruleId\": …, \"place\": …, \"reason\": …}."),
             text("quiet", "只列出有问题的报告。", "Tell only reports in which something was found."),
-            text("verbose", "逐一列出无法判断之处。", "List every place that is undecided."),
+            text(
+                    "verbose",
+                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                    "List every place that is undecided, and tell the names of places that waivers need."),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种排版。", "Write a report in another layout."),
             text("convert.file", "一份报告（JSON）。", "A report (JSON)."),
             text(

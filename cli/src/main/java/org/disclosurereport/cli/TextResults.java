@@ -35,6 +35,10 @@ final class TextResults implements Results {
             Relation.AT_MOST, LocalizedText.of("应不大于 {fits}", "should be at most {fits}"));
     private static final LocalizedText TOO_MANY = LocalizedText.of("多了 {difference}", "{difference} too many");
     private static final LocalizedText TOO_FEW = LocalizedText.of("少了 {difference}", "{difference} too few");
+    /** With the names that a waiver needs. */
+    private static final LocalizedText RULE_AND_PLACE =
+            LocalizedText.of("规则 {id}，位置 {place}", "rule {id}, place {place}");
+
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
@@ -174,7 +178,16 @@ final class TextResults implements Results {
                 .getWaiver()
                 .ifPresent(waiver ->
                         text.append(TextLines.wrap(blanks, indent, fill(WAIVED, "reason", waiver.getReason()))));
-        text.append(TextLines.wrap(blanks, indent, fill(RULE, "id", violation.getRuleId())));
+        LocalizedText rule = verbose ? RULE_AND_PLACE : RULE;
+        text.append(TextLines.wrap(
+                blanks,
+                indent,
+                rule.fill(Map.of(
+                                "id",
+                                violation.getRuleId(),
+                                "place",
+                                violation.getPlace().getName()))
+                        .get(locale)));
         return text.toString();
     }
 

@@ -339,6 +339,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void verboseTellsThePlaceThatAWaiverNeeds() {
+        assertThat(validate("--verbose", broken).out())
+                .endsWith("        规则 challenges.total，位置 challenges.reconsideration\n");
+        assertThat(validate("--verbose", broken, "--lang", "en").out())
+                .endsWith("           rule challenges.total, place challenges.reconsideration\n");
+    }
+
+    @Test
     void quietTellsOnlyReportsWithFindings() {
         assertThat(validate("--quiet", "--lang", "en", clean, broken, clean).out())
                 .isEqualTo("""

@@ -1,14 +1,11 @@
 package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as users start it: in a process of its own. */
-class RunnableJarTest {
-    private static final Path JAR = Path.of("target", "disclosure-report.jar");
+class ProcessTest {
     private static final String EXPECTED = """
       broken.json: 甲县人民政府 2023, failed (1 error)
         error    challenges › reconsideration: the total is 0, the results add up to
@@ -41,36 +37,16 @@ class RunnableJarTest {
                 .collect(Collectors.joining(File.pathSeparator));
         // Under the module path Surefire patches the module with the classes, so they are in neither.
         String all = path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
-        assertThat(run("-cp", all, DisclosureReportCommand.class.getName())).isEqualTo(expected());
+        assertThat(run(folder, "-cp", all, DisclosureReportCommand.class.getName()))
+                .isEqualTo(expected());
     }
 
-    @Test
-    void jarRunsInAProcessOfItsOwn() throws Exception {
-        assumeTrue(isFresh(), "target/disclosure-report.jar is not built yet, or older than its classes");
-        assertThat(run("-jar", JAR.toAbsolutePath().toString())).isEqualTo(expected());
-    }
-
-    private static Ran expected() {
+    static Ran expected() {
         return new Ran(1, EXPECTED, "");
     }
 
-    private static boolean isFresh() throws IOException {
-        if (!Files.exists(JAR)) {
-            return false;
-        }
-        FileTime built = Files.getLastModifiedTime(JAR);
-        try (Stream<Path> files = Files.walk(Path.of("target", "classes"))) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** Runs in a locale that knows no Chinese. */
-    private Ran run(String... java) throws Exception {
+    static Ran run(Path folder, String... java) throws Exception {
         Samples.file(folder, "broken.json", Samples.broken());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
