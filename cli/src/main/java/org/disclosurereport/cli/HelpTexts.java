@@ -1,0 +1,78 @@
+package org.disclosurereport.cli;
+
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import org.disclosurereport.LocalizedText;
+
+/** What {@code --help} says, both languages side by side, by the keys that picocli asks for. */
+final class HelpTexts extends ListResourceBundle {
+    private static final String EXIT_CODES_CHINESE = "退出码：0 没有错误；1 有报告存在未豁免的错误；2 输入无法读取或命令有误。";
+    private static final String EXIT_CODES_ENGLISH =
+            "Exit codes: 0 no error found; 1 some report has an error that is not waived;%n"
+                    + "2 input can't be read or wrong usage.";
+
+    private final Locale locale;
+
+    HelpTexts(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    protected Object[][] getContents() {
+        return new Object[][] {
+            text("usage.synopsisHeading", "用法：", "Usage: "),
+            text("usage.parameterListHeading", "%n参数：%n", "%nParameters:%n"),
+            text("usage.optionListHeading", "%n选项：%n", "%nOptions:%n"),
+            text("usage.commandListHeading", "%n命令：%n", "%nCommands:%n"),
+            text("mixinStandardHelpOptions.help", "显示用法。", "Show this help."),
+            text("mixinStandardHelpOptions.version", "显示版本。", "Show the version."),
+            text("lang", "语言：zh 中文（默认），en 英文。", "Language: zh Chinese (default), en English."),
+            text(
+                    "disclosure-report.usage.description",
+                    "检查和转换政府信息公开工作年度报告。",
+                    "Checks and converts annual reports on open government information."),
+            text("disclosure-report.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text("disclosure-report.validate.usage.header", "检查报告的勾稽关系和规范性。", "Check reports."),
+            text("disclosure-report.validate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text(
+                    "validate.files",
+                    "要检查的文件：.json 每个文件一份报告，.ndjson 每行一份报告。",
+                    "What to check: .json holds one report, .ndjson one report a line."),
+            text(
+                    "validate.format",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行。",
+                    "Output: text for people (default), json one line a report."),
+            text("without", "不执行该规则，可多次使用。", "Leave out a rule; may be repeated."),
+            text(
+                    "severity",
+                    "更改规则的级别：error、warning 或 notice，可多次使用。",
+                    "Change the level of a rule: error, warning or notice; may be repeated."),
+            text(
+                    "waivers",
+                    "豁免文件：JSON 数组，每项为 {\"ruleId\": …, \"place\": …, \"reason\": …}。",
+                    "Waivers: a JSON array of {\"ruleId\": …, \"place\": …, \"reason\": …}."),
+            text("quiet", "只列出有问题的报告。", "Tell only reports in which something was found."),
+            text(
+                    "verbose",
+                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                    "List every place that is undecided, and tell the names of places that waivers need."),
+            text("disclosure-report.convert.usage.header", "将报告转换为另一种排版。", "Write a report in another layout."),
+            text("convert.file", "一份报告（JSON）。", "A report (JSON)."),
+            text(
+                    "to",
+                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名。",
+                    "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures."),
+            text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
+            text("disclosure-report.rules.usage.header", "列出全部规则。", "List the rules."),
+            text(
+                    "rules.format",
+                    "输出格式：text（默认），json 每条规则一行，markdown 中英文对照。",
+                    "Output: text (default), json one line a rule, markdown in both languages."),
+            text("disclosure-report.schema.usage.header", "输出 JSON Schema。", "Print the JSON Schema."),
+        };
+    }
+
+    private Object[] text(String key, String chinese, String english) {
+        return new Object[] {key, LocalizedText.of(chinese, english).get(locale)};
+    }
+}

@@ -1,0 +1,48 @@
+package org.disclosurereport.cli;
+
+import java.util.Map;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.json.JsonProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a file or a line is no report.
+ *
+ * @param kind a stable id, such as {@code unknown-key}; {@code unreadable} for the file itself
+ * @param line the line in the file, or null when there is none
+ * @param column the column, or null when there is none
+ * @param pointer the JSON pointer, or null when there is none
+ * @param message what is wrong, with the position first
+ */
+record Problem(
+        String kind,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String pointer,
+        LocalizedText message) {
+    private static final LocalizedText AT =
+            LocalizedText.of("第{line}行第{column}列：{message}", "line {line}, column {column}: {message}");
+    private static final LocalizedText AT_POINTER = LocalizedText.of(
+            "第{line}行第{column}列，{pointer}：{message}", "line {line}, column {column}, {pointer}: {message}");
+
+    /** A problem of the file itself. */
+    static Problem of(LocalizedText why) {
+        return new Problem("unreadable", null, null, null, why);
+    }
+
+    /** A problem of JSON text that begins at a line of a file. */
+    static Problem of(JsonProblem problem, int firstLine) {
+        int line = firstLine + problem.getLine() - 1;
+        LocalizedText template = problem.getPointer().isEmpty() ? AT : AT_POINTER;
+        return new Problem(
+                problem.getKind().getId(),
+                line,
+                problem.getColumn(),
+                problem.getPointer(),
+                template.fill(Map.of(
+                        "line", line,
+                        "column", problem.getColumn(),
+                        "pointer", problem.getPointer(),
+                        "message", problem.getKind().getTemplate().fill(problem.getAttributes()))));
+    }
+}

@@ -1,0 +1,287 @@
+package org.disclosurereport.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.Undecided;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Text for the people who fill in reports and check them, at most 80 columns wide. */
+final class TextResults implements Results {
+    private static final LocalizedText AGENCY_AND_YEAR = LocalizedText.of("{agency} {year}年，", "{agency} {year}, ");
+    private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
+    private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
+    private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
+    private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
+    private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
+    private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
+    private static final LocalizedText PRINTED = LocalizedText.of("填报 {actual}", "printed {actual}");
+    private static final LocalizedText NOT_PRINTED = LocalizedText.of("未填", "blank");
+    private static final Map<Relation, LocalizedText> FITTING = Map.of(
+            Relation.EQUAL, LocalizedText.of("应为 {fits}", "should be {fits}"),
+            Relation.AT_LEAST, LocalizedText.of("应不小于 {fits}", "should be at least {fits}"),
+            Relation.AT_MOST, LocalizedText.of("应不大于 {fits}", "should be at most {fits}"));
+    private static final LocalizedText TOO_MANY = LocalizedText.of("多了 {difference}", "{difference} too many");
+    private static final LocalizedText TOO_FEW = LocalizedText.of("少了 {difference}", "{difference} too few");
+    /** With the names that a waiver needs. */
+    private static final LocalizedText RULE_AND_PLACE =
+            LocalizedText.of("规则 {id}，位置 {place}", "rule {id}, place {place}");
+
+    private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
+    private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
+    private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
+    private static final LocalizedText UNDECIDED = LocalizedText.of(
+            "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
+    private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id}\u00A0{n}处", "{id}\u00A0{n}");
+    private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
+    private static final LocalizedText SUMMARY = LocalizedText.of(
+            "共检查 {total} 份：通过 {passed}，未通过 {failed}", "{total} checked: {passed} passed, {failed} failed");
+    private static final LocalizedText SUMMARY_UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
+    private static final LocalizedText SUMMARY_COUNTS = LocalizedText.of("；{counts}", "; {counts}");
+    private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
+
+    private static final String MARGIN = "  ";
+
+    // Select Graphic Rendition, ECMA-48.
+    private static final String RED = "1;31";
+    private static final String GREEN = "1;32";
+    private static final String YELLOW = "33";
+    private static final String CYAN = "36";
+    private static final String FAINT = "2";
+
+    private final Console console;
+    private final Locale locale;
+    private final boolean verbose;
+    private final boolean quiet;
+    private final int labelWidth;
+    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private int foundWaived;
+    private int passed;
+    private int failed;
+    private int unreadable;
+    private boolean anyPrinted;
+    private boolean findingsBefore;
+
+    TextResults(Console console, Locale locale, boolean verbose, boolean quiet) {
+        this.console = console;
+        this.locale = locale;
+        this.verbose = verbose;
+        this.quiet = quiet;
+        int widest = 0;
+        for (Severity severity : Severity.values()) {
+            widest = Math.max(widest, TextLines.width(severity.getLabel().get(locale)));
+        }
+        this.labelWidth = widest;
+    }
+
+    private static Map<Severity, LocalizedText> countsOf() {
+        Map<Severity, LocalizedText> texts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            texts.put(
+                    severity,
+                    LocalizedText.of(
+                            severity.getLabel().getChinese() + " {n}",
+                            "{n} " + severity.getLabel().getEnglish() + "{s}"));
+        }
+        return texts;
+    }
+
+    @Override
+    public void report(String file, int line, DisclosureReport report, ValidationResult result) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        int waived = 0;
+        for (Violation violation : result.getViolations()) {
+            if (violation.isWaived()) {
+                waived++;
+            } else {
+                counts.merge(violation.getSeverity(), 1, Integer::sum);
+            }
+        }
+        counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
+        foundWaived += waived;
+        boolean valid = result.isValid();
+        passed += valid ? 1 : 0;
+        failed += valid ? 0 : 1;
+        if (quiet && result.getViolations().isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(head(place(file, line), report, valid, counts(counts, waived)));
+        result.getViolations().forEach(violation -> text.append(violation(violation)));
+        text.append(undecided(result.getUndecided()));
+        separate(!result.getViolations().isEmpty());
+        console.print(text.toString());
+    }
+
+    /** Puts an empty line before and after what takes more than its head. */
+    private void separate(boolean findings) {
+        if (anyPrinted && (findings || findingsBefore)) {
+            console.print("\n");
+        }
+        anyPrinted = true;
+        findingsBefore = findings;
+    }
+
+    private String head(String place, DisclosureReport report, boolean valid, String counts) {
+        String verdict = (valid ? PASSED : FAILED).get(locale);
+        String start = AGENCY_AND_YEAR
+                .fill(Map.of("agency", report.getAgency().getName(), "year", report.getYear()))
+                .get(locale);
+        String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
+        String file = fill(FILE, "file", place);
+        String all = start + verdict + end;
+        boolean fits = TextLines.width(file + all) <= TextLines.WIDTH;
+        String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
+        int at = lines.lastIndexOf(verdict + end);
+        return at < 0
+                ? lines
+                : lines.substring(0, at) + style(valid ? GREEN : RED, verdict) + lines.substring(at + verdict.length());
+    }
+
+    /** For example 错误 2，提示 1. */
+    private String counts(Map<Severity, Integer> counts, int waived) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((severity, n) -> parts.add(COUNT_OF.get(severity)
+                .fill(Map.of("n", n, "s", n == 1 ? "" : "s"))
+                .get(locale)));
+        if (waived > 0) {
+            parts.add(fill(WAIVED_COUNT, "n", waived));
+        }
+        return String.join(COMMA.get(locale), parts);
+    }
+
+    private String violation(Violation violation) {
+        String label = violation.getSeverity().getLabel().get(locale);
+        int indent = MARGIN.length() * 2 + labelWidth;
+        String first = MARGIN + TextLines.pad(label, labelWidth) + MARGIN;
+        String message = TextLines.wrap(first, indent, violation.getMessage(locale));
+        String blanks = " ".repeat(indent);
+        StringBuilder text = new StringBuilder();
+        text.append(MARGIN)
+                .append(style(violation.isWaived() ? FAINT : colour(violation.getSeverity()), label))
+                .append(message.substring(MARGIN.length() + label.length()));
+        numbers(violation).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
+        Parts.of(violation, locale).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
+        violation
+                .getWaiver()
+                .ifPresent(waiver ->
+                        text.append(TextLines.wrap(blanks, indent, fill(WAIVED, "reason", waiver.getReason()))));
+        LocalizedText rule = verbose ? RULE_AND_PLACE : RULE;
+        text.append(TextLines.wrap(
+                blanks,
+                indent,
+                rule.fill(Map.of(
+                                "id",
+                                violation.getRuleId(),
+                                "place",
+                                violation.getPlace().getName()))
+                        .get(locale)));
+        return text.toString();
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case NOTICE -> CYAN;
+        };
+    }
+
+    /** Printed value, value that fits, difference. */
+    private Optional<String> numbers(Violation violation) {
+        return violation.getExpected().map(expected -> {
+            List<String> parts = new ArrayList<>();
+            parts.add(violation
+                    .getActual()
+                    .map(actual -> fill(PRINTED, "actual", actual.toPlainString()))
+                    .orElse(NOT_PRINTED.get(locale)));
+            parts.add(fill(FITTING.get(violation.getRelation()), "fits", expected.toPlainString()));
+            violation.getDifference().ifPresent(difference -> parts.add(difference(difference)));
+            return String.join(COMMA.get(locale), parts);
+        });
+    }
+
+    private String difference(BigDecimal difference) {
+        LocalizedText template = difference.signum() < 0 ? TOO_FEW : TOO_MANY;
+        return fill(template, "difference", difference.abs().toPlainString());
+    }
+
+    private String undecided(List<Undecided> undecided) {
+        if (undecided.isEmpty() || quiet) {
+            return "";
+        }
+        Map<String, Integer> byRule = new LinkedHashMap<>();
+        undecided.forEach(each -> byRule.merge(each.getRuleId(), 1, Integer::sum));
+        String rules = byRule.entrySet().stream()
+                .map(each -> UNDECIDED_RULE
+                        .fill(Map.of("id", each.getKey(), "n", each.getValue()))
+                        .get(locale))
+                .collect(Collectors.joining(COMMA.get(locale)));
+        StringBuilder text = new StringBuilder();
+        text.append(TextLines.wrap(
+                MARGIN,
+                MARGIN.length() * 2,
+                UNDECIDED.fill(Map.of("n", undecided.size(), "rules", rules)).get(locale)));
+        if (verbose) {
+            for (Undecided each : undecided) {
+                String place = each.getPlace().getLabel().get(locale);
+                text.append(TextLines.wrap(MARGIN + MARGIN, MARGIN.length() * 3, each.getRuleId() + MARGIN + place));
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
+        unreadable++;
+        for (Problem problem : problems) {
+            // The position of a problem within the file is part of its message.
+            String place = problem.line() == null && line != null ? place(file, line) : file;
+            String text = UNREADABLE
+                    .fill(Map.of("place", place, "why", problem.message()))
+                    .get(locale);
+            console.tell(TextLines.clean(text));
+        }
+    }
+
+    @Override
+    public void end() {
+        int total = passed + failed + unreadable;
+        if (total < 2) {
+            return;
+        }
+        String text = SUMMARY.fill(Map.of("total", total, "passed", passed, "failed", failed))
+                        .get(locale)
+                + (unreadable == 0 ? "" : fill(SUMMARY_UNREADABLE, "n", unreadable));
+        String counts = counts(found, foundWaived);
+        separate(false);
+        console.print(TextLines.wrap(
+                "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)));
+    }
+
+    private String place(String file, int line) {
+        return new ReportFile(file).isLines()
+                ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
+                : file;
+    }
+
+    private String fill(LocalizedText template, String hole, Object value) {
+        return template.fill(Map.of(hole, value)).get(locale);
+    }
+
+    private String style(String codes, String text) {
+        return console.isColoured() ? "\u001B[" + codes + "m" + text + "\u001B[0m" : text;
+    }
+}

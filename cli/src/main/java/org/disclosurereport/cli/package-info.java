@@ -1,0 +1,19 @@
+/**
+ * The command {@code disclosure-report}: validates, converts, lists the rules, prints the schema.
+ *
+ * <p>Entry point: {@link org.disclosurereport.cli.DisclosureReportCommand}, whose {@code run} does
+ * without {@code System.exit}. The types to know, all of them internal:
+ *
+ * <ul>
+ *   <li>{@code ValidateCommand}: reads the files in their order and adds up the exit code;
+ *   <li>{@code ReportFile}: a file with one report, or with one report a line;
+ *   <li>{@code Results}: what is said of each report, as text or as JSON;
+ *   <li>{@code TextLines}: wraps text that is two columns wide a character.
+ * </ul>
+ *
+ * <p>Data problems are told and the other files still run; wrong usage is told and nothing runs.
+ */
+@NullMarked
+package org.disclosurereport.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.disclosurereport.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.disclosurereport.json.DisclosureReportModule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules; the only module that sees all others holds them. */
+class ArchitectureTest {
+    private static final String ROOT = "org.disclosurereport";
+    private static final String[] CORE = {ROOT, ROOT + ".form"};
+    private static final String VALIDATION = ROOT + ".validation..";
+    private static final String JSON = ROOT + ".json..";
+    private static final String[] LEAVES = {ROOT + ".cli..", ROOT + ".examples..", ROOT + ".benchmarks.."};
+
+    private static JavaClasses classes = new ClassFileImporter().importClasses(Set.of());
+
+    @BeforeAll
+    static void importClasses() {
+        classes = new ClassFileImporter()
+                .withImportOption(location -> !isTest(location))
+                .importPackages(ROOT);
+        assertThat(classes.stream().map(JavaClass::getPackageName))
+                .contains(ROOT, ROOT + ".form", ROOT + ".validation", ROOT + ".json", ROOT + ".cli");
+    }
+
+    private static boolean isTest(Location location) {
+        return location.contains("test-classes")
+                || location.contains("-tests.jar")
+                || location.contains("/arbitraries/");
+    }
+
+    @Test
+    void coreUsesNothingButItsAnnotations() {
+        classes()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT,
+                        ROOT + ".form",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify.annotations",
+                        "org.immutables.value..")
+                .check(classes);
+    }
+
+    @Test
+    void validationAndSerializationDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(VALIDATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JSON, "tools.jackson..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(JSON)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(VALIDATION, "org.hibernate..")
+                .check(classes);
+    }
+
+    @Test
+    void nobodyUsesTheLeaves() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LEAVES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(LEAVES)
+                .check(classes);
+    }
+
+    /** Generated types may be what a public type extends, so that it has their methods; no more. */
+    @Test
+    void publicSignaturesHoldNoGeneratedAndNoEnginesTypes() {
+        Set<String> offences = new TreeSet<>();
+        classes.stream()
+                .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
+                .filter(ArchitectureTest::isPublic)
+                .forEach(type -> signatureTypes(type)
+                        .filter(used -> !isAllowed(used, type))
+                        .forEach(used -> offences.add(type.getName() + " shows " + used.getName())));
+        assertThat(offences).isEmpty();
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        Optional<JavaClass> enclosing = type.getEnclosingClass();
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && enclosing.map(ArchitectureTest::isPublic).orElse(true);
+    }
+
+    private static Stream<JavaClass> signatureTypes(JavaClass type) {
+        Stream<JavaType> ofMethods = type.getCodeUnits().stream()
+                .filter(unit -> isVisible(unit.getModifiers()))
+                .flatMap(ArchitectureTest::types);
+        Stream<JavaType> ofFields = type.getFields().stream()
+                .filter(field -> isVisible(field.getModifiers()))
+                .map(JavaField::getType);
+        return Stream.concat(ofMethods, ofFields)
+                .flatMap(used -> used.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getBaseComponentType);
+    }
+
+    private static Stream<JavaType> types(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
+    }
+
+    private static boolean isVisible(Set<JavaModifier> modifiers) {
+        return !modifiers.contains(JavaModifier.SYNTHETIC)
+                && !modifiers.contains(JavaModifier.BRIDGE)
+                && (modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean isAllowed(JavaClass used, JavaClass by) {
+        String name = used.getPackageName();
+        if (name.equals(ROOT) || name.startsWith(ROOT + ".")) {
+            return isPublic(used) && !isGenerated(used);
+        }
+        return used.isPrimitive()
+                || name.startsWith("java.")
+                || name.startsWith("jakarta.validation")
+                || name.startsWith("tools.jackson.")
+                        && by.isAssignableTo(DisclosureReportModule.class); // a host's Jackson asks for it
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        String name = type.getName();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return simple.startsWith("Immutable") || simple.matches("With[A-Z].*");
+    }
+}

@@ -1,0 +1,424 @@
+package org.disclosurereport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.Agency;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+    /** Not a temporary one: its name must be short and always the same, since long lines are wrapped. */
+    private final Path folder = Path.of("target", "t");
+
+    private String clean = "";
+    private String broken = "";
+    private String messy = "";
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.createDirectories(folder);
+        clean = Samples.file(folder, "clean.json", Samples.clean());
+        broken = Samples.file(folder, "broken.json", Samples.broken());
+        messy = Samples.file(folder, "messy.json", Samples.messy());
+    }
+
+    private Ran validate(String... args) {
+        List<String> all = new ArrayList<>(List.of("validate"));
+        all.addAll(List.of(args));
+        return Ran.of(all.toArray(String[]::new)).without(folder);
+    }
+
+    @Test
+    void cleanReportPassesInChinese() {
+        assertThat(validate(clean)).isEqualTo(new Ran(0, "clean.json：甲县人民政府 2023年，通过\n", ""));
+    }
+
+    @Test
+    void cleanReportPassesInEnglish() {
+        assertThat(validate("--lang", "en", clean)).isEqualTo(new Ran(0, "clean.json: 甲县人民政府 2023, passed\n", ""));
+    }
+
+    @Test
+    void brokenReportIsToldInChinese() {
+        assertThat(validate(broken)).isEqualTo(new Ran(1, """
+                broken.json：甲县人民政府 2023年，未通过（错误 1）
+                  错误  行政复议：总计为0，各类结果相加应为11
+                        填报 0，应为 11，少了 11
+                        结果维持 10 + 结果纠正 1 = 11
+                        规则 challenges.total
+                """, ""));
+    }
+
+    @Test
+    void brokenReportIsToldInEnglish() {
+        assertThat(validate(broken, "--lang=en")).isEqualTo(new Ran(1, """
+                broken.json: 甲县人民政府 2023, failed (1 error)
+                  error    challenges › reconsideration: the total is 0, the results add up to
+                           11
+                           printed 0, should be 11, 11 too few
+                           upheld 10 + corrected 1 = 11
+                           rule challenges.total
+                """, ""));
+    }
+
+    @Test
+    void cleanReportIsOneLineOfJson() {
+        assertThat(validate("--format", "json", clean))
+                .isEqualTo(new Ran(
+                        0,
+                        "{\"file\":\"clean.json\",\"line\":1,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
+                        ""));
+    }
+
+    @Test
+    void brokenReportIsOneLineOfJson() {
+        assertThat(validate("--format", "json", broken)).isEqualTo(new Ran(1, brokenJson("行政复议：总计为0，各类结果相加应为11"), ""));
+    }
+
+    @Test
+    void messageInJsonIsInTheLanguageAskedFor() {
+        assertThat(validate("--format", "json", "--lang", "en", broken).out())
+                .isEqualTo(brokenJson("challenges › reconsideration: the total is 0, the results add up to 11"));
+    }
+
+    private static String brokenJson(String message) {
+        return "{\"file\":\"broken.json\",\"line\":1,\"valid\":false,\"violations\":["
+                + "{\"ruleId\":\"challenges.total\",\"severity\":\"ERROR\",\"place\":\"challenges.reconsideration\","
+                + "\"cells\":[{\"cell\":\"challenges.reconsideration.upheld\",\"value\":10},"
+                + "{\"cell\":\"challenges.reconsideration.corrected\",\"value\":1},"
+                + "{\"cell\":\"challenges.reconsideration.otherResult\",\"value\":0},"
+                + "{\"cell\":\"challenges.reconsideration.pending\",\"value\":0},"
+                + "{\"cell\":\"challenges.reconsideration.total\",\"value\":0}],"
+                + "\"expected\":11,\"actual\":0,\"difference\":-11,"
+                + "\"message\":\""
+                + message
+                + "\"}],\"undecided\":[]}\n";
+    }
+
+    @Test
+    void blanksAndBoundsAreToldInJson() {
+        String report = Samples.file(
+                folder, "blank.json", Samples.with(Samples.broken(), "challenges.reconsideration.pending", ""));
+        assertThat(validate("--format", "json", report).out())
+                .contains("{\"cell\":\"challenges.reconsideration.pending\",\"value\":null}")
+                .contains("\"relation\":\"≥\",\"expected\":11,\"actual\":0,\"difference\":-11")
+                .endsWith("\"undecided\":[]}\n");
+        String open = Samples.file(
+                folder,
+                "open.json",
+                Samples.with(
+                        Samples.clean(),
+                        "challenges.litigationDirect.upheld",
+                        "",
+                        "challenges.litigationDirect.total",
+                        "3"));
+        assertThat(validate("--format", "json", open).out())
+                .endsWith(
+                        "\"undecided\":[{\"ruleId\":\"challenges.total\",\"place\":\"challenges.litigationDirect\"}]}\n");
+    }
+
+    @Test
+    void ruleWithoutNumbersHasNullsInJson() {
+        String report = Samples.file(folder, "title.json", Samples.clean().withTitle("报告"));
+        assertThat(validate("--format", "json", report).out())
+                .contains("\"place\":\"title\",\"cells\":[],\"expected\":null,\"actual\":null,\"difference\":null,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyShapeOfFindingIsTold(String language) throws IOException {
+        try (InputStream golden = ValidateCommandTest.class.getResourceAsStream("messy." + language + ".txt")) {
+            assertThat(validate(messy, "--lang", language).out())
+                    .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void noLineIsWiderThanTheTerminal(String language) {
+        assertThat(validate(messy, "--verbose", "--lang", language).out().lines())
+                .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void longAgencyAndFileNamesAreWrapped() {
+        String report = Samples.file(
+                folder,
+                "a".repeat(90) + ".json",
+                Samples.clean().withAgency(Agency.of("甲".repeat(60))).withTitle("甲".repeat(60) + "2023年"));
+        String out = Ran.of("validate", report).out();
+        assertThat(out.lines())
+                .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
+        assertThat(out.replaceAll("\\s", "")).contains("a".repeat(90)).contains("甲".repeat(60));
+    }
+
+    @Test
+    void undecidedPlacesAreCountedOrListed() {
+        String open = Samples.file(
+                folder,
+                "open.json",
+                Samples.with(
+                        Samples.clean(),
+                        "challenges.litigationDirect.upheld",
+                        "",
+                        "challenges.litigationDirect.total",
+                        "3"));
+        assertThat(validate(open).out()).isEqualTo("""
+            open.json：甲县人民政府 2023年，通过
+              另有 1 处因空白或未提供而无法判断：challenges.total 1处
+            """);
+        assertThat(validate(open, "-v", "--lang", "en").out()).isEqualTo("""
+            open.json: 甲县人民政府 2023, passed
+              undecided: 1, because cells or values are blank: challenges.total 1
+                challenges.total  challenges › litigation direct
+            """);
+    }
+
+    @Test
+    void linesOfNdjsonAreCheckedOneByOne() {
+        String lines = Samples.file(
+                folder,
+                "all.ndjson",
+                Samples.line(Samples.clean()),
+                "",
+                "{\"year\":",
+                " \t\r",
+                Samples.line(Samples.broken()) + "\r",
+                "");
+        Ran ran = validate(lines);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEqualTo("""
+            all.ndjson 第1行：甲县人民政府 2023年，通过
+
+            all.ndjson 第5行：甲县人民政府 2023年，未通过（错误 1）
+              错误  行政复议：总计为0，各类结果相加应为11
+                    填报 0，应为 11，少了 11
+                    结果维持 10 + 结果纠正 1 = 11
+                    规则 challenges.total
+
+            共检查 3 份：通过 1，未通过 1，无法读取 1；错误 1
+            """);
+        assertThat(ran.err()).startsWith("all.ndjson：第3行第").contains("JSON 语法错误");
+    }
+
+    @Test
+    void badLinesOfNdjsonAreToldInJson() {
+        String lines =
+                Samples.file(folder, "all.NDJSON", Samples.line(Samples.clean()), "7", Samples.line(Samples.clean()));
+        assertThat(validate("--format", "json", lines)).isEqualTo(new Ran(2, """
+                {"file":"all.NDJSON","line":1,"valid":true,"violations":[],"undecided":[]}
+                {"file":"all.NDJSON","line":2,"valid":null,"problems":[{"kind":"wrong-type","line":2,"column":1,"pointer":"","message":"第2行第1列：应为对象，实为数字 7"}]}
+                {"file":"all.NDJSON","line":3,"valid":true,"violations":[],"undecided":[]}
+                """, ""));
+    }
+
+    @Test
+    void longLineIsRefusedAndTheNextOnesStillRun() throws IOException {
+        Path lines = folder.resolve("long.ndjson");
+        try (OutputStream out = Files.newOutputStream(lines)) {
+            byte[] megabyte = new byte[1 << 20];
+            java.util.Arrays.fill(megabyte, (byte) '7');
+            for (int i = 0; i < 17; i++) {
+                out.write(megabyte);
+            }
+            out.write(("\n" + Samples.line(Samples.clean()) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        Ran ran = validate(lines.toString(), "--lang", "en");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEqualTo("""
+            long.ndjson line 2: 甲县人民政府 2023, passed
+            2 checked: 1 passed, 0 failed, 1 could not be read
+            """);
+        assertThat(ran.err()).contains("must have at most 16777216 bytes, has more");
+    }
+
+    @Test
+    void unreadableFilesAreToldAndTheOthersStillRun() {
+        String bad = Samples.file(folder, "bad.json", "{]");
+        Ran ran = validate(folder.resolve("no.json").toString(), broken, folder.toString(), bad, "\0", clean);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out())
+                .startsWith("broken.json：")
+                .contains("\nclean.json：甲县人民政府 2023年，通过\n共检查 6 份：通过 1，未通过 1，无法读取 4；错误 1\n");
+        assertThat(ran.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("no.json：文件不存在"),
+                        line -> assertThat(line).endsWith("：这是文件夹，不是文件"),
+                        line -> assertThat(line).startsWith("bad.json：第1行第2列").contains("JSON 语法错误"),
+                        line -> assertThat(line).startsWith("\uFFFD：文件名无效："));
+    }
+
+    @Test
+    void unreadableFileIsALineOfJson() {
+        assertThat(validate(
+                        "--format",
+                        "json",
+                        "--lang",
+                        "en",
+                        folder.resolve("no.json").toString()))
+                .isEqualTo(new Ran(
+                        2,
+                        "{\"file\":\"no.json\",\"line\":null,\"valid\":null,\"problems\":[{\"kind\":\"unreadable\","
+                                + "\"line\":null,\"column\":null,\"pointer\":null,\"message\":\"there is no such file\"}]}\n",
+                        ""));
+    }
+
+    @Test
+    void ruleCanBeLeftOut() {
+        assertThat(validate("--without", "challenges.total", "--without=challenges.total", broken))
+                .isEqualTo(new Ran(0, "broken.json：甲县人民政府 2023年，通过\n", ""));
+        assertThat(validate("--without", "fields.constraint", broken).code()).isEqualTo(1);
+    }
+
+    @Test
+    void unknownRuleIsToldWithTheNearest() {
+        assertThat(validate("--without", "challenges.totl", clean)).isEqualTo(new Ran(2, "", """
+                没有规则“challenges.totl”，最接近的是“challenges.total”
+                用法请看：disclosure-report validate --help
+                """));
+        assertThat(validate("--severity", "request.row-total=error", clean, "--lang", "en")
+                        .err())
+                .isEqualTo("""
+            there is no rule "request.row-total"; the nearest is "requests.row-total"
+            For usage see: disclosure-report validate --help
+            """);
+    }
+
+    @Test
+    void severityCanBeChanged() {
+        assertThat(validate("--severity", "challenges.total=notice", broken)).isEqualTo(new Ran(0, """
+                broken.json：甲县人民政府 2023年，通过（提示 1）
+                  提示  行政复议：总计为0，各类结果相加应为11
+                        填报 0，应为 11，少了 11
+                        结果维持 10 + 结果纠正 1 = 11
+                        规则 challenges.total
+                """, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenges.total=grave", "challenges.total", "=error", ""})
+    void badSeverityIsRefused(String value) {
+        Ran ran = validate("--severity", value, clean, "--lang", "en");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("--severity must be RULE=LEVEL with the level error, warning or notice, was \""
+                        + value
+                        + "\"\n");
+    }
+
+    @Test
+    void waivedViolationIsToldButDoesNotCount() {
+        String waivers = Samples.file(
+                folder,
+                "waivers.json",
+                "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\","
+                        + " \"reason\": \"更正已于2024-03-01公布\"}]");
+        assertThat(validate("--waivers", waivers, broken)).isEqualTo(new Ran(0, """
+                broken.json：甲县人民政府 2023年，通过（已豁免 1）
+                  错误  行政复议：总计为0，各类结果相加应为11
+                        填报 0，应为 11，少了 11
+                        结果维持 10 + 结果纠正 1 = 11
+                        已豁免：更正已于2024-03-01公布
+                        规则 challenges.total
+                """, ""));
+        assertThat(validate("--waivers", waivers, broken, "--format", "json").out())
+                .contains("\"valid\":true,")
+                .contains(",\"waived\":\"更正已于2024-03-01公布\"}],");
+    }
+
+    @Test
+    void verboseTellsThePlaceThatAWaiverNeeds() {
+        assertThat(validate("--verbose", broken).out())
+                .endsWith("        规则 challenges.total，位置 challenges.reconsideration\n");
+        assertThat(validate("--verbose", broken, "--lang", "en").out())
+                .endsWith("           rule challenges.total, place challenges.reconsideration\n");
+    }
+
+    @Test
+    void quietTellsOnlyReportsWithFindings() {
+        assertThat(validate("--quiet", "--lang", "en", clean, broken, clean).out())
+                .isEqualTo("""
+            broken.json: 甲县人民政府 2023, failed (1 error)
+              error    challenges › reconsideration: the total is 0, the results add up to
+                       11
+                       printed 0, should be 11, 11 too few
+                       upheld 10 + corrected 1 = 11
+                       rule challenges.total
+
+            3 checked: 2 passed, 1 failed; 1 error
+            """);
+    }
+
+    @Test
+    void hostileNamesCannotDriveTheTerminal() {
+        String report = Samples.file(
+                folder,
+                "esc.json",
+                Samples.clean().withAgency(Agency.of("甲\u001B[2J\u202E\n县")).withTitle("2023"));
+        assertThat(validate(report).out())
+                .startsWith("esc.json：甲\uFFFD[2J\uFFFD")
+                .doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void closedPipeEndsTheRunQuietly() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = new String[3000];
+        java.util.Arrays.fill(args, broken);
+        args[0] = "validate";
+        assertThat(DisclosureReportCommand.run(failing("Broken pipe"), err, args))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void fullDiskIsTold() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = DisclosureReportCommand.run(failing("No space left on device"), err, "validate", clean);
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("无法写出结果：No space left on device\n");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    @Test
+    void verdictAndSeverityAreColouredOnATerminal() {
+        Ran ran = Ran.atTerminal("validate", broken).without(folder);
+        assertThat(ran.out())
+                .startsWith(
+                        "broken.json：甲县人民政府 2023年，\u001B[1;31m未通过\u001B[0m（错误 1）\n  \u001B[1;31m错误\u001B[0m  行政复议：");
+        assertThat(Ran.atTerminal("validate", clean).out()).contains("\u001B[1;32m通过\u001B[0m");
+        assertThat(Ran.atTerminal("validate", messy).out()).contains("\u001B[33m警告\u001B[0m");
+        assertThat(Ran.atTerminal("validate", broken, "--severity", "challenges.total=notice")
+                        .out())
+                .contains("\u001B[36m提示\u001B[0m");
+    }
+
+    @Test
+    void barIsDrawnForManyFilesOnATerminalAndWiped() {
+        String[] args = {"validate", "--format", "json", clean, clean, clean, clean, clean, clean};
+        String drawn = Ran.atTerminal(args).err();
+        assertThat(drawn).startsWith("\r\u001B[K[######").contains("] 1/6").endsWith("\r\u001B[K");
+        assertThat(Ran.of(args).err()).isEmpty();
+        assertThat(Ran.atTerminal("validate", clean, clean).err()).isEmpty();
+    }
+}
