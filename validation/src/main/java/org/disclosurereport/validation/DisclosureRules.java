@@ -35,7 +35,7 @@ final class DisclosureRules {
                     .citation(Citations.FORM_2021)
                     .build(),
             LocalizedText.of(
-                    "{place}：现行有效件数为{actual}，按制发减废止应为{expected}",
+                    "{place}：现行有效件数为{actual}，按制发减废止应{expected}",
                     "{place}: {actual} in force, issued minus repealed needs {expected}"),
             form -> rows(form, "inForce", "issued", "repealed"));
 
@@ -48,7 +48,7 @@ final class DisclosureRules {
                     .citation(Citations.FORM_2019)
                     .build(),
             LocalizedText.of(
-                    "{place}：对外公开总数量为{actual}，按本年新公开数量应为{expected}",
+                    "{place}：对外公开总数量为{actual}，按本年新公开数量应{expected}",
                     "{place}: {actual} published in all, those newly published need {expected}"),
             form -> rows(form, "totalPublished", "newlyPublished", ""));
 
@@ -106,7 +106,7 @@ final class DisclosureRules {
             DisclosureRules::regulationAuthority);
 
     private static final LocalizedText TOTAL_MESSAGE = LocalizedText.of(
-            "{place}：总数为{actual}，各类相加应为{expected}",
+            "{place}：总数为{actual}，各类相加应{expected}",
             "{place}: the number is {actual}, the categories add up to {expected}");
 
     private static final LocalizedText EXCESS_MESSAGE = LocalizedText.of(

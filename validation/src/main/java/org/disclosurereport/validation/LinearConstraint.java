@@ -13,14 +13,12 @@ import org.immutables.value.Value;
  * A relation between sums of cells at one place: Σ judged = Σ added − Σ subtracted, or ≥.
  *
  * <p>For example the total of a row is judged, its parts are added. What is judged is what a violation calls
- * actual; the other side is what it calls expected. All cells are of one form, none is an amount. Immutable
+ * actual; the other side is what it calls expected. All cells are different, of one form, and none is an amount; so there are at
+ * most as many as the form has, and no sum of them overflows a long. Immutable
  * and thread-safe; equality covers every field.
  */
 @Value.Immutable
 public interface LinearConstraint {
-    /** The largest number of cells, so that no sum of counts overflows a long. */
-    int MAX_CELLS = 1000;
-
     /**
      * {@return where it holds}
      */
@@ -76,9 +74,8 @@ public interface LinearConstraint {
      */
     @Value.Check
     default void check() {
-        if (getJudged().isEmpty() || getCells().size() > MAX_CELLS) {
-            throw new IllegalArgumentException(
-                    "cells must be 1 … " + MAX_CELLS + " with one judged, were " + getCells());
+        if (getJudged().isEmpty()) {
+            throw new IllegalArgumentException("judged must hold a cell, was empty");
         }
         if (getCells().stream().distinct().count() < getCells().size()) {
             throw new IllegalArgumentException("cells must be different ones, were " + getCells());

@@ -34,7 +34,7 @@ import org.disclosurereport.form.Form;
 public final class LinearRule implements Rule {
     /** The message of a rule that brings none of its own; the holes are all there are. */
     public static final LocalizedText DEFAULT_MESSAGE =
-            LocalizedText.of("{place}：现为{actual}，应为{expected}", "{place}: is {actual}, must be {expected}");
+            LocalizedText.of("{place}：现为{actual}，应{expected}", "{place}: is {actual}, must be {expected}");
 
     private final RuleInfo info;
     private final LocalizedText message;

@@ -45,10 +45,7 @@ public interface Place {
     /**
      * {@return a number that orders places as the form does}
      */
-    @Value.Default
-    default int getOrder() {
-        return BEFORE_TABLES;
-    }
+    int getOrder();
 
     /**
      * {@return the JSON pointer (RFC 6901) of {@link #getPath()}, such as {@code

@@ -7,7 +7,7 @@ import org.disclosurereport.LocalizedText;
 /** How an actual number is to stand to the expected one. */
 public enum Relation {
     /** The numbers must be equal. */
-    EQUAL("=", "{number}", "{number}"),
+    EQUAL("=", "为{number}", "{number}"),
     /** The actual number must not be smaller. */
     AT_LEAST("≥", "不小于{number}", "at least {number}"),
     /** The actual number must not be greater. */
@@ -29,7 +29,7 @@ public enum Relation {
     }
 
     /**
-     * Words the relation to a number, such as 不小于8 or "at least 8"; for equality just the number.
+     * Words the relation to a number, such as 不小于8 or "at least 8"; for equality 为8 or just "8".
      *
      * @param number the expected number
      * @return the words

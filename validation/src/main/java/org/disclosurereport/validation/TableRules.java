@@ -31,7 +31,7 @@ final class TableRules {
                     .citation(Citations.FORM)
                     .build(),
             LocalizedText.of(
-                    "{place}：总计为{actual}，各类申请人相加应为{expected}",
+                    "{place}：总计为{actual}，各类申请人相加应{expected}",
                     "{place}: the total is {actual}, the kinds of applicants add up to {expected}"),
             form -> totals(form, Total.Kind.REQUEST_ROW));
 
@@ -44,7 +44,7 @@ final class TableRules {
                     .citation(Citations.FORM)
                     .build(),
             LocalizedText.of(
-                    "{place}：（七）总计为{actual}，（一）至（六）各项相加应为{expected}",
+                    "{place}：（七）总计为{actual}，（一）至（六）各项相加应{expected}",
                     "{place}: （七） is {actual}, the items of （一） … （六） add up to {expected}"),
             form -> totals(form, Total.Kind.REQUEST_OUTCOMES));
 
@@ -58,7 +58,7 @@ final class TableRules {
                     .citation(Citations.FORM)
                     .build(),
             LocalizedText.of(
-                    "{place}：第三项加第四项为{actual}，第一项加第二项应为{expected}",
+                    "{place}：第三项加第四项为{actual}，第一项加第二项应{expected}",
                     "{place}: rows 三 and 四 add up to {actual}, rows 一 and 二 to {expected}"),
             form -> Arrays.stream(RequestColumn.values())
                     .map(column -> flow(form, column))
@@ -75,7 +75,7 @@ final class TableRules {
                     .citation(Citations.FORM)
                     .build(),
             LocalizedText.of(
-                    "{place}：总计为{actual}，各类结果相加应为{expected}",
+                    "{place}：总计为{actual}，各类结果相加应{expected}",
                     "{place}: the total is {actual}, the results add up to {expected}"),
             form -> totals(form, Total.Kind.CHALLENGES));
 
@@ -95,7 +95,7 @@ final class TableRules {
             };
 
     private static final LocalizedText BLANK_MESSAGE =
-            LocalizedText.of("{place}：总计未填，按已填各项应为{expected}", "{place}: the total is blank, it must be {expected}");
+            LocalizedText.of("{place}：总计未填，按已填各项应{expected}", "{place}: the total is blank, it must be {expected}");
 
     /** What the blank total's rule says of a report without a blank total; nearly every report's. */
     private static final Map<FormVersion, List<Finding>> ALL_TOTALS_TOLD = byForm(form -> form.getTotals().stream()
@@ -110,7 +110,7 @@ final class TableRules {
 
     private TableRules() {}
 
-    private static List<LinearConstraint> totals(Form form, Total.Kind kind) {
+    static List<LinearConstraint> totals(Form form, Total.Kind kind) {
         return form.getTotals().stream()
                 .filter(total -> total.getKind() == kind)
                 .map(total -> LinearConstraint.of(place(total), total))
@@ -123,7 +123,7 @@ final class TableRules {
                 : Place.of(total.getCell().getRow());
     }
 
-    private static LinearConstraint flow(Form form, RequestColumn column) {
+    static LinearConstraint flow(Form form, RequestColumn column) {
         return LinearConstraint.builder()
                 .place(Place.of(form, column))
                 .addJudged(form.getCell(RequestRow.TOTAL, column), form.getCell(RequestRow.CARRIED_FORWARD, column))

@@ -10,6 +10,8 @@ import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.RequestColumn;
+import org.disclosurereport.form.Total;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +94,7 @@ class TableRulesTest {
                 "8");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-        assertThat(violation.getMessage()).isEqualTo("行政复议：总计为8，各类结果相加应为不小于9");
+        assertThat(violation.getMessage()).isEqualTo("行政复议：总计为8，各类结果相加应不小于9");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("challenges › reconsideration: the total is 8, the results add up to at least 9");
     }
@@ -122,7 +124,7 @@ class TableRulesTest {
                 .getViolations("requests.flow-balance")
                 .get(0);
         assertThat(flow.getRelation()).isEqualTo(Relation.AT_MOST);
-        assertThat(flow.getMessage()).isEqualTo("“自然人”列：第三项加第四项为4，第一项加第二项应为不大于0");
+        assertThat(flow.getMessage()).isEqualTo("“自然人”列：第三项加第四项为4，第一项加第二项应不大于0");
     }
 
     @Test
@@ -149,7 +151,7 @@ class TableRulesTest {
                 "");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-        assertThat(violation.getMessage()).endsWith("应为不小于5");
+        assertThat(violation.getMessage()).endsWith("应不小于5");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
                 .containsExactly(
@@ -239,7 +241,7 @@ class TableRulesTest {
                 "proactiveDisclosure.regulations.repealed",
                 "1");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
-        assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章：现行有效件数为0，按制发减废止应为不小于4");
+        assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章：现行有效件数为0，按制发减废止应不小于4");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("proactive disclosure › regulations: 0 in force, issued minus repealed needs at least 4");
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
@@ -276,5 +278,69 @@ class TableRulesTest {
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "proactive disclosure › licensing: items last year and change add up to -2, must be at least 0");
+    }
+
+    @Test
+    void theRelationsAreThoseOfTheForm() {
+        for (FormVersion version : FormVersion.values()) {
+            Form form = Form.of(version);
+            assertThat(TableRules.totals(form, Total.Kind.REQUEST_ROW))
+                    .isEqualTo(TableRules.ROW_TOTAL.getConstraints(version))
+                    .hasSize(version == FormVersion.V2021 ? 25 : 23)
+                    .first()
+                    .satisfies(constraint -> {
+                        assertThat(constraint.getPlace().getName()).isEqualTo("requests.newlyReceived");
+                        assertThat(constraint.getJudged()).hasToString("[requests.newlyReceived.total]");
+                        assertThat(constraint.getAdded()).hasSize(6);
+                    });
+            assertThat(TableRules.totals(form, Total.Kind.REQUEST_OUTCOMES))
+                    .isEqualTo(TableRules.OUTCOME_TOTAL.getConstraints(version))
+                    .hasSize(7)
+                    .first()
+                    .satisfies(constraint -> assertThat(constraint.getPlace().getName())
+                            .isEqualTo("requests.outcomes.total.naturalPersons"));
+            assertThat(TableRules.totals(form, Total.Kind.CHALLENGES))
+                    .isEqualTo(TableRules.CHALLENGES_TOTAL.getConstraints(version))
+                    .hasSize(3);
+            assertThat(TableRules.flow(form, RequestColumn.TOTAL))
+                    .isEqualTo(TableRules.FLOW_BALANCE.getConstraints(version).get(6))
+                    .satisfies(constraint -> {
+                        assertThat(constraint.getJudged())
+                                .hasToString("[requests.outcomes.total.total, requests.carriedForward.total]");
+                        assertThat(constraint.getAdded())
+                                .hasToString("[requests.newlyReceived.total, requests.carriedOver.total]");
+                        assertThat(constraint.getCells())
+                                .hasToString(
+                                        "[requests.newlyReceived.total, requests.carriedOver.total, requests.outcomes.total.total, requests.carriedForward.total]");
+                    });
+        }
+    }
+
+    @Test
+    void aLinearRuleAloneSaysWhatTheEngineSays() {
+        DisclosureReport report =
+                with(with(zero, "challenges.reconsideration.upheld", "9"), "challenges.litigationDirect.pending", "");
+        assertThat(TableRules.CHALLENGES_TOTAL.evaluate(report))
+                .extracting(Finding::getVerdict)
+                .containsExactly(Verdict.VIOLATED, Verdict.UNDECIDED, Verdict.SATISFIED);
+        assertThat(TableRules.BLANK_TOTAL.evaluate(with(zero, "challenges.litigationDirect.total", "")))
+                .extracting(Finding::getVerdict)
+                .containsOnlyOnce(Verdict.VIOLATED)
+                .hasSize(35);
+        assertThat(TableRules.BLANK_TOTAL).hasToString("requests.blank-total");
+    }
+
+    @Test
+    void whatIsOpenIsToldInFormOrderToo() {
+        DisclosureReport report = with(
+                with(zero, "challenges.reconsideration.pending", ""), "requests.carriedForward.naturalPersons", "");
+        assertThat(ReportValidator.validate(report).getUndecided())
+                .extracting(undecided -> undecided.getPlace().getName())
+                .containsExactly("requests.*.naturalPersons", "requests.carriedForward", "challenges.reconsideration");
+        RuleSet turned = RuleSet.of(List.of(TableRules.CHALLENGES_TOTAL, TableRules.ROW_TOTAL));
+        assertThat(ReportValidator.validate(report, turned).getUndecided())
+                .extracting(undecided -> undecided.getPlace().getName())
+                .as("whatever the order of the rules")
+                .containsExactly("requests.carriedForward", "challenges.reconsideration");
     }
 }

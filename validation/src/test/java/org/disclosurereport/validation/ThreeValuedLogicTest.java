@@ -23,6 +23,7 @@ class ThreeValuedLogicTest {
     private static final Cell COUNT = FORM.getCell("challenges.reconsideration.total");
     private static final Cell OTHER_COUNT = FORM.getCell("challenges.reconsideration.upheld");
     private static final Cell THIRD_COUNT = FORM.getCell("challenges.reconsideration.corrected");
+    private static final Cell FOURTH_COUNT = FORM.getCell("challenges.litigationDirect.total");
     private static final Cell CHANGE = FORM.getCell("proactiveDisclosure.licensing.change");
 
     /**
@@ -59,6 +60,36 @@ class ThreeValuedLogicTest {
         assertThat(compiled.evaluate(counts, 0)).isEqualTo(verdict);
     }
 
+    /** The fast way must find every report whose numbers are all there and in which everything holds. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, =, 5, true",
+        "5, =, 4, false",
+        "5, =, 6, false",
+        "5, >=, 5, true",
+        "5, >=, 4, true",
+        "5, >=, 6, false",
+        "5?, =, 5, false",
+        "5, =, 5?, false",
+        "5?, >=, 4, false"
+    })
+    void theFastWayFindsWhatHoldsWithoutBlanks(String judged, String relation, String added, boolean holds) {
+        long[] counts = new long[FORM.getCells().size()];
+        counts[COUNT.getIndex()] = known(judged) - 2;
+        counts[OTHER_COUNT.getIndex()] = judged.endsWith("?") ? Form.BLANK : 2;
+        counts[THIRD_COUNT.getIndex()] = known(added) - 1;
+        counts[FOURTH_COUNT.getIndex()] = added.endsWith("?") ? Form.BLANK : 1;
+        LinearConstraint constraint = LinearConstraint.builder()
+                .place(Place.of(COUNT))
+                .relation(relation.equals("=") ? Relation.EQUAL : Relation.AT_LEAST)
+                .addJudged(COUNT, OTHER_COUNT)
+                .addAdded(THIRD_COUNT, FOURTH_COUNT)
+                .build();
+        CompiledConstraints compiled = new CompiledConstraints(List.of(constraint));
+        assertThat(compiled.allHold(counts)).isEqualTo(holds);
+        assertThat(compiled.evaluate(counts, 0) == Verdict.SATISFIED).isEqualTo(holds);
+    }
+
     private static long known(String side) {
         return Long.parseLong(side.replaceAll("[?±]", ""));
     }
@@ -69,7 +100,7 @@ class ThreeValuedLogicTest {
             return List.of();
         }
         // either side may hold the blank; where both do, a second cell of the same kind stands in
-        Cell free = counts[cell.getIndex()] == Form.BLANK ? FORM.getCell("challenges.litigationDirect.total") : cell;
+        Cell free = counts[cell.getIndex()] == Form.BLANK ? FOURTH_COUNT : cell;
         counts[free.getIndex()] = Form.BLANK;
         return List.of(free);
     }
@@ -86,6 +117,9 @@ class ThreeValuedLogicTest {
         }
         Verdict expected = all ? Verdict.SATISFIED : some ? Verdict.UNDECIDED : Verdict.VIOLATED;
         assertThat(compiled.evaluate(problem.counts(), 0)).isEqualTo(expected);
+        if (compiled.allHold(problem.counts())) {
+            assertThat(expected).isEqualTo(Verdict.SATISFIED);
+        }
     }
 
     /** Known numbers stay below 4, so fillings up to 16 (down to −16 for changes) decide as all would. */
