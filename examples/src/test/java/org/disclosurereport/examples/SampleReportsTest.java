@@ -78,11 +78,17 @@ class SampleReportsTest {
             }
         }
         assertThat(expected).hasSize(11);
-        assertThat(result.getViolations())
-                .allMatch(violation -> violation.getRuleId().equals("requests.blank-total"))
+        assertThat(result.getViolations("requests.blank-total"))
                 .allMatch(violation -> violation.getSeverity() == Severity.WARNING)
                 .extracting(violation -> violation.getPlace().getName())
                 .containsExactlyElementsOf(expected);
+        assertThat(result.getViolations("narrative.outcomes"))
+                .as("258 told and 275 in the table; 265 told and 337")
+                .extracting(
+                        violation -> violation.getActual().orElseThrow().intValueExact(),
+                        violation -> violation.getExpected().orElseThrow().intValueExact())
+                .containsExactly(tuple(258, 275), tuple(265, 337));
+        assertThat(result.getViolations()).hasSize(11 + 2);
     }
 
     @ParameterizedTest

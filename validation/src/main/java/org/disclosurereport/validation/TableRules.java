@@ -110,6 +110,11 @@ final class TableRules {
 
     private TableRules() {}
 
+    /** The relations of tables 三 and 四 that the form demands. */
+    static List<LinearConstraint> relations(FormVersion version) {
+        return RELATIONS.get(version);
+    }
+
     static List<LinearConstraint> totals(Form form, Total.Kind kind) {
         return form.getTotals().stream()
                 .filter(total -> total.getKind() == kind)
@@ -142,7 +147,7 @@ final class TableRules {
                     && !total.getParts().stream().allMatch(part -> isBlank(part, counts))) {
                 if (bounds == null) {
                     findings = new ArrayList<>(findings);
-                    bounds = new CellBounds(form, RELATIONS.get(form.getVersion()), counts);
+                    bounds = new CellBounds(form, relations(form.getVersion()), counts);
                 }
                 findings.set(i, blankTotal(total, report, counts, bounds));
             }

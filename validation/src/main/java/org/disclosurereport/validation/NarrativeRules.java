@@ -1,0 +1,262 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FigureScope;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+
+/**
+ * The rules that hold a figure told in section 一 against the tables: {@code narrative.*}.
+ *
+ * <p>A figure told with a scope word (全市, 本机关, 代表区政府) may count other things than the table does, so it is never
+ * flagged: it agrees or it is undecided. A rounded figure isn't judged at all. What blank cells may hold is bounded by
+ * the form's own relations.
+ */
+final class NarrativeRules extends CountsRule {
+    static final Rule REQUESTS = new NarrativeRules(
+            info(
+                    "narrative.requests",
+                    LocalizedText.of(
+                            "总体情况所述收到申请数 = 表三第一项，或第一项加第二项",
+                            "requests told as received equal row 一, or rows 一 and 二, of table 三")),
+            Set.of(StatedQuantity.REQUESTS_RECEIVED),
+            false);
+
+    static final Rule NONE_RECEIVED = new NarrativeRules(
+            info(
+                    "narrative.none-received",
+                    LocalizedText.of(
+                            "“未收到申请”的，表三第一项为0", "where no request is told to have come, row 一 of table 三 is 0")),
+            Set.of(StatedQuantity.REQUESTS_RECEIVED),
+            true);
+
+    static final Rule OUTCOMES = new NarrativeRules(
+            info(
+                    "narrative.outcomes",
+                    LocalizedText.of(
+                            "总体情况所述各类办理结果、结转的数量 = 表三相应各行之和",
+                            "numbers told for outcomes and for requests carried over or forward equal the sum of their rows in"
+                                    + " table 三")),
+            Set.of(
+                    StatedQuantity.REQUESTS_CARRIED_OVER,
+                    StatedQuantity.REQUESTS_ANSWERED,
+                    StatedQuantity.GRANTED,
+                    StatedQuantity.PARTLY_GRANTED,
+                    StatedQuantity.GRANTED_OR_PARTLY_GRANTED,
+                    StatedQuantity.REFUSED,
+                    StatedQuantity.UNAVAILABLE,
+                    StatedQuantity.NOT_PROCESSED,
+                    StatedQuantity.OTHER_HANDLING,
+                    StatedQuantity.REQUESTS_CARRIED_FORWARD),
+            false);
+
+    static final Rule CHALLENGES = new NarrativeRules(
+            info(
+                    "narrative.challenges",
+                    LocalizedText.of(
+                            "总体情况所述行政复议、行政诉讼数量 = 表四相应总计",
+                            "numbers told for reconsiderations and lawsuits equal the totals of table 四")),
+            Set.of(StatedQuantity.RECONSIDERATIONS, StatedQuantity.LITIGATIONS, StatedQuantity.CHALLENGES),
+            false);
+
+    private static final LocalizedText MESSAGE = LocalizedText.of(
+            "{place}：文字为{actual}，表中{expected}", "{place}: the text says {actual}, the table {expected}");
+
+    /** What each quantity may equal: one of these sums of cells. */
+    private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
+            TableRules.byForm(NarrativeRules::sums);
+
+    private final Set<StatedQuantity> quantities;
+    private final boolean none;
+
+    /**
+     * Makes a rule for some quantities.
+     *
+     * @param none whether the rule is for figures of 0 or for all others; that no request came is a rule of its own
+     */
+    private NarrativeRules(RuleInfo info, Set<StatedQuantity> quantities, boolean none) {
+        super(info);
+        this.quantities = quantities;
+        this.none = none;
+    }
+
+    private static RuleInfo info(String id, LocalizedText statement) {
+        return RuleInfo.builder()
+                .id(id)
+                .severity(Severity.WARNING)
+                .statement(statement)
+                .places(LocalizedText.of("总体情况中每处所述数字", "each such figure told in section 一"))
+                .citation(Citations.FORM)
+                .build();
+    }
+
+    @Override
+    List<Finding> evaluate(DisclosureReport report, long[] counts) {
+        List<StatedFigure> figures = report.getOverview().getStatedFigures();
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            if (isJudged(figures.get(i))) {
+                findings.add(finding(figures.get(i), "overview.statedFigures[" + i + "]", report, counts));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isJudged(StatedFigure figure) {
+        boolean ofNoRequest = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
+                && figure.getValue().orElse(1) == 0;
+        return quantities.contains(figure.getQuantity()) && !figure.isRounded() && ofNoRequest == none;
+    }
+
+    private Finding finding(StatedFigure figure, String path, DisclosureReport report, long[] counts) {
+        Place place = Place.of(path, label(figure));
+        if (figure.getValue().isBlank()) {
+            return Finding.undecided(place);
+        }
+        List<List<Cell>> sums = SUMS.get(report.getFormVersion()).get(figure.getQuantity());
+        List<List<Cell>> candidates = none ? sums.subList(0, 1) : sums;
+        Sum nearest = null;
+        boolean open = figure.getScope() != FigureScope.UNSTATED;
+        for (List<Cell> cells : candidates) {
+            Sum sum = sum(cells, report, counts);
+            if (sum.isExactly(figure.getValue().getValue())) {
+                return Finding.satisfied(place);
+            }
+            open |= sum.mayBe(figure.getValue().getValue());
+            nearest = nearest == null ? sum : nearest;
+        }
+        return open || nearest == null ? Finding.undecided(place) : violated(figure, place, nearest, report);
+    }
+
+    /** Tells the first sum a quantity may equal; the others are readings that may be meant instead. */
+    private static Finding violated(StatedFigure figure, Place place, Sum sum, DisclosureReport report) {
+        long told = figure.getValue().getValue();
+        Relation relation =
+                sum.low() == sum.high() ? Relation.EQUAL : told < sum.low() ? Relation.AT_LEAST : Relation.AT_MOST;
+        BigDecimal expected = BigDecimal.valueOf(relation == Relation.AT_MOST ? sum.high() : sum.low());
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(place)
+                .addCells(CellReading.of(place.getName() + ".value", place.getLabel(), figure.getValue()))
+                .addAllCells(sum.cells().stream()
+                        .map(cell -> CellReading.of(cell, report))
+                        .toList())
+                .relation(relation)
+                .expected(expected)
+                .actual(BigDecimal.valueOf(told))
+                .message(MESSAGE.fill(
+                        Map.of("place", place.getLabel(), "actual", told, "expected", relation.describe(expected))))
+                .build();
+    }
+
+    private static LocalizedText label(StatedFigure figure) {
+        LocalizedText quantity = LocalizedText.of(
+                figure.getQuantity().getLabel(), figure.getQuantity().getEnglishLabel());
+        return figure.getQuote()
+                .map(quote -> LocalizedText.of("“{quote}”（{quantity}）", "\"{quote}\" ({quantity})")
+                        .fill(Map.of("quote", quote, "quantity", quantity)))
+                .orElse(quantity);
+    }
+
+    /** Between which numbers a sum of cells lies. */
+    private record Sum(List<Cell> cells, long low, long high) {
+        boolean isExactly(long number) {
+            return low == number && high == number;
+        }
+
+        boolean mayBe(long number) {
+            return low <= number && number <= high;
+        }
+    }
+
+    private static Sum sum(List<Cell> cells, DisclosureReport report, long[] counts) {
+        long low = 0;
+        boolean blank = false;
+        for (Cell cell : cells) {
+            long count = counts[cell.getIndex()];
+            blank |= count == Form.BLANK;
+            low += count == Form.BLANK ? 0 : count;
+        }
+        return blank ? bounds(cells, report, counts) : new Sum(cells, low, low);
+    }
+
+    /** Where the tables contradict themselves, a sum with a blank in it may be anything. */
+    private static Sum bounds(List<Cell> cells, DisclosureReport report, long[] counts) {
+        CellBounds bounds = new CellBounds(Form.of(report), TableRules.relations(report.getFormVersion()), counts);
+        if (!bounds.isConsistent()) {
+            return new Sum(cells, 0, Long.MAX_VALUE);
+        }
+        return new Sum(
+                cells,
+                cells.stream().mapToLong(bounds::getLow).sum(),
+                cells.stream().mapToLong(bounds::getHigh).sum());
+    }
+
+    private static Map<StatedQuantity, List<List<Cell>>> sums(Form form) {
+        Map<StatedQuantity, List<List<Cell>>> sums = new EnumMap<>(StatedQuantity.class);
+        for (StatedQuantity quantity : StatedQuantity.values()) {
+            sums.put(quantity, sums(form, quantity));
+        }
+        return sums;
+    }
+
+    private static List<List<Cell>> sums(Form form, StatedQuantity quantity) {
+        return switch (quantity) {
+            case REQUESTS_RECEIVED ->
+                List.of(
+                        totals(form, "requests.newlyReceived"),
+                        join(totals(form, "requests.newlyReceived"), totals(form, "requests.carriedOver")));
+            case REQUESTS_CARRIED_OVER -> List.of(totals(form, "requests.carriedOver"));
+            case REQUESTS_ANSWERED -> List.of(totals(form, "requests.outcomes.total"));
+            case GRANTED -> List.of(totals(form, "requests.outcomes.granted"));
+            case PARTLY_GRANTED -> List.of(totals(form, "requests.outcomes.partlyGranted"));
+            case GRANTED_OR_PARTLY_GRANTED ->
+                List.of(join(
+                        totals(form, "requests.outcomes.granted"), totals(form, "requests.outcomes.partlyGranted")));
+            case REFUSED -> List.of(totals(form, "requests.outcomes.refused"));
+            case UNAVAILABLE -> List.of(totals(form, "requests.outcomes.unavailable"));
+            case NOT_PROCESSED -> List.of(totals(form, "requests.outcomes.notProcessed"));
+            case OTHER_HANDLING -> List.of(totals(form, "requests.outcomes.otherHandling"));
+            case REQUESTS_CARRIED_FORWARD -> List.of(totals(form, "requests.carriedForward"));
+            case RECONSIDERATIONS -> List.of(totals(form, "challenges.reconsideration"));
+            case LITIGATIONS ->
+                List.of(join(
+                        totals(form, "challenges.litigationDirect"),
+                        totals(form, "challenges.litigationAfterReconsideration")));
+            case CHALLENGES -> List.of(totals(form, "challenges"));
+        };
+    }
+
+    /** The cells 总计 of the rows whose address begins with a name. */
+    private static List<Cell> totals(Form form, String name) {
+        List<Cell> totals = form.getRows().stream()
+                .filter(row -> row.getName().equals(name) || row.getName().startsWith(name + "."))
+                .map(row -> row.getCells().get(row.getCells().size() - 1))
+                .toList();
+        if (totals.isEmpty()) {
+            throw new IllegalArgumentException("name must begin a row's, was " + name);
+        }
+        return totals;
+    }
+
+    private static List<Cell> join(List<Cell> one, List<Cell> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .sorted(Comparator.comparingInt(Cell::getIndex))
+                .toList();
+    }
+}
