@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
+import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
@@ -93,11 +95,17 @@ final class CellShapes {
             if (path(first).length > depth + 1) {
                 members.add(Member.part(name, shape(within, depth + 1)));
             } else {
-                members.add(new CellMember<>(name, first, JsonTypes.cell(first.getKind())));
+                members.add(cell(name, first));
                 first.getUnitName().ifPresent(unitName -> members.add(unit(unitName, first)));
             }
         });
         return new ObjectShape<>(members);
+    }
+
+    private static Member<Values, Draft> cell(String name, Cell cell) {
+        return cell.getKind() == CellKind.COUNT
+                ? new CountMember(name, cell)
+                : new CellMember<>(name, cell, JsonTypes.cell(cell.getKind()));
     }
 
     private static String[] path(Cell cell) {
@@ -113,7 +121,7 @@ final class CellShapes {
     }
 
     /** A cell; most of a report's keys are cells, so there is nothing between this and the values. */
-    private static final class CellMember<V extends CellValue> extends Member<Values, Draft> {
+    private static class CellMember<V extends CellValue> extends Member<Values, Draft> {
         private final Cell cell;
         private final int index;
         private final JsonType<V> type;
@@ -134,7 +142,16 @@ final class CellShapes {
 
         @Override
         void read(JsonReading in, Draft draft) {
-            draft.cells[index] = type.read(in);
+            in.nextToken();
+            readCurrent(in, draft);
+        }
+
+        final void readCurrent(JsonReading in, Draft draft) {
+            set(draft, type.read(in));
+        }
+
+        final void set(Draft draft, @Nullable CellValue value) {
+            draft.cells[index] = value;
         }
 
         /** The schema of the type, with the cell's label. */
@@ -143,6 +160,23 @@ final class CellShapes {
             ObjectNode schema = nodes.object().put("title", cell.getLabel());
             schema.setAll((ObjectNode) type.schema(nodes));
             return schema;
+        }
+    }
+
+    /** A count: nearly every cell is one, and nearly every one is a plain number. */
+    private static final class CountMember extends CellMember<Count> {
+        CountMember(String name, Cell cell) {
+            super(name, cell, JsonTypes.COUNT);
+        }
+
+        @Override
+        void read(JsonReading in, Draft draft) {
+            long value = in.nextWholeNumber();
+            if (value >= 0 && value <= Count.MAX) {
+                set(draft, Count.of(value));
+            } else {
+                readCurrent(in, draft);
+            }
         }
     }
 }

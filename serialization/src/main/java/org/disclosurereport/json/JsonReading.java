@@ -17,6 +17,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** One reading of a report: the tokens, and the problems told so far. */
@@ -166,6 +167,15 @@ final class JsonReading {
             return null;
         }
         return text;
+    }
+
+    /** Goes to the next token and gives it if it is a whole number that is a long, else {@link #NO_NUMBER}. */
+    long nextWholeNumber() {
+        try {
+            return parser.nextLongValue(NO_NUMBER);
+        } catch (InputCoercionException e) {
+            return NO_NUMBER; // too large, and still the current token
+        }
     }
 
     /** The current whole number in a range, or {@link #NO_NUMBER} after telling what it is. */

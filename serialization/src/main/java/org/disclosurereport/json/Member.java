@@ -56,7 +56,7 @@ abstract class Member<S, D> {
     /** Writes key and value, or nothing when the value is absent. */
     abstract void write(S source, JsonWriting out);
 
-    /** Reads the value and sets it, or tells a problem. */
+    /** Goes from the key to its value, reads it and sets it, or tells a problem. */
     abstract void read(JsonReading in, D draft);
 
     abstract JsonNode schema(SchemaNodes nodes);
@@ -84,6 +84,7 @@ abstract class Member<S, D> {
 
         @Override
         void read(JsonReading in, D draft) {
+            in.nextToken();
             V value = type.read(in);
             if (value != null) {
                 set.accept(draft, value);
@@ -112,6 +113,7 @@ abstract class Member<S, D> {
 
         @Override
         void read(JsonReading in, D draft) {
+            in.nextToken();
             shape.read(in, draft);
         }
 

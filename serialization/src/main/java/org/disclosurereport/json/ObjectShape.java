@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,7 @@ final class ObjectShape<S, D> {
     private final List<Member<S, D>> members;
     private final List<Member<S, D>> sorted;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final SerializableString[] encodedNames;
     private final Keys inFormOrder;
     private final Keys inSortedOrder;
     private final long required;
@@ -52,6 +54,7 @@ final class ObjectShape<S, D> {
             indexes.put(members.get(i).name(), i);
             bits |= members.get(i).isRequired() ? 1L << i : 0;
         }
+        this.encodedNames = members.stream().map(Member::encodedName).toArray(SerializableString[]::new);
         this.inFormOrder = keys(this.members);
         this.inSortedOrder = keys(sorted);
         this.required = bits;
@@ -97,7 +100,6 @@ final class ObjectShape<S, D> {
                 in.duplicateKey();
             } else {
                 seen |= 1L << i;
-                in.nextToken();
                 members.get(i).read(in, draft);
             }
             i = nextKey(in, i);
@@ -121,7 +123,7 @@ final class ObjectShape<S, D> {
         int expected = (sortedNow ? inSortedOrder : inFormOrder).after(last);
         if (expected == END) {
             in.nextToken();
-        } else if (in.nextKeyIs(members.get(expected).encodedName())) {
+        } else if (in.nextKeyIs(encodedNames[expected])) {
             return expected;
         }
         if (in.token() == JsonToken.END_OBJECT) {

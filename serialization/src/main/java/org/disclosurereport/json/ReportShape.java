@@ -280,6 +280,7 @@ final class ReportShape {
 
         @Override
         void read(JsonReading in, Draft draft) {
+            in.nextToken();
             CellShapes.Draft cells = draft.cells(in);
             if (cells == null) {
                 // That the version is missing or unknown is told at its own place.
