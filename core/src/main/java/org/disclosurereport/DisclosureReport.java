@@ -36,7 +36,7 @@ public interface DisclosureReport extends WithDisclosureReport {
     @Valid
     Agency getAgency();
 
-    /** {@return the year reported on, 2019 or later} */
+    /** {@return the year reported on, 2019 … 9999} */
     int getYear();
 
     /** {@return the title as printed, if known} */

@@ -13,6 +13,9 @@ public enum FormVersion implements Named {
     /** The format of 国办公开办函〔2021〕30号 of 26 September 2021, in force from the year 2021 on. */
     V2021(2021, Integer.MAX_VALUE, "国办公开办函〔2021〕30号");
 
+    /** The last year that a date of four digits holds. */
+    private static final int LAST_YEAR = 9999;
+
     private final int firstYear;
     private final int lastYear;
     private final String notice;
@@ -26,12 +29,13 @@ public enum FormVersion implements Named {
     /**
      * Gives the form in force for a reporting year: {@code inForce(2020)} is {@link #V2019}.
      *
-     * @param year the year reported on, 2019 or later
+     * @param year the year reported on, 2019 … 9999
      * @return the version in force
-     * @throws IllegalArgumentException if the year is before 2019, when there was no national form
+     * @throws IllegalArgumentException if the year is before 2019, when there was no national form, or after 9999
      */
     public static FormVersion inForce(int year) {
         Arguments.require(year >= V2019.firstYear, "year", V2019.firstYear + " or later", year);
+        Arguments.require(year <= LAST_YEAR, "year", LAST_YEAR + " or earlier", year);
         return year <= V2019.lastYear ? V2019 : V2021;
     }
 

@@ -13,10 +13,10 @@ import org.disclosurereport.form.Form;
  *
  * <p>Each relation bounds each of its cells by the bounds of the others; that is repeated until nothing
  * changes. The bounds are sound, not always the tightest. Where the filled cells contradict the
- * relations there are no bounds, see {@link #isConsistent()}.
+ * relations, or the relations feed each other without end, there are no bounds, see {@link #isConsistent()}.
  */
 final class CellBounds {
-    /** Rounds after which to be content with the bounds so far; the form's relations settle in a few. */
+    /** Rounds after which to give up; the form's relations settle in a few. */
     private static final int MAX_ROUNDS = 50;
 
     private final long[] low;
@@ -38,9 +38,10 @@ final class CellBounds {
             changed = false;
             constraints.forEach(this::tighten);
         }
+        consistent &= !changed;
     }
 
-    /** {@return whether some filling of the blanks may satisfy the relations} */
+    /** {@return whether there are bounds: some filling of the blanks may satisfy the relations} */
     boolean isConsistent() {
         return consistent;
     }

@@ -157,7 +157,9 @@ final class CompiledConstraints {
         Relation relation = constraint.getRelation();
         if (relation == Relation.EQUAL && actual < expected && anyBlank(constraint.getAdded(), counts)) {
             relation = Relation.AT_LEAST;
-        } else if (relation == Relation.EQUAL && actual > expected && anyBlank(constraint.getJudged(), counts)) {
+        } else if (relation == Relation.EQUAL
+                && actual > expected
+                && (anyBlank(constraint.getJudged(), counts) || anyBlank(constraint.getSubtracted(), counts))) {
             relation = Relation.AT_MOST;
         }
         BigDecimal fits = BigDecimal.valueOf(expected);

@@ -187,7 +187,8 @@ final class DisclosureRules {
         Place place = Place.of(path, label(breakdown));
         Count stated = breakdown.getStatedTotal();
         if (stated.isBlank()) {
-            return Finding.undecided(place);
+            boolean anyTotalFits = !closed && !rises && sum.signum() == 0;
+            return anyTotalFits ? Finding.satisfied(place) : Finding.undecided(place);
         }
         int comparison = BigInteger.valueOf(stated.getValue()).compareTo(sum);
         if (comparison < 0 || closed && comparison > 0 && !rises) {

@@ -40,6 +40,12 @@ final class FieldConstraints {
             RegionCode.class,
                     LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is no region code (6 digits)"));
 
+    /** What people call the fields that have constraints. */
+    private static final Map<String, LocalizedText> LABELS = Map.of(
+            "agency.name", LocalizedText.of("机关名称", "agency name"),
+            "agency.unifiedSocialCreditCode", LocalizedText.of("统一社会信用代码", "unified social credit code"),
+            "agency.regionCode", LocalizedText.of("行政区划代码", "region code"));
+
     private FieldConstraints() {}
 
     private static List<Finding> evaluate(DisclosureReport report) {
@@ -56,15 +62,16 @@ final class FieldConstraints {
 
     private static Finding finding(ConstraintViolation<DisclosureReport> violation) {
         String path = violation.getPropertyPath().toString();
+        LocalizedText label = LABELS.getOrDefault(path, LocalizedText.same(path));
         Class<? extends Annotation> type =
                 violation.getConstraintDescriptor().getAnnotation().annotationType();
         LocalizedText words = MESSAGES.getOrDefault(type, LocalizedText.same(violation.getMessage()));
         return Finding.violated(
-                Place.of(path, LocalizedText.same(path)),
+                Place.of(path, label),
                 LocalizedText.of("{field}：{message}", "{field}: {message}")
                         .fill(Map.of(
                                 "field",
-                                path,
+                                label,
                                 "message",
                                 words.fill(Map.of("value", String.valueOf(violation.getInvalidValue()))))));
     }
@@ -73,6 +80,8 @@ final class FieldConstraints {
     private static final class Holder {
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
+                // a host's META-INF/validation.xml is for the host's beans
+                .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();

@@ -77,10 +77,12 @@ public final class LinearRule implements Rule {
             RuleInfo info, LocalizedText message, Function<Form, List<LinearConstraint>> constraints) {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(constraints, "constraints");
+        Objects.requireNonNull(message, "message");
         message.fill(Map.of("place", "", "actual", "", "expected", ""));
         Map<FormVersion, List<LinearConstraint>> byForm = new EnumMap<>(FormVersion.class);
         for (FormVersion version : FormVersion.values()) {
-            List<LinearConstraint> list = List.copyOf(constraints.apply(Form.of(version)));
+            List<LinearConstraint> list =
+                    List.copyOf(Objects.requireNonNull(constraints.apply(Form.of(version)), "what constraints gives"));
             for (LinearConstraint constraint : list) {
                 if (constraint.getFormVersion() != version) {
                     throw new IllegalArgumentException("constraints must be of the form asked for, " + version.getName()
@@ -103,7 +105,7 @@ public final class LinearRule implements Rule {
      * @param version the form
      */
     public List<LinearConstraint> getConstraints(FormVersion version) {
-        return constraints.get(version);
+        return constraints.get(Objects.requireNonNull(version, "version"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that hold a figure told in section 一 against the tables: {@code narrative.*}.
@@ -108,10 +109,11 @@ final class NarrativeRules extends CountsRule {
         if (figures.isEmpty()) {
             return List.of();
         }
+        Tables tables = new Tables(report, counts);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             if (isJudged(figures.get(i))) {
-                findings.add(finding(figures.get(i), "overview.statedFigures[" + i + "]", report, counts));
+                findings.add(finding(figures.get(i), "overview.statedFigures[" + i + "]", tables));
             }
         }
         return findings;
@@ -123,24 +125,24 @@ final class NarrativeRules extends CountsRule {
         return quantities.contains(figure.getQuantity()) && !figure.isRounded() && ofNoRequest == none;
     }
 
-    private Finding finding(StatedFigure figure, String path, DisclosureReport report, long[] counts) {
+    private Finding finding(StatedFigure figure, String path, Tables tables) {
         Place place = Place.of(path, label(figure));
         if (figure.getValue().isBlank()) {
             return Finding.undecided(place);
         }
-        List<List<Cell>> sums = SUMS.get(report.getFormVersion()).get(figure.getQuantity());
+        List<List<Cell>> sums = SUMS.get(tables.report.getFormVersion()).get(figure.getQuantity());
         List<List<Cell>> candidates = none ? sums.subList(0, 1) : sums;
         Sum nearest = null;
         boolean open = figure.getScope() != FigureScope.UNSTATED;
         for (List<Cell> cells : candidates) {
-            Sum sum = sum(cells, report, counts);
+            Sum sum = tables.sum(cells);
             if (sum.isExactly(figure.getValue().getValue())) {
                 return Finding.satisfied(place);
             }
             open |= sum.mayBe(figure.getValue().getValue());
             nearest = nearest == null ? sum : nearest;
         }
-        return open || nearest == null ? Finding.undecided(place) : violated(figure, place, nearest, report);
+        return open || nearest == null ? Finding.undecided(place) : violated(figure, place, nearest, tables.report);
     }
 
     /** Tells the first sum a quantity may equal; the others are readings that may be meant instead. */
@@ -184,27 +186,43 @@ final class NarrativeRules extends CountsRule {
         }
     }
 
-    private static Sum sum(List<Cell> cells, DisclosureReport report, long[] counts) {
-        long low = 0;
-        boolean blank = false;
-        for (Cell cell : cells) {
-            long count = counts[cell.getIndex()];
-            blank |= count == Form.BLANK;
-            low += count == Form.BLANK ? 0 : count;
-        }
-        return blank ? bounds(cells, report, counts) : new Sum(cells, low, low);
-    }
+    /** The tables of one report; what their relations leave for blank cells is found out once, when asked for. */
+    private static final class Tables {
+        private final DisclosureReport report;
+        private final long[] counts;
+        private @Nullable CellBounds bounds;
 
-    /** Where the tables contradict themselves, a sum with a blank in it may be anything. */
-    private static Sum bounds(List<Cell> cells, DisclosureReport report, long[] counts) {
-        CellBounds bounds = new CellBounds(Form.of(report), TableRules.relations(report.getFormVersion()), counts);
-        if (!bounds.isConsistent()) {
-            return new Sum(cells, 0, Long.MAX_VALUE);
+        Tables(DisclosureReport report, long[] counts) {
+            this.report = report;
+            this.counts = counts;
         }
-        return new Sum(
-                cells,
-                cells.stream().mapToLong(bounds::getLow).sum(),
-                cells.stream().mapToLong(bounds::getHigh).sum());
+
+        Sum sum(List<Cell> cells) {
+            long known = 0;
+            boolean blank = false;
+            for (Cell cell : cells) {
+                long count = counts[cell.getIndex()];
+                blank |= count == Form.BLANK;
+                known += count == Form.BLANK ? 0 : count;
+            }
+            return blank ? bounded(cells) : new Sum(cells, known, known);
+        }
+
+        /** Where the tables contradict themselves, a sum with a blank in it may be anything. */
+        private Sum bounded(List<Cell> cells) {
+            CellBounds found = bounds;
+            if (found == null) {
+                found = new CellBounds(Form.of(report), TableRules.relations(report.getFormVersion()), counts);
+                bounds = found;
+            }
+            if (!found.isConsistent()) {
+                return new Sum(cells, 0, Long.MAX_VALUE);
+            }
+            return new Sum(
+                    cells,
+                    cells.stream().mapToLong(found::getLow).sum(),
+                    cells.stream().mapToLong(found::getHigh).sum());
+        }
     }
 
     private static Map<StatedQuantity, List<List<Cell>>> sums(Form form) {

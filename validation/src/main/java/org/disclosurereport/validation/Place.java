@@ -1,6 +1,9 @@
 package org.disclosurereport.validation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -21,8 +24,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Place {
-    /** Before the first cell. */
-    int BEFORE_TABLES = -1;
+    /** More places than any section has. */
+    int SECTION_SIZE = 1_000_000;
+
+    /** An element of a list in a property path. */
+    Pattern LIST_ELEMENT = Pattern.compile("(\\w+)\\[(\\d+)]");
 
     /**
      * {@return the stable name, such as {@code requests.outcomes.granted}}
@@ -64,10 +70,11 @@ public interface Place {
      * @return its place
      */
     static Place of(Cell cell) {
+        Objects.requireNonNull(cell, "cell");
         return ImmutablePlace.builder()
                 .name(cell.getName())
                 .label(LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()))
-                .order(cell.getIndex())
+                .order(order(cell))
                 .build();
     }
 
@@ -78,11 +85,12 @@ public interface Place {
      * @return its place
      */
     static Place of(Row row) {
+        Objects.requireNonNull(row, "row");
         List<Cell> cells = row.getCells();
         return ImmutablePlace.builder()
                 .name(row.getName())
                 .label(LocalizedText.of(row.getLabel(), row.getEnglishLabel()))
-                .order(cells.get(cells.size() - 1).getIndex())
+                .order(order(cells.get(cells.size() - 1)))
                 .build();
     }
 
@@ -94,6 +102,8 @@ public interface Place {
      * @return its place
      */
     static Place of(Form form, RequestColumn column) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(column, "column");
         Cell last = form.getCell(RequestRow.CARRIED_FORWARD, column);
         String table = Section.REQUESTS.getName();
         return ImmutablePlace.builder()
@@ -102,7 +112,7 @@ public interface Place {
                         "“" + last.getColumnLabel() + "”列",
                         Section.REQUESTS.getEnglishLabel() + " · column " + column.getEnglishLabel()))
                 .path(last.getName())
-                .order(last.getIndex())
+                .order(order(last))
                 .build();
     }
 
@@ -113,13 +123,11 @@ public interface Place {
      * @return its place
      */
     static Place of(Section section) {
-        boolean beforeTables = section == Section.OVERVIEW;
-        boolean table =
-                section == Section.PROACTIVE_DISCLOSURE || section == Section.REQUESTS || section == Section.CHALLENGES;
+        Objects.requireNonNull(section, "section");
         return ImmutablePlace.builder()
                 .name(section.getName())
                 .label(LocalizedText.of(section.getNumber() + "、" + section.getHeading(), section.getEnglishLabel()))
-                .order(beforeTables ? BEFORE_TABLES : table ? 0 : Integer.MAX_VALUE)
+                .order(order(section))
                 .build();
     }
 
@@ -131,6 +139,7 @@ public interface Place {
      * @return its place
      */
     static Place of(String path, LocalizedText label) {
+        Objects.requireNonNull(path, "path");
         return ImmutablePlace.builder()
                 .name(path)
                 .label(label)
@@ -145,9 +154,31 @@ public interface Place {
         return of("", LocalizedText.of("整份报告", "the whole report"));
     }
 
+    /** The header comes first, then section after section. */
+    private static int order(Section section) {
+        return (section.ordinal() + 1) * SECTION_SIZE;
+    }
+
+    private static int order(Cell cell) {
+        return order(cell.getRow().getTable().getSection()) + 1 + cell.getIndex();
+    }
+
     private static int order(String path) {
-        boolean afterTables = path.startsWith(Section.PROBLEMS_AND_IMPROVEMENTS.getName())
-                || path.startsWith(Section.OTHER_MATTERS.getName());
-        return afterTables ? Integer.MAX_VALUE : BEFORE_TABLES;
+        for (Section section : Section.values()) {
+            if (path.equals(section.getName()) || path.startsWith(section.getName() + ".")) {
+                return order(section) + 1 + orderWithin(path);
+            }
+        }
+        return 0;
+    }
+
+    /** Lists in section 一 come one after the other, in the order of the JSON; the elements by index. */
+    private static int orderWithin(String path) {
+        Matcher element = LIST_ELEMENT.matcher(path);
+        if (!element.find()) {
+            return 0;
+        }
+        int list = element.group(1).equals("breakdowns") ? 1 : SECTION_SIZE / 2;
+        return list + Integer.parseInt(element.group(2)) % (SECTION_SIZE / 2 - 1);
     }
 }

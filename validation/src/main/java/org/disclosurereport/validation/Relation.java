@@ -2,6 +2,7 @@ package org.disclosurereport.validation;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.disclosurereport.LocalizedText;
 
 /** How an actual number is to stand to the expected one. */
@@ -35,6 +36,7 @@ public enum Relation {
      * @return the words
      */
     public LocalizedText describe(BigDecimal number) {
-        return words.fill(Map.of("number", number.toPlainString()));
+        return words.fill(
+                Map.of("number", Objects.requireNonNull(number, "number").toPlainString()));
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurereport.validation;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.disclosurereport.LocalizedText;
 
 /**
@@ -27,6 +28,7 @@ public final class RuleCatalogue {
      * @return the page, lines ended by a line feed
      */
     public static String toMarkdown(RuleSet rules) {
+        Objects.requireNonNull(rules, "rules");
         StringBuilder page = new StringBuilder();
         page.append("<!-- Generated from the rules; a test fails when it is stale. -->\n\n");
         table(rules, Locale.CHINESE, page);

@@ -57,8 +57,8 @@ final class RuleEngine {
         try {
             List<Finding> findings =
                     rule instanceof CountsRule onCounts ? onCounts.evaluate(report, counts) : rule.evaluate(report);
-            return findings == null ? List.of(failure(rule, "null")) : findings;
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return findings == null ? List.of(failure(rule, "null")) : List.copyOf(findings);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return List.of(failure(rule, e.toString()));
         }
     }

@@ -53,13 +53,12 @@ public final class RuleSet {
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
     private final Map<List<String>, Waiver> waivers;
-    private final RuleEngine engine;
+    private @Nullable RuleEngine engine;
 
     private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, Map<List<String>, Waiver> waivers) {
         this.rules = rules;
         this.severities = severities;
         this.waivers = waivers;
-        this.engine = new RuleEngine(this);
     }
 
     /**
@@ -77,11 +76,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two have the same id
      */
     public static RuleSet of(Collection<? extends Rule> rules) {
-        RuleSet set = new RuleSet(Map.of(), Map.of(), Map.of());
-        for (Rule rule : rules) {
-            set = set.plus(rule);
-        }
-        return set;
+        return new RuleSet(Map.of(), Map.of(), Map.of()).plus(rules);
     }
 
     /**
@@ -126,12 +121,17 @@ public final class RuleSet {
      * Keeps the rules that match, such as {@code rule -> rule instanceof LinearRule}.
      *
      * @param kept tells which rules to keep
-     * @return a set of those
+     * @return a set of those, with their severities and waivers
      */
     public RuleSet matching(Predicate<? super Rule> kept) {
+        Objects.requireNonNull(kept, "kept");
         Map<String, Rule> left = new LinkedHashMap<>(rules);
         left.values().removeIf(rule -> !kept.test(rule));
-        return new RuleSet(left, severities, waivers);
+        Map<String, Severity> leftSeverities = new LinkedHashMap<>(severities);
+        leftSeverities.keySet().retainAll(left.keySet());
+        Map<List<String>, Waiver> leftWaivers = new LinkedHashMap<>(waivers);
+        leftWaivers.values().removeIf(waiver -> !left.containsKey(waiver.getRuleId()));
+        return new RuleSet(left, leftSeverities, leftWaivers);
     }
 
     /**
@@ -157,12 +157,24 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of that id
      */
     public RuleSet plus(Rule rule) {
-        String id = rule.getInfo().getId();
-        if (rules.containsKey(id)) {
-            throw new IllegalArgumentException("rule must have an id of its own, was \"" + id + '"');
-        }
+        return plus(List.of(Objects.requireNonNull(rule, "rule")));
+    }
+
+    /**
+     * Adds rules, after all others.
+     *
+     * @param added the rules in the order they are to be told
+     * @return a set with those rules too
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public RuleSet plus(Collection<? extends Rule> added) {
         Map<String, Rule> more = new LinkedHashMap<>(rules);
-        more.put(id, rule);
+        for (Rule rule : Objects.requireNonNull(added, "added")) {
+            String id = Objects.requireNonNull(rule, "rule").getInfo().getId();
+            if (more.putIfAbsent(id, rule) != null) {
+                throw new IllegalArgumentException("rule must have an id of its own, was \"" + id + '"');
+            }
+        }
         return new RuleSet(more, severities, waivers);
     }
 
@@ -174,9 +186,22 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
     public RuleSet withWaiver(Waiver waiver) {
-        require(waiver.getRuleId());
+        return withWaivers(List.of(Objects.requireNonNull(waiver, "waiver")));
+    }
+
+    /**
+     * Accepts violations. A waiver for a violation that is not found changes nothing.
+     *
+     * @param added which and why; each replaces an earlier one for the same rule and place
+     * @return a set with those waivers
+     * @throws IllegalArgumentException if the set lacks a rule; the message names the nearest
+     */
+    public RuleSet withWaivers(Collection<Waiver> added) {
         Map<List<String>, Waiver> more = new LinkedHashMap<>(waivers);
-        more.put(List.of(waiver.getRuleId(), waiver.getPlace()), waiver);
+        for (Waiver waiver : Objects.requireNonNull(added, "added")) {
+            require(waiver.getRuleId());
+            more.put(List.of(waiver.getRuleId(), waiver.getPlace()), waiver);
+        }
         return new RuleSet(rules, severities, more);
     }
 
@@ -185,8 +210,14 @@ public final class RuleSet {
         return waivers.isEmpty() ? null : waivers.get(List.of(ruleId, place.getName()));
     }
 
+    /** Made on first use, perhaps by two threads at once; both make the same, and it is immutable. */
     RuleEngine engine() {
-        return engine;
+        RuleEngine made = engine;
+        if (made == null) {
+            made = new RuleEngine(this);
+            engine = made;
+        }
+        return made;
     }
 
     private Rule require(String ruleId) {

@@ -1,17 +1,14 @@
 package org.disclosurereport.validation;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -107,14 +104,15 @@ final class StructureRules {
     private static final LocalizedText NEXT_DATE =
             LocalizedText.of("发布日期为{date}，应不晚于{due}", "published on {date}, due by {due}");
 
-    private static final String MARK = "[\\s\\p{Z}\\p{P}]";
+    /** What is written when there is nothing to write, without marks. */
+    private static final Set<String> NOTHING =
+            Set.of("", "无", "暂无", "没有", "无问题", "暂无问题", "没有问题", "不存在问题", "无存在问题", "无明显问题", "无其他");
 
-    /** What is written when there is nothing to write, marks anywhere. Real text fails at its first words. */
-    private static final Pattern NOTHING = Stream.of("", "无", "暂无", "没有", "无问题", "暂无问题", "无存在问题", "无其他")
-            .map(words -> String.join(MARK + "*", words.split("")))
-            .collect(collectingAndThen(joining("|", MARK + "*(?:", ")" + MARK + "*"), Pattern::compile));
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElseThrow();
 
-    private static final Pattern NO_WORD = Pattern.compile(MARK + "+");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
+    private static final Pattern GOVERNMENT_WORDS = Pattern.compile("人民政府|政府");
     private static final Pattern TITLE_WORDS =
             Pattern.compile("政府信息公开|信息公开|工作|年度报告|年报|报告|年度|年|关于|的|[0-9０-９〇○零一二三四五六七八九]{4}");
     private static final List<Section> SECTIONS_IN_ORDER = List.of(Section.values());
@@ -236,16 +234,18 @@ final class StructureRules {
     }
 
     /**
-     * A title may shorten the agency's name (洪泽区 for 淮安市洪泽区人民政府) or lengthen it; what is left of the
-     * title without the words every title has must be part of the name, or the name part of it.
+     * A title may lengthen the agency's name or leave out the regions above it (洪泽区人民政府 for 淮安市洪泽区人民政府), and that
+     * of a government may leave out 人民政府. What is left of the title without the words every title has must be the end
+     * of the name, or hold it.
      */
     private static boolean namesAgency(String title, String agency) {
-        if (title.contains(agency)) {
-            return true;
-        }
         String left = TITLE_WORDS.matcher(title).replaceAll("");
         String name = TITLE_WORDS.matcher(agency).replaceAll("");
-        return left.length() >= SHORTEST_NAME && (name.contains(left) || !name.isEmpty() && left.contains(name));
+        String region = GOVERNMENT_WORDS.matcher(name).replaceAll("");
+        return GOVERNMENT_WORDS.matcher(left).replaceAll("").length() >= SHORTEST_NAME
+                && (name.endsWith(left)
+                        || !region.equals(name) && region.endsWith(left)
+                        || !name.isEmpty() && left.contains(name));
     }
 
     private static boolean namesYear(String title, int year) {
@@ -319,12 +319,23 @@ final class StructureRules {
             return List.of();
         }
         return List.of(
-                NOTHING.matcher(text).matches()
+                saysNothing(section.getProblems()) && saysNothing(section.getImprovements())
                         ? Finding.violated(
                                 PROBLEMS,
                                 LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")
                                         .fill(Map.of("place", PROBLEMS.getLabel(), "text", text.strip())))
                         : PROBLEMS_HOLDS);
+    }
+
+    /** Looks at no more letters than tell; a long text is known by its first words. */
+    private static boolean saysNothing(String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.length() && words.length() <= LONGEST_NOTHING; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                words.append(text.charAt(i));
+            }
+        }
+        return NOTHING.contains(words.toString());
     }
 
     /** Prose that mentions the fee without a figure given as a value is for a reader of prose to decide. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -97,10 +98,14 @@ final class TableRules {
     private static final LocalizedText BLANK_MESSAGE =
             LocalizedText.of("{place}：总计未填，按已填各项应{expected}", "{place}: the total is blank, it must be {expected}");
 
+    /** Each printed total once, with the sums it is to equal: 总计 of row （七） is the sum of its row and of its column. */
+    private static final Map<FormVersion, List<PrintedTotal>> PRINTED_TOTALS = byForm(TableRules::printedTotals);
+
     /** What the blank total's rule says of a report without a blank total; nearly every report's. */
-    private static final Map<FormVersion, List<Finding>> ALL_TOTALS_TOLD = byForm(form -> form.getTotals().stream()
-            .map(total -> Finding.satisfied(Place.of(total.getCell())))
-            .toList());
+    private static final Map<FormVersion, List<Finding>> ALL_TOTALS_TOLD =
+            byForm(form -> PRINTED_TOTALS.get(form.getVersion()).stream()
+                    .map(total -> Finding.satisfied(Place.of(total.cell())))
+                    .toList());
 
     /** The relations that may leave one value only for a blank total. */
     private static final Map<FormVersion, List<LinearConstraint>> RELATIONS =
@@ -137,42 +142,64 @@ final class TableRules {
                 .build();
     }
 
+    private record PrintedTotal(Cell cell, List<List<Cell>> sums) {}
+
+    private static List<PrintedTotal> printedTotals(Form form) {
+        Map<Cell, List<List<Cell>>> sums = new LinkedHashMap<>();
+        form.getTotals()
+                .forEach(total -> sums.computeIfAbsent(total.getCell(), cell -> new ArrayList<>())
+                        .add(total.getParts()));
+        return sums.entrySet().stream()
+                .map(entry -> new PrintedTotal(entry.getKey(), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparingInt(total -> total.cell().getIndex()))
+                .toList();
+    }
+
     private static List<Finding> blankTotals(DisclosureReport report, long[] counts) {
-        Form form = Form.of(report);
-        List<Finding> findings = ALL_TOTALS_TOLD.get(form.getVersion());
+        FormVersion version = report.getFormVersion();
+        List<PrintedTotal> totals = PRINTED_TOTALS.get(version);
+        List<Finding> findings = ALL_TOTALS_TOLD.get(version);
         CellBounds bounds = null;
-        for (int i = 0; i < form.getTotals().size(); i++) {
-            Total total = form.getTotals().get(i);
-            if (isBlank(total.getCell(), counts)
-                    && !total.getParts().stream().allMatch(part -> isBlank(part, counts))) {
+        for (int i = 0; i < totals.size(); i++) {
+            if (isBlankThoughPartsAreFilled(totals.get(i), counts)) {
                 if (bounds == null) {
                     findings = new ArrayList<>(findings);
-                    bounds = new CellBounds(form, relations(form.getVersion()), counts);
+                    bounds = new CellBounds(Form.of(report), relations(version), counts);
                 }
-                findings.set(i, blankTotal(total, report, counts, bounds));
+                findings.set(i, blankTotal(totals.get(i), report, counts, bounds));
             }
         }
         return findings;
     }
 
-    private static Finding blankTotal(Total total, DisclosureReport report, long[] counts, CellBounds bounds) {
+    private static boolean isBlankThoughPartsAreFilled(PrintedTotal total, long[] counts) {
+        return isBlank(total.cell(), counts)
+                && total.sums().stream().flatMap(List::stream).anyMatch(part -> !isBlank(part, counts));
+    }
+
+    private static Finding blankTotal(PrintedTotal total, DisclosureReport report, long[] counts, CellBounds bounds) {
         long known = 0;
-        boolean sure = true;
-        for (Cell part : total.getParts()) {
-            sure &= !isBlank(part, counts);
-            known += isBlank(part, counts) ? 0 : counts[part.getIndex()];
+        boolean sure = false;
+        for (List<Cell> parts : total.sums()) {
+            if (!sure) {
+                sure = parts.stream().noneMatch(part -> isBlank(part, counts));
+                long sum = parts.stream()
+                        .mapToLong(part -> Math.max(0, counts[part.getIndex()]))
+                        .sum();
+                known = sure ? sum : Math.max(known, sum);
+            }
         }
         if (!sure && bounds.isConsistent()) {
-            known = bounds.getLow(total.getCell());
-            sure = known == bounds.getHigh(total.getCell());
+            known = bounds.getLow(total.cell());
+            sure = known == bounds.getHigh(total.cell());
         }
         Relation relation = sure ? Relation.EQUAL : Relation.AT_LEAST;
         BigDecimal expected = BigDecimal.valueOf(known);
-        Place place = Place.of(total.getCell());
+        Place place = Place.of(total.cell());
         return Finding.builder()
                 .verdict(Verdict.VIOLATED)
                 .place(place)
-                .addAllCells(Stream.concat(Stream.of(total.getCell()), total.getParts().stream())
+                .addAllCells(Stream.concat(Stream.of(total.cell()), total.sums().get(0).stream())
                         .sorted(Comparator.comparingInt(Cell::getIndex))
                         .map(cell -> CellReading.of(cell, report))
                         .toList())

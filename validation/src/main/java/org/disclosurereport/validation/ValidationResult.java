@@ -1,6 +1,7 @@
 package org.disclosurereport.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,7 @@ public interface ValidationResult {
      * @return those as grave or graver, in form order
      */
     default List<Violation> getViolations(Severity least) {
+        Objects.requireNonNull(least, "least");
         return getViolations().stream()
                 .filter(violation ->
                         !violation.isWaived() && violation.getSeverity().isAtLeast(least))
@@ -59,6 +61,7 @@ public interface ValidationResult {
      * @return its violations, in form order
      */
     default List<Violation> getViolations(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return getViolations().stream()
                 .filter(violation -> violation.getRuleId().equals(ruleId))
                 .toList();
@@ -72,6 +75,7 @@ public interface ValidationResult {
      * @return the verdict; empty if the rule was not in the set or doesn't apply to the report
      */
     default Optional<Verdict> getVerdict(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return getTallies().stream()
                 .filter(tally -> tally.getRuleId().equals(ruleId))
                 .findFirst()

@@ -55,14 +55,14 @@ class ConsistencyPropertiesTest {
     void changingOneCountBreaksExactlyTheRulesWhoseSumsHoldThatCell(
             @ForAll("consistent") DisclosureReport report,
             @ForAll @IntRange(min = 0, max = 1000) int which,
-            @ForAll @LongRange(min = 1, max = 1000) long by) {
+            @ForAll @LongRange(min = -1000, max = 1000) long by) {
         List<Cell> cells = Form.of(report).getCells().stream()
                 .filter(cell -> cell.getRow().getTable().getSection() != Section.PROACTIVE_DISCLOSURE)
                 .toList();
         Cell cell = cells.get(which % cells.size());
         DisclosureReport changed =
-                cell.with(report, Count.of(cell.getCount(report).getValue() + by));
-        assertThat(broken(changed)).isEqualTo(rulesThatHold(cell)).isNotEmpty();
+                cell.with(report, Count.of(Math.max(0, cell.getCount(report).getValue() + by)));
+        assertThat(broken(changed)).isEqualTo(changed.equals(report) ? Set.of() : rulesThatHold(cell));
     }
 
     private static Set<String> broken(DisclosureReport report) {

@@ -47,7 +47,10 @@ class DisclosureRulesTest {
         "OPEN, 57, 28, 30, disclosure.category-excess, VIOLATED",
         "OPEN, 57, 28, '', disclosure.category-excess, UNDECIDED",
         "OPEN, 57, 58, '', disclosure.category-excess, VIOLATED",
-        "OPEN, '', 58, 1, disclosure.category-excess, UNDECIDED"
+        "OPEN, '', 58, 1, disclosure.category-excess, UNDECIDED",
+        "OPEN, '', 0, 0, disclosure.category-excess, SATISFIED",
+        "OPEN, '', 0, '', disclosure.category-excess, UNDECIDED",
+        "CLOSED, '', 0, 0, disclosure.category-total, UNDECIDED"
     })
     void breakdownsAreJudgedByWhatTheyClaim(
             BreakdownKind kind, String stated, String first, String second, String rule, Verdict verdict) {

@@ -25,15 +25,15 @@ class FieldConstraintsTest {
                         Violation::getMessage,
                         violation -> violation.getMessage(Locale.ENGLISH))
                 .containsExactly(
-                        tuple("/agency/name", "agency.name：不能为空", "agency.name: must not be blank"),
+                        tuple("/agency/name", "机关名称：不能为空", "agency name: must not be blank"),
                         tuple(
                                 "/agency/regionCode",
-                                "agency.regionCode：“{3}”不是有效的行政区划代码（6位数字）",
-                                "agency.regionCode: \"{3}\" is no region code (6 digits)"),
+                                "行政区划代码：“{3}”不是有效的行政区划代码（6位数字）",
+                                "region code: \"{3}\" is no region code (6 digits)"),
                         tuple(
                                 "/agency/unifiedSocialCreditCode",
-                                "agency.unifiedSocialCreditCode：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）",
-                                "agency.unifiedSocialCreditCode: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
+                                "统一社会信用代码：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）",
+                                "unified social credit code: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
         assertThat(result.isValid()).isFalse();
         assertThat(ReportValidator.validate(report, RuleSet.standard().without("fields.constraint"))
                         .isValid())

@@ -3,15 +3,19 @@ package org.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Section;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RuleSetTest {
     private static final DisclosureReport BROKEN =
@@ -190,14 +194,22 @@ class RuleSetTest {
         });
         Rule endless = rule("acme.endless", RuleSetTest::endless);
         Rule nothing = rule("acme.null", report -> null);
+        Rule hollow = rule("acme.hollow", report -> Arrays.asList((Finding) null));
+        Rule unlinked = rule("acme.unlinked", report -> {
+            throw new NoClassDefFoundError("org/acme/Table");
+        });
         ValidationResult result = ReportValidator.validate(
-                BROKEN, RuleSet.of(List.of(throwing, endless, nothing)).plus(TableRules.CHALLENGES_TOTAL));
+                BROKEN,
+                RuleSet.of(List.of(throwing, endless, nothing, hollow, unlinked))
+                        .plus(TableRules.CHALLENGES_TOTAL));
         assertThat(result.getViolations())
                 .extracting(Violation::getMessage)
                 .containsExactly(
                         "规则acme.throws未能执行：java.lang.IllegalStateException: no database",
                         "规则acme.endless未能执行：java.lang.StackOverflowError",
                         "规则acme.null未能执行：null",
+                        "规则acme.hollow未能执行：java.lang.NullPointerException",
+                        "规则acme.unlinked未能执行：java.lang.NoClassDefFoundError: org/acme/Table",
                         "行政复议：总计为0，各类结果相加应为10");
         assertThat(result.getViolations().get(0).getPlace()).isEqualTo(Place.ofReport());
         assertThat(result.getViolations().get(0).getPlace().getPointer()).isEmpty();
@@ -284,18 +296,32 @@ class RuleSetTest {
 
     @Test
     void placesAreNamedLabelledAndOrdered() {
-        assertThat(Place.of("agency.name", LocalizedText.same("x")).getOrder())
-                .isLessThan(Place.of(FORM.getCells().get(0)).getOrder());
-        assertThat(Place.of(Section.OVERVIEW).getOrder()).isLessThan(0);
-        assertThat(Place.of(Section.OTHER_MATTERS).getOrder()).isEqualTo(Integer.MAX_VALUE);
-        assertThat(Place.of("otherMatters.processingFee", LocalizedText.same("x"))
-                        .getOrder())
-                .isEqualTo(Integer.MAX_VALUE);
-        assertThat(Place.of("problemsAndImprovements.problems", LocalizedText.same("x"))
-                        .getOrder())
-                .isEqualTo(Integer.MAX_VALUE);
-        assertThat(Place.of(FORM.getCells().get(5).getRow()).getOrder()).isEqualTo(5);
-        assertThat(Place.of(FORM.getCells().get(4)).getOrder()).isEqualTo(4);
+        LocalizedText words = LocalizedText.same("x");
+        assertThat(List.of(
+                        Place.ofReport(),
+                        Place.of(Section.OVERVIEW),
+                        Place.of("overview.text", words),
+                        Place.of("overview.breakdowns[0]", words),
+                        Place.of("overview.breakdowns[12].statedTotal", words),
+                        Place.of("overview.statedFigures[0]", words),
+                        Place.of("overview.statedFigures[1]", words),
+                        Place.of(Section.PROACTIVE_DISCLOSURE),
+                        Place.of(FORM.getCells().get(0)),
+                        Place.of(FORM.getCells().get(4)),
+                        Place.of(FORM.getCells().get(5).getRow()),
+                        Place.of(Section.REQUESTS),
+                        Place.of(FORM.getCell("requests.newlyReceived.naturalPersons")),
+                        Place.of(FORM, RequestColumn.NATURAL_PERSONS),
+                        Place.of(Section.CHALLENGES),
+                        Place.of(FORM.getCells().get(199)),
+                        Place.of(Section.PROBLEMS_AND_IMPROVEMENTS),
+                        Place.of("problemsAndImprovements.problems", words),
+                        Place.of(Section.OTHER_MATTERS),
+                        Place.of("otherMatters.processingFee", words)))
+                .extracting(Place::getOrder)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(Place.of("agency.name", words).getOrder()).isZero();
         assertThat(Place.of(Section.CHALLENGES).getLabel())
                 .isEqualTo(LocalizedText.of("四、政府信息公开行政复议、行政诉讼情况", "challenges"));
     }
@@ -307,5 +333,58 @@ class RuleSetTest {
         assertThat(Severity.WARNING.isAtLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.NOTICE.isAtLeast(Severity.WARNING)).isFalse();
         assertThat(List.of(Relation.values())).extracting(Relation::getSymbol).containsExactly("=", "≥", "≤");
+    }
+
+    @Test
+    void switchingARuleOffForgetsItsSeverityAndWaivers() {
+        Rule again = RuleSet.standard().getRules().stream()
+                .filter(rule -> rule.getInfo().getId().equals("challenges.total"))
+                .findFirst()
+                .orElseThrow();
+        RuleSet rules = RuleSet.standard()
+                .withSeverity("challenges.total", Severity.NOTICE)
+                .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "一"))
+                .without("challenges.total");
+        assertThat(rules.getWaivers()).isEmpty();
+        assertThat(rules.plus(again).getSeverity("challenges.total")).isEqualTo(Severity.ERROR);
+    }
+
+    /** Time that grows with the square of the number would take many minutes here. */
+    @Test
+    @Timeout(60)
+    void manyRulesAndWaiversAreTakenInLinearTime() {
+        List<Rule> many = IntStream.range(0, 100_000)
+                .mapToObj(i -> rule("acme.rule-" + i, report -> List.of()))
+                .toList();
+        List<Waiver> waivers = IntStream.range(0, 100_000)
+                .mapToObj(i -> Waiver.of("acme.rule-" + i, "challenges.reconsideration", "一"))
+                .toList();
+        RuleSet rules = RuleSet.of(many).withWaivers(waivers);
+        assertThat(rules.getRules()).hasSize(100_000);
+        assertThat(rules.getWaivers()).hasSize(100_000);
+        assertThat(ReportValidator.validate(BROKEN, rules).getTallies()).hasSize(100_000);
+    }
+
+    @Test
+    void whereverNullIsGivenItsNameIsTold() {
+        assertThatThrownBy(() -> RuleSet.of(null)).hasMessage("added");
+        assertThatThrownBy(() -> RuleSet.standard().plus((Rule) null)).hasMessage("rule");
+        assertThatThrownBy(() -> RuleSet.standard().matching(null)).hasMessage("kept");
+        assertThatThrownBy(() -> RuleSet.standard().withWaiver(null)).hasMessage("waiver");
+        assertThatThrownBy(() -> RuleSet.standard().withWaivers(null)).hasMessage("added");
+        assertThatThrownBy(() -> Place.of((Cell) null)).hasMessage("cell");
+        assertThatThrownBy(() -> Place.of((Section) null)).hasMessage("section");
+        assertThatThrownBy(() -> Place.of(null, LocalizedText.same("x"))).hasMessage("path");
+        assertThatThrownBy(() -> Place.of(FORM, null)).hasMessage("column");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), null, form -> List.of()))
+                .hasMessage("message");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), form -> null)).hasMessage("what constraints gives");
+        assertThatThrownBy(() -> TableRules.ROW_TOTAL.getConstraints(null)).hasMessage("version");
+        assertThatThrownBy(() -> RuleCatalogue.toMarkdown(null)).hasMessage("rules");
+        assertThatThrownBy(() -> Relation.EQUAL.describe(null)).hasMessage("number");
+        ValidationResult result = ReportValidator.validate(Samples.zero(2023));
+        assertThatThrownBy(() -> result.getVerdict(null)).hasMessage("ruleId");
+        assertThatThrownBy(() -> result.getViolations((String) null)).hasMessage("ruleId");
+        assertThatThrownBy(() -> result.getViolations((Severity) null)).hasMessage("least");
     }
 }

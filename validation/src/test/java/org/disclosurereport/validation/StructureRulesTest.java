@@ -10,7 +10,11 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
+import org.disclosurereport.Breakdown;
+import org.disclosurereport.BreakdownKind;
+import org.disclosurereport.Category;
 import org.disclosurereport.Challenges;
+import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
@@ -20,7 +24,10 @@ import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.Requests;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.StatedQuantity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -126,6 +133,10 @@ class StructureRulesTest {
         "洪泽区人民政府, 洪泽区人民政府二○二三年政府信息公开工作年度报告, SATISFIED",
         "洪泽区人民政府, 洪泽区人民政府二零二三年政府信息公开工作年度报告, SATISFIED",
         "教育局, 沭阳县教育局政府信息公开工作年度报告（2023年度）, SATISFIED",
+        "洪泽区教育局, 洪泽区2023年政府信息公开工作年度报告, VIOLATED",
+        "淮安市洪泽区人民政府, 人民政府2023年政府信息公开工作年度报告, VIOLATED",
+        "淮安市洪泽区人民政府, 2023年洪泽区政府信息公开工作年度报告, SATISFIED",
+        "洪泽区教育局, 教育局2023年政府信息公开工作年度报告, SATISFIED",
         "洪泽区人民政府, 2023年政府信息公开工作年度报告, VIOLATED",
         "洪泽区人民政府, 金湖县人民政府2023年政府信息公开工作年度报告, VIOLATED",
         "洪泽区人民政府, 洪泽区人民政府2022年政府信息公开工作年度报告, VIOLATED",
@@ -213,6 +224,7 @@ class StructureRulesTest {
         "没有；, VIOLATED",
         "无专职人员。, SATISFIED",
         "公开不及时, SATISFIED",
+        "不存在问题。, VIOLATED",
         "'', "
     })
     void problemsAreMoreThanNone(String text, Verdict verdict) {
@@ -255,5 +267,76 @@ class StructureRulesTest {
         assertThat(violation.getMessage()).isEqualTo("六、其他需要报告的事项：未说明收取信息处理费的情况");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("other matters: does not say what was charged as 信息处理费");
+    }
+
+    @Test
+    void noProblemsAndNoImprovementsAreNone() {
+        DisclosureReport report = sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                .problems("无")
+                .improvements("无。")
+                .build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told"))
+                .hasValue(Verdict.VIOLATED);
+        DisclosureReport improved = sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                .problems("无")
+                .improvements("加强培训")
+                .build());
+        assertThat(ReportValidator.validate(improved).getVerdict("structure.problems-told"))
+                .hasValue(Verdict.SATISFIED);
+    }
+
+    /** Time that grows with the square of the length would take hours here. */
+    @Test
+    @Timeout(60)
+    void textsOfMillionsOfMarksAreReadInLinearTime() {
+        String marks = "。".repeat(3_000_000) + "x";
+        DisclosureReport report = sound.withTitle(marks)
+                .withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                        .problems(marks)
+                        .improvements(marks)
+                        .build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told"))
+                .hasValue(Verdict.SATISFIED);
+    }
+
+    @Test
+    void findingsComeInTheOrderOfTheForm() {
+        DisclosureReport report = sound.withTitle("报告")
+                .withOverview(Overview.builder()
+                        .addBreakdowns(slip(BreakdownKind.CLOSED), slip(BreakdownKind.OPEN), slip(BreakdownKind.CLOSED))
+                        .addStatedFigures(StatedFigure.builder()
+                                .quantity(StatedQuantity.GRANTED)
+                                .value(Count.of(7))
+                                .build())
+                        .build())
+                .withProactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021))
+                .withRequests(Requests.builder().build())
+                .withProblemsAndImprovements(
+                        ProblemsAndImprovements.builder().problems("无").build())
+                .withOtherMatters(OtherMatters.builder().text("无").build());
+        report = Samples.with(report, "challenges.reconsideration.total", "3");
+        report = Samples.with(report, "requests.outcomes.granted.total", "1");
+        assertThat(ReportValidator.validate(report).getViolations())
+                .extracting(violation -> violation.getPlace().getName())
+                .containsExactly(
+                        "title",
+                        "overview",
+                        "overview.breakdowns[0]",
+                        "overview.breakdowns[1]",
+                        "overview.breakdowns[2]",
+                        "overview.statedFigures[0]",
+                        "proactiveDisclosure",
+                        "requests.outcomes.total.total",
+                        "challenges.reconsideration",
+                        "problemsAndImprovements",
+                        "otherMatters");
+    }
+
+    private static Breakdown slip(BreakdownKind kind) {
+        return Breakdown.builder()
+                .kind(kind)
+                .statedTotal(Count.of(1))
+                .addCategories(Category.of("类", 2))
+                .build();
     }
 }
