@@ -1,7 +1,12 @@
 package org.disclosurereport.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.disclosurereport.AgencyKind;
+import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FigureScope;
+import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.json.ReportJson;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,6 +36,11 @@ public class JsonBenchmark {
     final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .addMixIn(AgencyLevel.class, PlainReport.CamelCase.class)
+            .addMixIn(AgencyKind.class, PlainReport.CamelCase.class)
+            .addMixIn(Coverage.class, PlainReport.CamelCase.class)
+            .addMixIn(StatedQuantity.class, PlainReport.CamelCase.class)
+            .addMixIn(FigureScope.class, PlainReport.CamelCase.class)
             .build();
     final PlainReport plain = databindRead();
 

@@ -1,10 +1,23 @@
 package org.disclosurereport.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.disclosurereport.AgencyKind;
+import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.FigureScope;
+import org.disclosurereport.StatedQuantity;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
 
-/** The 2021 form as the plain classes somebody would give to databind: no checks, public fields. */
+/**
+ * The 2021 form as the plain classes somebody would give to databind: no checks, public fields, and for each the type
+ * its value has, dates, decimals and enums among them.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public class PlainReport {
     public String formVersion;
@@ -12,7 +25,7 @@ public class PlainReport {
     public int year;
     public String title;
     public Period period;
-    public String coverage;
+    public Coverage coverage;
     public Overview overview;
     public Disclosure proactiveDisclosure;
     public Requests requests;
@@ -25,13 +38,13 @@ public class PlainReport {
         public String name;
         public String unifiedSocialCreditCode;
         public String regionCode;
-        public String level;
-        public String kind;
+        public AgencyLevel level;
+        public AgencyKind kind;
     }
 
     public static class Period {
-        public String start;
-        public String end;
+        public LocalDate start;
+        public LocalDate end;
     }
 
     public static class Overview {
@@ -42,9 +55,9 @@ public class PlainReport {
     }
 
     public static class Figure {
-        public String quantity;
+        public StatedQuantity quantity;
         public Long value;
-        public String scope;
+        public FigureScope scope;
         public boolean rounded;
         public String quote;
     }
@@ -55,7 +68,9 @@ public class PlainReport {
         public Long licensing;
         public Long penalties;
         public Long coerciveMeasures;
-        public String administrativeFees;
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        public BigDecimal administrativeFees;
     }
 
     public static class Documents {
@@ -143,6 +158,12 @@ public class PlainReport {
 
     public static class Other {
         public String text;
-        public String processingFee;
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        public BigDecimal processingFee;
     }
+
+    /** How the enums are named in the JSON. */
+    @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
+    public interface CamelCase {}
 }

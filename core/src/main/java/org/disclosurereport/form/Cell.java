@@ -29,12 +29,14 @@ public final class Cell {
     private final Column<Object> column;
     private final int index;
     private final String name;
+    private final Class<? extends CellValue> type;
 
     Cell(Row row, Column<Object> column, int index) {
         this.row = row;
         this.column = column;
         this.index = index;
         this.name = column.name().isEmpty() ? row.getName() : row.getName() + "." + column.name();
+        this.type = column.kind().getType();
     }
 
     /**
@@ -213,7 +215,7 @@ public final class Cell {
         if (value == null) {
             throw new NullPointerException("value of " + name);
         }
-        if (!getKind().getType().isInstance(value)) {
+        if (value.getClass() != type) {
             throw new IllegalArgumentException("value of "
                     + name
                     + " must be of kind "

@@ -125,16 +125,22 @@ public final class Row {
         Object value = lens.get(groupValue);
         if (value instanceof RequestCounts) {
             // Seven copies of the row, one a cell, took most of the time of reading a report.
-            for (Cell cell : cells) {
-                cell.requireKind(values.get(cell.getIndex()));
-            }
-            value = RequestCounts.copyFrom(values, cells.get(0).getIndex());
+            value = requestCounts(values);
         } else {
             for (Cell cell : cells) {
                 value = cell.with(value, values.get(cell.getIndex()));
             }
         }
         return lens.with(groupValue, value);
+    }
+
+    private RequestCounts requestCounts(List<? extends CellValue> values) {
+        try {
+            return RequestCounts.copyFrom(values, cells.get(0).getIndex());
+        } catch (ClassCastException | NullPointerException e) {
+            cells.forEach(cell -> cell.requireKind(values.get(cell.getIndex())));
+            throw e;
+        }
     }
 
     @Override
