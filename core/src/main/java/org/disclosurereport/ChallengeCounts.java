@@ -13,34 +13,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ChallengeCounts extends WithChallengeCounts {
     /** {@return 结果维持, upheld} */
-    @Value.Default
-    default Count getUpheld() {
-        return Count.blank();
-    }
+    Count getUpheld();
 
     /** {@return 结果纠正, corrected} */
-    @Value.Default
-    default Count getCorrected() {
-        return Count.blank();
-    }
+    Count getCorrected();
 
     /** {@return 其他结果, any other result} */
-    @Value.Default
-    default Count getOtherResult() {
-        return Count.blank();
-    }
+    Count getOtherResult();
 
     /** {@return 尚未审结, not yet decided} */
-    @Value.Default
-    default Count getPending() {
-        return Count.blank();
-    }
+    Count getPending();
 
     /** {@return 总计 as printed, which need not be the sum} */
-    @Value.Default
-    default Count getTotal() {
-        return Count.blank();
-    }
+    Count getTotal();
 
     /**
      * Gives the counts of a block of table 四, in the form's order, none of them blank.
@@ -96,6 +81,12 @@ public interface ChallengeCounts extends WithChallengeCounts {
 
     /** Builds a {@link ChallengeCounts}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableChallengeCounts.Builder {
-        Builder() {}
+        Builder() {
+            upheld(Count.blank());
+            corrected(Count.blank());
+            otherResult(Count.blank());
+            pending(Count.blank());
+            total(Count.blank());
+        }
     }
 }

@@ -11,22 +11,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Challenges extends WithChallenges {
     /** {@return 行政复议} */
-    @Value.Default
-    default ChallengeCounts getReconsideration() {
-        return Blank.CHALLENGE_COUNTS;
-    }
+    ChallengeCounts getReconsideration();
 
     /** {@return 行政诉讼 未经复议直接起诉} */
-    @Value.Default
-    default ChallengeCounts getLitigationDirect() {
-        return Blank.CHALLENGE_COUNTS;
-    }
+    ChallengeCounts getLitigationDirect();
 
     /** {@return 行政诉讼 复议后起诉} */
-    @Value.Default
-    default ChallengeCounts getLitigationAfterReconsideration() {
-        return Blank.CHALLENGE_COUNTS;
-    }
+    ChallengeCounts getLitigationAfterReconsideration();
 
     /**
      * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
@@ -46,7 +37,11 @@ public interface Challenges extends WithChallenges {
 
     /** Builds a {@link Challenges}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableChallenges.Builder {
-        Builder() {}
+        Builder() {
+            reconsideration(Blank.CHALLENGE_COUNTS);
+            litigationDirect(Blank.CHALLENGE_COUNTS);
+            litigationAfterReconsideration(Blank.CHALLENGE_COUNTS);
+        }
 
         /**
          * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that

@@ -12,22 +12,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface DocumentCounts extends WithDocumentCounts {
     /** {@return 本年制发件数, issued in the year} */
-    @Value.Default
-    default Count getIssued() {
-        return Count.blank();
-    }
+    Count getIssued();
 
     /** {@return 本年废止件数, repealed in the year} */
-    @Value.Default
-    default Count getRepealed() {
-        return Count.blank();
-    }
+    Count getRepealed();
 
     /** {@return 现行有效件数, in force at the end of the year} */
-    @Value.Default
-    default Count getInForce() {
-        return Count.blank();
-    }
+    Count getInForce();
 
     /**
      * Gives the counts of a row of block （一）, in the form's order, none of them blank.
@@ -53,6 +44,10 @@ public interface DocumentCounts extends WithDocumentCounts {
 
     /** Builds a {@link DocumentCounts}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableDocumentCounts.Builder {
-        Builder() {}
+        Builder() {
+            issued(Count.blank());
+            repealed(Count.blank());
+            inForce(Count.blank());
+        }
     }
 }

@@ -10,34 +10,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface NotProcessed extends WithNotProcessed {
     /** {@return 1.信访举报投诉类申请} */
-    @Value.Default
-    default RequestCounts getPetitionsAndComplaints() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getPetitionsAndComplaints();
 
     /** {@return 2.重复申请} */
-    @Value.Default
-    default RequestCounts getRepeated() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getRepeated();
 
     /** {@return 3.要求提供公开出版物} */
-    @Value.Default
-    default RequestCounts getPublishedMaterials() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getPublishedMaterials();
 
     /** {@return 4.无正当理由大量反复申请} */
-    @Value.Default
-    default RequestCounts getAbusiveVolume() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getAbusiveVolume();
 
     /** {@return 5.要求行政机关确认或重新出具已获取信息} */
-    @Value.Default
-    default RequestCounts getConfirmationOrReissue() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getConfirmationOrReissue();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
@@ -46,6 +31,12 @@ public interface NotProcessed extends WithNotProcessed {
 
     /** Builds a {@link NotProcessed}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableNotProcessed.Builder {
-        Builder() {}
+        Builder() {
+            petitionsAndComplaints(Blank.REQUEST_COUNTS);
+            repeated(Blank.REQUEST_COUNTS);
+            publishedMaterials(Blank.REQUEST_COUNTS);
+            abusiveVolume(Blank.REQUEST_COUNTS);
+            confirmationOrReissue(Blank.REQUEST_COUNTS);
+        }
     }
 }

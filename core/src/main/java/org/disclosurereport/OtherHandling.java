@@ -11,22 +11,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface OtherHandling extends WithOtherHandling {
     /** {@return 1.申请人无正当理由逾期不补正} */
-    @Value.Default
-    default RequestCounts getCorrectionOverdue() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getCorrectionOverdue();
 
     /** {@return 2.申请人逾期未按收费通知要求缴纳费用} */
-    @Value.Default
-    default RequestCounts getFeeOverdue() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getFeeOverdue();
 
     /** {@return 3.其他, or the single row （六） of the 2019 form} */
-    @Value.Default
-    default RequestCounts getOtherReasons() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getOtherReasons();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
@@ -35,6 +26,10 @@ public interface OtherHandling extends WithOtherHandling {
 
     /** Builds an {@link OtherHandling}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableOtherHandling.Builder {
-        Builder() {}
+        Builder() {
+            correctionOverdue(Blank.REQUEST_COUNTS);
+            feeOverdue(Blank.REQUEST_COUNTS);
+            otherReasons(Blank.REQUEST_COUNTS);
+        }
     }
 }

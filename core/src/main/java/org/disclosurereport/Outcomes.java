@@ -10,46 +10,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Outcomes extends WithOutcomes {
     /** {@return （一）予以公开} */
-    @Value.Default
-    default RequestCounts getGranted() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getGranted();
 
     /** {@return （二）部分公开} */
-    @Value.Default
-    default RequestCounts getPartlyGranted() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getPartlyGranted();
 
     /** {@return （三）不予公开} */
-    @Value.Default
-    default Refused getRefused() {
-        return Blank.REFUSED;
-    }
+    Refused getRefused();
 
     /** {@return （四）无法提供} */
-    @Value.Default
-    default Unavailable getUnavailable() {
-        return Blank.UNAVAILABLE;
-    }
+    Unavailable getUnavailable();
 
     /** {@return （五）不予处理} */
-    @Value.Default
-    default NotProcessed getNotProcessed() {
-        return Blank.NOT_PROCESSED;
-    }
+    NotProcessed getNotProcessed();
 
     /** {@return （六）其他处理} */
-    @Value.Default
-    default OtherHandling getOtherHandling() {
-        return Blank.OTHER_HANDLING;
-    }
+    OtherHandling getOtherHandling();
 
     /** {@return （七）总计 as printed, which need not be the sum} */
-    @Value.Default
-    default RequestCounts getTotal() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getTotal();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
@@ -58,6 +37,14 @@ public interface Outcomes extends WithOutcomes {
 
     /** Builds an {@link Outcomes}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableOutcomes.Builder {
-        Builder() {}
+        Builder() {
+            granted(Blank.REQUEST_COUNTS);
+            partlyGranted(Blank.REQUEST_COUNTS);
+            refused(Blank.REFUSED);
+            unavailable(Blank.UNAVAILABLE);
+            notProcessed(Blank.NOT_PROCESSED);
+            otherHandling(Blank.OTHER_HANDLING);
+            total(Blank.REQUEST_COUNTS);
+        }
     }
 }

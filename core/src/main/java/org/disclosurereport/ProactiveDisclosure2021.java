@@ -10,40 +10,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public non-sealed interface ProactiveDisclosure2021 extends ProactiveDisclosure, WithProactiveDisclosure2021 {
     /** {@return 规章} */
-    @Value.Default
-    default DocumentCounts getRegulations() {
-        return Blank.DOCUMENT_COUNTS;
-    }
+    DocumentCounts getRegulations();
 
     /** {@return 行政规范性文件} */
-    @Value.Default
-    default DocumentCounts getNormativeDocuments() {
-        return Blank.DOCUMENT_COUNTS;
-    }
+    DocumentCounts getNormativeDocuments();
 
     /** {@return 行政许可, decisions in the year} */
-    @Value.Default
-    default Count getLicensing() {
-        return Count.blank();
-    }
+    Count getLicensing();
 
     /** {@return 行政处罚, decisions in the year} */
-    @Value.Default
-    default Count getPenalties() {
-        return Count.blank();
-    }
+    Count getPenalties();
 
     /** {@return 行政强制, decisions in the year} */
-    @Value.Default
-    default Count getCoerciveMeasures() {
-        return Count.blank();
-    }
+    Count getCoerciveMeasures();
 
     /** {@return 行政事业性收费, charged in the year, in 万元 (10 000 yuan)} */
-    @Value.Default
-    default Amount getAdministrativeFees() {
-        return Amount.blank();
-    }
+    Amount getAdministrativeFees();
 
     @Override
     @Value.NonAttribute
@@ -58,6 +40,13 @@ public non-sealed interface ProactiveDisclosure2021 extends ProactiveDisclosure,
 
     /** Builds a {@link ProactiveDisclosure2021}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableProactiveDisclosure2021.Builder {
-        Builder() {}
+        Builder() {
+            regulations(Blank.DOCUMENT_COUNTS);
+            normativeDocuments(Blank.DOCUMENT_COUNTS);
+            licensing(Count.blank());
+            penalties(Count.blank());
+            coerciveMeasures(Count.blank());
+            administrativeFees(Amount.blank());
+        }
     }
 }

@@ -10,52 +10,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Refused extends WithRefused {
     /** {@return 1.属于国家秘密} */
-    @Value.Default
-    default RequestCounts getStateSecrets() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getStateSecrets();
 
     /** {@return 2.其他法律行政法规禁止公开} */
-    @Value.Default
-    default RequestCounts getProhibitedByLaw() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getProhibitedByLaw();
 
     /** {@return 3.危及“三安全一稳定”} */
-    @Value.Default
-    default RequestCounts getSecurityAndStability() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getSecurityAndStability();
 
     /** {@return 4.保护第三方合法权益} */
-    @Value.Default
-    default RequestCounts getThirdPartyRights() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getThirdPartyRights();
 
     /** {@return 5.属于三类内部事务信息} */
-    @Value.Default
-    default RequestCounts getInternalAffairs() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getInternalAffairs();
 
     /** {@return 6.属于四类过程性信息} */
-    @Value.Default
-    default RequestCounts getDeliberativeProcess() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getDeliberativeProcess();
 
     /** {@return 7.属于行政执法案卷} */
-    @Value.Default
-    default RequestCounts getEnforcementCaseFiles() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getEnforcementCaseFiles();
 
     /** {@return 8.属于行政查询事项} */
-    @Value.Default
-    default RequestCounts getAdministrativeInquiry() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getAdministrativeInquiry();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
@@ -64,6 +40,15 @@ public interface Refused extends WithRefused {
 
     /** Builds a {@link Refused}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableRefused.Builder {
-        Builder() {}
+        Builder() {
+            stateSecrets(Blank.REQUEST_COUNTS);
+            prohibitedByLaw(Blank.REQUEST_COUNTS);
+            securityAndStability(Blank.REQUEST_COUNTS);
+            thirdPartyRights(Blank.REQUEST_COUNTS);
+            internalAffairs(Blank.REQUEST_COUNTS);
+            deliberativeProcess(Blank.REQUEST_COUNTS);
+            enforcementCaseFiles(Blank.REQUEST_COUNTS);
+            administrativeInquiry(Blank.REQUEST_COUNTS);
+        }
     }
 }

@@ -15,53 +15,32 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RequestCounts extends WithRequestCounts {
     /** {@return 自然人, natural persons} */
-    @Value.Default
     @Value.Parameter
-    default Count getNaturalPersons() {
-        return Count.blank();
-    }
+    Count getNaturalPersons();
 
     /** {@return 法人或其他组织 商业企业, commercial enterprises} */
-    @Value.Default
     @Value.Parameter
-    default Count getCommercialEnterprises() {
-        return Count.blank();
-    }
+    Count getCommercialEnterprises();
 
     /** {@return 法人或其他组织 科研机构, research institutions} */
-    @Value.Default
     @Value.Parameter
-    default Count getResearchInstitutions() {
-        return Count.blank();
-    }
+    Count getResearchInstitutions();
 
     /** {@return 法人或其他组织 社会公益组织, public welfare organisations} */
-    @Value.Default
     @Value.Parameter
-    default Count getPublicWelfareOrganizations() {
-        return Count.blank();
-    }
+    Count getPublicWelfareOrganizations();
 
     /** {@return 法人或其他组织 法律服务机构, legal service institutions} */
-    @Value.Default
     @Value.Parameter
-    default Count getLegalServiceInstitutions() {
-        return Count.blank();
-    }
+    Count getLegalServiceInstitutions();
 
     /** {@return 法人或其他组织 其他, other organisations} */
-    @Value.Default
     @Value.Parameter
-    default Count getOtherOrganizations() {
-        return Count.blank();
-    }
+    Count getOtherOrganizations();
 
     /** {@return 总计 as printed, which need not be the sum} */
-    @Value.Default
     @Value.Parameter
-    default Count getTotal() {
-        return Count.blank();
-    }
+    Count getTotal();
 
     /**
      * Gives the counts of a row of table 三, in the form's order, none of them blank.
@@ -152,6 +131,14 @@ public interface RequestCounts extends WithRequestCounts {
 
     /** Builds a {@link RequestCounts}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableRequestCounts.Builder {
-        Builder() {}
+        Builder() {
+            naturalPersons(Count.blank());
+            commercialEnterprises(Count.blank());
+            researchInstitutions(Count.blank());
+            publicWelfareOrganizations(Count.blank());
+            legalServiceInstitutions(Count.blank());
+            otherOrganizations(Count.blank());
+            total(Count.blank());
+        }
     }
 }

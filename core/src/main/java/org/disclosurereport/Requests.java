@@ -13,28 +13,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Requests extends WithRequests {
     /** {@return 一、本年新收政府信息公开申请数量} */
-    @Value.Default
-    default RequestCounts getNewlyReceived() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getNewlyReceived();
 
     /** {@return 二、上年结转政府信息公开申请数量} */
-    @Value.Default
-    default RequestCounts getCarriedOver() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getCarriedOver();
 
     /** {@return 三、本年度办理结果} */
-    @Value.Default
-    default Outcomes getOutcomes() {
-        return Blank.OUTCOMES;
-    }
+    Outcomes getOutcomes();
 
     /** {@return 四、结转下年度继续办理} */
-    @Value.Default
-    default RequestCounts getCarriedForward() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getCarriedForward();
 
     /**
      * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
@@ -54,7 +42,12 @@ public interface Requests extends WithRequests {
 
     /** Builds a {@link Requests}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableRequests.Builder {
-        Builder() {}
+        Builder() {
+            newlyReceived(Blank.REQUEST_COUNTS);
+            carriedOver(Blank.REQUEST_COUNTS);
+            outcomes(Blank.OUTCOMES);
+            carriedForward(Blank.REQUEST_COUNTS);
+        }
 
         /**
          * Fills in every total from its parts, so that nobody adds by hand: the sum of the parts that

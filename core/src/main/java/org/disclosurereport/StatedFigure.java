@@ -14,22 +14,13 @@ public interface StatedFigure extends WithStatedFigure {
     StatedQuantity getQuantity();
 
     /** {@return the number told} */
-    @Value.Default
-    default Count getValue() {
-        return Count.blank();
-    }
+    Count getValue();
 
     /** {@return whom it covers} */
-    @Value.Default
-    default FigureScope getScope() {
-        return FigureScope.UNSTATED;
-    }
+    FigureScope getScope();
 
     /** {@return whether the prose rounds it (余, 多, 近)} */
-    @Value.Default
-    default boolean isRounded() {
-        return false;
-    }
+    boolean isRounded();
 
     /** {@return the words it was told in} */
     Optional<String> getQuote();
@@ -41,6 +32,10 @@ public interface StatedFigure extends WithStatedFigure {
 
     /** Builds a {@link StatedFigure}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableStatedFigure.Builder {
-        Builder() {}
+        Builder() {
+            value(Count.blank());
+            scope(FigureScope.UNSTATED);
+            rounded(false);
+        }
     }
 }

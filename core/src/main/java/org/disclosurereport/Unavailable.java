@@ -10,22 +10,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Unavailable extends WithUnavailable {
     /** {@return 1.本机关不掌握相关政府信息} */
-    @Value.Default
-    default RequestCounts getNotHeld() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getNotHeld();
 
     /** {@return 2.没有现成信息需要另行制作} */
-    @Value.Default
-    default RequestCounts getRequiresCreation() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getRequiresCreation();
 
     /** {@return 3.补正后申请内容仍不明确} */
-    @Value.Default
-    default RequestCounts getStillUnclear() {
-        return Blank.REQUEST_COUNTS;
-    }
+    RequestCounts getStillUnclear();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
@@ -34,6 +25,10 @@ public interface Unavailable extends WithUnavailable {
 
     /** Builds a {@link Unavailable}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableUnavailable.Builder {
-        Builder() {}
+        Builder() {
+            notHeld(Blank.REQUEST_COUNTS);
+            requiresCreation(Blank.REQUEST_COUNTS);
+            stillUnclear(Blank.REQUEST_COUNTS);
+        }
     }
 }
