@@ -10,10 +10,16 @@ import org.disclosurereport.LocalizedText;
 public enum JsonProblemKind {
     /** The text is no JSON; reading ends here. */
     SYNTAX("JSON 语法错误：此处不应为{found}", "malformed JSON: unexpected {found}"),
+    /** There is nothing but blanks. */
+    EMPTY("文件是空的", "the file is empty"),
     /** Something follows the report. */
     TRAILING_INPUT("报告结束后还有内容：{found}", "nothing may follow the report, found {found}"),
-    /** The bytes are no UTF-8, or begin with a byte order mark. */
-    BAD_ENCODING("应为不带字节顺序标记的 UTF-8，实为{found}", "must be UTF-8 without a byte order mark, was {found}"),
+    /** The bytes are no UTF-8; reading ends here. */
+    BAD_ENCODING(
+            "不是有效的 UTF-8（字节 {byte}），可能是 {encoding} 编码",
+            "is not valid UTF-8 (byte {byte}); the file may be in another encoding such as {encoding}"),
+    /** The text begins with a byte order mark. */
+    BYTE_ORDER_MARK("文件以字节顺序标记（BOM）开头，应去掉", "must not begin with a byte order mark (BOM)"),
     /** A text holds half of a surrogate pair, which no UTF-8 can hold. */
     LONE_SURROGATE("文本中含有不成对的代理码元 {value}", "must be well-formed Unicode, had the lone surrogate {value}"),
     /** The input is larger than the limit; nothing of it is read. */

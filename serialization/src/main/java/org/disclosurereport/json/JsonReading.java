@@ -254,7 +254,8 @@ final class JsonReading {
         found.add(new Found(kind, location, pointer().toString(), Map.of(attribute, value)));
     }
 
-    private JsonPointer pointer() {
+    /** Where the current token is. */
+    JsonPointer pointer() {
         return parser.streamReadContext().pathAsPointer();
     }
 

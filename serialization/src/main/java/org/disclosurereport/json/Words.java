@@ -17,7 +17,6 @@ final class Words {
     static final LocalizedText DECIMAL = LocalizedText.of("写作字符串的十进制数或 null", "a decimal written as a string, or null");
     static final LocalizedText FLAG = LocalizedText.of("true 或 false", "true or false");
     static final LocalizedText END_OF_INPUT = LocalizedText.of("输入结尾", "end of input");
-    static final LocalizedText BYTE_ORDER_MARK = LocalizedText.of("字节顺序标记", "a byte order mark");
 
     private static final LocalizedText NUMBER = LocalizedText.of("数字", "the number");
     private static final LocalizedText STRING = LocalizedText.of("字符串", "the string");
@@ -39,9 +38,9 @@ final class Words {
         };
     }
 
-    static LocalizedText byteAt(int value) {
-        String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value);
-        return LocalizedText.of("字节 " + hex, "the byte " + hex);
+    /** A byte, such as 0xBD. */
+    static LocalizedText hex(byte value) {
+        return LocalizedText.same("0x" + HexFormat.of().withUpperCase().toHexDigits(value));
     }
 
     /** The text in quotes, escaped as in JSON, shortened if it is long. */

@@ -1,11 +1,13 @@
 package org.disclosurereport.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -382,8 +384,6 @@ class JsonProblemTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " \n",
                 "{",
                 "[",
                 "\"",
@@ -451,21 +451,24 @@ class JsonProblemTest {
                 .extracting(JsonProblem::toString)
                 .containsExactly(
                         "line 2, column 11, /year: must be the year 2019 or later, was 2018",
-                        "line 4, column 11: must be UTF-8 without a byte order mark, was the byte 0x"
-                                + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT));
+                        "line 4, column 11, /agency/name: is not valid UTF-8 (byte 0x"
+                                + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT)
+                                + "); the file may be in another encoding such as GBK");
         byte[] atEnd = ("\"\u00E5\u00B8\u0082" + bytes.charAt(0)).getBytes(ISO_8859_1);
         assertThat(ReportJson.read(atEnd).getProblems())
                 .last()
                 .asString()
-                .startsWith("line 1, column 3: must be UTF-8");
+                .startsWith("line 1, column 3: is not valid UTF-8");
     }
 
     @Test
     void aByteOrderMarkIsAProblemAndTheRestIsRead() {
-        assertThat(ReportJson.read("\uFEFF" + VALID).getProblems())
+        List<JsonProblem> problems = ReportJson.read("\uFEFF" + VALID).getProblems();
+        assertThat(problems)
                 .singleElement()
                 .extracting(JsonProblem::getMessage)
-                .isEqualTo("第1行第1列：应为不带字节顺序标记的 UTF-8，实为字节顺序标记");
+                .isEqualTo("第1行第1列：文件以字节顺序标记（BOM）开头，应去掉");
+        assertThat(problems.get(0)).hasToString("line 1, column 1: must not begin with a byte order mark (BOM)");
         assertThat(ReportJson.read("\uFEFF{\"jahr\": 1}").getProblems())
                 .hasSizeGreaterThan(2)
                 .element(1)
@@ -475,20 +478,46 @@ class JsonProblemTest {
 
     @Test
     void otherEncodingsAreRefused() {
-        for (byte[] bytes : List.of(VALID.getBytes(UTF_16LE), VALID.getBytes(UTF_16BE))) {
+        for (byte[] bytes : List.of(VALID.getBytes(UTF_16LE), VALID.getBytes(UTF_16BE), VALID.getBytes(UTF_16))) {
             assertThat(ReportJson.read(bytes).getProblems())
                     .singleElement()
-                    .extracting(problem -> problem.getKind())
-                    .isEqualTo(JsonProblemKind.BAD_ENCODING);
+                    .asString()
+                    .matches("line 1, column [12]: is not valid UTF-8 \\(byte 0x(00|FE)\\); "
+                            + "the file may be in another encoding such as UTF-16");
         }
     }
 
     @Test
-    void aLoneSurrogateInAJavaTextIsBadEncoding() {
+    void aFileInGbkIsToldAtItsFirstChinese() {
+        byte[] inValue =
+                "{\"formVersion\": \"2021\", \"agency\": {\"name\": \"a\\\"江苏\"}}".getBytes(Charset.forName("GBK"));
+        JsonProblem problem = ReportJson.read(inValue).getProblems().get(0);
+        assertThat(problem.getMessage()).isEqualTo("第1行第48列，/agency/name：不是有效的 UTF-8（字节 0xBD），可能是 GBK 编码");
+        assertThat(problem)
+                .hasToString("line 1, column 48, /agency/name: is not valid UTF-8 (byte 0xBD); "
+                        + "the file may be in another encoding such as GBK");
+        byte[] inKey = "{\"formVersion\": \"2021\", \"江苏\": 1}".getBytes(Charset.forName("GBK"));
+        assertThat(ReportJson.read(inKey).getProblems().get(0).getPointer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \r\n\t", "\uFEFF"})
+    void anEmptyFileIsToldAsSuch(String json) {
+        JsonProblem problem = last(ReportJson.read(json));
+        assertThat(problem.getMessage()).isEqualTo("第1行第1列：文件是空的");
+        assertThat(problem).hasToString("line 1, column 1: the file is empty");
+    }
+
+    private static JsonProblem last(JsonReadResult result) {
+        return result.getProblems().get(result.getProblems().size() - 1);
+    }
+
+    @Test
+    void aLoneSurrogateInAJavaTextEndsReading() {
         assertThat(ReportJson.read("{\"agency\": \"\uD800\"}").getProblems())
                 .singleElement()
                 .asString()
-                .startsWith("line 1, column 13: must be UTF-8");
+                .isEqualTo("line 1, column 13, /agency: must be well-formed Unicode, had the lone surrogate U+D800");
     }
 
     @Test
