@@ -33,7 +33,7 @@ public enum JsonProblemKind {
     /** An object has a key twice. */
     DUPLICATE_KEY("重复的键 {key}", "duplicate key {key}"),
     /** An object lacks a key, be it a cell or another part. */
-    MISSING_KEY("缺少键 {key}（空白应写作 null 或空文本）", "missing key {key} (write blank as null or empty text)"),
+    MISSING_KEY("缺少键 {key}{hint}", "missing key {key}{hint}"),
     /** A value has another JSON type. */
     WRONG_TYPE("应为{expected}，实为{actual}", "must be {expected}, was {actual}"),
     /** A whole number has a decimal point or an exponent. */
@@ -42,10 +42,12 @@ public enum JsonProblemKind {
     NEGATIVE("不能为负数，实为 {value}", "must be 0 or more, was {value}"),
     /** A number is out of range. */
     TOO_LARGE("应在 {min} 至 {max} 之间，实为 {value}", "must be from {min} to {max}, was {value}"),
-    /** The year lies before the first form. */
-    BAD_YEAR("年份应为 {min} 或以后，实为 {value}", "must be the year {min} or later, was {value}"),
-    /** A text is no date of the calendar. */
+    /** The year lies before the first form or has more than four digits. */
+    BAD_YEAR("年份应在 {min} 至 {max} 之间，实为 {value}", "must be a year from {min} to {max}, was {value}"),
+    /** A text is not written as a date. */
     BAD_DATE("应为 YYYY-MM-DD 形式的日期，实为 {value}", "must be a date such as 2024-01-31, was {value}"),
+    /** A text is written as a date, and the calendar doesn't have it. */
+    NO_SUCH_DAY("没有 {value} 这一天", "there is no such day as {value}"),
     /** A text is no plain decimal. */
     BAD_DECIMAL(
             "应为普通十进制数（整数部分至多 {digits} 位，小数至多 {decimals} 位），实为 {value}",

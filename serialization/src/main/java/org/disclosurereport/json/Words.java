@@ -18,6 +18,15 @@ final class Words {
     static final LocalizedText FLAG = LocalizedText.of("true 或 false", "true or false");
     static final LocalizedText END_OF_INPUT = LocalizedText.of("输入结尾", "end of input");
 
+    /** How a blank is written, for a missing key. */
+    static final LocalizedText BLANK_IS_NULL = LocalizedText.of("（空白应写作 null）", " (blank is null)");
+
+    /** How the lack of text is written, for a missing key. */
+    static final LocalizedText NO_TEXT_IS_EMPTY = LocalizedText.of("（没有文字应写作 \"\"）", " (no text is \"\")");
+
+    /** When there is nothing to add. */
+    static final LocalizedText NO_HINT = LocalizedText.same("");
+
     private static final LocalizedText NUMBER = LocalizedText.of("数字", "the number");
     private static final LocalizedText STRING = LocalizedText.of("字符串", "the string");
     private static final LocalizedText OTHER = LocalizedText.of("其他内容", "something else");

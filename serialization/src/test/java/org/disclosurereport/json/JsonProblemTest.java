@@ -55,8 +55,15 @@ class JsonProblemTest {
                         "\"regulations\": ‸{",
                         "missing-key",
                         "/proactiveDisclosure/regulations/issued",
-                        "缺少键 \"issued\"（空白应写作 null 或空文本）",
-                        "missing key \"issued\" (write blank as null or empty text)"),
+                        "缺少键 \"issued\"（空白应写作 null）",
+                        "missing key \"issued\" (blank is null)"),
+                row(
+                        "\"otherMatters\": {\n    \"text\": \"无\",",
+                        "\"otherMatters\": ‸{",
+                        "missing-key",
+                        "/otherMatters/text",
+                        "缺少键 \"text\"（没有文字应写作 \"\"）",
+                        "missing key \"text\" (no text is \"\")"),
                 row(
                         "\"issued\": 0",
                         "\"issued\": ‸\"3\"",
@@ -158,24 +165,38 @@ class JsonProblemTest {
                 row(
                         "\"year\": 2023",
                         "\"year\": ‸2147483648",
-                        "too-large",
+                        "bad-year",
                         "/year",
-                        "应在 0 至 2147483647 之间，实为 2147483648",
-                        "must be from 0 to 2147483647, was 2147483648"),
+                        "年份应在 2019 至 9999 之间，实为 2147483648",
+                        "must be a year from 2019 to 9999, was 2147483648"),
+                row(
+                        "\"year\": 2023",
+                        "\"year\": ‸10000",
+                        "bad-year",
+                        "/year",
+                        "年份应在 2019 至 9999 之间，实为 10000",
+                        "must be a year from 2019 to 9999, was 10000"),
+                row(
+                        "\"year\": 2023",
+                        "\"year\": ‸-2023",
+                        "bad-year",
+                        "/year",
+                        "年份应在 2019 至 9999 之间，实为 -2023",
+                        "must be a year from 2019 to 9999, was -2023"),
                 row(
                         "\"year\": 2023",
                         "\"year\": ‸2018",
                         "bad-year",
                         "/year",
-                        "年份应为 2019 或以后，实为 2018",
-                        "must be the year 2019 or later, was 2018"),
+                        "年份应在 2019 至 9999 之间，实为 2018",
+                        "must be a year from 2019 to 9999, was 2018"),
                 row(
                         "\"2024-02-29\"",
                         "‸\"2023-02-29\"",
-                        "bad-date",
+                        "no-such-day",
                         "/publicationDate",
-                        "应为 YYYY-MM-DD 形式的日期，实为 \"2023-02-29\"",
-                        "must be a date such as 2024-01-31, was \"2023-02-29\""),
+                        "没有 \"2023-02-29\" 这一天",
+                        "there is no such day as \"2023-02-29\""),
                 row(
                         "\"2024-02-29\"",
                         "‸\"2024年2月29日\"",
@@ -216,8 +237,8 @@ class JsonProblemTest {
                         "‸{",
                         "missing-key",
                         "/formVersion",
-                        "缺少键 \"formVersion\"（空白应写作 null 或空文本）",
-                        "missing key \"formVersion\" (write blank as null or empty text)"),
+                        "缺少键 \"formVersion\"",
+                        "missing key \"formVersion\""),
                 row(
                         "\"formVersion\": \"2021\"",
                         "\"formVersion\": ‸2021",
@@ -335,6 +356,24 @@ class JsonProblemTest {
     }
 
     @Test
+    void theHintOfAMissingKeyFitsItsType() {
+        String json = VALID_2019
+                .replaceFirst("\"amountUnit\": \"wanYuan\"", "\"x\": 0")
+                .replaceFirst("\"change\": -13", "\"x\": 0")
+                .replaceFirst("\"processingFee\": \"?[0-9.a-z]+\"?", "\"x\": 0")
+                .replaceFirst("\"agency\"", "\"x\"")
+                .replaceFirst("\"requests\"", "\"x\"");
+        assertThat(messages(ReportJson.read(json)))
+                .contains(
+                        "/agency: missing key \"agency\"",
+                        "/requests: missing key \"requests\"",
+                        "/proactiveDisclosure/penalties/change: missing key \"change\" (blank is null)",
+                        "/proactiveDisclosure/centralizedProcurement/amountUnit: "
+                                + "missing key \"amountUnit\" (blank is null)",
+                        "/otherMatters/processingFee: missing key \"processingFee\" (blank is null)");
+    }
+
+    @Test
     void aUnitIsATextOrNull() {
         assertThat(ReportJson.read(VALID_2019.replace("\"wanYuan\"", "null")).getReport())
                 .isPresent();
@@ -358,8 +397,7 @@ class JsonProblemTest {
                                 + "\"county\", \"township\", was \"city\"",
                         "/period/start: must be a date such as 2024-01-31, was \"2023\"",
                         "/overview/breakdowns/0/categories/0/count: must be 0 or more, was -15",
-                        "/proactiveDisclosure/regulations/issued: "
-                                + "missing key \"issued\" (write blank as null or empty text)",
+                        "/proactiveDisclosure/regulations/issued: " + "missing key \"issued\" (blank is null)",
                         ": nothing may follow the report, found \",\"");
         assertThatThrownBy(result::orElseThrow)
                 .isInstanceOf(InvalidReportJsonException.class)
@@ -375,7 +413,7 @@ class JsonProblemTest {
         String json = VALID.replace("2023,", "2018,").replace("\"issued\": 0,", "\"issued\": nul,");
         assertThat(messages(ReportJson.read(json)))
                 .hasSize(2)
-                .startsWith("/year: must be the year 2019 or later, was 2018")
+                .startsWith("/year: must be a year from 2019 to 9999, was 2018")
                 .last()
                 .asString()
                 .contains("malformed JSON");
@@ -450,7 +488,7 @@ class JsonProblemTest {
         assertThat(ReportJson.read(json).getProblems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "line 2, column 11, /year: must be the year 2019 or later, was 2018",
+                        "line 2, column 11, /year: must be a year from 2019 to 9999, was 2018",
                         "line 4, column 11, /agency/name: is not valid UTF-8 (byte 0x"
                                 + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT)
                                 + "); the file may be in another encoding such as GBK");
