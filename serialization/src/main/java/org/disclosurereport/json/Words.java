@@ -32,6 +32,7 @@ final class Words {
     private static final LocalizedText OTHER = LocalizedText.of("其他内容", "something else");
 
     private static final int MAX_QUOTED = 40;
+    private static final int MAX_POINTER = 200;
 
     private Words() {}
 
@@ -63,9 +64,18 @@ final class Words {
     }
 
     static String shorten(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_QUOTED
+        return shorten(text, MAX_QUOTED);
+    }
+
+    /** No pointer to what a report may have is so long; a hostile key is. */
+    static String shortenPointer(String pointer) {
+        return shorten(pointer, MAX_POINTER);
+    }
+
+    private static String shorten(String text, int max) {
+        return text.codePointCount(0, text.length()) <= max
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, max)) + "…";
     }
 
     private static LocalizedText join(LocalizedText what, String value) {
