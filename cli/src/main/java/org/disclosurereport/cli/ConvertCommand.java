@@ -1,9 +1,12 @@
 package org.disclosurereport.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
+
+    private static final LocalizedText NO_FOLDER = LocalizedText.of("文件夹不存在", "there is no such folder");
+    private static final LocalizedText DENIED = LocalizedText.of("没有写入权限", "you may not write this file");
 
     private final DisclosureReportCommand root;
 
@@ -48,8 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
         root.locale();
         Function<DisclosureReport, byte[]> layout = layout();
         JsonReadResult result;
-        try {
-            result = ReportJson.read(Path.of(file));
+        try (InputStream source = ReportFile.open(file)) {
+            result = ReportJson.read(source);
         } catch (IOException | InvalidPathException e) {
             return unreadable(List.of(Problem.of(ReportFile.why(e))));
         }
@@ -78,9 +84,20 @@ final class ConvertCommand implements Callable<Integer> {
             Files.write(Path.of(output), bytes);
             return DisclosureReportCommand.VALID;
         } catch (IOException | InvalidPathException e) {
-            tell(NOT_WRITTEN, output, LocalizedText.same(String.valueOf(e.getMessage())));
+            tell(NOT_WRITTEN, output, whyNotWritten(e));
             return DisclosureReportCommand.UNUSABLE;
         }
+    }
+
+    private static LocalizedText whyNotWritten(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return NO_FOLDER;
+        }
+        if (e instanceof AccessDeniedException) {
+            return DENIED;
+        }
+        String reason = ReportFile.reason(e);
+        return reason.equals("Is a directory") ? ReportFile.FOLDER : LocalizedText.same(reason);
     }
 
     private int unreadable(List<Problem> problems) {

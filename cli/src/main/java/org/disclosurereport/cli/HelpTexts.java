@@ -36,8 +36,8 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.validate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "validate.files",
-                    "要检查的文件：.json 每个文件一份报告，.ndjson 每行一份报告。",
-                    "What to check: .json holds one report, .ndjson one report a line."),
+                    "要检查的文件：.json 每个文件一份报告，.ndjson 每行一份报告，- 为标准输入（一份报告）。",
+                    "What to check: .json holds one report, .ndjson one report a line; - is standard input, one report."),
             text(
                     "validate.format",
                     "输出格式：text 供人阅读（默认），json 每份报告一行。",
@@ -57,7 +57,7 @@ final class HelpTexts extends ListResourceBundle {
                     "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
                     "List every place that is undecided, and tell the names of places that waivers need."),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种排版。", "Write a report in another layout."),
-            text("convert.file", "一份报告（JSON）。", "A report (JSON)."),
+            text("convert.file", "一份报告（JSON），- 为标准输入。", "A report (JSON); - is standard input."),
             text(
                     "to",
                     "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名。",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a stable id, such as {@code unknown-key}; {@code unreadable} for the file itself
  * @param line the line in the file, or null when there is none
  * @param column the column, or null when there is none
- * @param pointer the JSON pointer, or null when there is none
+ * @param pointer the JSON pointer, shortened if it is very long, or null when there is none
  * @param message what is wrong, with the position first
  */
 record Problem(
@@ -25,6 +25,8 @@ record Problem(
     private static final LocalizedText AT_POINTER = LocalizedText.of(
             "第{line}行第{column}列，{pointer}：{message}", "line {line}, column {column}, {pointer}: {message}");
 
+    private static final int MAX_POINTER = 200;
+
     /** A problem of the file itself. */
     static Problem of(LocalizedText why) {
         return new Problem("unreadable", null, null, null, why);
@@ -33,16 +35,27 @@ record Problem(
     /** A problem of JSON text that begins at a line of a file. */
     static Problem of(JsonProblem problem, int firstLine) {
         int line = firstLine + problem.getLine() - 1;
+        String pointer = shorten(problem.getPointer());
         LocalizedText template = problem.getPointer().isEmpty() ? AT : AT_POINTER;
         return new Problem(
                 problem.getKind().getId(),
                 line,
                 problem.getColumn(),
-                problem.getPointer(),
+                pointer,
                 template.fill(Map.of(
-                        "line", line,
-                        "column", problem.getColumn(),
-                        "pointer", problem.getPointer(),
-                        "message", problem.getKind().getTemplate().fill(problem.getAttributes()))));
+                        "line",
+                        line,
+                        "column",
+                        problem.getColumn(),
+                        "pointer",
+                        pointer,
+                        "message",
+                        problem.getKind().getTemplate().fill(problem.getAttributes()))));
+    }
+
+    private static String shorten(String pointer) {
+        return pointer.codePointCount(0, pointer.length()) <= MAX_POINTER
+                ? pointer
+                : pointer.substring(0, pointer.offsetByCodePoints(0, MAX_POINTER)) + "…";
     }
 }

@@ -1,14 +1,20 @@
 package org.disclosurereport.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +26,9 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+
+    private static final LocalizedText UNMATCHED =
+            LocalizedText.of("未匹配任何问题的豁免：规则 {id}，位置 {place}", "waiver matched nothing: rule {id}, place {place}");
 
     private final DisclosureReportCommand root;
 
@@ -59,7 +68,19 @@ final class ValidateCommand implements Callable<Integer> {
         }
         run.progress.hide();
         results.end();
+        for (Waiver waiver : rules.getWaivers()) {
+            if (!run.matched.contains(waiver)) {
+                tellUnmatched(waiver);
+            }
+        }
         return run.exitCode;
+    }
+
+    private void tellUnmatched(Waiver waiver) {
+        String text = UNMATCHED
+                .fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace()))
+                .get(root.locale());
+        root.console().tell(TextLines.clean(text));
     }
 
     private Results results() {
@@ -76,6 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
         private final Results results;
         private final RuleSet rules;
         private final ProgressBar progress;
+        private final Set<Waiver> matched = new HashSet<>();
         private int exitCode = DisclosureReportCommand.VALID;
 
         Run(Console console, Results results, RuleSet rules, int files) {
@@ -88,6 +110,9 @@ final class ValidateCommand implements Callable<Integer> {
         @Override
         public void report(String file, int line, DisclosureReport report) {
             ValidationResult result = ReportValidator.validate(report, rules);
+            for (Violation violation : result.getViolations()) {
+                violation.getWaiver().ifPresent(matched::add);
+            }
             raise(result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID);
             progress.hide();
             results.report(file, line, report, result);

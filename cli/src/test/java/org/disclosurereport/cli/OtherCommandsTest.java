@@ -54,8 +54,25 @@ class OtherCommandsTest {
         String file = Samples.file(folder, "a.json", Samples.clean());
         Ran ran = Ran.of("convert", file, "--to", "json", "-o", folder + "/no/b.json")
                 .without(folder);
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("no/b.json：无法写入：");
+        assertThat(ran).isEqualTo(new Ran(2, "", "no/b.json：无法写入：文件夹不存在\n"));
+        assertThat(Ran.of("convert", file, "--to", "json", "--lang", "en", "-o", folder + "/no/b.json")
+                        .without(folder))
+                .isEqualTo(new Ran(2, "", "no/b.json: it can't be written: there is no such folder\n"));
+        assertThat(Ran.of("convert", file, "--to", "json", "-o", folder.toString())
+                        .err())
+                .isEqualTo(folder + "：无法写入：这是文件夹，不是文件\n");
+        assertThat(Ran.of("convert", file, "--to", "json", "--lang=en", "-o", file + "/b.json")
+                        .without(folder)
+                        .err())
+                .startsWith("a.json/b.json: it can't be written: ")
+                .doesNotContain("written: a.json");
+    }
+
+    @Test
+    void convertReadsStandardInput() {
+        Ran ran =
+                Samples.withInput(ReportJson.write(Samples.clean()), () -> Ran.of("convert", "-", "--to", "canonical"));
+        assertThat(ran).isEqualTo(new Ran(0, Samples.line(Samples.clean()), ""));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.disclosurereport.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
@@ -132,6 +135,17 @@ final class Samples {
             return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs with this as standard input. */
+    static Ran withInput(String input, Supplier<Ran> run) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run.get();
+        } finally {
+            System.setIn(before);
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.List;
 import org.disclosurereport.Agency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -257,6 +260,77 @@ class ValidateCommandTest {
                         line -> assertThat(line).endsWith("：这是文件夹，不是文件"),
                         line -> assertThat(line).startsWith("bad.json：第1行第2列").contains("JSON 语法错误"),
                         line -> assertThat(line).startsWith("\uFFFD：文件名无效："));
+    }
+
+    @Test
+    void standardInputIsOneReport() {
+        String json = Samples.line(Samples.clean());
+        assertThat(Samples.withInput(json, () -> validate("-", "--format", "json")))
+                .isEqualTo(new Ran(
+                        0, "{\"file\":\"-\",\"line\":1,\"valid\":true,\"violations\":[],\"undecided\":[]}\n", ""));
+        assertThat(Samples.withInput(json, () -> validate("-"))).isEqualTo(new Ran(0, "-：甲县人民政府 2023年，通过\n", ""));
+        assertThat(Samples.withInput("", () -> validate("-"))).isEqualTo(new Ran(2, "", "-：第1行第1列：文件是空的\n"));
+        assertThat(Samples.withInput("", () -> validate("-", "--lang", "en")))
+                .isEqualTo(new Ran(2, "", "-: line 1, column 1: the file is empty\n"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void namedPipeIsReadAsAStream() throws Exception {
+        for (String name : List.of("pipe.json", "pipe.ndjson")) {
+            Path pipe = folder.resolve(name);
+            Files.deleteIfExists(pipe);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            // The shell opens the pipe; ProcessBuilder would do it here and wait for the reader.
+            Process writer = new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", clean, pipe.toString()).start();
+            Ran ran = validate(pipe.toString(), "--format", "json");
+            writer.waitFor();
+            Files.delete(pipe);
+            if (name.endsWith(".json")) {
+                assertThat(ran.out()).startsWith("{\"file\":\"pipe.json\",\"line\":1,\"valid\":true,");
+            } else {
+                assertThat(ran.out()).startsWith("{\"file\":\"pipe.ndjson\",\"line\":1,\"valid\":null,");
+            }
+        }
+    }
+
+    @Test
+    void linesWithoutAnyReportAreTold() {
+        String empty = Samples.file(folder, "empty.ndjson", "", " \t", "");
+        assertThat(validate(empty)).isEqualTo(new Ran(2, "", "empty.ndjson：没有报告\n"));
+        assertThat(validate(empty, "--lang", "en")).isEqualTo(new Ran(2, "", "empty.ndjson: holds no report\n"));
+        assertThat(validate(empty, "--format", "json").out())
+                .isEqualTo(
+                        "{\"file\":\"empty.ndjson\",\"line\":null,\"valid\":null,\"problems\":[{\"kind\":\"unreadable\","
+                                + "\"line\":null,\"column\":null,\"pointer\":null,\"message\":\"没有报告\"}]}\n");
+    }
+
+    @Test
+    void longPointerIsShortened() {
+        String report = Samples.file(folder, "key.json", "{\"" + "k".repeat(1 << 20) + "\": 1}");
+        assertThat(validate(report).err())
+                .contains("/" + "k".repeat(199) + "…：未知的键")
+                .hasSizeLessThan(4000);
+        assertThat(validate(report, "--format", "json").out())
+                .contains("\"pointer\":\"/" + "k".repeat(199) + "…\"")
+                .hasSizeLessThan(8000);
+    }
+
+    @Test
+    void waiverThatMatchedNothingIsTold() {
+        String waivers = Samples.file(
+                folder,
+                "unmatched.json",
+                "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\", \"reason\": \"a\"},"
+                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigation\", \"reason\": \"b\"}]");
+        Ran ran = validate("--waivers", waivers, clean, broken, clean);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEqualTo("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigation\n");
+        assertThat(validate("--waivers", waivers, broken, "--format=json", "--lang=en")
+                        .err())
+                .isEqualTo("waiver matched nothing: rule challenges.total, place challenges.litigation\n");
     }
 
     @Test

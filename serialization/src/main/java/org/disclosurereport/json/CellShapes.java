@@ -11,6 +11,7 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.form.Cell;
@@ -152,6 +153,11 @@ final class CellShapes {
 
         final void set(Draft draft, @Nullable CellValue value) {
             draft.cells[index] = value;
+        }
+
+        @Override
+        LocalizedText hint() {
+            return type.hint();
         }
 
         /** The schema of the type, with the cell's label. */

@@ -62,7 +62,7 @@ public final class JsonProblem {
     /**
      * {@return the JSON pointer (RFC 6901) from the report to the offending value, such as {@code
      * /requests/newlyReceived/total}; empty for the report itself. A syntax error has that of the
-     * last value begun before it}
+     * last value begun before it. A message shortens it when it is very long}
      */
     public String getPointer() {
         return pointer;
@@ -91,7 +91,7 @@ public final class JsonProblem {
             message.append(POSITION.fill(Map.of("line", line, "column", column)).get(locale));
         }
         if (!pointer.isEmpty()) {
-            message.append(line > 0 ? SEPARATOR.get(locale) : "").append(Words.escape(pointer));
+            message.append(line > 0 ? SEPARATOR.get(locale) : "").append(Words.escape(Words.shortenPointer(pointer)));
         }
         if (!message.isEmpty()) {
             message.append(END.get(locale));

@@ -10,10 +10,16 @@ import org.disclosurereport.LocalizedText;
 public enum JsonProblemKind {
     /** The text is no JSON; reading ends here. */
     SYNTAX("JSON 语法错误：此处不应为{found}", "malformed JSON: unexpected {found}"),
+    /** There is nothing but blanks. */
+    EMPTY("文件是空的", "the file is empty"),
     /** Something follows the report. */
     TRAILING_INPUT("报告结束后还有内容：{found}", "nothing may follow the report, found {found}"),
-    /** The bytes are no UTF-8, or begin with a byte order mark. */
-    BAD_ENCODING("应为不带字节顺序标记的 UTF-8，实为{found}", "must be UTF-8 without a byte order mark, was {found}"),
+    /** The bytes are no UTF-8; reading ends here. */
+    BAD_ENCODING(
+            "不是有效的 UTF-8（字节 {byte}），可能是 {encoding} 编码",
+            "is not valid UTF-8 (byte {byte}); the file may be in another encoding such as {encoding}"),
+    /** The text begins with a byte order mark. */
+    BYTE_ORDER_MARK("文件以字节顺序标记（BOM）开头，应去掉", "must not begin with a byte order mark (BOM)"),
     /** A text holds half of a surrogate pair, which no UTF-8 can hold. */
     LONE_SURROGATE("文本中含有不成对的代理码元 {value}", "must be well-formed Unicode, had the lone surrogate {value}"),
     /** The input is larger than the limit; nothing of it is read. */
@@ -27,7 +33,7 @@ public enum JsonProblemKind {
     /** An object has a key twice. */
     DUPLICATE_KEY("重复的键 {key}", "duplicate key {key}"),
     /** An object lacks a key, be it a cell or another part. */
-    MISSING_KEY("缺少键 {key}（空白应写作 null 或空文本）", "missing key {key} (write blank as null or empty text)"),
+    MISSING_KEY("缺少键 {key}{hint}", "missing key {key}{hint}"),
     /** A value has another JSON type. */
     WRONG_TYPE("应为{expected}，实为{actual}", "must be {expected}, was {actual}"),
     /** A whole number has a decimal point or an exponent. */
@@ -36,10 +42,12 @@ public enum JsonProblemKind {
     NEGATIVE("不能为负数，实为 {value}", "must be 0 or more, was {value}"),
     /** A number is out of range. */
     TOO_LARGE("应在 {min} 至 {max} 之间，实为 {value}", "must be from {min} to {max}, was {value}"),
-    /** The year lies before the first form. */
-    BAD_YEAR("年份应为 {min} 或以后，实为 {value}", "must be the year {min} or later, was {value}"),
-    /** A text is no date of the calendar. */
+    /** The year lies before the first form or has more than four digits. */
+    BAD_YEAR("年份应在 {min} 至 {max} 之间，实为 {value}", "must be a year from {min} to {max}, was {value}"),
+    /** A text is not written as a date. */
     BAD_DATE("应为 YYYY-MM-DD 形式的日期，实为 {value}", "must be a date such as 2024-01-31, was {value}"),
+    /** A text is written as a date, and the calendar doesn't have it. */
+    NO_SUCH_DAY("没有 {value} 这一天", "there is no such day as {value}"),
     /** A text is no plain decimal. */
     BAD_DECIMAL(
             "应为普通十进制数（整数部分至多 {digits} 位，小数至多 {decimals} 位），实为 {value}",

@@ -180,6 +180,11 @@ final class JsonReading {
 
     /** The current whole number in a range, or {@link #NO_NUMBER} after telling what it is. */
     long wholeNumber(long min, long max, LocalizedText expected) {
+        return wholeNumber(min, max, expected, JsonProblemKind.TOO_LARGE);
+    }
+
+    /** The current whole number in a range, or {@link #NO_NUMBER} after telling what it is. */
+    long wholeNumber(long min, long max, LocalizedText expected, JsonProblemKind outOfRange) {
         JsonToken token = token();
         if (token == JsonToken.VALUE_NUMBER_INT) {
             // Jackson puts off the work for a big integer, which is not asked for here.
@@ -189,7 +194,7 @@ final class JsonReading {
                     return value;
                 }
             }
-            outOfRange(min, max);
+            outOfRange(min, max, outOfRange);
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
             problem(JsonProblemKind.FRACTION, "value", number());
         } else {
@@ -198,13 +203,13 @@ final class JsonReading {
         return NO_NUMBER;
     }
 
-    private void outOfRange(long min, long max) {
-        if (min >= 0 && parser.getString().startsWith("-")) {
+    private void outOfRange(long min, long max, JsonProblemKind kind) {
+        if (kind == JsonProblemKind.TOO_LARGE && min >= 0 && parser.getString().startsWith("-")) {
             problem(JsonProblemKind.NEGATIVE, "value", number());
         } else {
             LocalizedText from = LocalizedText.same(Long.toString(min));
             LocalizedText to = LocalizedText.same(Long.toString(max));
-            problem(JsonProblemKind.TOO_LARGE, "min", from, "max", to, "value", number());
+            problem(kind, "min", from, "max", to, "value", number());
         }
     }
 
@@ -231,13 +236,15 @@ final class JsonReading {
     }
 
     /** Tells that the object that ends with the current token lacks a key. */
-    void missingKey(TokenStreamLocation start, String key) {
+    void missingKey(TokenStreamLocation start, String key, LocalizedText hint) {
         add(
                 JsonProblemKind.MISSING_KEY,
                 start,
                 pointer().appendProperty(key).toString(),
                 "key",
-                LocalizedText.same(Words.quote(key)));
+                LocalizedText.same(Words.quote(key)),
+                "hint",
+                hint);
     }
 
     /**
@@ -254,7 +261,8 @@ final class JsonReading {
         found.add(new Found(kind, location, pointer().toString(), Map.of(attribute, value)));
     }
 
-    private JsonPointer pointer() {
+    /** Where the current token is. */
+    JsonPointer pointer() {
         return parser.streamReadContext().pathAsPointer();
     }
 

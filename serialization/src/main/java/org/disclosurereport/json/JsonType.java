@@ -1,5 +1,6 @@
 package org.disclosurereport.json;
 
+import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,4 +17,9 @@ interface JsonType<V> {
     V read(JsonReading in);
 
     JsonNode schema(SchemaNodes nodes);
+
+    /** What to say of a missing key: how a value of this type is written when there is none. */
+    default LocalizedText hint() {
+        return Words.NO_HINT;
+    }
 }

@@ -26,7 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The types of the values in a report's JSON. */
 final class JsonTypes {
-    static final JsonType<String> TEXT = new TextType();
+    static final JsonType<String> TEXT = new TextType(Words.NO_HINT);
+
+    /** A text that a report may lack and still tells, empty. */
+    static final JsonType<String> PROSE = new TextType(Words.NO_TEXT_IS_EMPTY);
+
     static final JsonType<Boolean> FLAG = new FlagType();
     static final JsonType<Integer> YEAR = new YearType();
     static final JsonType<LocalDate> DATE = new DateType();
@@ -38,6 +42,9 @@ final class JsonTypes {
     /** A unit that the body printed, or null when it printed none. */
     static final JsonType<Optional<MoneyUnit>> MONEY_UNIT =
             new NullableType<>(new NamedType<>("moneyUnit", MoneyUnit.class));
+
+    /** The last year that has four digits. */
+    private static final int LAST_YEAR = 9999;
 
     private JsonTypes() {}
 
@@ -70,7 +77,7 @@ final class JsonTypes {
         out.generator().writeString(text);
     }
 
-    private static final class TextType implements JsonType<String> {
+    private record TextType(LocalizedText hint) implements JsonType<String> {
         @Override
         public void write(String value, JsonWriting out) {
             writeText(value, out);
@@ -119,17 +126,8 @@ final class JsonTypes {
 
         @Override
         public @Nullable Integer read(JsonReading in) {
-            long year = in.wholeNumber(0, Integer.MAX_VALUE, Words.INTEGER);
+            long year = in.wholeNumber(FIRST, LAST_YEAR, Words.INTEGER, JsonProblemKind.BAD_YEAR);
             if (year == JsonReading.NO_NUMBER) {
-                return null;
-            }
-            if (year < FIRST) {
-                in.problem(
-                        JsonProblemKind.BAD_YEAR,
-                        "min",
-                        LocalizedText.same(Integer.toString(FIRST)),
-                        "value",
-                        LocalizedText.same(Long.toString(year)));
                 return null;
             }
             return (int) year;
@@ -137,14 +135,13 @@ final class JsonTypes {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return nodes.object().put("type", "integer").put("minimum", FIRST).put("maximum", Integer.MAX_VALUE);
+            return nodes.object().put("type", "integer").put("minimum", FIRST).put("maximum", LAST_YEAR);
         }
     }
 
     private static final class DateType implements JsonType<LocalDate> {
         private static final String REGEX = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
         private static final Pattern PATTERN = Pattern.compile(REGEX);
-        private static final int LAST_YEAR = 9999;
 
         @Override
         public void write(LocalDate value, JsonWriting out) {
@@ -161,14 +158,16 @@ final class JsonTypes {
             if (text == null) {
                 return null;
             }
+            boolean written = PATTERN.matcher(text).matches();
             try {
-                if (PATTERN.matcher(text).matches()) {
+                if (written) {
                     return LocalDate.parse(text);
                 }
             } catch (DateTimeParseException e) {
                 // such as 30 February; told below
             }
-            in.problem(JsonProblemKind.BAD_DATE, "value", LocalizedText.same(Words.quote(text)));
+            JsonProblemKind kind = written ? JsonProblemKind.NO_SUCH_DAY : JsonProblemKind.BAD_DATE;
+            in.problem(kind, "value", LocalizedText.same(Words.quote(text)));
             return null;
         }
 
@@ -203,6 +202,11 @@ final class JsonTypes {
         public JsonNode schema(SchemaNodes nodes) {
             return nodes.reference("count", wholeNumberOrNull(nodes, 0));
         }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
+        }
     }
 
     private static final class ChangeType implements JsonType<Change> {
@@ -227,6 +231,11 @@ final class JsonTypes {
         @Override
         public JsonNode schema(SchemaNodes nodes) {
             return nodes.reference("change", wholeNumberOrNull(nodes, -Count.MAX));
+        }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
         }
     }
 
@@ -280,6 +289,11 @@ final class JsonTypes {
                 amount.set("type", nodes.texts(List.of("string", "null")));
                 amount.put("pattern", REGEX);
             });
+        }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
         }
     }
 
@@ -357,6 +371,11 @@ final class JsonTypes {
                     "anyOf",
                     nodes.array().add(type.schema(nodes)).add(nodes.object().put("type", "null")));
             return schema;
+        }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
         }
     }
 

@@ -3,6 +3,7 @@ package org.disclosurereport.json;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -61,6 +62,11 @@ abstract class Member<S, D> {
 
     abstract JsonNode schema(SchemaNodes nodes);
 
+    /** What to say when the key is missing, besides that. */
+    LocalizedText hint() {
+        return Words.NO_HINT;
+    }
+
     private static final class Typed<S, D, V> extends Member<S, D> {
         private final JsonType<V> type;
         private final Function<S, @Nullable V> get;
@@ -94,6 +100,11 @@ abstract class Member<S, D> {
         @Override
         JsonNode schema(SchemaNodes nodes) {
             return type.schema(nodes);
+        }
+
+        @Override
+        LocalizedText hint() {
+            return type.hint();
         }
     }
 

@@ -105,8 +105,8 @@ final class ObjectShape<S, D> {
             i = nextKey(in, i);
         }
         for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
-            in.missingKey(
-                    start, members.get(Long.numberOfTrailingZeros(missing)).name());
+            Member<S, D> member = members.get(Long.numberOfTrailingZeros(missing));
+            in.missingKey(start, member.name(), member.hint());
         }
     }
 

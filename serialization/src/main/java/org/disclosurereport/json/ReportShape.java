@@ -4,6 +4,7 @@ import static org.disclosurereport.json.JsonTypes.AMOUNT;
 import static org.disclosurereport.json.JsonTypes.COUNT;
 import static org.disclosurereport.json.JsonTypes.DATE;
 import static org.disclosurereport.json.JsonTypes.FLAG;
+import static org.disclosurereport.json.JsonTypes.PROSE;
 import static org.disclosurereport.json.JsonTypes.TEXT;
 import static org.disclosurereport.json.JsonTypes.YEAR;
 import static org.disclosurereport.json.JsonTypes.list;
@@ -112,7 +113,7 @@ final class ReportShape {
 
     private static final JsonType<Overview> OVERVIEW = new ObjectType<>(
             new ObjectShape<Overview, Overview.Builder>(List.of(
-                    required("text", TEXT, Overview::getText, Overview.Builder::text),
+                    required("text", PROSE, Overview::getText, Overview.Builder::text),
                     optional(
                             "topics",
                             TOPICS,
@@ -131,12 +132,12 @@ final class ReportShape {
             new ObjectShape<ProblemsAndImprovements, ProblemsAndImprovements.Builder>(List.of(
                     required(
                             "problems",
-                            TEXT,
+                            PROSE,
                             ProblemsAndImprovements::getProblems,
                             ProblemsAndImprovements.Builder::problems),
                     required(
                             "improvements",
-                            TEXT,
+                            PROSE,
                             ProblemsAndImprovements::getImprovements,
                             ProblemsAndImprovements.Builder::improvements))),
             ProblemsAndImprovements::builder,
@@ -144,7 +145,7 @@ final class ReportShape {
 
     private static final JsonType<OtherMatters> OTHER_MATTERS = new ObjectType<>(
             new ObjectShape<OtherMatters, OtherMatters.Builder>(List.of(
-                    required("text", TEXT, OtherMatters::getText, OtherMatters.Builder::text),
+                    required("text", PROSE, OtherMatters::getText, OtherMatters.Builder::text),
                     required(
                             "processingFee",
                             AMOUNT,

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.json.JsonReading.Found;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -38,25 +41,33 @@ final class Utf8Input {
     private final byte[] bytes;
     private final JsonLimits limits;
 
+    /** The half of a surrogate pair that a Java text had where the UTF-8 ends, if any. */
+    private final @Nullable String loneSurrogate;
+
     /** Where the text begins: after a byte order mark. */
     private final int start;
 
     /** Where the text ends: before the first bytes that are no UTF-8. */
     private final int end;
 
-    private Utf8Input(byte[] bytes, JsonLimits limits) {
+    private Utf8Input(byte[] bytes, JsonLimits limits, @Nullable String loneSurrogate) {
         this.bytes = bytes;
         this.limits = limits;
+        this.loneSurrogate = loneSurrogate;
         this.start = startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
         this.end = validEnd();
     }
 
     /** Reads the one report that the bytes hold. */
     static JsonReadResult read(byte[] bytes, JsonLimits limits) {
+        return read(bytes, limits, null);
+    }
+
+    private static JsonReadResult read(byte[] bytes, JsonLimits limits, @Nullable String loneSurrogate) {
         if (bytes.length > limits.getMaxBytes()) {
             return JsonReadResult.failed(List.of(tooBig(limits)));
         }
-        return new Utf8Input(bytes, limits).read();
+        return new Utf8Input(bytes, limits, loneSurrogate).read();
     }
 
     /** Reads the one report that a text holds. */
@@ -69,11 +80,11 @@ final class Utf8Input {
         if (lone < 0) {
             return read(text.getBytes(StandardCharsets.UTF_8), limits);
         }
-        // Encoding would replace it silently; this way it is told as in a file that encodes it.
+        // Encoding would replace it silently; this way reading ends where it stands.
         byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(before, before.length + 1);
         bytes[before.length] = (byte) SURROGATE_LEAD;
-        return read(bytes, limits);
+        return read(bytes, limits, Surrogates.name(text.charAt(lone)));
     }
 
     private static JsonProblem tooBig(JsonLimits limits) {
@@ -83,9 +94,10 @@ final class Utf8Input {
     private JsonReadResult read() {
         List<Found> found = new ArrayList<>();
         if (start > 0) {
-            found.add(badEncoding(-start, Words.BYTE_ORDER_MARK));
+            found.add(new Found(JsonProblemKind.BYTE_ORDER_MARK, at(-start), "", Map.of()));
         }
         DisclosureReport report = null;
+        String cutValue = "";
         try (JsonParser parser = parser()) {
             JsonReading reading = new JsonReading(parser, this::parser, limits.getMaxProblems());
             try {
@@ -99,14 +111,18 @@ final class Utf8Input {
             } catch (StreamReadException e) {
                 int offset = offset(e);
                 // Where the text was cut because the rest is no UTF-8, that is the one thing to tell.
-                if (offset < end || end == bytes.length) {
+                if (offset == end && end < bytes.length) {
+                    cutValue = isInString(parser) ? reading.pointer().toString() : "";
+                } else if (isBlank()) {
+                    found.add(new Found(JsonProblemKind.EMPTY, at(0), "", Map.of()));
+                } else {
                     reading.lastProblem(JsonProblemKind.SYNTAX, at(offset - start), "found", characterAt(offset));
                 }
             }
             found.addAll(reading.found());
         }
         if (end < bytes.length) {
-            found.add(badEncoding(end - start, Words.byteAt(bytes[end] & 0xFF)));
+            found.add(cut(cutValue));
         }
         return report != null && found.isEmpty() ? JsonReadResult.of(report) : JsonReadResult.failed(located(found));
     }
@@ -233,8 +249,49 @@ final class Utf8Input {
         return LocalizedText.same(Words.quote(character));
     }
 
-    private static Found badEncoding(int offset, LocalizedText what) {
-        return new Found(JsonProblemKind.BAD_ENCODING, at(offset), "", Map.of("found", what));
+    /** Whether there is nothing but what JSON may have between its tokens. */
+    private boolean isBlank() {
+        for (int i = start; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text was cut within the string that the parser read last, not in a key after it. */
+    private boolean isInString(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        for (int i = start + (int) parser.currentTokenLocation().getByteOffset() + 1; i < end; i++) {
+            if (bytes[i] == '"') {
+                return false;
+            }
+            if (bytes[i] == '\\') {
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** What ends the text before its last byte. */
+    private Found cut(String pointer) {
+        TokenStreamLocation location = at(end - start);
+        if (loneSurrogate != null) {
+            Map<String, LocalizedText> value = Map.of("value", LocalizedText.same(loneSurrogate));
+            return new Found(JsonProblemKind.LONE_SURROGATE, location, pointer, value);
+        }
+        Map<String, LocalizedText> attributes = new LinkedHashMap<>();
+        attributes.put("byte", Words.hex(bytes[end]));
+        attributes.put("encoding", LocalizedText.same(isUtf16() ? "UTF-16" : "GBK"));
+        return new Found(JsonProblemKind.BAD_ENCODING, location, pointer, attributes);
+    }
+
+    /** Whether what ends the text is a NUL or half of a byte order mark of UTF-16, at its beginning. */
+    private boolean isUtf16() {
+        int first = bytes[end] & 0xFF;
+        return end < start + 2 && (first == 0 || first >= 0xFE);
     }
 
     private static TokenStreamLocation lastByteRead(JsonParser parser) {

@@ -17,13 +17,22 @@ final class Words {
     static final LocalizedText DECIMAL = LocalizedText.of("写作字符串的十进制数或 null", "a decimal written as a string, or null");
     static final LocalizedText FLAG = LocalizedText.of("true 或 false", "true or false");
     static final LocalizedText END_OF_INPUT = LocalizedText.of("输入结尾", "end of input");
-    static final LocalizedText BYTE_ORDER_MARK = LocalizedText.of("字节顺序标记", "a byte order mark");
+
+    /** How a blank is written, for a missing key. */
+    static final LocalizedText BLANK_IS_NULL = LocalizedText.of("（空白应写作 null）", " (blank is null)");
+
+    /** How the lack of text is written, for a missing key. */
+    static final LocalizedText NO_TEXT_IS_EMPTY = LocalizedText.of("（没有文字应写作 \"\"）", " (no text is \"\")");
+
+    /** When there is nothing to add. */
+    static final LocalizedText NO_HINT = LocalizedText.same("");
 
     private static final LocalizedText NUMBER = LocalizedText.of("数字", "the number");
     private static final LocalizedText STRING = LocalizedText.of("字符串", "the string");
     private static final LocalizedText OTHER = LocalizedText.of("其他内容", "something else");
 
     private static final int MAX_QUOTED = 40;
+    private static final int MAX_POINTER = 200;
 
     private Words() {}
 
@@ -39,9 +48,9 @@ final class Words {
         };
     }
 
-    static LocalizedText byteAt(int value) {
-        String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value);
-        return LocalizedText.of("字节 " + hex, "the byte " + hex);
+    /** A byte, such as 0xBD. */
+    static LocalizedText hex(byte value) {
+        return LocalizedText.same("0x" + HexFormat.of().withUpperCase().toHexDigits(value));
     }
 
     /** The text in quotes, escaped as in JSON, shortened if it is long. */
@@ -55,9 +64,18 @@ final class Words {
     }
 
     static String shorten(String text) {
-        return text.codePointCount(0, text.length()) <= MAX_QUOTED
+        return shorten(text, MAX_QUOTED);
+    }
+
+    /** No pointer to what a report may have is so long; a hostile key is. */
+    static String shortenPointer(String pointer) {
+        return shorten(pointer, MAX_POINTER);
+    }
+
+    private static String shorten(String text, int max) {
+        return text.codePointCount(0, text.length()) <= max
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_QUOTED)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, max)) + "…";
     }
 
     private static LocalizedText join(LocalizedText what, String value) {

@@ -60,6 +60,22 @@ class JsonLimitsTest {
     }
 
     @Test
+    void aMegabyteOfKeyMakesNoMegabyteOfMessage() {
+        String key = "\uD83D\uDE00" + "k".repeat(1 << 20);
+        JsonProblem problem = ReportJson.read("{\n\"" + key + "\": 1}").getProblems().stream()
+                .filter(each -> each.getKind() == JsonProblemKind.UNKNOWN_KEY)
+                .findFirst()
+                .orElseThrow();
+        String pointer = "/\uD83D\uDE00" + "k".repeat(198) + "…";
+        String quoted = "\"\uD83D\uDE00" + "k".repeat(39) + "…\"";
+        assertThat(problem.getMessage()).startsWith("第2行第1列，" + pointer + "：未知的键 " + quoted + "，最接近的是 ");
+        assertThat(problem.toString())
+                .startsWith("line 2, column 1, " + pointer + ": unknown key " + quoted + "; the nearest is ")
+                .hasSizeLessThan(400);
+        assertThat(problem.getPointer()).isEqualTo("/" + key);
+    }
+
+    @Test
     void aFileOfProblemsIsReadUpToTheLimit() {
         String json = "{" + "\"x\": 1,\n".repeat(5000) + "\"y\": 2}";
         List<JsonProblem> problems = ReportJson.read(json).getProblems();

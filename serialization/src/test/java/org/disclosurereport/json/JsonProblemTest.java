@@ -1,11 +1,13 @@
 package org.disclosurereport.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,8 +55,15 @@ class JsonProblemTest {
                         "\"regulations\": ‸{",
                         "missing-key",
                         "/proactiveDisclosure/regulations/issued",
-                        "缺少键 \"issued\"（空白应写作 null 或空文本）",
-                        "missing key \"issued\" (write blank as null or empty text)"),
+                        "缺少键 \"issued\"（空白应写作 null）",
+                        "missing key \"issued\" (blank is null)"),
+                row(
+                        "\"otherMatters\": {\n    \"text\": \"无\",",
+                        "\"otherMatters\": ‸{",
+                        "missing-key",
+                        "/otherMatters/text",
+                        "缺少键 \"text\"（没有文字应写作 \"\"）",
+                        "missing key \"text\" (no text is \"\")"),
                 row(
                         "\"issued\": 0",
                         "\"issued\": ‸\"3\"",
@@ -156,24 +165,38 @@ class JsonProblemTest {
                 row(
                         "\"year\": 2023",
                         "\"year\": ‸2147483648",
-                        "too-large",
+                        "bad-year",
                         "/year",
-                        "应在 0 至 2147483647 之间，实为 2147483648",
-                        "must be from 0 to 2147483647, was 2147483648"),
+                        "年份应在 2019 至 9999 之间，实为 2147483648",
+                        "must be a year from 2019 to 9999, was 2147483648"),
+                row(
+                        "\"year\": 2023",
+                        "\"year\": ‸10000",
+                        "bad-year",
+                        "/year",
+                        "年份应在 2019 至 9999 之间，实为 10000",
+                        "must be a year from 2019 to 9999, was 10000"),
+                row(
+                        "\"year\": 2023",
+                        "\"year\": ‸-2023",
+                        "bad-year",
+                        "/year",
+                        "年份应在 2019 至 9999 之间，实为 -2023",
+                        "must be a year from 2019 to 9999, was -2023"),
                 row(
                         "\"year\": 2023",
                         "\"year\": ‸2018",
                         "bad-year",
                         "/year",
-                        "年份应为 2019 或以后，实为 2018",
-                        "must be the year 2019 or later, was 2018"),
+                        "年份应在 2019 至 9999 之间，实为 2018",
+                        "must be a year from 2019 to 9999, was 2018"),
                 row(
                         "\"2024-02-29\"",
                         "‸\"2023-02-29\"",
-                        "bad-date",
+                        "no-such-day",
                         "/publicationDate",
-                        "应为 YYYY-MM-DD 形式的日期，实为 \"2023-02-29\"",
-                        "must be a date such as 2024-01-31, was \"2023-02-29\""),
+                        "没有 \"2023-02-29\" 这一天",
+                        "there is no such day as \"2023-02-29\""),
                 row(
                         "\"2024-02-29\"",
                         "‸\"2024年2月29日\"",
@@ -214,8 +237,8 @@ class JsonProblemTest {
                         "‸{",
                         "missing-key",
                         "/formVersion",
-                        "缺少键 \"formVersion\"（空白应写作 null 或空文本）",
-                        "missing key \"formVersion\" (write blank as null or empty text)"),
+                        "缺少键 \"formVersion\"",
+                        "missing key \"formVersion\""),
                 row(
                         "\"formVersion\": \"2021\"",
                         "\"formVersion\": ‸2021",
@@ -333,6 +356,24 @@ class JsonProblemTest {
     }
 
     @Test
+    void theHintOfAMissingKeyFitsItsType() {
+        String json = VALID_2019
+                .replaceFirst("\"amountUnit\": \"wanYuan\"", "\"x\": 0")
+                .replaceFirst("\"change\": -13", "\"x\": 0")
+                .replaceFirst("\"processingFee\": \"?[0-9.a-z]+\"?", "\"x\": 0")
+                .replaceFirst("\"agency\"", "\"x\"")
+                .replaceFirst("\"requests\"", "\"x\"");
+        assertThat(messages(ReportJson.read(json)))
+                .contains(
+                        "/agency: missing key \"agency\"",
+                        "/requests: missing key \"requests\"",
+                        "/proactiveDisclosure/penalties/change: missing key \"change\" (blank is null)",
+                        "/proactiveDisclosure/centralizedProcurement/amountUnit: "
+                                + "missing key \"amountUnit\" (blank is null)",
+                        "/otherMatters/processingFee: missing key \"processingFee\" (blank is null)");
+    }
+
+    @Test
     void aUnitIsATextOrNull() {
         assertThat(ReportJson.read(VALID_2019.replace("\"wanYuan\"", "null")).getReport())
                 .isPresent();
@@ -356,8 +397,7 @@ class JsonProblemTest {
                                 + "\"county\", \"township\", was \"city\"",
                         "/period/start: must be a date such as 2024-01-31, was \"2023\"",
                         "/overview/breakdowns/0/categories/0/count: must be 0 or more, was -15",
-                        "/proactiveDisclosure/regulations/issued: "
-                                + "missing key \"issued\" (write blank as null or empty text)",
+                        "/proactiveDisclosure/regulations/issued: " + "missing key \"issued\" (blank is null)",
                         ": nothing may follow the report, found \",\"");
         assertThatThrownBy(result::orElseThrow)
                 .isInstanceOf(InvalidReportJsonException.class)
@@ -373,7 +413,7 @@ class JsonProblemTest {
         String json = VALID.replace("2023,", "2018,").replace("\"issued\": 0,", "\"issued\": nul,");
         assertThat(messages(ReportJson.read(json)))
                 .hasSize(2)
-                .startsWith("/year: must be the year 2019 or later, was 2018")
+                .startsWith("/year: must be a year from 2019 to 9999, was 2018")
                 .last()
                 .asString()
                 .contains("malformed JSON");
@@ -382,8 +422,6 @@ class JsonProblemTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " \n",
                 "{",
                 "[",
                 "\"",
@@ -450,22 +488,25 @@ class JsonProblemTest {
         assertThat(ReportJson.read(json).getProblems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "line 2, column 11, /year: must be the year 2019 or later, was 2018",
-                        "line 4, column 11: must be UTF-8 without a byte order mark, was the byte 0x"
-                                + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT));
+                        "line 2, column 11, /year: must be a year from 2019 to 9999, was 2018",
+                        "line 4, column 11, /agency/name: is not valid UTF-8 (byte 0x"
+                                + Integer.toHexString(bytes.charAt(0)).toUpperCase(Locale.ROOT)
+                                + "); the file may be in another encoding such as GBK");
         byte[] atEnd = ("\"\u00E5\u00B8\u0082" + bytes.charAt(0)).getBytes(ISO_8859_1);
         assertThat(ReportJson.read(atEnd).getProblems())
                 .last()
                 .asString()
-                .startsWith("line 1, column 3: must be UTF-8");
+                .startsWith("line 1, column 3: is not valid UTF-8");
     }
 
     @Test
     void aByteOrderMarkIsAProblemAndTheRestIsRead() {
-        assertThat(ReportJson.read("\uFEFF" + VALID).getProblems())
+        List<JsonProblem> problems = ReportJson.read("\uFEFF" + VALID).getProblems();
+        assertThat(problems)
                 .singleElement()
                 .extracting(JsonProblem::getMessage)
-                .isEqualTo("第1行第1列：应为不带字节顺序标记的 UTF-8，实为字节顺序标记");
+                .isEqualTo("第1行第1列：文件以字节顺序标记（BOM）开头，应去掉");
+        assertThat(problems.get(0)).hasToString("line 1, column 1: must not begin with a byte order mark (BOM)");
         assertThat(ReportJson.read("\uFEFF{\"jahr\": 1}").getProblems())
                 .hasSizeGreaterThan(2)
                 .element(1)
@@ -475,20 +516,46 @@ class JsonProblemTest {
 
     @Test
     void otherEncodingsAreRefused() {
-        for (byte[] bytes : List.of(VALID.getBytes(UTF_16LE), VALID.getBytes(UTF_16BE))) {
+        for (byte[] bytes : List.of(VALID.getBytes(UTF_16LE), VALID.getBytes(UTF_16BE), VALID.getBytes(UTF_16))) {
             assertThat(ReportJson.read(bytes).getProblems())
                     .singleElement()
-                    .extracting(problem -> problem.getKind())
-                    .isEqualTo(JsonProblemKind.BAD_ENCODING);
+                    .asString()
+                    .matches("line 1, column [12]: is not valid UTF-8 \\(byte 0x(00|FE)\\); "
+                            + "the file may be in another encoding such as UTF-16");
         }
     }
 
     @Test
-    void aLoneSurrogateInAJavaTextIsBadEncoding() {
+    void aFileInGbkIsToldAtItsFirstChinese() {
+        byte[] inValue =
+                "{\"formVersion\": \"2021\", \"agency\": {\"name\": \"a\\\"江苏\"}}".getBytes(Charset.forName("GBK"));
+        JsonProblem problem = ReportJson.read(inValue).getProblems().get(0);
+        assertThat(problem.getMessage()).isEqualTo("第1行第48列，/agency/name：不是有效的 UTF-8（字节 0xBD），可能是 GBK 编码");
+        assertThat(problem)
+                .hasToString("line 1, column 48, /agency/name: is not valid UTF-8 (byte 0xBD); "
+                        + "the file may be in another encoding such as GBK");
+        byte[] inKey = "{\"formVersion\": \"2021\", \"江苏\": 1}".getBytes(Charset.forName("GBK"));
+        assertThat(ReportJson.read(inKey).getProblems().get(0).getPointer()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \r\n\t", "\uFEFF"})
+    void anEmptyFileIsToldAsSuch(String json) {
+        JsonProblem problem = last(ReportJson.read(json));
+        assertThat(problem.getMessage()).isEqualTo("第1行第1列：文件是空的");
+        assertThat(problem).hasToString("line 1, column 1: the file is empty");
+    }
+
+    private static JsonProblem last(JsonReadResult result) {
+        return result.getProblems().get(result.getProblems().size() - 1);
+    }
+
+    @Test
+    void aLoneSurrogateInAJavaTextEndsReading() {
         assertThat(ReportJson.read("{\"agency\": \"\uD800\"}").getProblems())
                 .singleElement()
                 .asString()
-                .startsWith("line 1, column 13: must be UTF-8");
+                .isEqualTo("line 1, column 13, /agency: must be well-formed Unicode, had the lone surrogate U+D800");
     }
 
     @Test
