@@ -1,6 +1,7 @@
 package org.disclosurereport.benchmarks;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -34,12 +35,17 @@ public final class Ratios {
         row(times, "read", "databindRead", "below 1");
         row(times, "write", "databindWrite", "");
         row(times, "writeCanonical", "databindWrite", "");
-        System.out.printf("%nFirst validate in a fresh JVM: %.0f ms%n", times.get("firstValidate"));
+        System.out.printf(Locale.ROOT, "%nFirst validate in a fresh JVM: %.0f ms%n", times.get("firstValidate"));
     }
 
     private static void row(Map<String, Double> times, String what, String against, String target) {
         System.out.printf(
+                Locale.ROOT,
                 "| %s | %.2f µs | %s | %.2f | %s |%n",
-                what, times.get(what) / 1000, against, times.get(what) / times.get(against), target);
+                what,
+                times.get(what) / 1000,
+                against,
+                times.get(what) / times.get(against),
+                target);
     }
 }
