@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FigureScope;
@@ -79,6 +80,14 @@ final class NarrativeRules extends CountsRule {
     private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
             TableRules.byForm(NarrativeRules::sums);
 
+    private static final String FIGURES = "overview.statedFigures[";
+
+    /** What is said of the first figures when they agree, made once: nearly every figure of nearly every report. */
+    private static final List<Finding> AGREES = IntStream.range(0, 32)
+            .mapToObj(index ->
+                    Finding.satisfied(Place.of(FIGURES + index + "]", LocalizedText.of("所述数字", "stated figure"))))
+            .toList();
+
     private final Set<StatedQuantity> quantities;
     private final boolean none;
 
@@ -113,7 +122,7 @@ final class NarrativeRules extends CountsRule {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             if (isJudged(figures.get(i))) {
-                findings.add(finding(figures.get(i), "overview.statedFigures[" + i + "]", tables));
+                findings.add(finding(figures.get(i), i, tables));
             }
         }
         return findings;
@@ -125,24 +134,27 @@ final class NarrativeRules extends CountsRule {
         return quantities.contains(figure.getQuantity()) && !figure.isRounded() && ofNoRequest == none;
     }
 
-    private Finding finding(StatedFigure figure, String path, Tables tables) {
-        Place place = Place.of(path, label(figure));
+    private Finding finding(StatedFigure figure, int index, Tables tables) {
         if (figure.getValue().isBlank()) {
-            return Finding.undecided(place);
+            return Finding.undecided(place(figure, index));
         }
+        long told = figure.getValue().getValue();
         List<List<Cell>> sums = SUMS.get(tables.report.getFormVersion()).get(figure.getQuantity());
-        List<List<Cell>> candidates = none ? sums.subList(0, 1) : sums;
-        Sum nearest = null;
-        boolean open = figure.getScope() != FigureScope.UNSTATED;
-        for (List<Cell> cells : candidates) {
-            Sum sum = tables.sum(cells);
-            if (sum.isExactly(figure.getValue().getValue())) {
-                return Finding.satisfied(place);
-            }
-            open |= sum.mayBe(figure.getValue().getValue());
-            nearest = nearest == null ? sum : nearest;
+        List<Sum> candidates = sums.subList(0, none ? 1 : sums.size()).stream()
+                .map(tables::sum)
+                .toList();
+        if (candidates.stream().anyMatch(sum -> sum.isExactly(told))) {
+            return index < AGREES.size() ? AGREES.get(index) : Finding.satisfied(place(figure, index));
         }
-        return open || nearest == null ? Finding.undecided(place) : violated(figure, place, nearest, tables.report);
+        boolean open =
+                figure.getScope() != FigureScope.UNSTATED || candidates.stream().anyMatch(sum -> sum.mayBe(told));
+        return open
+                ? Finding.undecided(place(figure, index))
+                : violated(figure, place(figure, index), candidates.get(0), tables.report);
+    }
+
+    private static Place place(StatedFigure figure, int index) {
+        return Place.of(FIGURES + index + "]", label(figure));
     }
 
     /** Tells the first sum a quantity may equal; the others are readings that may be meant instead. */

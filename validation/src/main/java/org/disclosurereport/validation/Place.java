@@ -2,8 +2,6 @@ package org.disclosurereport.validation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -26,9 +24,6 @@ import org.immutables.value.Value;
 public interface Place {
     /** More places than any section has. */
     int SECTION_SIZE = 1_000_000;
-
-    /** An element of a list in a property path. */
-    Pattern LIST_ELEMENT = Pattern.compile("(\\w+)\\[(\\d+)]");
 
     /**
      * {@return the stable name, such as {@code requests.outcomes.granted}}
@@ -174,11 +169,13 @@ public interface Place {
 
     /** Lists in section 一 come one after the other, in the order of the JSON; the elements by index. */
     private static int orderWithin(String path) {
-        Matcher element = LIST_ELEMENT.matcher(path);
-        if (!element.find()) {
+        int open = path.indexOf('[');
+        int close = path.indexOf(']', open);
+        if (open < 0 || close < 0) {
             return 0;
         }
-        int list = element.group(1).equals("breakdowns") ? 1 : SECTION_SIZE / 2;
-        return list + Integer.parseInt(element.group(2)) % (SECTION_SIZE / 2 - 1);
+        boolean breakdown = path.startsWith("breakdowns", path.lastIndexOf('.', open) + 1);
+        int list = breakdown ? 1 : SECTION_SIZE / 2;
+        return list + Integer.parseInt(path, open + 1, close, 10) % (SECTION_SIZE / 2 - 1);
     }
 }
