@@ -171,7 +171,11 @@ public interface Place {
     private static int orderWithin(String path) {
         int open = path.indexOf('[');
         int close = path.indexOf(']', open);
-        if (open < 0 || close < 0) {
+        boolean element = open >= 0
+                && close > open + 1
+                && close - open < 10
+                && path.substring(open + 1, close).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!element) {
             return 0;
         }
         boolean breakdown = path.startsWith("breakdowns", path.lastIndexOf('.', open) + 1);

@@ -322,6 +322,14 @@ class RuleSetTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(Place.of("agency.name", words).getOrder()).isZero();
+        assertThat(List.of(
+                        "overview.breakdowns[]",
+                        "overview.breakdowns[x]",
+                        "overview.breakdowns[1",
+                        "overview.x[99999999999]"))
+                .as("a path of somebody's own is no reason to fail")
+                .allSatisfy(path -> assertThat(Place.of(path, words).getOrder())
+                        .isEqualTo(Place.of("overview.text", words).getOrder()));
         assertThat(Place.of(Section.CHALLENGES).getLabel())
                 .isEqualTo(LocalizedText.of("四、政府信息公开行政复议、行政诉讼情况", "challenges"));
     }
