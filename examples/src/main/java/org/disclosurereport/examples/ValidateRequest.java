@@ -11,7 +11,12 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** Checks a report that arrives in a request object with Jakarta Bean Validation, as a web framework does. */
 public final class ValidateRequest {
-    /** What a host receives. The constraints on fields come with {@code @Valid}, the rules with ours. */
+    /**
+     * What a host receives. The constraints on fields come with {@code @Valid}, the rules with ours.
+     *
+     * @param submittedBy who sent it
+     * @param report the report
+     */
     public record Submission(
             @NotNull String submittedBy,
             @Valid @NotNull @ConsistentReport DisclosureReport report) {}
