@@ -11,7 +11,6 @@ import org.disclosurereport.form.Nearest;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
-import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,9 +43,7 @@ final class RuleOptions {
             rules = withSeverity(rules, each);
         }
         if (waivers != null) {
-            for (Waiver waiver : WaiverFile.read(waivers, standard)) {
-                rules = rules.withWaiver(waiver);
-            }
+            rules = rules.withWaivers(WaiverFile.read(waivers, standard));
         }
         for (String id : new LinkedHashSet<>(without)) {
             require(id, standard);

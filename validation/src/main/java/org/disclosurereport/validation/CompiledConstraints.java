@@ -152,14 +152,16 @@ final class CompiledConstraints {
      */
     static Finding violation(
             LinearConstraint constraint, LocalizedText message, DisclosureReport report, long[] counts) {
-        long actual = sum(constraint.getJudged(), counts);
-        long expected = sum(constraint.getAdded(), counts) - sum(constraint.getSubtracted(), counts);
+        long actual = CountsRule.sum(constraint.getJudged(), counts);
+        long expected =
+                CountsRule.sum(constraint.getAdded(), counts) - CountsRule.sum(constraint.getSubtracted(), counts);
         Relation relation = constraint.getRelation();
-        if (relation == Relation.EQUAL && actual < expected && anyBlank(constraint.getAdded(), counts)) {
+        if (relation == Relation.EQUAL && actual < expected && CountsRule.anyBlank(constraint.getAdded(), counts)) {
             relation = Relation.AT_LEAST;
         } else if (relation == Relation.EQUAL
                 && actual > expected
-                && (anyBlank(constraint.getJudged(), counts) || anyBlank(constraint.getSubtracted(), counts))) {
+                && (CountsRule.anyBlank(constraint.getJudged(), counts)
+                        || CountsRule.anyBlank(constraint.getSubtracted(), counts))) {
             relation = Relation.AT_MOST;
         }
         BigDecimal fits = BigDecimal.valueOf(expected);
@@ -177,18 +179,5 @@ final class CompiledConstraints {
                         "actual", actual,
                         "expected", relation.describe(fits))))
                 .build();
-    }
-
-    private static long sum(List<Cell> cells, long[] counts) {
-        long sum = 0;
-        for (Cell cell : cells) {
-            long count = counts[cell.getIndex()];
-            sum += count == Form.BLANK ? 0 : count;
-        }
-        return sum;
-    }
-
-    private static boolean anyBlank(List<Cell> cells, long[] counts) {
-        return cells.stream().anyMatch(cell -> counts[cell.getIndex()] == Form.BLANK);
     }
 }

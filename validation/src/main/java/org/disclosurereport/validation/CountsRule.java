@@ -2,6 +2,7 @@ package org.disclosurereport.validation;
 
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 
 /** A rule that looks at the numbers of the tables, which the engine has read already. */
@@ -30,6 +31,23 @@ abstract class CountsRule implements Rule {
         long[] counts = new long[form.getCells().size()];
         form.readCounts(report, counts);
         return counts;
+    }
+
+    static boolean isBlank(Cell cell, long[] counts) {
+        return counts[cell.getIndex()] == Form.BLANK;
+    }
+
+    static boolean anyBlank(List<Cell> cells, long[] counts) {
+        return cells.stream().anyMatch(cell -> isBlank(cell, counts));
+    }
+
+    /** {@return what the cells that are not blank add up to} */
+    static long sum(List<Cell> cells, long[] counts) {
+        long sum = 0;
+        for (Cell cell : cells) {
+            sum += isBlank(cell, counts) ? 0 : counts[cell.getIndex()];
+        }
+        return sum;
     }
 
     @Override

@@ -155,7 +155,7 @@ final class DisclosureRules {
     }
 
     private static Stream<Row> disclosureRows(Form form) {
-        return form.getRows().stream().filter(row -> row.getTable().getSection() == Section.PROACTIVE_DISCLOSURE);
+        return form.getTable(Section.PROACTIVE_DISCLOSURE).getRows().stream();
     }
 
     private static Optional<Cell> find(Row row, String column) {

@@ -210,14 +210,11 @@ final class NarrativeRules extends CountsRule {
         }
 
         Sum sum(List<Cell> cells) {
-            long known = 0;
-            boolean blank = false;
-            for (Cell cell : cells) {
-                long count = counts[cell.getIndex()];
-                blank |= count == Form.BLANK;
-                known += count == Form.BLANK ? 0 : count;
+            if (anyBlank(cells, counts)) {
+                return bounded(cells);
             }
-            return blank ? bounded(cells) : new Sum(cells, known, known);
+            long known = CountsRule.sum(cells, counts);
+            return new Sum(cells, known, known);
         }
 
         /** Where the tables contradict themselves, a sum with a blank in it may be anything. */

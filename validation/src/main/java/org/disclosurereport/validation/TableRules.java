@@ -173,8 +173,8 @@ final class TableRules {
     }
 
     private static boolean isBlankThoughPartsAreFilled(PrintedTotal total, long[] counts) {
-        return isBlank(total.cell(), counts)
-                && total.sums().stream().flatMap(List::stream).anyMatch(part -> !isBlank(part, counts));
+        return CountsRule.isBlank(total.cell(), counts)
+                && total.sums().stream().flatMap(List::stream).anyMatch(part -> !CountsRule.isBlank(part, counts));
     }
 
     private static Finding blankTotal(PrintedTotal total, DisclosureReport report, long[] counts, CellBounds bounds) {
@@ -182,10 +182,8 @@ final class TableRules {
         boolean sure = false;
         for (List<Cell> parts : total.sums()) {
             if (!sure) {
-                sure = parts.stream().noneMatch(part -> isBlank(part, counts));
-                long sum = parts.stream()
-                        .mapToLong(part -> Math.max(0, counts[part.getIndex()]))
-                        .sum();
+                sure = !CountsRule.anyBlank(parts, counts);
+                long sum = CountsRule.sum(parts, counts);
                 known = sure ? sum : Math.max(known, sum);
             }
         }
@@ -207,10 +205,6 @@ final class TableRules {
                 .expected(expected)
                 .message(BLANK_MESSAGE.fill(Map.of("place", place.getLabel(), "expected", relation.describe(expected))))
                 .build();
-    }
-
-    private static boolean isBlank(Cell cell, long[] counts) {
-        return counts[cell.getIndex()] == Form.BLANK;
     }
 
     static <T> Map<FormVersion, T> byForm(Function<Form, T> value) {
