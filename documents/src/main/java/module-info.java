@@ -1,0 +1,16 @@
+/**
+ * Reads reports from the documents that bodies really publish, and writes the official form.
+ *
+ * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
+ * org.disclosurereport.documents.ReadResult}.
+ */
+module org.disclosurereport.documents {
+    requires transitive org.disclosurereport;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires org.jsoup;
+    requires org.apache.poi.ooxml;
+    requires org.apache.pdfbox;
+
+    exports org.disclosurereport.documents;
+}

@@ -1,0 +1,30 @@
+package org.disclosurereport.documents;
+
+import org.disclosurereport.Named;
+
+/** The kinds of documents that reports are read from; told from a document's content, never from its name alone. */
+public enum DocumentKind implements Named {
+    /** Plain text: prose and flattened tables. */
+    TEXT("纯文本"),
+    /** Markdown. */
+    MARKDOWN("Markdown"),
+    /** A web page. */
+    HTML("网页"),
+    /** A Word document (Office Open XML). */
+    DOCX("Word 文档"),
+    /** An Excel workbook (Office Open XML). */
+    XLSX("Excel 工作簿"),
+    /** A PDF with text in it. */
+    PDF("PDF");
+
+    private final String label;
+
+    DocumentKind(String label) {
+        this.label = label;
+    }
+
+    /** {@return the Chinese label} */
+    public String getLabel() {
+        return label;
+    }
+}

@@ -1,0 +1,141 @@
+package org.disclosurereport.documents;
+
+import java.util.Locale;
+import org.disclosurereport.LocalizedText;
+
+/**
+ * What there can be to say about a reading. Each kind has a stable id, a weight, and its message in both languages,
+ * written here and nowhere else.
+ */
+public enum ReadIssueKind {
+    // Nothing could be read.
+    /** The file is empty. */
+    EMPTY(Weight.FAILURE, "文件是空的", "the file is empty"),
+    /** The bytes are of no kind that is read. */
+    UNKNOWN_KIND(
+            Weight.FAILURE,
+            "无法识别的文件类型（{found}）；可读取文本、Markdown、HTML、DOCX、XLSX、PDF",
+            "is of no known kind ({found}); read are text, Markdown, HTML, DOCX, XLSX and PDF"),
+    /** An old Word or Excel file, RTF, WPS, OFD. */
+    OLD_FORMAT(
+            Weight.FAILURE, "{format} 格式不能读取，请另存为 {instead}", "is {format}, which is not read; save it as {instead}"),
+    /** The file is encrypted or asks for a password. */
+    ENCRYPTED(Weight.FAILURE, "文件已加密，需要密码", "is encrypted and asks for a password"),
+    /** The file is truncated or broken. */
+    BROKEN(Weight.FAILURE, "文件已损坏或不完整：{reason}", "is truncated or broken: {reason}"),
+    /** A limit of {@link ReadLimits} was met; nothing is read. */
+    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}）", "is over the limit {limit} of {max}"),
+    /** The document has no table of the form. */
+    NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
+    /** The headings are there and the tables are pictures. */
+    TABLES_ARE_PICTURES(
+            Weight.FAILURE,
+            "表格是图片，不能读取（{pictures} 张图片）",
+            "its tables are pictures ({pictures} of them), which are not read"),
+
+    // Doubts: something is blank, or may be wrong.
+    /** A row of the form isn't in the document, or has no values. */
+    ROW_MISSING(Weight.DOUBT, "没有找到“{row}”一行", "has no row {row}"),
+    /** A table of the form isn't in the document. */
+    TABLE_MISSING(Weight.DOUBT, "没有找到“{section}”的表格", "has no table of section {section}"),
+    /** What stands in a cell is no value of its kind; the cell is left blank. */
+    NOT_A_VALUE(Weight.DOUBT, "“{printed}”不是{expected}，按空白处理", "\"{printed}\" is not {expected}; left blank"),
+    /** A row has fewer or more values than columns, and several readings are possible. */
+    VALUES_UNSURE(
+            Weight.DOUBT,
+            "“{row}”应有 {expected} 个值，读到 {found} 个（{printed}），无法确定各属哪一列",
+            "row {row} must have {expected} values, has {found} ({printed}); which column each belongs to is not sure"),
+    /** Rows of values without labels were taken in order. */
+    LABELS_MISSING(Weight.DOUBT, "“{row}”没有行标题，按次序读取", "row {row} has no label; read by its place in the order"),
+    /** A row stands twice with different values; the first is taken. */
+    CONFLICT(
+            Weight.DOUBT,
+            "“{row}”出现两次且数值不同：{first}；{second}",
+            "row {row} stands twice with different values: {first}; {second}"),
+    /** A block uses the other version of the form. */
+    HYBRID_FORM(Weight.DOUBT, "“{row}”采用了{other}年版表格的表头或行", "row {row} has heads or rows of the {other} form"),
+    /** The year isn't told. */
+    YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "tells no year; {year} stands in for it"),
+    /** The agency isn't told. */
+    AGENCY_NOT_FOUND(Weight.DOUBT, "没有找到机关名称", "tells no agency"),
+    /** Two places tell different years, agencies or dates. */
+    HEADER_CONFLICT(
+            Weight.DOUBT,
+            "{field}不一致：{source}为{taken}，{otherSource}为{other}；取前者",
+            "tells two values for {field}: {taken} ({source}), {other} ({otherSource}); the first is taken"),
+    /** A section's heading isn't found. */
+    SECTION_MISSING(Weight.DOUBT, "没有找到“{section}”一节", "has no section {section}"),
+    /** A figure in the prose wasn't understood. */
+    FIGURE_UNCLEAR(Weight.DOUBT, "文中的“{quote}”没有读懂：{reason}", "the prose's \"{quote}\" was not understood: {reason}"),
+    /** Bytes that are no characters were replaced. */
+    BAD_CHARACTERS(Weight.DOUBT, "有 {count} 处字节无法按 {encoding} 解码", "has {count} places that are not {encoding}"),
+    /** The document was edited after this library wrote it; what is visible counts. */
+    EDITED(
+            Weight.DOUBT,
+            "文件写出后“{field}”被改动，以可见内容为准",
+            "{field} was edited after the file was written; what is visible counts"),
+
+    // Notes: read, and worth knowing.
+    /** Several readings of a row were possible, and the sums leave one. */
+    CHECKED_BY_SUMS(
+            Weight.NOTE,
+            "“{row}”的值（{printed}）有几种读法，按合计关系取其一",
+            "the values of row {row} ({printed}) can be read in several ways; the one that the sums allow is taken"),
+    /** Several readings of a row were possible, and the other rows of the table leave one. */
+    CHECKED_BY_LAYOUT(
+            Weight.NOTE,
+            "“{row}”的值（{printed}）有几种读法，按表中其他行的排法取其一",
+            "the values of row {row} ({printed}) can be read in several ways; the one that the table's other rows use is taken"),
+    /** Values stood together without blanks between and were parted. */
+    GLUED(Weight.NOTE, "“{printed}”连在一起，拆开读取", "\"{printed}\" stands together and was parted"),
+    /** A blank is printed as a mark such as / or 无. */
+    BLANK_MARK(Weight.NOTE, "“{printed}”按空白处理", "\"{printed}\" is read as blank"),
+    /** A number has a unit, a separator, a sign word or full-width digits. */
+    NUMBER_DRESSED(Weight.NOTE, "“{printed}”读作 {value}", "\"{printed}\" is read as {value}"),
+    /** A number has a note in brackets. */
+    BRACKET_NOTE(
+            Weight.NOTE,
+            "“{printed}”读作 {value}，括号内为注释",
+            "\"{printed}\" is read as {value}; what is in brackets is a note"),
+    /** A label is misprinted and was matched to the nearest. */
+    LABEL_MISPRINTED(Weight.NOTE, "行标题“{printed}”按“{row}”读取", "label \"{printed}\" is read as {row}"),
+    /** A row that the form doesn't have. */
+    ROW_UNKNOWN(Weight.NOTE, "表中有一行不属于表格：“{printed}”", "has a row that is not in the form: \"{printed}\""),
+    /** Where the year, the agency or a date was taken from. */
+    HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
+    /** Text was read in an encoding other than UTF-8. */
+    ENCODING(Weight.NOTE, "按 {encoding} 编码读取", "is read as {encoding}");
+
+    /** How much an issue weighs. */
+    public enum Weight {
+        /** Read surely, and worth knowing. */
+        NOTE,
+        /** Something was left blank or may be wrong. */
+        DOUBT,
+        /** Nothing could be read. */
+        FAILURE
+    }
+
+    private final Weight weight;
+    private final LocalizedText template;
+
+    ReadIssueKind(Weight weight, String chinese, String english) {
+        this.weight = weight;
+        this.template = LocalizedText.of(chinese, english);
+    }
+
+    /** {@return the stable id, such as {@code row-missing}} */
+    public String getId() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return how much it weighs} */
+    public Weight getWeight() {
+        return weight;
+    }
+
+    /** {@return the message with named holes, which an issue's attributes fill} */
+    public LocalizedText getTemplate() {
+        return template;
+    }
+}

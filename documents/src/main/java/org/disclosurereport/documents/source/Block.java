@@ -1,0 +1,4 @@
+package org.disclosurereport.documents.source;
+
+/** A part of a document in reading order: a line of text, or a table laid out. */
+public sealed interface Block permits TextBlock, TableBlock {}

@@ -1,0 +1,27 @@
+package org.disclosurereport.documents.source;
+
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
+
+/**
+ * A document as blocks: what every kind of document comes down to before anything is recognised.
+ *
+ * @param kind what it was read from
+ * @param blocks its parts in reading order
+ * @param metadata what the document says about itself outside its text, by name in lower case: {@code title} (HTML
+ *     title, DOCX or PDF properties), {@code agency} (such as the ContentSource of a page), {@code date} (PubDate);
+ *     names that it doesn't have are absent
+ * @param fields the fields that {@code ReportWriter} hid in a file of its own, by name;
+ *     empty for everybody else's documents
+ * @param pictures how many pictures of some size stand in it, for telling that tables are pictures
+ * @param issues what was met on the way to the blocks
+ */
+public record Document(
+        DocumentKind kind,
+        List<Block> blocks,
+        Map<String, String> metadata,
+        Map<String, String> fields,
+        int pictures,
+        List<ReadIssue> issues) {}

@@ -1,0 +1,10 @@
+package org.disclosurereport.documents.source;
+
+import java.util.List;
+
+/**
+ * A table whose cells are known for sure: an HTML, DOCX, Markdown or XLSX table, or the ruled lines of a PDF.
+ *
+ * @param rows the rows from the top
+ */
+public record TableBlock(List<TableRow> rows) implements Block {}
