@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** All layouts. */
 final class Layouts {
-    private static final List<Layout> ALL = Stream.of(TextLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all())
+    private static final List<Layout> ALL = Stream.of(TextLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all(), PdfLayouts.all())
             .flatMap(List::stream)
             .toList();
 
