@@ -66,17 +66,13 @@ record CellReading(String cell, String truth, String read, String printed, Strin
             Optional<Cell> read,
             Set<Cell> doubted) {
         Optional<Cell> printed = truth.form().findCell(name);
-        String expected = printed.map(cell -> told(truth.of(cell), truth.amountUnit().filter(unit -> cell.getUnitName()
-                        .isPresent())))
+        String expected = printed.map(cell -> told(
+                        truth.of(cell),
+                        truth.amountUnit().filter(unit -> cell.getUnitName().isPresent())))
                 .orElse("");
         if (read.isEmpty()) {
             return new CellReading(
-                    name,
-                    expected,
-                    "",
-                    "",
-                    "not in the form read",
-                    expected.isEmpty() ? Verdict.RIGHT : Verdict.WRONG);
+                    name, expected, "", "", "not in the form read", expected.isEmpty() ? Verdict.RIGHT : Verdict.WRONG);
         }
         Cell cell = read.get();
         String value = told(cell.get(report), cell.getUnitName().isPresent() ? cell.getUnit(report) : Optional.empty());
@@ -86,8 +82,7 @@ record CellReading(String cell, String truth, String read, String printed, Strin
         Verdict verdict = doubt && !(absent && value.isEmpty())
                 ? Verdict.UNSURE
                 : value.equals(expected) ? Verdict.RIGHT : Verdict.WRONG;
-        return new CellReading(
-                name, expected, value, result.getSource(cell).getPrinted(), certainty.name(), verdict);
+        return new CellReading(name, expected, value, result.getSource(cell).getPrinted(), certainty.name(), verdict);
     }
 
     private static String told(CellValue value, Optional<? extends Object> unit) {

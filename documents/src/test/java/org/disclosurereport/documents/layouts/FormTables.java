@@ -46,12 +46,11 @@ final class FormTables {
 
     PrintedTable print(Section section) {
         Table table = form.getTable(section);
-        List<List<PrintedCell>> rows =
-                switch (section) {
-                    case PROACTIVE_DISCLOSURE -> disclosure(table);
-                    case REQUESTS -> requests(table);
-                    default -> challenges(table);
-                };
+        List<List<PrintedCell>> rows = switch (section) {
+            case PROACTIVE_DISCLOSURE -> disclosure(table);
+            case REQUESTS -> requests(table);
+            default -> challenges(table);
+        };
         return new PrintedTable(section, rows);
     }
 
@@ -79,7 +78,10 @@ final class FormTables {
 
     private List<String> headsOf(Row row) {
         Row printed = isHybrid(row)
-                ? Form.of(FormVersion.V2019).getTable(Section.PROACTIVE_DISCLOSURE).getRows().get(0)
+                ? Form.of(FormVersion.V2019)
+                        .getTable(Section.PROACTIVE_DISCLOSURE)
+                        .getRows()
+                        .get(0)
                 : row;
         return printed.getCells().stream().map(Cell::getColumnLabel).toList();
     }
@@ -124,8 +126,9 @@ final class FormTables {
     }
 
     private List<List<PrintedCell>> lastRows() {
-        Row procurement = last(
-                Form.of(FormVersion.V2019).getTable(Section.PROACTIVE_DISCLOSURE).getRows());
+        Row procurement = last(Form.of(FormVersion.V2019)
+                .getTable(Section.PROACTIVE_DISCLOSURE)
+                .getRows());
         if (variant.version() == FormVersion.V2019) {
             return List.of(extraRow("政府购买服务项目", 2, Accident.EXTRA_LAST_ROW));
         }
@@ -162,8 +165,8 @@ final class FormTables {
         for (int r = 0; r < printed.size(); r++) {
             List<PrintedCell> row = rowLabels(paths, r);
             for (Cell cell : printed.get(r).getCells()) {
-                boolean wide = splitCells
-                        && cell.getColumnName().equals(RequestColumn.COMMERCIAL_ENTERPRISES.getName());
+                boolean wide =
+                        splitCells && cell.getColumnName().equals(RequestColumn.COMMERCIAL_ENTERPRISES.getName());
                 row.add(cells.print(cell, answers.of(cell)).withColumns(wide ? 2 : 1));
             }
             rows.add(row);
@@ -261,9 +264,7 @@ final class FormTables {
 
     /** Heads in as many rows as the longest path; a head that columns share spans them. */
     private <T> List<List<PrintedCell>> columnHeads(
-            List<T> columns,
-            Function<T, List<String>> pathOf,
-            @Nullable PrintedCell corner) {
+            List<T> columns, Function<T, List<String>> pathOf, @Nullable PrintedCell corner) {
         List<List<String>> paths = columns.stream().map(pathOf).toList();
         int depth = Collections.max(paths.stream().map(List::size).toList());
         List<List<PrintedCell>> rows = new ArrayList<>();

@@ -39,13 +39,12 @@ final class HtmlLayouts {
         }
         List<List<PrintedCell>> rows = new ArrayList<>();
         for (List<PrintedCell> row : table.rows()) {
-            int[] spans =
-                    switch (row.size()) {
-                        case 1 -> new int[] {5};
-                        case 2 -> new int[] {1, 4};
-                        case 3 -> new int[] {1, 2, 2};
-                        default -> PrintedTable.isHead(row) ? new int[] {1, 1, 2, 1} : new int[] {1, 2, 1, 1};
-                    };
+            int[] spans = switch (row.size()) {
+                case 1 -> new int[] {5};
+                case 2 -> new int[] {1, 4};
+                case 3 -> new int[] {1, 2, 2};
+                default -> PrintedTable.isHead(row) ? new int[] {1, 1, 2, 1} : new int[] {1, 2, 1, 1};
+            };
             List<PrintedCell> changed = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 changed.add(row.get(i).withColumns(spans[i]));
@@ -83,15 +82,18 @@ final class HtmlLayouts {
                 header(report);
             }
             if (nested) {
-                html.append("<table width=\"1000\"><tr><td width=\"200\"><ul><li>政策2023</li><li>公告 15</li></ul></td><td>"
-                        + "<table><tbody><tr><td colspan=\"3\">");
+                html.append(
+                        "<table width=\"1000\"><tr><td width=\"200\"><ul><li>政策2023</li><li>公告 15</li></ul></td><td>"
+                                + "<table><tbody><tr><td colspan=\"3\">");
             }
             report.parts().forEach(this::part);
             if (nested) {
                 html.append("</td></tr></tbody></table></td></tr></table>");
             }
             if (site) {
-                html.append("<div class=\"footer\"><p>主办：").append(report.agency()).append("　备案号：苏ICP备05012345号-1</p>")
+                html.append("<div class=\"footer\"><p>主办：")
+                        .append(report.agency())
+                        .append("　备案号：苏ICP备05012345号-1</p>")
                         .append("<p>网站标识码：3200000012　访问量：1024768　今日 35</p></div>")
                         .append("<script>var n = 3; // 一、本年新收政府信息公开申请数量 999\n</script>");
             }

@@ -86,7 +86,8 @@ record LayoutAccuracy(Layout layout, long reports, long right, long unsure, long
         return wrongSeeds.stream()
                 .sorted()
                 .map(seed -> simplest(SampleDocument.of(layout, seed)))
-                .min((a, b) -> Integer.compare(a.accidents().size(), b.accidents().size()))
+                .min((a, b) ->
+                        Integer.compare(a.accidents().size(), b.accidents().size()))
                 .map(LayoutAccuracy::tell);
     }
 

@@ -39,7 +39,9 @@ class LayoutAccuracyTest {
                 .as(() -> accuracy.wrongSeeds().size() + " documents with wrong cells, such as "
                         + accuracy.firstWrong().orElse(""))
                 .isZero();
-        assertThat(accuracy.rightShare()).as("share of cells read right, " + layout).isGreaterThan(LEAST_RIGHT);
+        assertThat(accuracy.rightShare())
+                .as("share of cells read right, " + layout)
+                .isGreaterThan(LEAST_RIGHT);
     }
 
     @ParameterizedTest
@@ -62,8 +64,8 @@ class LayoutAccuracyTest {
 
     @AfterAll
     static void writeTheTable() throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "| layout | reports | cells right | unsure | wrong |", "| --- | ---: | ---: | ---: | ---: |"));
+        List<String> lines = new ArrayList<>(
+                List.of("| layout | reports | cells right | unsure | wrong |", "| --- | ---: | ---: | ---: | ---: |"));
         Layouts.all().stream()
                 .filter(layout -> MEASURED.containsKey(layout.id()))
                 .map(layout -> MEASURED.get(layout.id()).toRow())

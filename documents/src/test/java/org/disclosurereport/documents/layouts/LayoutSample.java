@@ -18,6 +18,8 @@ final class LayoutSample {
 
     /** Prints a document. */
     public static void main(String[] args) throws IOException {
+        // POI's logger says on standard output that it has no provider.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         Layout layout = Layouts.of(args[0]);
         long seed = Long.parseLong(args[1]);
         SampleDocument document = args.length == 2

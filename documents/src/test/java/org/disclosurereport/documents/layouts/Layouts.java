@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** All layouts. */
 final class Layouts {
-    private static final List<Layout> ALL = Stream.of(TextLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all(), PdfLayouts.all())
+    private static final List<Layout> ALL = Stream.of(
+                    TextLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all(), PdfLayouts.all())
             .flatMap(List::stream)
             .toList();
 
@@ -20,6 +21,7 @@ final class Layouts {
         return ALL.stream()
                 .filter(layout -> layout.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("layout must be one of " + ALL + ", was \"" + id + '"'));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("layout must be one of " + ALL + ", was \"" + id + '"'));
     }
 }

@@ -15,8 +15,7 @@ import org.disclosurereport.documents.layouts.TextFields.Covered;
 
 /** The layouts of Markdown: tables in the shape of the form, a table for each block, a small table for each row. */
 final class MarkdownLayouts {
-    private static final List<String> NEUTRAL_CAPTIONS =
-            List.of("类别", "数据1", "数据2", "数据3", "数据4", "数据5", "数据6", "总计");
+    private static final List<String> NEUTRAL_CAPTIONS = List.of("类别", "数据1", "数据2", "数据3", "数据4", "数据5", "数据6", "总计");
     private static final List<String> WRONG_CAPTIONS =
             List.of("项目", "本年新收件数", "上年结转件数", "予以公开", "部分公开", "不予公开", "结转下年度", "总计");
 
@@ -39,7 +38,8 @@ final class MarkdownLayouts {
         return new Layout(id, "report.md", possible, (report, accidents) -> {
             int headings = accidents.random("markdown").nextInt(3);
             Captions captions = new Captions(
-                    accidents.random("captions").nextBoolean(), accidents.random("numerals").nextBoolean());
+                    accidents.random("captions").nextBoolean(),
+                    accidents.random("numerals").nextBoolean());
             return print(report, headings, table -> style.lines(table, accidents, captions));
         });
     }
@@ -187,7 +187,9 @@ final class MarkdownLayouts {
     }
 
     private static String row(List<String> fields) {
-        return "| " + String.join(" | ", fields.stream().map(MarkdownLayouts::inLine).toList()) + " |";
+        return "| "
+                + String.join(
+                        " | ", fields.stream().map(MarkdownLayouts::inLine).toList()) + " |";
     }
 
     private static List<String> texts(List<PrintedCell> cells) {

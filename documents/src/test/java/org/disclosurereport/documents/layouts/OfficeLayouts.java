@@ -31,10 +31,16 @@ final class OfficeLayouts {
     static List<Layout> all() {
         return List.of(
                 new Layout("docx", "report.docx", Accident.everywhereAnd(), OfficeLayouts::docx),
-                new Layout("xlsx", "report.xlsx", Accident.everywhereAnd(), (report, accidents) ->
-                        xlsx(report, accidents, false)),
-                new Layout("xlsx-sheets", "report.xlsx", Accident.everywhereAnd(), (report, accidents) ->
-                        xlsx(report, accidents, true)));
+                new Layout(
+                        "xlsx",
+                        "report.xlsx",
+                        Accident.everywhereAnd(),
+                        (report, accidents) -> xlsx(report, accidents, false)),
+                new Layout(
+                        "xlsx-sheets",
+                        "report.xlsx",
+                        Accident.everywhereAnd(),
+                        (report, accidents) -> xlsx(report, accidents, true)));
     }
 
     private static byte[] docx(PrintedReport report, Accidents accidents) {
@@ -152,8 +158,7 @@ final class OfficeLayouts {
                     fill(printed, cell, numbers);
                     if (cell.rows() > 1 || cell.columns() > 1) {
                         int lastRow = Math.min(top + r + cell.rows(), top + grid.length) - 1;
-                        sheet.addMergedRegion(
-                                new CellRangeAddress(top + r, lastRow, c, c + cell.columns() - 1));
+                        sheet.addMergedRegion(new CellRangeAddress(top + r, lastRow, c, c + cell.columns() - 1));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package org.disclosurereport.documents.layouts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.disclosurereport.documents.PdfPages;
@@ -121,8 +120,7 @@ final class PdfLayouts {
             for (int r = from; r < to; r++) {
                 for (int c = 0; c < grid[r].length; c++) {
                     PrintedCell cell = grid[r][c];
-                    boolean begins =
-                            (r == from || grid[r - 1][c] != cell) && (c == 0 || grid[r][c - 1] != cell);
+                    boolean begins = (r == from || grid[r - 1][c] != cell) && (c == 0 || grid[r][c - 1] != cell);
                     if (begins) {
                         int end = r;
                         while (end < to && grid[end][c] == cell) {
@@ -169,14 +167,14 @@ final class PdfLayouts {
         }
 
         private static double[] lefts(PrintedTable table) {
-            double[] widths =
-                    switch (table.section()) {
-                        case PROACTIVE_DISCLOSURE -> new double[] {148, 109, 109, 109};
-                        case CHALLENGES -> new double[15];
-                        default -> table.columns() == 10
-                                ? new double[] {14, 44, 130, 41, 41, 41, 41, 41, 41, 41}
-                                : new double[] {14, 44, 130, 41, 22, 22, 40, 40, 40, 40, 40};
-                    };
+            double[] widths = switch (table.section()) {
+                case PROACTIVE_DISCLOSURE -> new double[] {148, 109, 109, 109};
+                case CHALLENGES -> new double[15];
+                default ->
+                    table.columns() == 10
+                            ? new double[] {14, 44, 130, 41, 41, 41, 41, 41, 41, 41}
+                            : new double[] {14, 44, 130, 41, 22, 22, 40, 40, 40, 40, 40};
+            };
             double[] lefts = new double[widths.length + 1];
             lefts[0] = LEFT;
             for (int i = 0; i < widths.length; i++) {
@@ -194,7 +192,8 @@ final class PdfLayouts {
                     double width = lefts[Math.min(lefts.length - 1, c + cell.columns())] - lefts[c];
                     boolean begins = (r == 0 || grid[r - 1][c] != cell) && (c == 0 || grid[r][c - 1] != cell);
                     if (begins && cell.rows() == 1) {
-                        heights[r] = Math.max(heights[r], wrap(cell.text(), width).size() * LINE + 6);
+                        heights[r] =
+                                Math.max(heights[r], wrap(cell.text(), width).size() * LINE + 6);
                     } else if (begins && cell.rows() < 5) {
                         double share = wrap(cell.text(), width).size() * LINE / cell.rows();
                         heights[r] = Math.max(heights[r], share + 6);

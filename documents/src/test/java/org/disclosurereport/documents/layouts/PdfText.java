@@ -161,7 +161,8 @@ final class PdfText {
             }
             for (int r = 0; r < grid.length; r++) {
                 for (int c = 0; c < grid[r].length; c++) {
-                    boolean corner = (r == 0 || grid[r - 1][c] != grid[r][c]) && (c == 0 || grid[r][c - 1] != grid[r][c]);
+                    boolean corner =
+                            (r == 0 || grid[r - 1][c] != grid[r][c]) && (c == 0 || grid[r][c - 1] != grid[r][c]);
                     if (corner) {
                         int bottom = tops[Math.min(grid.length, r + grid[r][c].rows())];
                         place(table, grid[r][c], lefts[c], tops[r], bottom);
@@ -202,7 +203,8 @@ final class PdfText {
                 int height = 1;
                 for (PrintedCell cell : table.rows().get(r)) {
                     if (cell.rows() == 1) {
-                        height = Math.max(height, wrap(cell.text(), width(table, cell)).size());
+                        height = Math.max(
+                                height, wrap(cell.text(), width(table, cell)).size());
                     }
                 }
                 tops[r + 1] = tops[r] + height + spacing;

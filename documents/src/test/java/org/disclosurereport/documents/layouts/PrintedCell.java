@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is
  * @param value the value it tells, where it is plainly printed
  */
-record PrintedCell(String text, int columns, int rows, Role role, @Nullable CellValue value) {
+record PrintedCell(
+        String text,
+        int columns,
+        int rows,
+        Role role,
+        @Nullable CellValue value) {
     /** What a cell is. */
     enum Role {
         /** A head or the label of a row. */

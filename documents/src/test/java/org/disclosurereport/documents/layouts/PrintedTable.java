@@ -21,7 +21,8 @@ record PrintedTable(Section section, List<List<PrintedCell>> rows) {
     /**
      * The cells by row and column with spans laid out: a merged cell stands at each place it covers, the same object.
      */
-    @Nullable PrintedCell[][] grid() {
+    @Nullable
+    PrintedCell[][] grid() {
         @Nullable PrintedCell[][] grid = new PrintedCell[rows.size()][columns()];
         for (int r = 0; r < rows.size(); r++) {
             int c = 0;

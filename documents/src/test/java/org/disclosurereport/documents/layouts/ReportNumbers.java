@@ -114,16 +114,16 @@ final class ReportNumbers {
         int habit = random.nextInt(18);
         for (Cell cell : form.getCells()) {
             String text = values[cell.getIndex()].toString();
-            boolean blank =
-                    switch (habit) {
-                        case 0, 1 -> text.equals("0");
-                        case 2 -> text.equals("0") && random.nextInt(4) == 0;
-                        case 3 -> random.nextInt(12) == 0;
-                        case 4 -> cell.getColumnName().equals(RequestColumn.TOTAL.getName());
-                        case 5 -> cell.getRow().getCells().stream()
-                                .allMatch(other -> List.of("", "0").contains(values[other.getIndex()].toString()));
-                        default -> false;
-                    };
+            boolean blank = switch (habit) {
+                case 0, 1 -> text.equals("0");
+                case 2 -> text.equals("0") && random.nextInt(4) == 0;
+                case 3 -> random.nextInt(12) == 0;
+                case 4 -> cell.getColumnName().equals(RequestColumn.TOTAL.getName());
+                case 5 ->
+                    cell.getRow().getCells().stream()
+                            .allMatch(other -> List.of("", "0").contains(values[other.getIndex()].toString()));
+                default -> false;
+            };
             if (blank) {
                 values[cell.getIndex()] = cell.getKind().getBlank();
             }

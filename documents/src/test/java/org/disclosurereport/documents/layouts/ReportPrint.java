@@ -16,8 +16,8 @@ import org.disclosurereport.form.Total;
 
 /** Puts a report together: title, headings, narrative and tables, with what goes wrong around tables. */
 final class ReportPrint {
-    private static final List<String> AGENCIES = List.of(
-            "清河县人民政府", "云岭市水务局", "东湖区教育局", "白石镇人民政府", "柳林街道办事处", "青溪市人民政府办公室", "南坪县市场监督管理局");
+    private static final List<String> AGENCIES =
+            List.of("清河县人民政府", "云岭市水务局", "东湖区教育局", "白石镇人民政府", "柳林街道办事处", "青溪市人民政府办公室", "南坪县市场监督管理局");
     private static final List<Section> TABLE_SECTIONS =
             List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.CHALLENGES);
     private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六"};
@@ -47,7 +47,9 @@ final class ReportPrint {
         int kind = random.nextInt(20);
         this.variant = kind < 9
                 ? FormVariant.FORM_2021
-                : kind < 16 ? FormVariant.FORM_2019 : kind < 18 ? FormVariant.HYBRID : FormVariant.SINGLE_OTHER_HANDLING;
+                : kind < 16
+                        ? FormVariant.FORM_2019
+                        : kind < 18 ? FormVariant.HYBRID : FormVariant.SINGLE_OTHER_HANDLING;
         this.agency = AGENCIES.get(random.nextInt(AGENCIES.size()));
         this.year = variant == FormVariant.FORM_2019
                 ? 2019 + random.nextInt(random.nextInt(5) == 0 ? 3 : 2)
@@ -121,7 +123,10 @@ final class ReportPrint {
         if (accidents.has(Accident.HEADINGS_IN_INTRODUCTION)) {
             StringBuilder all = new StringBuilder("本报告由");
             for (Section section : Section.values()) {
-                all.append(section.getNumber()).append('、').append(section.getHeading()).append('，');
+                all.append(section.getNumber())
+                        .append('、')
+                        .append(section.getHeading())
+                        .append('，');
             }
             paragraph(all.append("共六个部分组成。").toString());
         }
@@ -154,8 +159,8 @@ final class ReportPrint {
                 paragraph("全年开展" + topics[i] + "相关工作" + random.nextInt(50) + "次。");
             }
         } else {
-            paragraph(year + "年，" + agency + "主动公开政府信息" + (20 + random.nextInt(4000)) + "条，其中政策类"
-                    + random.nextInt(20) + "条。");
+            paragraph(year + "年，" + agency + "主动公开政府信息" + (20 + random.nextInt(4000)) + "条，其中政策类" + random.nextInt(20)
+                    + "条。");
         }
         if (accidents.has(Accident.DECOY_HEADINGS)) {
             for (int i = 0; i < TABLE_SECTIONS.size(); i++) {
@@ -185,10 +190,10 @@ final class ReportPrint {
         if (accidents.strikes(Accident.TABLE_TWICE)) {
             parts.add(new PrintedReport.Table(table));
         } else if (accidents.strikes(Accident.TABLE_TWICE_DIFFERENTLY)) {
-            Answers others = new Answers(
-                    form(), ReportNumbers.draw(form(), accidents.stream(Accident.TABLE_TWICE_DIFFERENTLY)));
-            parts.add(new PrintedReport.Table(
-                    new FormTables(variant, others, accidents, labels, cells).print(section)));
+            Answers others =
+                    new Answers(form(), ReportNumbers.draw(form(), accidents.stream(Accident.TABLE_TWICE_DIFFERENTLY)));
+            parts.add(
+                    new PrintedReport.Table(new FormTables(variant, others, accidents, labels, cells).print(section)));
         }
     }
 

@@ -57,7 +57,8 @@ final class TextFields {
                 add(fields, cell, leadingLost && leading && c > 0);
                 leading = false;
             } else if (covered != Covered.DROPPED && !(leading && leadingLost)) {
-                fields.addAll(Collections.nCopies(covered == Covered.KEPT ? cell.columns() : Math.min(2, cell.columns()), ""));
+                fields.addAll(Collections.nCopies(
+                        covered == Covered.KEPT ? cell.columns() : Math.min(2, cell.columns()), ""));
             }
             c += Math.max(1, cell.columns());
         }

@@ -24,33 +24,59 @@ final class TextLayouts {
 
     static List<Layout> all() {
         return List.of(
-                layout("tabs", SHEETS, (report, accidents) -> rows(report, accidents, Covered.BELOW, true, "", "\t", "")),
-                layout("tabs-sheet", SHEETS, (report, accidents) ->
-                        rows(report, accidents, Covered.KEPT, true, "", "\t", "")),
-                layout("pipe-rows-padded", PADDED, (report, accidents) ->
-                        rows(report, accidents, Covered.DROPPED, true, "", " | ", "")),
-                layout("pipe-rows-sheet", SHEETS, (report, accidents) ->
-                        rows(report, accidents, Covered.KEPT, true, "", "|", "|")),
-                layout("pipe-rows", CELLS, (report, accidents) ->
-                        rows(report, accidents, Covered.DROPPED, false, "", " | ", "")),
-                layout("leading-pipe", CELLS, (report, accidents) ->
-                        rows(report, accidents, Covered.DROPPED, false, "| ", " | ", "")),
+                layout(
+                        "tabs",
+                        SHEETS,
+                        (report, accidents) -> rows(report, accidents, Covered.BELOW, true, "", "\t", "")),
+                layout(
+                        "tabs-sheet",
+                        SHEETS,
+                        (report, accidents) -> rows(report, accidents, Covered.KEPT, true, "", "\t", "")),
+                layout(
+                        "pipe-rows-padded",
+                        PADDED,
+                        (report, accidents) -> rows(report, accidents, Covered.DROPPED, true, "", " | ", "")),
+                layout(
+                        "pipe-rows-sheet",
+                        SHEETS,
+                        (report, accidents) -> rows(report, accidents, Covered.KEPT, true, "", "|", "|")),
+                layout(
+                        "pipe-rows",
+                        CELLS,
+                        (report, accidents) -> rows(report, accidents, Covered.DROPPED, false, "", " | ", "")),
+                layout(
+                        "leading-pipe",
+                        CELLS,
+                        (report, accidents) -> rows(report, accidents, Covered.DROPPED, false, "| ", " | ", "")),
                 layout("lines", CELLS, TextLayouts::lines),
-                layout("cell-lines-trailing-pipe", CELLS, (report, accidents) ->
-                        cells(report, accidents, cell -> List.of((cell + " |").strip()))),
-                layout("cell-lines-leading-pipe", CELLS, (report, accidents) ->
-                        cells(report, accidents, cell -> List.of(("| " + cell).strip()))),
-                layout("cell-lines-both-pipes", CELLS, (report, accidents) ->
-                        cells(report, accidents, cell -> List.of("| " + cell + " |"))),
-                layout("alternate-lines", CELLS, (report, accidents) ->
-                        cells(report, accidents, cell -> cell.isEmpty() ? List.of("|") : List.of(cell, "|"))),
+                layout(
+                        "cell-lines-trailing-pipe",
+                        CELLS,
+                        (report, accidents) -> cells(report, accidents, cell -> List.of((cell + " |").strip()))),
+                layout(
+                        "cell-lines-leading-pipe",
+                        CELLS,
+                        (report, accidents) -> cells(report, accidents, cell -> List.of(("| " + cell).strip()))),
+                layout(
+                        "cell-lines-both-pipes",
+                        CELLS,
+                        (report, accidents) -> cells(report, accidents, cell -> List.of("| " + cell + " |"))),
+                layout(
+                        "alternate-lines",
+                        CELLS,
+                        (report, accidents) ->
+                                cells(report, accidents, cell -> cell.isEmpty() ? List.of("|") : List.of(cell, "|"))),
                 layout("glued", CELLS, TextLayouts::glued),
                 layout("duplicate-rows-removed", PADDED, TextLayouts::duplicateRowsRemoved),
                 layout("duplicate-lines-removed", CELLS, TextLayouts::duplicateLinesRemoved),
-                layout("pdf-text", Accident.everywhereAnd(PAGE_BREAKS), (report, accidents) ->
-                        PdfText.print(report, accidents, false)),
-                layout("pdf-text-aligned", Accident.everywhereAnd(PAGE_BREAKS), (report, accidents) ->
-                        PdfText.print(report, accidents, true)),
+                layout(
+                        "pdf-text",
+                        Accident.everywhereAnd(PAGE_BREAKS),
+                        (report, accidents) -> PdfText.print(report, accidents, false)),
+                layout(
+                        "pdf-text-aligned",
+                        Accident.everywhereAnd(PAGE_BREAKS),
+                        (report, accidents) -> PdfText.print(report, accidents, true)),
                 layout("pdf-text-stream", Accident.everywhereAnd(PAGE_BREAKS), PdfText::stream));
     }
 
@@ -78,10 +104,12 @@ final class TextLayouts {
             String between,
             String after) {
         TextFields fields = new TextFields(accidents, covered, padded);
-        return TextLines.of(report, table -> fields.of(table).stream()
-                .filter(row -> !row.isEmpty())
-                .map(row -> before + String.join(between, row) + after)
-                .toList());
+        return TextLines.of(
+                report,
+                table -> fields.of(table).stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(row -> before + String.join(between, row) + after)
+                        .toList());
     }
 
     /** One cell a line, with blank lines between; a blank cell is only more blank lines, and often not even that. */
@@ -95,10 +123,12 @@ final class TextLayouts {
 
     private static List<String> cellLines(PrintedReport report, Accidents accidents, CellLines cell) {
         TextFields fields = new TextFields(accidents, Covered.DROPPED, false);
-        return TextLines.of(report, table -> fields.of(table).stream()
-                .flatMap(List::stream)
-                .flatMap(text -> cell.of(text).stream())
-                .toList());
+        return TextLines.of(
+                report,
+                table -> fields.of(table).stream()
+                        .flatMap(List::stream)
+                        .flatMap(text -> cell.of(text).stream())
+                        .toList());
     }
 
     /** Rows without anything between cells, or between label and values only. */
@@ -132,15 +162,14 @@ final class TextLayouts {
 
     /** Rows of fields, from which every line that stood before was taken out. */
     private static byte[] duplicateRowsRemoved(PrintedReport report, Accidents accidents) {
-        return TextLines.bytes(withoutDuplicates(
-                rowLines(report, accidents, Covered.DROPPED, true, "", " | ", ""), false));
+        return TextLines.bytes(
+                withoutDuplicates(rowLines(report, accidents, Covered.DROPPED, true, "", " | ", ""), false));
     }
 
     /** One cell a line, from which lines that stood before, or just before, were taken out. */
     private static byte[] duplicateLinesRemoved(PrintedReport report, Accidents accidents) {
         boolean onlyNeighbours = accidents.random("duplicates").nextBoolean();
-        return TextLines.bytes(withoutDuplicates(
-                cellLines(report, accidents, List::of), onlyNeighbours));
+        return TextLines.bytes(withoutDuplicates(cellLines(report, accidents, List::of), onlyNeighbours));
     }
 
     private static List<String> withoutDuplicates(List<String> lines, boolean onlyNeighbours) {
