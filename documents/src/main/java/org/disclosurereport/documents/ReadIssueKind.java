@@ -83,6 +83,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件写出后“{field}”被改动，以可见内容为准",
             "{field} was edited after the file was written; what is visible counts"),
+    /** A formula whose value was never calculated and stored. */
+    FORMULA_WITHOUT_VALUE(
+            Weight.DOUBT,
+            "单元格 {cell} 的公式（{formula}）没有保存计算结果，按空白处理",
+            "cell {cell} has a formula ({formula}) and no stored value; read as blank"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */
