@@ -49,6 +49,7 @@ final class CellReader {
     private final @Nullable MoneyUnit[] units;
     private final TableHeads heads;
     private final RowOrder order;
+    private ValueColumns valueColumns = ValueColumns.NONE;
     private int rowsRead;
 
     private CellReader(TableScan scan, TableHeads heads) {
@@ -112,6 +113,7 @@ final class CellReader {
         ExtraColumns extra = ExtraColumns.of(table, byName, scan.hasWholeRequestHeads());
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
+        valueColumns = ValueColumns.of(table, byName, scan);
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -133,11 +135,13 @@ final class CellReader {
      * @param nextMissing the label of the next row isn't there: its values may stand in this one
      */
     private record Doubtful(boolean vanishing, boolean extraColumn, boolean nextMissing) {
-        boolean applies(RowReading reading, boolean sumsHold) {
+        boolean applies(RowReading reading, @Nullable Token[] way) {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
-                return !sumsHold;
+                return !Placement.isTellingSum(way);
             }
-            return vanishing && reading.isOneCellALine() && (!sumsHold || nextMissing);
+            return vanishing
+                    && reading.isOneCellALine()
+                    && (nextMissing || reading.section() == Section.REQUESTS && !Placement.isSum(way, 0, way.length - 1));
         }
     }
 
@@ -251,9 +255,15 @@ final class CellReader {
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         int columns = row.getCells().size();
         Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
-                ? way -> Placement.isSum(way, 0, way.length - 1)
+                ? Placement::isTellingSum
                 : null;
         Printed printed = Printed.of(reading.tokens());
+        Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
+                ? valueColumns.place(reading.tokens())
+                : Optional.empty();
+        if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {
+            return under.get();
+        }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.solid()));
             if (parted.core().size() == columns) {
@@ -263,7 +273,7 @@ final class CellReader {
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
-                && doubtful.applies(reading, sums == null || sums.test(placed.slots().toArray(new Token[0])))) {
+                && doubtful.applies(reading, placed.slots().toArray(new Token[0]))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;

@@ -10,22 +10,33 @@ final class MarkdownTable {
 
     private MarkdownTable() {}
 
-    /** {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}} */
+    /**
+     * {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}; a cell with
+     * a single dash in it is one that reports nothing}
+     */
     static boolean isSeparator(String text, int start) {
         int dashes = 0;
         int pipes = 0;
+        int run = 0;
         int i = start;
         for (; i < text.length() && !Characters.isLineEnd(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (c == '-') {
                 dashes++;
-            } else if (c == '|') {
+                run++;
+                continue;
+            }
+            if (run == 1) {
+                return false;
+            }
+            run = 0;
+            if (c == '|') {
                 pipes++;
             } else if (c != ':' && c != ' ' && c != '\t') {
                 return false;
             }
         }
-        return dashes > 0 && pipes > 0;
+        return dashes > 0 && pipes > 0 && run != 1;
     }
 
     /** {@return the cells of a row; a pipe after a backslash is text} */
