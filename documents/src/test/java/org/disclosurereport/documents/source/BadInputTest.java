@@ -16,14 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is hostile or broken ends in a message that names the limit or the fault. */
 class BadInputTest {
     private static final String W = "<w:document xmlns:w=\"urn:w\"><w:body>%s</w:body></w:document>";
-    private static final String TEN_ENTITIES = "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
+    private static final String TEN_ENTITIES =
+            "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                    + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
 
     @Test
     void aFileOverTheLimitIsNotLookedAt() {
         assertThat(refusal(new byte[(32 << 20) + 1])).isEqualTo("is over the limit maxBytes of 33554432");
         ReadLimits limits = ReadLimits.builder().maxBytes(3).build();
-        assertThat(refusal("abcd".getBytes(StandardCharsets.UTF_8), limits)).isEqualTo("is over the limit maxBytes of 3");
+        assertThat(refusal("abcd".getBytes(StandardCharsets.UTF_8), limits))
+                .isEqualTo("is over the limit maxBytes of 3");
     }
 
     @Test
@@ -51,7 +53,8 @@ class BadInputTest {
     @Test
     void sheetsOverTheLimitAreRefused() {
         byte[] xlsx = OfficeFiles.zip("xl/workbook.xml", "<workbook><sheets><sheet/><sheet/></sheets></workbook>");
-        assertThat(refusal(xlsx, ReadLimits.builder().maxPages(1).build())).isEqualTo("is over the limit maxPages of 1");
+        assertThat(refusal(xlsx, ReadLimits.builder().maxPages(1).build()))
+                .isEqualTo("is over the limit maxPages of 1");
     }
 
     @Test
@@ -62,8 +65,9 @@ class BadInputTest {
         String one = "<table><tr><td colspan=100000 rowspan=100000>a</td><td>b</td></tr><tr><td>c</td></tr></table>";
         assertThat(Outline.of(Outline.read(new HtmlSource(), one)))
                 .containsExactly("|0:1000x2 a|1000:b|", "|1000:c|", "--");
-        byte[] docx = OfficeFiles.docx(W.formatted("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr><w:p/></w:tc>"
-                + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"));
+        byte[] docx = OfficeFiles.docx(
+                W.formatted("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr><w:p/></w:tc>"
+                        + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"));
         assertThat(refusal(docx)).isEqualTo("is over the limit maxCells of 200000");
     }
 
@@ -75,7 +79,8 @@ class BadInputTest {
 
     @Test
     void deeplyNestedTablesInMarkdownAndDocxAreRefused() {
-        assertThat(refusal(utf8("# a\n" + "<table><tr><td>a".repeat(10_000)))).isEqualTo("is over the limit maxDepth of 200");
+        assertThat(refusal(utf8("# a\n" + "<table><tr><td>a".repeat(10_000))))
+                .isEqualTo("is over the limit maxDepth of 200");
         String open = "<w:tbl><w:tr><w:tc>".repeat(10_000);
         String close = "<w:p/></w:tc></w:tr></w:tbl>".repeat(10_000);
         assertThat(refusal(OfficeFiles.docx(W.formatted(open + close)))).isEqualTo("is over the limit maxDepth of 200");
@@ -108,19 +113,36 @@ class BadInputTest {
     }
 
     @Test
+    void aLongTextThatManyCellsReferToIsCountedForEach() {
+        byte[] xlsx = OfficeFiles.zip(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"urn:r\"><sheets><sheet r:id=\"r1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"/xl/s.xml\"/></Relationships>",
+                "xl/sharedStrings.xml",
+                "<sst><si><t>" + "a".repeat(1_000_000) + "</t></si></sst>",
+                "xl/s.xml",
+                "<worksheet><row>" + "<c t=\"s\"><v>0</v></c>".repeat(10_000) + "</row></worksheet>");
+        assertThat(refusal(xlsx)).isEqualTo("is over the limit maxCharacters of 8000000");
+    }
+
+    @Test
     void anArchiveWithinTheArchiveIsNotOpened() throws UnreadableDocumentException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", utf8(W.formatted("<w:p><w:r><w:t>a</w:t></w:r></w:p>")));
         parts.put("word/embeddings/b.zip", OfficeFiles.zip(Map.of("c", new byte[60 << 20])));
         ReadLimits limits = ReadLimits.builder().maxInflatedBytes(1 << 20).build();
-        assertThat(Outline.of(DocumentSources.read(OfficeFiles.zip(parts), "", limits))).containsExactly("a");
+        assertThat(Outline.of(DocumentSources.read(OfficeFiles.zip(parts), "", limits)))
+                .containsExactly("a");
     }
 
     @Test
     void truncatedAndDamagedArchivesAreBroken() {
         byte[] docx = OfficeFiles.docx(W.formatted("<w:p/>".repeat(1000)));
         for (int length = 60; length < docx.length; length += 7) {
-            assertThat(refusal(Arrays.copyOf(docx, length))).as("cut at %d", length).matches("is truncated or broken: .*|is of no known kind \\(a ZIP archive\\).*");
+            assertThat(refusal(Arrays.copyOf(docx, length)))
+                    .as("cut at %d", length)
+                    .matches("is truncated or broken: .*|is of no known kind \\(a ZIP archive\\).*");
         }
         byte[] damaged = docx.clone();
         Arrays.fill(damaged, 150, 180, (byte) 0x55);
@@ -142,7 +164,8 @@ class BadInputTest {
     void entitiesAreNeitherExpandedNorResolved() {
         byte[] docx = OfficeFiles.docx(TEN_ENTITIES + W.formatted("<w:p><w:r><w:t>&d;</w:t></w:r></w:p>"));
         assertThat(refusal(docx))
-                .isEqualTo("is truncated or broken: word/document.xml declares a DTD or entities, which are not resolved");
+                .isEqualTo(
+                        "is truncated or broken: word/document.xml declares a DTD or entities, which are not resolved");
         assertThat(Outline.of(Outline.read(new HtmlSource(), TEN_ENTITIES + "<p>&d; &lt;</p>")))
                 .as("HTML has no entities of its own; what isn't one is text")
                 .anyMatch(line -> line.endsWith("&d; <"));
@@ -150,9 +173,12 @@ class BadInputTest {
 
     @Test
     void partsThatAreNoXmlOrMissingAreBroken() {
-        assertThat(refusal(OfficeFiles.docx("<w:document>"))).isEqualTo("is truncated or broken: word/document.xml is not well-formed XML");
-        assertThat(refusal(OfficeFiles.docx(""))).isEqualTo("is truncated or broken: word/document.xml is not well-formed XML");
-        assertThat(refusal(OfficeFiles.zip("word/document9.xml", "<a/>"))).isEqualTo("is truncated or broken: has no word/document.xml");
+        assertThat(refusal(OfficeFiles.docx("<w:document>")))
+                .isEqualTo("is truncated or broken: word/document.xml is not well-formed XML");
+        assertThat(refusal(OfficeFiles.docx("")))
+                .isEqualTo("is truncated or broken: word/document.xml is not well-formed XML");
+        assertThat(refusal(OfficeFiles.zip("word/document9.xml", "<a/>")))
+                .isEqualTo("is truncated or broken: has no word/document.xml");
         byte[] xlsx = OfficeFiles.xlsx("<row><c r=\"B3\" t=\"s\"><v>7</v></c></row>", "");
         assertThat(refusal(xlsx)).isEqualTo("is truncated or broken: cell B3 refers to a text that isn't there");
     }
@@ -160,8 +186,11 @@ class BadInputTest {
     @Test
     void randomChangesOfAFileNeverEndInAnythingButAMessage() {
         byte[][] files = {
-            OfficeFiles.docx(W.formatted("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
-            OfficeFiles.xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"),
+            OfficeFiles.docx(
+                    W.formatted("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
+            OfficeFiles.xlsx(
+                    "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+                    "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"),
             utf8("<html><table><tr><td rowspan=2>a<td colspan=3>b</table>"),
             utf8("# a\n|a|b|\n|-|-|\n|1|2|\n<table><tr><td>a</table>")
         };
@@ -174,7 +203,11 @@ class BadInputTest {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
                 }
                 try {
-                    read += DocumentSources.read(changed, "", ReadLimits.standard()).blocks().isEmpty() ? 0 : 1;
+                    read += DocumentSources.read(changed, "", ReadLimits.standard())
+                                    .blocks()
+                                    .isEmpty()
+                            ? 0
+                            : 1;
                 } catch (UnreadableDocumentException e) {
                     assertThat(e.getMessage()).isNotEmpty();
                 }

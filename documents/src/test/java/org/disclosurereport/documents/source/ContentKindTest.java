@@ -31,8 +31,14 @@ class ContentKindTest {
                 Arguments.of(DocumentKind.XLSX, OfficeFiles.zip("xl/workbook.xml", "<d/>"), "a.docx"),
                 Arguments.of(DocumentKind.HTML, utf8("\n<!DOCTYPE html><p>年报"), "a.md"),
                 Arguments.of(DocumentKind.HTML, utf8("<HTML xmlns=\"http://www.w3.org/1999/xhtml\">"), "a.doc"),
-                Arguments.of(DocumentKind.HTML, utf8("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>"), ""),
-                Arguments.of(DocumentKind.HTML, "<meta charset=gbk><table><tr><td>规章</td></table>".getBytes(Charset.forName("GBK")), "a.xls"),
+                Arguments.of(
+                        DocumentKind.HTML,
+                        utf8("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>"),
+                        ""),
+                Arguments.of(
+                        DocumentKind.HTML,
+                        "<meta charset=gbk><table><tr><td>规章</td></table>".getBytes(Charset.forName("GBK")),
+                        "a.xls"),
                 Arguments.of(DocumentKind.HTML, utf8("<p>年报</p>"), "a.txt"),
                 Arguments.of(DocumentKind.HTML, utf8("<TABLE border=1><tr><td>规章"), "a.xls"),
                 Arguments.of(DocumentKind.HTML, utf8("<!-- 年报 --><p>规章"), ""),
@@ -52,7 +58,9 @@ class ContentKindTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void theContentTellsTheKind(DocumentKind kind, byte[] bytes, String name) throws UnreadableDocumentException {
-        assertThat(ContentKind.of(bytes, name)).as(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(kind);
+        assertThat(ContentKind.of(bytes, name))
+                .as(new String(bytes, StandardCharsets.UTF_8))
+                .isEqualTo(kind);
     }
 
     static Stream<Arguments> refusals() throws IOException {
@@ -68,15 +76,28 @@ class ContentKindTest {
                 Arguments.of(old.formatted("Excel 97–2003 (.xls)", "XLSX"), compound("Workbook")),
                 Arguments.of(unknown.formatted("an OLE compound file"), compound("Other")),
                 Arguments.of("is encrypted and asks for a password", compound("EncryptedPackage")),
-                Arguments.of(old.formatted("OpenDocument", "DOCX"), OfficeFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")),
+                Arguments.of(
+                        old.formatted("OpenDocument", "DOCX"),
+                        OfficeFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")),
                 Arguments.of(old.formatted("OFD", "PDF"), OfficeFiles.zip("OFD.xml", "<a/>")),
-                Arguments.of(old.formatted("an Excel binary workbook (.xlsb)", "XLSX"), OfficeFiles.zip("xl/workbook.bin", "")),
-                Arguments.of(unknown.formatted("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
+                Arguments.of(
+                        old.formatted("an Excel binary workbook (.xlsb)", "XLSX"),
+                        OfficeFiles.zip("xl/workbook.bin", "")),
+                Arguments.of(
+                        unknown.formatted("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
                 Arguments.of(unknown.formatted("a ZIP archive"), OfficeFiles.zip("a.txt", "")),
-                Arguments.of(old.formatted("a web page in one file (MHTML)", "HTML"), utf8("From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>")),
-                Arguments.of(old.formatted("an XML Spreadsheet 2003", "XLSX"), utf8("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
-                Arguments.of(unknown.formatted("XML"), utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of(unknown.formatted("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
+                Arguments.of(
+                        old.formatted("a web page in one file (MHTML)", "HTML"),
+                        utf8("From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>")),
+                Arguments.of(
+                        old.formatted("an XML Spreadsheet 2003", "XLSX"),
+                        utf8(
+                                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
+                Arguments.of(
+                        unknown.formatted("XML"),
+                        utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
+                Arguments.of(
+                        unknown.formatted("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
                 Arguments.of(unknown.formatted("JSON, which ReportJson reads"), utf8("[{\"a\":1}]")),
                 Arguments.of(unknown.formatted("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
                 Arguments.of(unknown.formatted("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
@@ -97,7 +118,8 @@ class ContentKindTest {
 
     @Test
     void chineseMessagesNameTheFormatToo() {
-        assertThat(refused(utf8("{\\rtf1 a}")).getIssue().getMessage(Locale.CHINESE)).isEqualTo("RTF 格式不能读取，请另存为 DOCX");
+        assertThat(refused(utf8("{\\rtf1 a}")).getIssue().getMessage(Locale.CHINESE))
+                .isEqualTo("RTF 格式不能读取，请另存为 DOCX");
         assertThat(refused(utf8("{\"a\":1}")).getIssue().getKind()).isEqualTo(ReadIssueKind.UNKNOWN_KIND);
     }
 

@@ -36,17 +36,23 @@ class CorpusSourcesTest {
     void theOfficialTemplateHasThreeTablesWithTheirSpans() throws IOException, UnreadableDocumentException {
         List<TableBlock> tables = tables(read("official-template-2021.docx"));
         for (TableBlock table : tables) {
-            assertThat(covered(table)).as("every place of the grid is covered once").isTrue();
+            assertThat(covered(table))
+                    .as("every place of the grid is covered once")
+                    .isTrue();
         }
         assertThat(tables.get(1).rows()).hasSize(28);
         TableRow head = tables.get(1).rows().get(0);
         assertThat(head.cells()).extracting(TableCell::columnSpan).containsExactly(3, 7);
         assertThat(head.cells().get(0).rowSpan()).isEqualTo(3);
-        assertThat(tables.get(2).rows().get(0).cells()).extracting(TableCell::columnSpan).containsExactly(5, 10);
+        assertThat(tables.get(2).rows().get(0).cells())
+                .extracting(TableCell::columnSpan)
+                .containsExactly(5, 10);
     }
 
     private static boolean covered(TableBlock table) {
-        int columns = table.rows().get(0).cells().stream().mapToInt(TableCell::columnSpan).sum();
+        int columns = table.rows().get(0).cells().stream()
+                .mapToInt(TableCell::columnSpan)
+                .sum();
         int[][] times = new int[table.rows().size()][columns];
         for (int row = 0; row < times.length; row++) {
             for (TableCell cell : table.rows().get(row).cells()) {

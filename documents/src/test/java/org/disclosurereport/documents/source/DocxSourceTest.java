@@ -92,31 +92,40 @@ class DocxSourceTest {
     void contentControlsAreReadAndTheirPromptsAreNot() {
         String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
         assertThat(body(control.formatted("", paragraph("一"))
-                        + "<w:p>" + control.formatted("<w:showingPlcHdr/>", "<w:r><w:t>单击此处</w:t></w:r>") + "<w:r><w:t>二</w:t></w:r></w:p>"
+                        + "<w:p>" + control.formatted("<w:showingPlcHdr/>", "<w:r><w:t>单击此处</w:t></w:r>")
+                        + "<w:r><w:t>二</w:t></w:r></w:p>"
                         + "<w:tbl>" + row("", control.formatted("", cell("a")) + cell("b")) + "</w:tbl>"))
                 .containsExactly("一", "二", "|0:a|1:b|", "--");
     }
 
     @Test
     void textBoxesAreReadOnce() {
-        String box = "<w:txbxContent>" + paragraph("框") + "<w:tbl>" + row("", cell("a") + cell("b")) + "</w:tbl></w:txbxContent>";
-        assertThat(body("<w:p><w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice><w:drawing>" + box
-                        + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent>"
-                        + "<w:t>后</w:t></w:r></w:p>"))
+        String box = "<w:txbxContent>" + paragraph("框") + "<w:tbl>" + row("", cell("a") + cell("b"))
+                + "</w:tbl></w:txbxContent>";
+        assertThat(body(
+                        "<w:p><w:r><w:t>前</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"urn:mc\"><mc:Choice><w:drawing>"
+                                + box
+                                + "</w:drawing></mc:Choice><mc:Fallback><w:pict>" + box
+                                + "</w:pict></mc:Fallback></mc:AlternateContent>"
+                                + "<w:t>后</w:t></w:r></w:p>"))
                 .containsExactly("框", "|0:a|1:b|", "--", "前后");
     }
 
     @Test
     void tablesWithinLayoutTablesAreTables() {
         String inner = "<w:tbl>" + row("", cell("a") + cell("b")) + row("", cell("c") + cell("d")) + "</w:tbl>";
-        assertThat(body("<w:tbl>" + row("", "<w:tc>" + paragraph("前") + inner + paragraph("后") + "</w:tc>") + "</w:tbl>"))
+        assertThat(body("<w:tbl>" + row("", "<w:tc>" + paragraph("前") + inner + paragraph("后") + "</w:tc>")
+                        + "</w:tbl>"))
                 .containsExactly("前", "|0:a|1:b|", "|0:c|1:d|", "--", "后");
     }
 
     @Test
     void picturesAreCounted() {
-        Document document = Outline.read(new DocxSource(), OfficeFiles.docx("<w:document " + W
-                + " xmlns:pic=\"urn:pic\" xmlns:v=\"urn:v\"><w:body><w:p><w:r><pic:pic/></w:r><w:r><v:imagedata/></w:r></w:p></w:body></w:document>"));
+        Document document = Outline.read(
+                new DocxSource(),
+                OfficeFiles.docx(
+                        "<w:document " + W
+                                + " xmlns:pic=\"urn:pic\" xmlns:v=\"urn:v\"><w:body><w:p><w:r><pic:pic/></w:r><w:r><v:imagedata/></w:r></w:p></w:body></w:document>"));
         assertThat(document.pictures()).isEqualTo(2);
     }
 

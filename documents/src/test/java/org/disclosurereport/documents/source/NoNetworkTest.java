@@ -27,7 +27,9 @@ class NoNetworkTest {
             }
             assertThat(isCalled(server)).as("a connection to %s", address).isFalse();
             try (Socket control = new Socket(server.getInetAddress(), server.getLocalPort())) {
-                assertThat(isCalled(server)).as("the server would have seen %s", control).isTrue();
+                assertThat(isCalled(server))
+                        .as("the server would have seen %s", control)
+                        .isTrue();
             }
         }
     }
@@ -41,14 +43,21 @@ class NoNetworkTest {
         String body = "<w:document xmlns:w=\"urn:w\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
                 + "xsi:schemaLocation=\"urn:w " + address + "\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:document>";
         return List.of(
-                utf8("<html><head><base href='" + address + "'><link rel=stylesheet href='" + address + "'><script src='"
-                        + address + "'></script><meta http-equiv=refresh content='0;url=" + address + "'></head><img src='"
+                utf8("<html><head><base href='" + address + "'><link rel=stylesheet href='" + address
+                        + "'><script src='"
+                        + address + "'></script><meta http-equiv=refresh content='0;url=" + address
+                        + "'></head><img src='"
                         + address + "'><iframe src='" + address + "'></iframe><p>a"),
                 utf8(doctype + "<html><body><p>&e;"),
                 utf8("# a\n![a](" + address + ")\n<table><tr><td><img src='" + address + "'></td></tr></table>"),
                 OfficeFiles.docx(doctype + body.formatted("&e;")),
-                OfficeFiles.zip("word/document.xml", body.formatted("a"), "word/_rels/document.xml.rels", relationships,
-                        "_rels/.rels", relationships),
+                OfficeFiles.zip(
+                        "word/document.xml",
+                        body.formatted("a"),
+                        "word/_rels/document.xml.rels",
+                        relationships,
+                        "_rels/.rels",
+                        relationships),
                 OfficeFiles.xlsx("<row><c t=\"str\"><f>WEBSERVICE(\"" + address + "\")</f><v>a</v></c></row>", ""));
     }
 

@@ -45,7 +45,12 @@ class XlsxSourceTest {
                         "五、问题",
                         "第二行");
         assertThat(((TextBlock) document.blocks().get(1)).place()).isEqualTo(SourcePlace.of(1, 0, 3, 0));
-        assertThat(((TableBlock) document.blocks().get(2)).rows().get(2).cells().get(3).place())
+        assertThat(((TableBlock) document.blocks().get(2))
+                        .rows()
+                        .get(2)
+                        .cells()
+                        .get(3)
+                        .place())
                 .isEqualTo(SourcePlace.of(1, 1, 3, 4));
     }
 
@@ -117,7 +122,8 @@ class XlsxSourceTest {
                     row.createCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
                     styled(book, row, 3, "0.0%").setCellValue(0.339);
                     styled(book, row, 4, "yyyy\"年\"m\"月\"d\"日\"").setCellValue(LocalDate.of(2024, 1, 31));
-                    styled(book, row, 5, "yyyy-mm-dd hh:mm").setCellValue(LocalDate.of(2024, 1, 31).atTime(10, 30));
+                    styled(book, row, 5, "yyyy-mm-dd hh:mm")
+                            .setCellValue(LocalDate.of(2024, 1, 31).atTime(10, 30));
                     styled(book, row, 6, "0.00\"%件\"").setCellValue(3);
                     styled(book, row, 7, "@").setCellValue(12);
                 }))
@@ -126,17 +132,27 @@ class XlsxSourceTest {
 
     @Test
     void formulasCountByTheirStoredValueAndOthersAreTold() {
-        Document document = Outline.read(new XlsxSource(), OfficeFiles.xlsx("<row r=\"1\"><c r=\"A1\"><f>SUM(C1:D1)</f><v>5</v></c>"
-                + "<c r=\"B1\" t=\"str\"><f>\"a\"</f><v>a</v></c><c r=\"AA1\"><f>SUM(A1:B1)</f></c></row>", ""));
+        Document document = Outline.read(
+                new XlsxSource(),
+                OfficeFiles.xlsx(
+                        "<row r=\"1\"><c r=\"A1\"><f>SUM(C1:D1)</f><v>5</v></c>"
+                                + "<c r=\"B1\" t=\"str\"><f>\"a\"</f><v>a</v></c><c r=\"AA1\"><f>SUM(A1:B1)</f></c></row>",
+                        ""));
         assertThat(Outline.of(document)).containsExactly("|0:5|1:a|", "--");
-        assertThat(document.issues()).extracting(issue -> issue.getMessage(Locale.ENGLISH))
-                .containsExactly("page 1, line 1: cell AA1 has a formula (SUM(A1:B1)) and no stored value; read as blank");
+        assertThat(document.issues())
+                .extracting(issue -> issue.getMessage(Locale.ENGLISH))
+                .containsExactly(
+                        "page 1, line 1: cell AA1 has a formula (SUM(A1:B1)) and no stored value; read as blank");
     }
 
     @Test
     void textsComeInRunsInlineAndEscaped() {
-        assertThat(Outline.of(Outline.read(new XlsxSource(), OfficeFiles.xlsx("<row><c t=\"inlineStr\"><is><r><t>规</t></r>"
-                        + "<r><t>章</t></r><rPh><t>guī</t></rPh></is></c><c t=\"inlineStr\"><is><t>a_x000A_b_x00_</t></is></c></row>", ""))))
+        assertThat(Outline.of(Outline.read(
+                        new XlsxSource(),
+                        OfficeFiles.xlsx(
+                                "<row><c t=\"inlineStr\"><is><r><t>规</t></r>"
+                                        + "<r><t>章</t></r><rPh><t>guī</t></rPh></is></c><c t=\"inlineStr\"><is><t>a_x000A_b_x00_</t></is></c></row>",
+                                ""))))
                 .containsExactly("|0:规章|1:a/b_x00_|", "--");
     }
 
