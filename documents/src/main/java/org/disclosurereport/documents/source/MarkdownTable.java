@@ -39,20 +39,20 @@ final class MarkdownTable {
         return dashes > 0 && pipes > 0 && run != 1;
     }
 
-    /** {@return the cells of a row; a pipe after a backslash is text} */
+    /** {@return the cells of a row without blanks at their ends; a pipe after a backslash is text} */
     static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(8);
         int start = line.charAt(0) == '|' ? 1 : 0;
         for (int i = start; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;
             } else if (line.charAt(i) == '|') {
-                cells.add(line.substring(start, i));
+                cells.add(Characters.clean(line, start, i));
                 start = i + 1;
             }
         }
         if (start < line.length()) {
-            cells.add(line.substring(start));
+            cells.add(Characters.clean(line, start, line.length()));
         }
         return cells;
     }
