@@ -16,6 +16,8 @@ import java.util.List;
 public record TextLine(String text, double left, double right, double middle, double size) {
     /** A gap wider than this many characters parts cells. */
     private static final double CELL_GAP = 1.5;
+    /** Between numbers a narrower one does: nothing is written with so wide a blank between two numbers. */
+    private static final double NUMBER_GAP = 0.7;
     /** A gap wider than this many characters parts words that are written with blanks. */
     private static final double WORD_GAP = 0.22;
 
@@ -98,7 +100,7 @@ public record TextLine(String text, double left, double right, double middle, do
             if (before != null) {
                 double gap = glyph.left() - before.right();
                 double em = Math.max(before.size(), glyph.size());
-                if (gap > CELL_GAP * em && !spread) {
+                if (!spread && gap > (isDigit(before) && isDigit(glyph) ? NUMBER_GAP : CELL_GAP) * em) {
                     text.append('\t');
                 } else if (!spread && (blank || gap > WORD_GAP * em && isWord(before) && isWord(glyph))) {
                     text.append(' ');
@@ -142,6 +144,10 @@ public record TextLine(String text, double left, double right, double middle, do
 
     private static boolean isIdeograph(Glyph glyph) {
         return Character.isIdeographic(glyph.text().codePointAt(0));
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
     }
 
     /** Letters and digits other than ideographs. */
