@@ -403,20 +403,25 @@ final class BreakdownReader {
 
     private int endOfName(int from) {
         int end = from;
-        while (end < tokens.size() && !tokens.isAny(end, SEPARATORS | NUMBERS | Term.CLOSE.bit())) {
-            if (tokens.is(end, Term.AND_SO_ON)) {
-                return end;
-            }
+        while (end < tokens.size()
+                && !tokens.isAny(end, SEPARATORS & ~Term.PAUSE.bit() | NUMBERS | Term.CLOSE.bit() | Term.AND_SO_ON.bit())
+                && !(tokens.is(end, Term.PAUSE) && isBeforeNumber(end))) {
             end++;
         }
         return end;
+    }
+
+    /** 10条规划、计划类、20条农业类: the mark before a number parts, the other is of a name. */
+    private boolean isBeforeNumber(int pause) {
+        int next = isJoint(pause + 1) ? pause + 2 : pause + 1;
+        return next >= tokens.size() || tokens.isAny(next, NUMBERS);
     }
 
     /** What is counted, without the words that lead up to a number (政策解读共), and without 通过 … 公开 around a channel. */
     private String name(int from, int to) {
         int first = from;
         int end = to;
-        while (first < end && tokens.isAny(first, Term.set(Term.PAUSE, Term.MAINLY, Term.COMMA, Term.COLON))) {
+        while (first < end && isBeforeName(first)) {
             first++;
         }
         while (first < end && isJoining(first)) {
@@ -436,6 +441,11 @@ final class BreakdownReader {
             more = through;
         }
         return prose.words(tokens.start(start), tokens.end(end - 1));
+    }
+
+    private boolean isBeforeName(int token) {
+        return tokens.isAny(token, Term.set(Term.PAUSE, Term.COMMA, Term.COLON))
+                || tokens.is(token, Term.MAINLY) && tokens.isAny(token - 1, MARKS);
     }
 
     /** 和 between two categories belongs to neither; at the beginning of a name it may be a part of it (和平). */

@@ -54,12 +54,12 @@ final class FeeReader {
         }
         Tokens tokens = tokenizer.cut(start, end);
         long all = tokens.set(0, tokens.size());
-        boolean follows = feeNamed;
+        boolean context = feeNamed || namesRules(tokens);
+        boolean named = false;
         feeNamed = Term.FEE.in(all);
-        if (!feeNamed && !follows) {
+        if (!feeNamed && !context) {
             return;
         }
-        boolean named = follows;
         boolean part = false;
         boolean otherYear = false;
         int clause = 0;
@@ -80,19 +80,31 @@ final class FeeReader {
                 otherYear = false;
             } else if (part || otherYear) {
                 continue;
-            } else if (term == Term.MONEY && isCharged(tokens, clause, i, named)) {
+            } else if (term == Term.MONEY && isCharged(tokens, clause, i, named, context)) {
                 tell(BigDecimal.valueOf(tokens.value(i), 6), tokens.isRounded(i), tokens, clause, i);
-            } else if (term == Term.NOT && denies(tokens, i, named) || isZero(tokens, i, named)) {
+            } else if (term == Term.NOT && denies(tokens, i, named || context) || isZero(tokens, i, named || context)) {
                 tell(BigDecimal.ZERO, false, tokens, clause, i);
             }
         }
     }
 
-    private static boolean isCharged(Tokens tokens, int clause, int token, boolean named) {
+    /** The rules on the fee have it in their name, 《…信息处理费管理办法》. */
+    private boolean namesRules(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Term.TEXT)
+                    && prose.words(tokens.start(i), tokens.end(i)).contains("处理费")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a sentence that doesn't name the fee itself, an amount must be said to be collected. */
+    private static boolean isCharged(Tokens tokens, int clause, int token, boolean named, boolean context) {
         long lead = tokens.set(clause, token);
         boolean feeFollows = tokens.isAny(token + 1, Term.FEE.bit() | Term.FILLER.bit()) && Term.FEE.in(tokens.set(token, tokens.size()));
         boolean other = (lead & Term.set(Term.COMPARISON, Term.NOT)) != 0;
-        return (named || feeFollows) && !other;
+        return (named || feeFollows || context && Term.COLLECT.in(lead)) && !other;
     }
 
     /** 未收取, 没有产生信息处理费, 信息处理费：无. */

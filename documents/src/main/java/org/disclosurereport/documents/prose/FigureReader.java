@@ -46,9 +46,8 @@ final class FigureReader {
             Term.PUBLISH,
             Term.THROUGH,
             Term.SHARE,
-            Term.FEE,
-            Term.COLLECT,
             Term.MAINLY);
+    private static final long UNKNOWN = Term.set(Term.TEXT, Term.FEE, Term.COLLECT);
     private static final long SCOPES = Term.set(Term.BODY, Term.AREA, Term.ON_BEHALF);
     private static final long NUMBERS = Term.set(Term.QUANTITY, Term.MONEY);
     private static final long EMPTY_LEAD =
@@ -365,7 +364,7 @@ final class FigureReader {
             if (term.in(KEYS)) {
                 keySeen = true;
             }
-            if (term == Term.TEXT) {
+            if (term.in(UNKNOWN)) {
                 char end = prose.characters()[tokens.end(i) - 1];
                 boolean body = BODIES.indexOf(end) >= 0;
                 if (keySeen || i > token || !body && AREAS.indexOf(end) < 0) {
@@ -388,7 +387,7 @@ final class FigureReader {
         long after = tokens.set(token + 1, last);
         long all = after | tokens.set(clause, token);
         boolean forbidden = (all & (FORBIDDING | OUTCOMES | Term.set(Term.PREVIOUS_YEAR, Term.CARRY, Term.NUMBER, Term.ANSWER))) != 0
-                || Term.TEXT.in(after)
+                || (after & UNKNOWN) != 0
                 || tokens.isAny(last, NUMBERS)
                 || otherPeriod
                 || ofWhich;

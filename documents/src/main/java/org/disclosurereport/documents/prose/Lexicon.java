@@ -60,7 +60,7 @@ final class Lexicon {
         put(Term.OF_WHICH, "其中");
         put(Term.RESPECTIVELY, "分别为 分别是 分别 各为");
         put(Term.INCLUDING, "如 含 包含 包括 包含有 主要包括 主要有 主要为 主要是 主要涉及 主要包含 涵盖 主要涵盖 例如 比如 譬如 具体包括 内容包括 含有 重点包括 主要分为 主要公开");
-        put(Term.MAINLY, "主要 重点");
+        put(Term.MAINLY, "主要");
         put(Term.AND_SO_ON, "等");
         put(Term.SHARE, "占 占比 占总数 比例 比重");
         put(Term.CHANNEL, "政府网站 门户网站 网站 微信公众号 公众号 微信 微博 新媒体 政务新媒体 客户端 政府公报 公告栏 公示栏 公开栏 电子显示屏 抖音 报刊 广播 电视 平台 网络 网上 网"

@@ -14,13 +14,13 @@ final class NumberScanner {
 
     private static final int LONGEST = 18;
     private static final String[] UNITS = {
-        "人次", "批次", "件次", "条次", "家次", "场次", "部门", "条", "件", "篇", "期", "次", "个", "份", "起", "场", "项", "宗", "例", "人", "家",
-        "户", "部", "种", "类", "张", "幅", "册", "页", "批", "处", "名", "位", "则", "封", "通", "段", "组", "套", "本"
+        "人次", "批次", "件次", "条次", "家次", "场次", "条", "件", "篇", "期", "次", "个", "份", "起", "场", "项", "宗", "例", "人", "家",
+        "户", "部", "张", "幅", "册", "页", "批", "处", "名", "则", "封", "通", "套"
     };
     private static final String NUMERAL_UNITS = "条件篇期次个份起场项宗例则封";
     private static final String NO_COUNTS = "年月日号时点天周岁届级倍%％‰°℃楼层区路栋室分秒米后";
-    private static final String[] NO_COUNT_WORDS = {"个月", "个工作日", "个百分点", "个自然日", "个小时", "个季度", "小时", "工作日", "百分点", "公里", "平方", "亩", "吨"};
-    private static final String[] ROUNDED_BEFORE = {"大约", "将近", "超过", "不少于", "约", "近", "超", "逾", "至少", "上", "达到近"};
+    private static final String[] NO_COUNT_WORDS = {"部门", "个月", "个工作日", "个百分点", "个自然日", "个小时", "个季度", "小时", "工作日", "百分点", "公里", "平方", "亩", "吨"};
+    private static final String[] ROUNDED_BEFORE = {"大约", "将近", "超过", "不少于", "至少", "约", "近", "超", "逾", "上"};
     private static final String[] ROUNDED_AFTER = {"以上", "左右", "余", "多", "来"};
 
     private final char[] characters;
@@ -121,13 +121,18 @@ final class NumberScanner {
             tokens.add(Term.QUANTITY, begin, last, unit, value, rounded);
             return at;
         }
-        boolean alone = at == end || Signs.parts(characters[at]) || rounded || Lexicon.at(characters, at, end) != null;
+        boolean alone = at == end || Signs.parts(characters[at]) || rounded || isJoined(end);
         if (alone || !digits) {
             tokens.add(Term.QUANTITY, begin, at, at, value, rounded);
         } else {
             tokens.add(Term.TEXT, start, at);
         }
         return at;
+    }
+
+    /** 5、3和2条: the unit after the last number is of all. */
+    private boolean isJoined(int end) {
+        return "和及与".indexOf(characters[at]) >= 0 && at + 1 < end && Signs.isDigit(characters[at + 1]);
     }
 
     private boolean readDigits(int end) {
@@ -240,11 +245,14 @@ final class NumberScanner {
             if (stands && !(word.equals("近") && begin > 0 && "最附临靠".indexOf(characters[begin - 1]) >= 0)
                     && !(word.equals("上") && "百千".indexOf(characters[start]) < 0)) {
                 rounded = true;
-                return start;
+                tokens.cutBack(begin);
+                return begin;
             }
         }
         if (start > 0 && "数几".indexOf(characters[start - 1]) >= 0 && "百千万十".indexOf(characters[start]) >= 0) {
             rounded = true;
+            tokens.cutBack(start - 1);
+            return start - 1;
         }
         return start;
     }

@@ -45,6 +45,17 @@ final class Tokens {
         size++;
     }
 
+    /** Takes back text that turned out to belong to what comes next. */
+    void cutBack(int end) {
+        if (size > 0 && terms[size - 1] == Term.TEXT && ends[size - 1] > end) {
+            if (starts[size - 1] >= end) {
+                size--;
+            } else {
+                ends[size - 1] = end;
+            }
+        }
+    }
+
     private void grow() {
         terms = Arrays.copyOf(terms, size * 2);
         starts = Arrays.copyOf(starts, size * 2);

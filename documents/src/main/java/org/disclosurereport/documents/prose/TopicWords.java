@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicWords {
     private static final List<String> AROUND =
-            List.of("政府信息公开", "信息公开", "政务公开", "政府信息", "工作", "情况", "方面", "办理", "答复", "办法", "及", "和", "的", "了", "主要", "建设");
+            List.of("政府信息公开", "信息公开", "政务公开", "政府信息", "申请", "工作", "情况", "方面", "办理", "答复", "办法", "及", "和", "的", "了", "主要", "建设");
 
     private static final List<Topic> TOPICS = List.of(
             new Topic(OverviewTopic.DISCLOSURE_ON_REQUEST, "申请公开", "公开申请"),
             new Topic(OverviewTopic.PLATFORM_DEVELOPMENT, "公开平台建设", "平台建设", "公开平台", "平台", "载体建设"),
             new Topic(OverviewTopic.SUPERVISION, "监督和保障", "监督", "保障", "考核"),
-            new Topic(OverviewTopic.INFORMATION_MANAGEMENT, "信息管理", "信息资源管理", "信息的管理"),
+            new Topic(OverviewTopic.INFORMATION_MANAGEMENT, "信息管理", "政府信息资源管理", "信息资源管理", "信息的管理"),
             new Topic(OverviewTopic.PROACTIVE_DISCLOSURE));
 
     private static final List<String> PROBLEMS = List.of("问题", "不足", "短板", "困难");
