@@ -43,15 +43,18 @@ final class BreakdownReader {
             LocalizedText.of("类别中夹有其他单位的数量", "things counted in other units stand among its categories");
     private static final LocalizedText NAMES_DONT_MATCH =
             LocalizedText.of("名称与数字个数不一致", "it has more names than numbers, or fewer");
+    private static final LocalizedText NO_NUMBER =
+            LocalizedText.of("数字不完整或不是一个确定的数", "its number is broken or not one number");
     private static final LocalizedText UNPARTED =
             LocalizedText.of("无法分清各级类别", "which level its categories belong to can't be told");
 
     private final Prose prose;
     private final Doubts doubts;
+    private final Tokens tokens;
+    private final Names names;
     private final List<Breakdown> breakdowns = new ArrayList<>();
 
     // The sentence being read.
-    private Tokens tokens = new Tokens();
     private List<Told> totals = new ArrayList<>();
     private List<Told> totalsBefore = new ArrayList<>();
     private final List<Enumeration> read = new ArrayList<>();
@@ -61,13 +64,23 @@ final class BreakdownReader {
     private boolean marked;
     private boolean markedOpen;
     private boolean introduced;
+    private boolean wordless;
     private boolean numberFirst;
     private int begin;
     private int closing;
 
-    BreakdownReader(Prose prose, Doubts doubts) {
+    /**
+     * Makes a reader.
+     *
+     * @param prose what is read
+     * @param doubts takes what isn't understood
+     * @param tokens the tokens of the sentence being read, at each call of {@link #read}
+     */
+    BreakdownReader(Prose prose, Doubts doubts, Tokens tokens) {
         this.prose = prose;
         this.doubts = doubts;
+        this.tokens = tokens;
+        this.names = new Names(prose, tokens);
     }
 
     /** Begins a new passage: no list in it belongs to a total before. */
@@ -86,8 +99,8 @@ final class BreakdownReader {
         return breakdowns;
     }
 
-    void read(Tokens sentence) {
-        tokens = sentence;
+    /** Reads a sentence. */
+    void read() {
         totalsBefore = totals;
         totals = new ArrayList<>();
         read.clear();
@@ -109,6 +122,7 @@ final class BreakdownReader {
         marked = false;
         markedOpen = false;
         introduced = false;
+        wordless = false;
     }
 
     private int step(int at) {
@@ -130,8 +144,21 @@ final class BreakdownReader {
             return quantity(at);
         } else if (term == Term.MONEY) {
             begin = at + 1;
+        } else if (term == Term.NUMBER) {
+            number(at);
         }
         return at + 1;
+    }
+
+    /** 3-5条 and 1 234条 count something, and what can't be told: a list with one isn't surely complete. */
+    private void number(int at) {
+        char unit = prose.characters()[tokens.end(at) - 1];
+        if (NumberScanner.isUnit(unit)) {
+            if (current != null) {
+                current.endUnsurely();
+            }
+            doubts.add(tokens.start(begin), tokens.end(at), NO_NUMBER);
+        }
     }
 
     private boolean isMark(int at) {
@@ -154,11 +181,16 @@ final class BreakdownReader {
     }
 
     private void separate(Term term, int at) {
-        boolean elsewhere = term == Term.COMMA && !nameIsEmpty(begin, at);
+        boolean elsewhere = term == Term.COMMA && !names.isEmpty(begin, at);
         if (marked && !introduced && (elsewhere || term == Term.SEMICOLON)) {
             unmark();
         }
         before = before == Term.SEMICOLON || before == Term.COMMA && term == Term.PAUSE ? before : term;
+        if (term == Term.COLON && at == begin && current == null && !marked && tokens.is(at - 1, Term.QUANTITY)) {
+            marked = true;
+            introduced = true;
+            wordless = true;
+        }
         if (term == Term.COMMA || term == Term.SEMICOLON || term == Term.COLON) {
             begin = at + 1;
         } else if (at == begin) {
@@ -170,21 +202,32 @@ final class BreakdownReader {
     private int open(int at) {
         int end = at + 1;
         boolean list = false;
+        int quantities = 0;
         while (end < tokens.size() && !tokens.is(end, Term.CLOSE)) {
             list |= tokens.isAny(end, Term.OF_WHICH.bit() | Term.INCLUDING.bit());
+            quantities += tokens.is(end, Term.QUANTITY) && isOfLastUnit(end) ? 1 : 0;
             end++;
         }
         if (end == tokens.size()) {
             begin = at + 1;
             return at + 1;
         }
-        if (list && last != null) {
+        boolean unmarked = !list && quantities > 1 && tokens.start(at) == (last == null ? -1 : last.end());
+        if ((list || unmarked) && last != null) {
+            marked = unmarked;
+            wordless = unmarked;
             closing = end;
             begin = at + 1;
             return at + 1;
         }
         begin = begin == at ? end + 1 : begin;
         return end + 1;
+    }
+
+    private boolean isOfLastUnit(int token) {
+        return last != null
+                && !last.ofRequests()
+                && prose.words(tokens.unitStart(token), tokens.end(token)).equals(last.unit());
     }
 
     private void close(int at) {
@@ -203,15 +246,17 @@ final class BreakdownReader {
         String name;
         int start;
         if (first) {
-            numberFirst = nameIsEmpty(begin, at) && next < tokens.size() && !tokens.isAny(next, SEPARATORS | Term.CLOSE.bit() | MARKS);
+            numberFirst = names.isEmpty(begin, at)
+                    && next < tokens.size()
+                    && !tokens.isAny(next, SEPARATORS | Term.CLOSE.bit() | MARKS);
         }
-        boolean takesTail = numberFirst && (first || current != null) && nameIsEmpty(begin, at);
+        boolean takesTail = numberFirst && (first || current != null) && names.isEmpty(begin, at);
         if (takesTail) {
-            next = endOfName(at + 1);
-            name = name(at + 1, next);
+            next = names.end(at + 1);
+            name = names.name(at + 1, next);
             start = tokens.start(at);
         } else {
-            name = name(begin, at);
+            name = names.name(begin, at);
             start = begin < at ? tokens.start(begin) : tokens.start(at);
         }
         int from = takesTail ? at + 1 : begin;
@@ -224,6 +269,9 @@ final class BreakdownReader {
 
     private void place(int from, int to, String name, int at, int start, boolean first) {
         if (isCompared(from, to)) {
+            if (current != null) {
+                current.endUnsurely();
+            }
             return;
         }
         Told told = new Told(
@@ -264,6 +312,7 @@ final class BreakdownReader {
         }
         boolean isOpen = markedOpen;
         boolean isIntroduced = introduced;
+        boolean isWordless = wordless;
         unmark();
         if (total == null) {
             addTotal(told, from, to);
@@ -271,6 +320,9 @@ final class BreakdownReader {
         }
         Enumeration list = new Enumeration(total, isOpen, isIntroduced, outer);
         list.add(told, null);
+        if (isWordless) {
+            list.endUnsurely();
+        }
         if (!total.ofRequests()) {
             read.add(list);
         }
@@ -278,7 +330,8 @@ final class BreakdownReader {
     }
 
     private static boolean isItem(Enumeration list, Told told) {
-        return !list.items().isEmpty() && list.items().get(list.items().size() - 1).equals(told);
+        return !list.items().isEmpty()
+                && list.items().get(list.items().size() - 1).equals(told);
     }
 
     private @Nullable Told lastOfUnit(Told told) {
@@ -337,9 +390,7 @@ final class BreakdownReader {
         if (list.outer() != null) {
             return !single || isFollowedByList(told.token());
         }
-        return single
-                ? isFollowedByList(told.token()) && begins
-                : begins || isFollowedByList(told.token());
+        return single ? isFollowedByList(told.token()) && begins : begins || isFollowedByList(told.token());
     }
 
     /** A verb before what is counted begins another statement: 制作图解 5 个, 受理申请 3 件. */
@@ -361,7 +412,7 @@ final class BreakdownReader {
 
     private void addTotal(Told told, int from, int to) {
         totals.add(new Told(
-                subject(from, to, told),
+                names.subject(from, to, told.name()),
                 told.value(),
                 told.rounded(),
                 told.unit(),
@@ -378,122 +429,16 @@ final class BreakdownReader {
         return (set & OF_REQUESTS) != 0 && !Term.PUBLISH.in(set);
     }
 
+    /** 较上年增加5条, 占40条, 上年40条: no category and no total. */
     private boolean isCompared(int from, int to) {
         return from < to
-                && (tokens.is(from, Term.COMPARISON)
+                && (tokens.isAny(from, Term.set(Term.COMPARISON, Term.SHARE))
                         || tokens.is(to - 1, Term.COMPARISON)
-                        || tokens.is(from, Term.SHARE)
-                        || (tokens.set(from, to) & Term.PREVIOUS_YEAR.bit()) != 0);
+                        || tokens.is(from, Term.PREVIOUS_YEAR) && to - from <= 2);
     }
 
     private boolean isChannel(int from, int to) {
         return (tokens.set(from, to) & (Term.CHANNEL.bit() | Term.THROUGH.bit())) != 0;
-    }
-
-    // Names.
-
-    private boolean nameIsEmpty(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isAny(i, Term.set(Term.FILLER, Term.PAUSE, Term.MAINLY, Term.COLON, Term.COMMA))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int endOfName(int from) {
-        int end = from;
-        while (end < tokens.size()
-                && !tokens.isAny(end, SEPARATORS & ~Term.PAUSE.bit() | NUMBERS | Term.CLOSE.bit() | Term.AND_SO_ON.bit())
-                && !(tokens.is(end, Term.PAUSE) && isBeforeNumber(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** 10条规划、计划类、20条农业类: the mark before a number parts, the other is of a name. */
-    private boolean isBeforeNumber(int pause) {
-        int next = isJoint(pause + 1) ? pause + 2 : pause + 1;
-        return next >= tokens.size() || tokens.isAny(next, NUMBERS);
-    }
-
-    /** What is counted, without the words that lead up to a number (政策解读共), and without 通过 … 公开 around a channel. */
-    private String name(int from, int to) {
-        int first = from;
-        int end = to;
-        while (first < end && isBeforeName(first)) {
-            first++;
-        }
-        while (first < end && isJoining(first)) {
-            first++;
-        }
-        while (end > first && (isLeadingUp(end - 1) || tokens.isAny(end - 1, Term.AMOUNT.bit()))) {
-            end--;
-        }
-        if (first >= end) {
-            return "";
-        }
-        boolean through = tokens.is(first, Term.THROUGH) && first + 1 < end;
-        int start = through ? first + 1 : first;
-        boolean more = true;
-        while (more && end - 1 > start && tokens.is(end - 1, Term.PUBLISH) && (through || isSentOut(end - 1))) {
-            end--;
-            more = through;
-        }
-        return prose.words(tokens.start(start), tokens.end(end - 1));
-    }
-
-    private boolean isBeforeName(int token) {
-        return tokens.isAny(token, Term.set(Term.PAUSE, Term.COMMA, Term.COLON))
-                || tokens.is(token, Term.MAINLY) && tokens.isAny(token - 1, MARKS);
-    }
-
-    /** 和 between two categories belongs to neither; at the beginning of a name it may be a part of it (和平). */
-    private boolean isJoining(int token) {
-        return tokens.is(token, Term.FILLER)
-                && tokens.isAny(token - 1, NUMBERS | SEPARATORS)
-                && isOneOf(token, "和", "及", "以及", "与", "另有", "还有", "有", "为", "是", "涉及", "的");
-    }
-
-    private boolean isLeadingUp(int token) {
-        return tokens.is(token, Term.FILLER)
-                && isOneOf(token, "共", "共计", "累计", "总计", "合计", "为", "有", "是", "的", "已", "均", "全年", "总共");
-    }
-
-    private boolean isSentOut(int token) {
-        return isOneOf(token, "发布", "刊发", "推送");
-    }
-
-    private boolean isOneOf(int token, String... words) {
-        int length = tokens.end(token) - tokens.start(token);
-        for (String word : words) {
-            boolean same = word.length() == length;
-            for (int i = 0; same && i < length; i++) {
-                same = prose.characters()[tokens.start(token) + i] == word.charAt(i);
-            }
-            if (same) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What a total counts: from the verb of publishing on (主动公开政府信息), else its name. */
-    private String subject(int from, int to, Told told) {
-        for (int i = from; i < to - 1; i++) {
-            if (tokens.is(i, Term.PUBLISH) && !nameIsEmpty(i + 1, to)) {
-                String subject = name(i, to);
-                return subject.isEmpty() ? told.name() : subject;
-            }
-        }
-        int first = from;
-        while (first < to
-                && tokens.isAny(
-                        first,
-                        Term.set(Term.YEAR, Term.THIS_YEAR, Term.BODY, Term.AREA, Term.FILLER, Term.COMMA, Term.PAUSE))) {
-            first++;
-        }
-        return first < to ? name(first, to) : told.name();
     }
 
     // A、B 和 C 分别为 5、3、2 条.
@@ -509,7 +454,7 @@ final class BreakdownReader {
         while (tokens.is(next, Term.QUANTITY)) {
             numbers.add(next);
             int joint = next + 1;
-            while (tokens.isAny(joint, Term.set(Term.PAUSE, Term.COMMA)) || isJoint(joint)) {
+            while (tokens.isAny(joint, Term.set(Term.PAUSE, Term.COMMA)) || names.isJoint(joint)) {
                 joint++;
             }
             if (!tokens.is(joint, Term.QUANTITY)) {
@@ -518,7 +463,7 @@ final class BreakdownReader {
             }
             next = joint;
         }
-        List<String> names = names(begin, at, numbers.size());
+        List<String> named = names.list(begin, at, numbers.size());
         int lastNumber = numbers.get(numbers.size() - 1);
         String unit = prose.words(tokens.unitStart(lastNumber), tokens.end(lastNumber));
         Told probe = new Told("", 0, false, unit, false, false, at, tokens.start(begin), tokens.end(lastNumber));
@@ -528,15 +473,15 @@ final class BreakdownReader {
         }
         boolean isOpen = markedOpen;
         unmark();
-        if (total != null && names.size() != numbers.size()) {
+        if (total != null && named.size() != numbers.size()) {
             doubts.add(total.start(), tokens.end(lastNumber), NAMES_DONT_MATCH);
         } else if (total != null) {
             Enumeration list = new Enumeration(total, isOpen, true, null);
-            for (int i = 0; i < names.size(); i++) {
+            for (int i = 0; i < named.size(); i++) {
                 int number = numbers.get(i);
                 list.add(
                         new Told(
-                                names.get(i),
+                                named.get(i),
                                 tokens.value(number),
                                 tokens.isRounded(number),
                                 unit,
@@ -553,31 +498,6 @@ final class BreakdownReader {
         before = null;
         begin = next;
         return next;
-    }
-
-    private boolean isJoint(int token) {
-        return tokens.is(token, Term.FILLER) && isOneOf(token, "和", "及", "以及", "与");
-    }
-
-    /** Parts names at 、; where that gives too few, also at the words for "and". */
-    private List<String> names(int from, int to, int expected) {
-        List<String> names = names(from, to, false);
-        return names.size() == expected ? names : names(from, to, true);
-    }
-
-    private List<String> names(int from, int to, boolean atJoints) {
-        List<String> names = new ArrayList<>();
-        int first = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || tokens.is(i, Term.PAUSE) || atJoints && isJoint(i)) {
-                String name = name(first, i);
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                first = i + 1;
-            }
-        }
-        return names;
     }
 
     // What a list claims.

@@ -27,10 +27,7 @@ final class Doubts {
         String quote = prose.quote(start, end).strip();
         String shown = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
         issues.add(ReadIssue.of(
-                ReadIssueKind.FIGURE_UNCLEAR,
-                prose.place(start),
-                List.of(),
-                Map.of("quote", shown, "reason", reason)));
+                ReadIssueKind.FIGURE_UNCLEAR, prose.place(start), List.of(), Map.of("quote", shown, "reason", reason)));
     }
 
     List<ReadIssue> issues() {

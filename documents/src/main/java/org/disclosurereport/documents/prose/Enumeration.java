@@ -40,7 +40,8 @@ final class Enumeration {
         return total;
     }
 
-    @Nullable Enumeration outer() {
+    @Nullable
+    Enumeration outer() {
         return outer;
     }
 
@@ -49,7 +50,8 @@ final class Enumeration {
     }
 
     /** {@return what stands between the first two categories, null before the second} */
-    @Nullable Term separator() {
+    @Nullable
+    Term separator() {
         return separator;
     }
 
@@ -70,7 +72,10 @@ final class Enumeration {
         passedOver = true;
     }
 
-    /** Notes that something counted in the same unit was taken for the next statement, by its words alone. */
+    /**
+     * Notes that the list may have another category or none: something counted in the same unit was taken for the next
+     * statement by its words alone, a number in it is broken, or no word introduces it.
+     */
     void endUnsurely() {
         endUnsure = true;
     }
@@ -97,9 +102,7 @@ final class Enumeration {
             return false;
         }
         long sum = sum();
-        return mixed || endUnsure
-                ? sum != total.value
-                : !introduced && items.size() <= 3 && sum < total.value / 2;
+        return mixed || endUnsure ? sum != total.value : !introduced && items.size() <= 3 && sum < total.value / 2;
     }
 
     /** {@return the sum of the categories; none of them is over 2<sup>53</sup>, so a thousand of them don't overflow} */
@@ -131,7 +134,15 @@ final class Enumeration {
      * @param end where it ends
      */
     record Told(
-            String name, long value, boolean rounded, String unit, boolean channel, boolean ofRequests, int token, int start, int end) {
+            String name,
+            long value,
+            boolean rounded,
+            String unit,
+            boolean channel,
+            boolean ofRequests,
+            int token,
+            int start,
+            int end) {
         Told inSentenceBefore() {
             return new Told(name, value, rounded, unit, channel, ofRequests, -1, start, end);
         }

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * that differ give no fee, and a doubt.
  */
 final class FeeReader {
-    private static final long CLAUSE_ENDS =
-            Term.set(Term.COMMA, Term.SEMICOLON, Term.COLON, Term.OPEN, Term.CLOSE);
+    private static final long CLAUSE_ENDS = Term.set(Term.COMMA, Term.SEMICOLON, Term.COLON, Term.OPEN, Term.CLOSE);
 
-    private static final LocalizedText CONTRADICTION =
-            LocalizedText.of("信息处理费有不同说法", "it tells different fees");
+    private static final LocalizedText CONTRADICTION = LocalizedText.of("信息处理费有不同说法", "it tells different fees");
     private static final LocalizedText ROUNDED = LocalizedText.of("信息处理费是约数", "the fee is rounded");
 
     private final Prose prose;
@@ -102,7 +100,8 @@ final class FeeReader {
     /** In a sentence that doesn't name the fee itself, an amount must be said to be collected. */
     private static boolean isCharged(Tokens tokens, int clause, int token, boolean named, boolean context) {
         long lead = tokens.set(clause, token);
-        boolean feeFollows = tokens.isAny(token + 1, Term.FEE.bit() | Term.FILLER.bit()) && Term.FEE.in(tokens.set(token, tokens.size()));
+        boolean feeFollows = tokens.isAny(token + 1, Term.FEE.bit() | Term.FILLER.bit())
+                && Term.FEE.in(tokens.set(token, tokens.size()));
         boolean other = (lead & Term.set(Term.COMPARISON, Term.NOT)) != 0;
         return (named || feeFollows || context && Term.COLLECT.in(lead)) && !other;
     }
@@ -124,7 +123,9 @@ final class FeeReader {
             i++;
         }
         boolean nothingElse = i == token + 1 && named;
-        return nothingElse || feeSeen && collects && texts <= 1 && !tokens.isAny(token + 1, Term.TEXT.bit()) || feeSeen && isHappening(tokens, token, i);
+        return nothingElse
+                || feeSeen && collects && texts <= 1 && !tokens.isAny(token + 1, Term.TEXT.bit())
+                || feeSeen && isHappening(tokens, token, i);
     }
 
     /** 未产生, 没有发生, after the fee was named. */
@@ -138,7 +139,7 @@ final class FeeReader {
                 && tokens.is(token, Term.QUANTITY)
                 && tokens.value(token) == 0
                 && !tokens.hasUnit(token)
-                && tokens.is(token - 1, Term.FILLER);
+                && tokens.isAny(token - 1, Term.set(Term.FILLER, Term.COLON, Term.AMOUNT));
     }
 
     private void tell(BigDecimal told, boolean rounded, Tokens tokens, int clause, int token) {

@@ -40,6 +40,7 @@ final class FigureReader {
             Term.PART,
             Term.REASON,
             Term.COMPARISON,
+            Term.PERIOD,
             Term.ELSEWHERE,
             Term.CHANNEL,
             Term.ACTION,
@@ -68,21 +69,30 @@ final class FigureReader {
 
     private final Prose prose;
     private final Doubts doubts;
+    private final Tokens tokens;
     private final int mainYear;
     private final List<Told> told = new ArrayList<>();
 
     // The sentence being read.
-    private Tokens tokens = new Tokens();
     private boolean ofWhich;
     private boolean otherPeriod;
 
     // The passage being read.
     private Matter matter = Matter.UNKNOWN;
     private FigureScope scope = FigureScope.UNSTATED;
+    private FigureScope scopeOutside = FigureScope.UNSTATED;
 
-    FigureReader(Prose prose, Doubts doubts) {
+    /**
+     * Makes a reader.
+     *
+     * @param prose what is read
+     * @param doubts takes what isn't understood
+     * @param tokens the tokens of the sentence being read, at each call of {@link #read}
+     */
+    FigureReader(Prose prose, Doubts doubts, Tokens tokens) {
         this.prose = prose;
         this.doubts = doubts;
+        this.tokens = tokens;
         this.mainYear = prose.mainYear();
     }
 
@@ -92,10 +102,11 @@ final class FigureReader {
         scope = FigureScope.UNSTATED;
     }
 
-    void read(Tokens sentence) {
-        tokens = sentence;
+    /** Reads a sentence. */
+    void read() {
         ofWhich = false;
         otherPeriod = false;
+        scopeOutside = scope;
         int clause = 0;
         int lead = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -104,6 +115,7 @@ final class FigureReader {
                 if (term == Term.SEMICOLON) {
                     ofWhich = false;
                 }
+                keepScope(term);
                 clause = i + 1;
                 lead = i + 1;
             } else if (term == Term.OF_WHICH || term == Term.INCLUDING) {
@@ -116,6 +128,15 @@ final class FigureReader {
             } else {
                 follow(term, clause, i);
             }
+        }
+    }
+
+    /** Whom a note in brackets covers says nothing of what comes after it. */
+    private void keepScope(Term term) {
+        if (term == Term.OPEN) {
+            scopeOutside = scope;
+        } else if (term == Term.CLOSE) {
+            scope = scopeOutside;
         }
     }
 
@@ -177,7 +198,8 @@ final class FigureReader {
         }
         long before = tokens.set(first, token);
         boolean tailNeeded = (before & (KEYS & ~Term.REQUEST.bit())) == 0
-                || (before & (Term.RECEIVE.bit() | Term.ANSWER.bit() | Term.NEW.bit())) != 0 && (before & Term.REQUEST.bit()) == 0;
+                || (before & (Term.RECEIVE.bit() | Term.ANSWER.bit() | Term.NEW.bit())) != 0
+                        && (before & Term.REQUEST.bit()) == 0;
         if (tailNeeded && (before & Term.AMOUNT.bit()) == 0) {
             long after = tokens.set(token + 1, last);
             if ((before & Term.RECEIVE.bit()) == 0 || Term.REQUEST.in(after)) {
@@ -231,7 +253,14 @@ final class FigureReader {
             return;
         }
         boolean isNew = Term.NEW.in(set);
-        add(quantity, tokens.value(token), tokens.isRounded(token), named, isNew, quoteStart(first, token), tokens.end(last - 1));
+        add(
+                quantity,
+                tokens.value(token),
+                tokens.isRounded(token),
+                named,
+                isNew,
+                quoteStart(first, token),
+                tokens.end(last - 1));
     }
 
     private int quoteStart(int first, int token) {
@@ -334,7 +363,9 @@ final class FigureReader {
 
     private static @Nullable StatedQuantity outcome(long outcomes) {
         long granted = Term.GRANTED.bit() | Term.PARTLY_GRANTED.bit();
-        if (outcomes == granted || (outcomes & Term.GRANTED_OR_PARTLY_GRANTED.bit()) != 0 && (outcomes & ~(granted | Term.GRANTED_OR_PARTLY_GRANTED.bit())) == 0) {
+        if (outcomes == granted
+                || (outcomes & Term.GRANTED_OR_PARTLY_GRANTED.bit()) != 0
+                        && (outcomes & ~(granted | Term.GRANTED_OR_PARTLY_GRANTED.bit())) == 0) {
             return StatedQuantity.GRANTED_OR_PARTLY_GRANTED;
         }
         if (outcomes == Term.GRANTED.bit()) {
@@ -386,15 +417,18 @@ final class FigureReader {
         }
         long after = tokens.set(token + 1, last);
         long all = after | tokens.set(clause, token);
-        boolean forbidden = (all & (FORBIDDING | OUTCOMES | Term.set(Term.PREVIOUS_YEAR, Term.CARRY, Term.NUMBER, Term.ANSWER))) != 0
-                || (after & UNKNOWN) != 0
-                || tokens.isAny(last, NUMBERS)
-                || otherPeriod
-                || ofWhich;
+        boolean forbidden =
+                (all & (FORBIDDING | OUTCOMES | Term.set(Term.PREVIOUS_YEAR, Term.CARRY, Term.NUMBER, Term.ANSWER)))
+                                != 0
+                        || (after & UNKNOWN) != 0
+                        || tokens.isAny(last, NUMBERS)
+                        || otherPeriod
+                        || ofWhich;
         if (forbidden) {
             return;
         }
-        boolean receives = tokens.isAny(nextWord(token), Term.set(Term.RECEIVE, Term.NEW, Term.REQUEST, Term.INFORMATION) | CHALLENGES);
+        boolean receives = tokens.isAny(
+                nextWord(token), Term.set(Term.RECEIVE, Term.NEW, Term.REQUEST, Term.INFORMATION) | CHALLENGES);
         FigureScope named = namedScope(clause, token, last);
         if (!receives || named == null) {
             return;
@@ -405,7 +439,10 @@ final class FigureReader {
             if (Term.REQUEST.in(after)) {
                 add(StatedQuantity.REQUESTS_RECEIVED, 0, false, named, false, start, end);
             }
-        } else if (Term.INFORMATION.in(all) || Term.REQUEST.in(all) || matter == Matter.REQUESTS || matter == Matter.CHALLENGES) {
+        } else if (Term.INFORMATION.in(all)
+                || Term.REQUEST.in(all)
+                || matter == Matter.REQUESTS
+                || matter == Matter.CHALLENGES) {
             if (!Term.REQUEST.in(after) || isChallengeAlone(token, last)) {
                 StatedQuantity quantity = challenges(after | Term.INFORMATION.bit());
                 if (quantity != null) {
@@ -433,7 +470,14 @@ final class FigureReader {
         return next;
     }
 
-    private void add(StatedQuantity quantity, long value, boolean rounded, FigureScope named, boolean isNew, int start, int end) {
+    private void add(
+            StatedQuantity quantity,
+            long value,
+            boolean rounded,
+            FigureScope named,
+            boolean isNew,
+            int start,
+            int end) {
         StatedFigure figure = StatedFigure.builder()
                 .quantity(quantity)
                 .value(Count.of(value))

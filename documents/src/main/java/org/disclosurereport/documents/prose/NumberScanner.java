@@ -14,12 +14,14 @@ final class NumberScanner {
 
     private static final int LONGEST = 18;
     private static final String[] UNITS = {
-        "人次", "批次", "件次", "条次", "家次", "场次", "条", "件", "篇", "期", "次", "个", "份", "起", "场", "项", "宗", "例", "人", "家",
-        "户", "部", "张", "幅", "册", "页", "批", "处", "名", "则", "封", "通", "套"
+        "人次", "批次", "件次", "条次", "家次", "场次", "条", "件", "篇", "期", "次", "个", "份", "起", "场", "项", "宗", "例", "人", "家", "户",
+        "部", "张", "幅", "册", "页", "批", "处", "名", "则", "封", "通", "套"
     };
     private static final String NUMERAL_UNITS = "条件篇期次个份起场项宗例则封";
     private static final String NO_COUNTS = "年月日号时点天周岁届级倍%％‰°℃楼层区路栋室分秒米后";
-    private static final String[] NO_COUNT_WORDS = {"部门", "个月", "个工作日", "个百分点", "个自然日", "个小时", "个季度", "小时", "工作日", "百分点", "公里", "平方", "亩", "吨"};
+    private static final String[] NO_COUNT_WORDS = {
+        "部门", "个月", "个工作日", "个百分点", "个自然日", "个小时", "个季度", "小时", "工作日", "百分点", "公里", "平方", "亩", "吨"
+    };
     private static final String[] ROUNDED_BEFORE = {"大约", "将近", "超过", "不少于", "至少", "约", "近", "超", "逾", "上"};
     private static final String[] ROUNDED_AFTER = {"以上", "左右", "余", "多", "来"};
 
@@ -83,6 +85,11 @@ final class NumberScanner {
         return Signs.isNumeral(next) || next == '余' || next == '多' || NUMERAL_UNITS.indexOf(next) >= 0;
     }
 
+    /** {@return whether a character is the unit of things told in breakdowns, and hardly part of anything else} */
+    static boolean isUnit(char unit) {
+        return "条件篇份期".indexOf(unit) >= 0;
+    }
+
     /** One 个 or 次 is as often no count as it is one (一个平台, 一次性): only where nothing follows. */
     private boolean isNumeralUnit(int last, int end) {
         int unit = last;
@@ -111,7 +118,9 @@ final class NumberScanner {
             return addMoney(begin, end);
         }
         if (scale > 0 || value > Count.MAX || isNoCount(end)) {
-            return addNumber(start, at < end && !Signs.parts(characters[at]) && Signs.of(characters[at]) == Signs.OTHER ? at + 1 : at);
+            return addNumber(
+                    start,
+                    at < end && !Signs.parts(characters[at]) && Signs.of(characters[at]) == Signs.OTHER ? at + 1 : at);
         }
         int unit = at;
         at += unitLength(end);
@@ -181,7 +190,8 @@ final class NumberScanner {
         int first = at;
         while (at < end && at - first < LONGEST && Signs.isNumeral(characters[at])) {
             char c = characters[at];
-            long place = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : c == '万' ? 10_000 : c == '亿' ? 100_000_000 : 0;
+            long place =
+                    c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : c == '万' ? 10_000 : c == '亿' ? 100_000_000 : 0;
             if (place == 0) {
                 boolean afterZero = digit == 0;
                 if (digit > 0) {
@@ -242,7 +252,8 @@ final class NumberScanner {
         for (String word : ROUNDED_BEFORE) {
             int begin = start - word.length();
             boolean stands = begin >= 0 && stands(word, begin, start);
-            if (stands && !(word.equals("近") && begin > 0 && "最附临靠".indexOf(characters[begin - 1]) >= 0)
+            if (stands
+                    && !(word.equals("近") && begin > 0 && "最附临靠".indexOf(characters[begin - 1]) >= 0)
                     && !(word.equals("上") && "百千".indexOf(characters[start]) < 0)) {
                 rounded = true;
                 tokens.cutBack(begin);
@@ -323,7 +334,10 @@ final class NumberScanner {
         while (last < end && (Signs.isLatin(characters[last]) || "-_.@+/ ".indexOf(characters[last]) >= 0)) {
             last++;
         }
-        return last < end && characters[last] != '其' && Signs.of(characters[last]) == Signs.OTHER && Lexicon.at(characters, last, end) == null
+        return last < end
+                        && characters[last] != '其'
+                        && Signs.of(characters[last]) == Signs.OTHER
+                        && Lexicon.at(characters, last, end) == null
                 ? last + 1
                 : Math.max(last, at);
     }
@@ -339,7 +353,8 @@ final class NumberScanner {
             return false;
         }
         char mark = characters[at];
-        boolean first = start == 0 || Signs.of(characters[start - 1]) == Signs.SEMICOLON
+        boolean first = start == 0
+                || Signs.of(characters[start - 1]) == Signs.SEMICOLON
                 || Signs.of(characters[start - 1]) == Signs.COLON
                 || Signs.of(characters[start - 1]) == Signs.STOP
                 || tokens.size() == 0;

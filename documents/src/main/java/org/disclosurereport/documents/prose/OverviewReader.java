@@ -23,9 +23,9 @@ final class OverviewReader {
         this.prose = prose;
         this.characters = prose.characters();
         this.doubts = new Doubts(prose);
-        this.figures = new FigureReader(prose, doubts);
-        this.breakdowns = new BreakdownReader(prose, doubts);
         this.tokenizer = new Tokenizer(characters);
+        this.figures = new FigureReader(prose, doubts, tokenizer.tokens());
+        this.breakdowns = new BreakdownReader(prose, doubts, tokenizer.tokens());
     }
 
     static Reading<Overview> read(List<TextBlock> paragraphs) {
@@ -72,9 +72,9 @@ final class OverviewReader {
 
     private void readSentence(int start, int end, boolean counts) {
         if (counts) {
-            Tokens tokens = tokenizer.cut(start, end);
-            figures.read(tokens);
-            breakdowns.read(tokens);
+            tokenizer.cut(start, end);
+            figures.read();
+            breakdowns.read();
         } else {
             breakdowns.pass();
         }

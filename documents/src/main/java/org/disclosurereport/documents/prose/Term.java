@@ -26,6 +26,7 @@ enum Term {
     PART,
     REASON,
     COMPARISON,
+    PERIOD,
     ELSEWHERE,
     BODY,
     AREA,

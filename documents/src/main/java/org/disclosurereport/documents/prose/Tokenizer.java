@@ -13,6 +13,11 @@ final class Tokenizer {
         this.numbers = new NumberScanner(characters, tokens);
     }
 
+    /** {@return the tokens, which each call of {@link #cut} fills again} */
+    Tokens tokens() {
+        return tokens;
+    }
+
     /**
      * Cuts what stands from one character to another.
      *

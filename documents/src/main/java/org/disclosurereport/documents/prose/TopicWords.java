@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * (（一）系统推进主动公开。) must be marked as one, and its words stay in the text.
  */
 final class TopicWords {
-    private static final List<String> AROUND =
-            List.of("政府信息公开", "信息公开", "政务公开", "政府信息", "申请", "工作", "情况", "方面", "办理", "答复", "办法", "及", "和", "的", "了", "主要", "建设");
+    private static final List<String> AROUND = List.of(
+            "政府信息公开", "信息公开", "政务公开", "政府信息", "申请", "工作", "情况", "方面", "办理", "答复", "办法", "及", "和", "的", "了", "主要", "建设");
 
     private static final List<Topic> TOPICS = List.of(
             new Topic(OverviewTopic.DISCLOSURE_ON_REQUEST, "申请公开", "公开申请"),
@@ -25,8 +25,8 @@ final class TopicWords {
     private static final List<String> PROBLEMS = List.of("问题", "不足", "短板", "困难");
     private static final List<String> IMPROVEMENTS =
             List.of("改进", "下一步", "下步", "整改", "措施", "打算", "工作计划", "工作思路", "今后", "努力方向", "工作安排");
-    private static final List<String> ENDS = List.of(
-            "问题", "不足", "短板", "困难", "改进情况", "措施", "打算", "计划", "思路", "安排", "方向", "下一步", "下一步工作", "整改情况", "下步工作");
+    private static final List<String> ENDS =
+            List.of("问题", "不足", "短板", "困难", "改进情况", "措施", "打算", "计划", "思路", "安排", "方向", "下一步", "下一步工作", "整改情况", "下步工作");
     private static final List<String> AROUND_PROBLEMS =
             List.of("存在", "的", "主要", "目前", "突出", "和", "与", "及", "政府信息公开", "政务公开", "工作", "中", "几个", "差距");
     private static final List<String> AROUND_IMPROVEMENTS = List.of(

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BreakdownReadingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # introduced by 其中, with every separator
         全年主动公开信息 30 条，其中：城建类 10 条；农业类 20 条。 | 主动公开信息 30条 CLOSED 城建类=10 农业类=20
         全年主动公开信息30条，其中城建类10条、农业类20条。 | 主动公开信息 30条 CLOSED 城建类=10 农业类=20
@@ -79,10 +76,7 @@ class BreakdownReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         全年公开信息 30 条。
         公开规章 3 件，规范性文件 20 件，其他文件 12 件。
         收到申请30件，其中予以公开10件，部分公开5件。

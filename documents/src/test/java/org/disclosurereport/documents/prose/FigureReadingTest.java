@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureReadingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # received, in every wording
         共收到政府信息公开申请20件。 | REQUESTS_RECEIVED 20
         受理政府信息公开申请 2,019 件。 | REQUESTS_RECEIVED 2019
@@ -70,10 +67,7 @@ class FigureReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # parts
         收到自然人申请12件。
         收到网络申请5件，信函申请3件。

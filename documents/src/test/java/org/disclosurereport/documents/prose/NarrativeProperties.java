@@ -19,8 +19,8 @@ import org.disclosurereport.Overview;
 
 class NarrativeProperties {
     private static final List<String> NAMES = List.of(
-            "城建类", "农业农村", "教育信息", "工作动态", "通知公告", "财务公开", "规划、计划类", "公布预算信息", "和平小区改造", "重点领域信息",
-            "人事任免", "惠民惠农补贴", "生态环境保护类", "政策解读", "建议提案办理", "行政许可和处罚", "有色金属", "三农信息", "“双随机”抽查", "民生实事项目");
+            "城建类", "农业农村", "教育信息", "工作动态", "通知公告", "财务公开", "规划、计划类", "公布预算信息", "和平小区改造", "重点领域信息", "人事任免", "惠民惠农补贴",
+            "生态环境保护类", "政策解读", "建议提案办理", "行政许可和处罚", "有色金属", "三农信息", "“双随机”抽查", "民生实事项目");
     private static final List<String> UNITS = List.of("条", "件", "篇", "个", "份");
 
     /**
@@ -31,18 +31,23 @@ class NarrativeProperties {
      */
     record Listing(List<Category> categories, long total, String unit, Style style) {
         String render(String mark, String end) {
-            StringBuilder text = new StringBuilder(style.number(total)).append(style.blank).append(unit).append(mark);
+            StringBuilder text = new StringBuilder(style.number(total))
+                    .append(style.blank)
+                    .append(unit)
+                    .append(mark);
             for (int i = 0; i < categories.size(); i++) {
                 Category category = categories.get(i);
                 text.append(i == 0 ? "" : style.separator);
                 String number = style.number(category.getCount().getValue()) + style.blank + unit;
-                text.append(style.numberFirst ? number + category.getName() : category.getName() + style.before + number);
+                text.append(
+                        style.numberFirst ? number + category.getName() : category.getName() + style.before + number);
             }
             return text.append(end).toString();
         }
     }
 
-    record Style(String separator, String blank, String before, boolean fullWidth, boolean thousands, boolean numberFirst) {
+    record Style(
+            String separator, String blank, String before, boolean fullWidth, boolean thousands, boolean numberFirst) {
         String number(long number) {
             String plain = thousands ? String.format(java.util.Locale.ROOT, "%,d", number) : Long.toString(number);
             StringBuilder text = new StringBuilder();
@@ -62,7 +67,12 @@ class NarrativeProperties {
                         Arbitraries.of(true, false, false))
                 .as(Style::new);
         Arbitrary<List<Category>> categories = Combinators.combine(
-                        Arbitraries.shuffle(NAMES), Arbitraries.longs().between(0, 99_999).list().ofMinSize(2).ofMaxSize(12))
+                        Arbitraries.shuffle(NAMES),
+                        Arbitraries.longs()
+                                .between(0, 99_999)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(12))
                 .as((names, counts) -> {
                     List<Category> list = new ArrayList<>();
                     for (int i = 0; i < counts.size(); i++) {
@@ -72,7 +82,9 @@ class NarrativeProperties {
                 });
         return Combinators.combine(categories, Arbitraries.longs().between(-50, 50), Arbitraries.of(UNITS), styles)
                 .as((list, slip, unit, style) -> {
-                    long sum = list.stream().mapToLong(each -> each.getCount().getValue()).sum();
+                    long sum = list.stream()
+                            .mapToLong(each -> each.getCount().getValue())
+                            .sum();
                     return new Listing(list, Math.max(0, sum + (slip % 3 == 0 ? slip : 0)), unit, style);
                 });
     }
@@ -130,7 +142,8 @@ class NarrativeProperties {
     }
 
     @Property
-    void whatIsCountedInOtherUnitsAroundAListIsNoCategory(@ForAll("listings") Listing listing, @ForAll @IntRange(max = 999) int other) {
+    void whatIsCountedInOtherUnitsAroundAListIsNoCategory(
+            @ForAll("listings") Listing listing, @ForAll @IntRange(max = 999) int other) {
         String text = "举办发布会" + other + "场，主动公开信息" + listing.render("，其中：", "，拍摄短视频") + other + "部，编发简报" + other + "期。";
         assertThat(read(text)).as(text).containsExactly(breakdown("主动公开信息", listing, BreakdownKind.CLOSED));
     }
@@ -153,12 +166,12 @@ class NarrativeProperties {
     /** What the scanner looks for, in any order, with anything between. */
     @Provide
     Arbitrary<String> prose() {
-        Arbitrary<String> words = Arbitraries.of(("收到 申请 未 其中 ： ； ， 、 （ ） 。 \n 12 3,119 ０ 1.2 万 亿 条 件 余 近 约 分别为 主要包括 等 《 》 “ ” 〔 2021 〕 年 月 元 信息处理费 第 零 百 千 十"
-                        + " 公开 通过 网站 行政复议 予以公开 部分公开 结转 下年 上年 占 % - . / 信息 类 和 （一） 一、 主动公开 改进 问题 　 全市 代表 9999999999999999999 九千亿 无")
-                .split(" "));
+        Arbitrary<String> words = Arbitraries.of(
+                ("收到 申请 未 其中 ： ； ， 、 （ ） 。 \n 12 3,119 ０ 1.2 万 亿 条 件 余 近 约 分别为 主要包括 等 《 》 “ ” 〔 2021 〕 年 月 元 信息处理费 第 零 百 千 十"
+                                + " 公开 通过 网站 行政复议 予以公开 部分公开 结转 下年 上年 占 % - . / 信息 类 和 （一） 一、 主动公开 改进 问题 　 全市 代表 9999999999999999999 九千亿 无")
+                        .split(" "));
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(5);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(9, words), net.jqwik.api.Tuple.of(1, any))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, words), net.jqwik.api.Tuple.of(1, any))
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -172,15 +185,24 @@ class NarrativeProperties {
                 .get(kind);
         String text = part.repeat(1_000_000 / part.length());
         assertThat(Narrative.overview(Paragraphs.of(text)).issues()).hasSizeLessThanOrEqualTo(Doubts.MOST);
-        assertThat(Narrative.otherMatters(Paragraphs.of("信息处理费" + text)).issues()).hasSizeLessThanOrEqualTo(Doubts.MOST);
+        assertThat(Narrative.otherMatters(Paragraphs.of("信息处理费" + text)).issues())
+                .hasSizeLessThanOrEqualTo(Doubts.MOST);
     }
 
     /** No word that only looks like a figure becomes one, whatever prose stands around a true one. */
     @Property
     void figuresAreFoundAmongOtherProse(@ForAll @IntRange(max = 99_999) int number, @ForAll Random random) {
         List<String> others = new ArrayList<>(List.of(
-                "按照《条例》第20条要求，及时更新栏目。", "2023年1月召开会议3次，培训120人次。", "国令第711号明确了职责。", "合格率100%，排名第1。",
-                "完成“一件事一次办”改革，推进三审三校。", "办理建议提案 15 件。", "热线12345运行平稳。", "较上年增加5件。", "全县24小时值守。", "网站访问量1.2亿次。"));
+                "按照《条例》第20条要求，及时更新栏目。",
+                "2023年1月召开会议3次，培训120人次。",
+                "国令第711号明确了职责。",
+                "合格率100%，排名第1。",
+                "完成“一件事一次办”改革，推进三审三校。",
+                "办理建议提案 15 件。",
+                "热线12345运行平稳。",
+                "较上年增加5件。",
+                "全县24小时值守。",
+                "网站访问量1.2亿次。"));
         java.util.Collections.shuffle(others, random);
         others.add(random.nextInt(others.size()), "收到政府信息公开申请" + number + "件。");
         assertThat(Paragraphs.figures(String.join("", others)).replace(" AREA", ""))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.disclosurereport.Breakdown;
+import org.disclosurereport.FigureScope;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.SourcePlace;
@@ -48,7 +49,7 @@ final class Paragraphs {
     }
 
     private static String describe(StatedFigure figure) {
-        String scope = figure.getScope() == org.disclosurereport.FigureScope.UNSTATED ? "" : " " + figure.getScope();
+        String scope = figure.getScope() == FigureScope.UNSTATED ? "" : " " + figure.getScope();
         return figure.getQuantity() + " " + (figure.isRounded() ? "~" : "") + figure.getValue() + scope;
     }
 

@@ -23,8 +23,16 @@ class SectionReadingTest {
     @Test
     void partsAnOverviewByTheHeadingsOfItsTopics() {
         Overview overview = Narrative.overview(Paragraphs.of(
-                        "本年工作平稳。", "（一）主动公开", "公开信息若干。", "又公开若干。", "（二）依申请公开情况。畅通渠道。", "(三)政府信息管理：审核从严。",
-                        "（四）政府信息公开平台建设情况", "维护网站。", "（五）监督保障方面", "开展培训。"))
+                        "本年工作平稳。",
+                        "（一）主动公开",
+                        "公开信息若干。",
+                        "又公开若干。",
+                        "（二）依申请公开情况。畅通渠道。",
+                        "(三)政府信息管理：审核从严。",
+                        "（四）政府信息公开平台建设情况",
+                        "维护网站。",
+                        "（五）监督保障方面",
+                        "开展培训。"))
                 .value();
         assertThat(overview.getText()).isEqualTo("本年工作平稳。");
         assertThat(overview.getTopics())
@@ -37,10 +45,7 @@ class SectionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         （一）主动公开政府信息情况        | PROACTIVE_DISCLOSURE
         1.主动公开方面                    | PROACTIVE_DISCLOSURE
         主动公开情况                      | PROACTIVE_DISCLOSURE
@@ -62,10 +67,7 @@ class SectionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         （一）系统推进主动公开。全年平稳。 | PROACTIVE_DISCLOSURE
         （二）规范办理依申请公开           | DISCLOSURE_ON_REQUEST
         """)
@@ -89,8 +91,9 @@ class SectionReadingTest {
 
     @Test
     void aHeadingMarkedByTheDocumentNeedsNoNumber() {
-        List<TextBlock> paragraphs =
-                List.of(new TextBlock("持续深化主动公开", true, SourcePlace.DOCUMENT), Paragraphs.of("正文。").get(0));
+        List<TextBlock> paragraphs = List.of(
+                new TextBlock("持续深化主动公开", true, SourcePlace.DOCUMENT),
+                Paragraphs.of("正文。").get(0));
         assertThat(Narrative.overview(paragraphs).value().getTopics())
                 .containsExactly(entry(PROACTIVE_DISCLOSURE, "持续深化主动公开\n正文。"));
     }
@@ -106,10 +109,7 @@ class SectionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         （一）存在问题\\n一是人手不足。\\n（二）改进情况\\n加强培训。       | 一是人手不足。 | 加强培训。
         （一）存在的主要问题：人手不足。\\n（二）下一步工作打算：加强培训。 | 人手不足。     | 加强培训。
         存在问题：人手不足。\\n改进措施：加强培训。\\n定期检查。            | 人手不足。     | 加强培训。\\n定期检查。
@@ -126,10 +126,7 @@ class SectionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2023年度本局未收取信息处理费。 | 0
         本年度没有收取政府信息公开信息处理费。 | 0
         全年未向申请人收取信息处理费。 | 0
@@ -163,10 +160,7 @@ class SectionReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         未收取信息处理费。全年收取信息处理费380元。 | it tells different fees
         收取信息处理费380元。收取信息处理费390元。 | it tells different fees
         收取信息处理费300余元。 | the fee is rounded
@@ -174,6 +168,9 @@ class SectionReadingTest {
     void anUnclearFeeIsBlankAndSaidToBe(String text, String reason) {
         Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text));
         assertThat(read.value().getProcessingFee().isBlank()).isTrue();
-        assertThat(Paragraphs.messages(read.issues())).singleElement().asString().endsWith(reason);
+        assertThat(Paragraphs.messages(read.issues()))
+                .singleElement()
+                .asString()
+                .endsWith(reason);
     }
 }
