@@ -74,6 +74,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件写出后“{field}”被改动，以可见内容为准",
             "{field} was edited after the file was written; what is visible counts"),
+    /** The dates of the data period have lost characters or aren't in the calendar. */
+    PERIOD_UNCLEAR(
+            Weight.DOUBT,
+            "数据统计期限“{printed}”残缺或有误，{taken}",
+            "the data period \"{printed}\" is damaged or no date; {taken}"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */
