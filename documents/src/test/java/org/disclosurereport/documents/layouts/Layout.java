@@ -1,0 +1,28 @@
+package org.disclosurereport.documents.layouts;
+
+import java.util.Set;
+
+/**
+ * A way in which reports are published.
+ *
+ * @param id its name, such as {@code tabs}
+ * @param fileName a file name for such a document
+ * @param accidents what can go wrong in it
+ * @param printer makes the document
+ */
+record Layout(String id, String fileName, Set<Accident> accidents, Printer printer) {
+    /** Makes a document of a report. */
+    interface Printer {
+        byte[] print(PrintedReport report, Accidents accidents);
+    }
+
+    /** Whether making or reading one takes long, so that fewer are tried. */
+    boolean isCostly() {
+        return fileName.endsWith("x") || fileName.endsWith(".pdf");
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
