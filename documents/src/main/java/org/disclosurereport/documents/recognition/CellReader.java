@@ -1,6 +1,5 @@
 package org.disclosurereport.documents.recognition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -105,7 +104,9 @@ final class CellReader {
             issue(
                     ReadIssueKind.TABLE_MISSING,
                     SourcePlace.DOCUMENT,
-                    table.getRows().stream().flatMap(row -> row.getCells().stream()).toList(),
+                    table.getRows().stream()
+                            .flatMap(row -> row.getCells().stream())
+                            .toList(),
                     Map.of("section", table.getSection().getHeading()));
             return;
         }
@@ -120,7 +121,10 @@ final class CellReader {
                 .findAny()
                 .isPresent();
         for (Row row : table.getRows()) {
-            row(row, usual.getOrDefault(depth(row), -1), new Doubtful(vanishing, extra.isUnclear(), isNextMissing(row)));
+            row(
+                    row,
+                    usual.getOrDefault(depth(row), -1),
+                    new Doubtful(vanishing, extra.isUnclear(), isNextMissing(row)));
         }
         onceOnly(table);
     }
@@ -157,13 +161,10 @@ final class CellReader {
             return;
         }
         for (Row row : table.getRows()) {
-            List<RowReading> valued = readings(row).stream().filter(RowReading::hasValues).toList();
+            List<RowReading> valued =
+                    readings(row).stream().filter(RowReading::hasValues).toList();
             if (valued.size() == 1) {
-                doubt(
-                        row.getCells(),
-                        ReadIssueKind.ROW_ONCE,
-                        valued.get(0).place(),
-                        Map.of("row", text(row)));
+                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, valued.get(0).place(), Map.of("row", text(row)));
             }
         }
     }
@@ -185,7 +186,8 @@ final class CellReader {
             for (RowReading reading : readings(row)) {
                 Printed printed = Printed.of(reading.tokens());
                 if (printed.core().size() == row.getCells().size()) {
-                    seen.computeIfAbsent(depth(row), depth -> new LinkedHashSet<>()).add(printed.leading());
+                    seen.computeIfAbsent(depth(row), depth -> new LinkedHashSet<>())
+                            .add(printed.leading());
                 }
             }
         }
@@ -197,9 +199,8 @@ final class CellReader {
 
     private void row(Row row, int usualLeading, Doubtful doubtful) {
         List<RowReading> readings = readings(row);
-        List<RowReading> valued = readings.stream()
-                .filter(RowReading::hasValues)
-                .toList();
+        List<RowReading> valued =
+                readings.stream().filter(RowReading::hasValues).toList();
         RowReading reading = valued.isEmpty()
                 ? readings.stream()
                         .filter(candidate -> !candidate.isEmpty())
@@ -229,7 +230,8 @@ final class CellReader {
     }
 
     private void missing(Row row, List<RowReading> readings) {
-        SourcePlace place = readings.isEmpty() ? SourcePlace.DOCUMENT : readings.get(0).place();
+        SourcePlace place =
+                readings.isEmpty() ? SourcePlace.DOCUMENT : readings.get(0).place();
         if (isOtherHandling(row)) {
             issue(
                     ReadIssueKind.HYBRID_FORM,
@@ -250,9 +252,8 @@ final class CellReader {
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         int columns = row.getCells().size();
-        Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
-                ? way -> Placement.isSum(way, 0, way.length - 1)
-                : null;
+        Predicate<@Nullable Token[]> sums =
+                row.getTable().getSection() == Section.REQUESTS ? way -> Placement.isSum(way, 0, way.length - 1) : null;
         Printed printed = Printed.of(reading.tokens());
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.solid()));
@@ -263,7 +264,8 @@ final class CellReader {
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
-                && doubtful.applies(reading, sums == null || sums.test(placed.slots().toArray(new Token[0])))) {
+                && doubtful.applies(
+                        reading, sums == null || sums.test(placed.slots().toArray(new Token[0])))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;
@@ -284,23 +286,23 @@ final class CellReader {
     }
 
     private void fill(Row row, RowReading reading, Placed placed) {
-        fill(row.getCells(), text(row), reading.place(), reading.printedValues(), reading.tokens().size(), placed);
+        fill(
+                row.getCells(),
+                text(row),
+                reading.place(),
+                reading.printedValues(),
+                reading.tokens().size(),
+                placed);
     }
 
     private void fill(
-            List<Cell> cells,
-            LocalizedText label,
-            SourcePlace place,
-            String printed,
-            int found,
-            Placed placed) {
-        ReadIssueKind kind =
-                switch (placed.finding()) {
-                    case ONE -> null;
-                    case SUMS -> ReadIssueKind.CHECKED_BY_SUMS;
-                    case LAYOUT -> ReadIssueKind.CHECKED_BY_LAYOUT;
-                    case UNSURE -> ReadIssueKind.VALUES_UNSURE;
-                };
+            List<Cell> cells, LocalizedText label, SourcePlace place, String printed, int found, Placed placed) {
+        ReadIssueKind kind = switch (placed.finding()) {
+            case ONE -> null;
+            case SUMS -> ReadIssueKind.CHECKED_BY_SUMS;
+            case LAYOUT -> ReadIssueKind.CHECKED_BY_LAYOUT;
+            case UNSURE -> ReadIssueKind.VALUES_UNSURE;
+        };
         if (kind != null) {
             issue(
                     kind,
@@ -308,12 +310,11 @@ final class CellReader {
                     cells,
                     Map.of("row", label, "printed", printed, "expected", cells.size(), "found", found));
         }
-        Certainty certainty =
-                switch (placed.finding()) {
-                    case ONE -> Certainty.SURE;
-                    case SUMS, LAYOUT -> Certainty.CHECKED;
-                    case UNSURE -> Certainty.UNSURE;
-                };
+        Certainty certainty = switch (placed.finding()) {
+            case ONE -> Certainty.SURE;
+            case SUMS, LAYOUT -> Certainty.CHECKED;
+            case UNSURE -> Certainty.UNSURE;
+        };
         Set<String> marks = new LinkedHashSet<>();
         List<Cell> marked = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -394,7 +395,8 @@ final class CellReader {
     }
 
     private void labelNotes(Row row, RowReading reading) {
-        if (reading.match() == Match.NEAR || reading.match() == Match.BEGUN && !reading.rest().isEmpty()) {
+        if (reading.match() == Match.NEAR
+                || reading.match() == Match.BEGUN && !reading.rest().isEmpty()) {
             issue(
                     ReadIssueKind.LABEL_MISPRINTED,
                     reading.place(),
@@ -437,9 +439,8 @@ final class CellReader {
     private void challenges(Table table) {
         List<Cell> cells =
                 table.getRows().stream().flatMap(row -> row.getCells().stream()).toList();
-        List<ChallengeReading> readings = scan.challenges().stream()
-                .filter(ChallengeReading::hasValues)
-                .toList();
+        List<ChallengeReading> readings =
+                scan.challenges().stream().filter(ChallengeReading::hasValues).toList();
         boolean blank = readings.isEmpty();
         if (blank) {
             readings = scan.challenges();
@@ -449,7 +450,11 @@ final class CellReader {
                     scan.range(Section.CHALLENGES).isEmpty() ? ReadIssueKind.TABLE_MISSING : ReadIssueKind.ROW_MISSING,
                     SourcePlace.DOCUMENT,
                     cells,
-                    Map.of("section", table.getSection().getHeading(), "row", table.getSection().getHeading()));
+                    Map.of(
+                            "section",
+                            table.getSection().getHeading(),
+                            "row",
+                            table.getSection().getHeading()));
             return;
         }
         rowsRead++;
@@ -529,11 +534,7 @@ final class CellReader {
         int columns = row.getCells().size();
         List<Token> tokens = Gluing.part(reading.tokens(), columns, reading.solid());
         Placed placed = Placement.place(
-                Printed.of(tokens),
-                columns,
-                reading.solid(),
-                -1,
-                way -> Placement.isSum(way, 0, columns - 1));
+                Printed.of(tokens), columns, reading.solid(), -1, way -> Placement.isSum(way, 0, columns - 1));
         fill(row.getCells(), text(row), reading.place(), printed(tokens), tokens.size(), placed);
     }
 

@@ -9,7 +9,9 @@ final class Characters {
 
     /** Whether a character is one that needs no look: neither blank, nor invisible, nor the end of a line. */
     static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F || c > 0x3000 && c < 0xFEFF && (c < 0xD800 || c > 0xF8FF) || c > 0xFEFF && c < 0xFFF0;
+        return c > ' ' && c < 0x7F
+                || c > 0x3000 && c < 0xFEFF && (c < 0xD800 || c > 0xF8FF)
+                || c > 0xFEFF && c < 0xFFF0;
     }
 
     /** A blank that is cut at the ends of a text; a tab is none, it parts the cells of a flattened table. */

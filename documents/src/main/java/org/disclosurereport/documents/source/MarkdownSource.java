@@ -21,12 +21,7 @@ final class MarkdownSource implements DocumentSource {
         Reading reading = new Reading(decoded.text(), limits, budget);
         reading.readAll();
         return new Document(
-                DocumentKind.MARKDOWN,
-                reading.blocks.blocks(),
-                Map.of(),
-                Map.of(),
-                reading.pictures,
-                decoded.issues());
+                DocumentKind.MARKDOWN, reading.blocks.blocks(), Map.of(), Map.of(), reading.pictures, decoded.issues());
     }
 
     /** One reading of one text. */

@@ -137,7 +137,8 @@ final class SheetReader {
         try {
             return strings.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw Refusal.broken("单元格 " + address() + " 指向不存在的文本", "cell " + address() + " refers to a text that isn't there");
+            throw Refusal.broken(
+                    "单元格 " + address() + " 指向不存在的文本", "cell " + address() + " refers to a text that isn't there");
         }
     }
 

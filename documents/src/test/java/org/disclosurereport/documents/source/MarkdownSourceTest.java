@@ -31,7 +31,9 @@ class MarkdownSourceTest {
 
     @Test
     void marksWithinTextAreTakenAway() {
-        assertThat(read("**规章**&nbsp;1\\. 属于<br>第二&lt;行\n> 引文 [网站](http://a.cn/x) ![图](b.png)尾\n5 < 6 \\且 & 其他 [注]\n<font color=red>红</font>"))
+        assertThat(
+                        read(
+                                "**规章**&nbsp;1\\. 属于<br>第二&lt;行\n> 引文 [网站](http://a.cn/x) ![图](b.png)尾\n5 < 6 \\且 & 其他 [注]\n<font color=red>红</font>"))
                 .containsExactly("规章 1. 属于", "第二<行", "引文 网站 尾", "5 < 6 \\且 & 其他 [注]", "红");
         assertThat(read("| **项** | a\\|b |\n|---|---|\n| 一<br/>二 | &nbsp; |"))
                 .containsExactly("|0:项|1:a|b|", "|0:一/二|1:|", "--");
@@ -56,7 +58,8 @@ class MarkdownSourceTest {
     @ValueSource(strings = {"[", "<a", "![", "&a", "**", "\\", "<table", "</table", "|", "#"})
     void marksThatAreNeverClosedCostTimeOnlyByTheirNumber(String mark) {
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(read("x" + mark.repeat(500_000))).hasSize(1));
+                Duration.ofSeconds(20),
+                () -> assertThat(read("x" + mark.repeat(500_000))).hasSize(1));
     }
 
     private static List<String> read(String text) {
