@@ -224,9 +224,17 @@ final class TableScan {
             boolean valued = next != null && !next.isText();
             if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
                     || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
-                    || label instanceof ColumnLabel && label.section() == Section.REQUESTS && token.folded().length() > 2
-                    || label instanceof RowLabel && label.section() == Section.REQUESTS && token.folded().length() >= TELLING && valued
-                    || label instanceof BlockLabel b && (b.block() == null || token.folded().length() > 4 || next != null && isChallengeHead(next))) {
+                    || label instanceof ColumnLabel
+                            && label.section() == Section.REQUESTS
+                            && token.folded().length() > 2
+                    || label instanceof RowLabel
+                            && label.section() == Section.REQUESTS
+                            && token.folded().length() >= TELLING
+                            && valued
+                    || label instanceof BlockLabel b
+                            && (b.block() == null
+                                    || token.folded().length() > 4
+                                    || next != null && isChallengeHead(next))) {
                 enter(label.section());
                 return true;
             }
@@ -400,8 +408,7 @@ final class TableScan {
     private void open(RowLabel label, Token token, Match match, @Nullable String rest) {
         enter(label.section());
         touch(token);
-        row = new RowReading(
-                label.section(), label.name(), match, token.text(), token.place(), false, label.single());
+        row = new RowReading(label.section(), label.name(), match, token.text(), token.place(), false, label.single());
         row.setRest(rest);
         rows.add(row);
     }
@@ -433,9 +440,16 @@ final class TableScan {
         for (Label label : labels.exact(Folding.fold(text.substring(0, end)))) {
             if (label instanceof RowLabel found && found.section() == table) {
                 open(found, token, Match.EXACT, null);
-                rowOpen().tokens().add(new Token(
-                        text.substring(end), token.place(), token.block(), token.line(), Shape.LINE,
-                        PrintedValue.read(text.substring(end)), 0));
+                rowOpen()
+                        .tokens()
+                        .add(new Token(
+                                text.substring(end),
+                                token.place(),
+                                token.block(),
+                                token.line(),
+                                Shape.LINE,
+                                PrintedValue.read(text.substring(end)),
+                                0));
                 return true;
             }
         }
@@ -544,7 +558,11 @@ final class TableScan {
             if (token.isEmpty() && block == null) {
                 return;
             }
-            challenge = new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), token.place(), false);
+            challenge = new ChallengeReading(
+                    block == null ? null : block.block(),
+                    result == null ? null : result.column(),
+                    token.place(),
+                    false);
             challenges.add(challenge);
         }
         challenge.tokens().add(token);
@@ -579,7 +597,9 @@ final class TableScan {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && labels.exact(cells.get(i).folded()).isEmpty()) {
                     Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
-                    Optional<RowLabel> near = prefix.isPresent() ? Optional.empty() : labels.near(table, cells.get(i).folded());
+                    Optional<RowLabel> near = prefix.isPresent()
+                            ? Optional.empty()
+                            : labels.near(table, cells.get(i).folded());
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -595,7 +615,14 @@ final class TableScan {
         if (found != null && last + 1 < cells.size()) {
             enter(found.section());
             touch(cells.get(last));
-            row = new RowReading(found.section(), found.name(), match, cells.get(last).text(), cells.get(last).place(), true, found.single());
+            row = new RowReading(
+                    found.section(),
+                    found.name(),
+                    match,
+                    cells.get(last).text(),
+                    cells.get(last).place(),
+                    true,
+                    found.single());
             row.tokens().addAll(cells.subList(last + 1, cells.size()));
             rows.add(row);
             row = null;
@@ -618,13 +645,15 @@ final class TableScan {
         Token cell = cells.get(i);
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other -> other.isText()
-                                && !labels.exact(other.folded()).isEmpty())) {
+                        .anyMatch(other ->
+                                other.isText() && !labels.exact(other.folded()).isEmpty())) {
             return null;
         }
         for (Label label : labels.exact(cell.folded())) {
-            if (label instanceof RowLabel found && (found.section() == table || table == null && isTelling(cell)
-                    || table != null && isTelling(cell) && found.section() != table)) {
+            if (label instanceof RowLabel found
+                    && (found.section() == table
+                            || table == null && isTelling(cell)
+                            || table != null && isTelling(cell) && found.section() != table)) {
                 return found;
             }
         }
@@ -657,8 +686,11 @@ final class TableScan {
         }
         List<Token> tokens = cells.subList(lastText(cells) + 1, cells.size());
         if (table == Section.CHALLENGES) {
-            ChallengeReading reading =
-                    new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), cells.get(0).place(), true);
+            ChallengeReading reading = new ChallengeReading(
+                    block == null ? null : block.block(),
+                    result == null ? null : result.column(),
+                    cells.get(0).place(),
+                    true);
             reading.tokens().addAll(tokens);
             challenges.add(reading);
             touch(cells.get(0));
@@ -678,8 +710,8 @@ final class TableScan {
         if (known && unknown.isEmpty() && !(row != null && row.match() == Match.BY_ORDER)) {
             return;
         }
-        RowReading reading = new RowReading(
-                section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
+        RowReading reading =
+                new RowReading(section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
         reading.tokens().addAll(tokens);
         rows.add(reading);
         touch(cells.get(0));
@@ -691,7 +723,8 @@ final class TableScan {
         }
         Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
-        if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2 < cell.folded().length()) {
+        if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2
+                < cell.folded().length()) {
             return false;
         }
         columns.forEach(column -> column(column, cell));
@@ -725,7 +758,8 @@ final class TableScan {
                 result = null;
                 return true;
             }
-            if (label instanceof ResultLabel resultLabel && (table == Section.CHALLENGES || cell.folded().length() > 2)) {
+            if (label instanceof ResultLabel resultLabel
+                    && (table == Section.CHALLENGES || cell.folded().length() > 2)) {
                 enter(Section.CHALLENGES);
                 touch(cell);
                 result = resultLabel;
