@@ -74,6 +74,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件写出后“{field}”被改动，以可见内容为准",
             "{field} was edited after the file was written; what is visible counts"),
+    /** What this library hid in the file can't be used. */
+    HIDDEN_UNUSABLE(
+            Weight.DOUBT,
+            "文件内隐藏数据“{field}”无法使用，以可见内容为准",
+            "the hidden {field} in the file can't be used; what is visible counts"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */
