@@ -212,15 +212,13 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
             Sheet sheet = workbook.getSheet(section.getNumber() + "、" + section.getHeading());
             if (group != null && sheet != null) {
                 StringBuilder prose = new StringBuilder();
-                boolean headed = false;
+                // The title goes before the heading of the first section, and the heading before the prose.
+                int proseStart = section == Section.OVERVIEW ? 2 : 1;
                 for (Row row : sheet) {
-                    String text = text(row.getCell(0));
-                    if (headed) {
-                        prose.append(text);
-                    } else if (text.equals(sheet.getSheetName())) {
-                        headed = true;
-                    } else {
-                        visible.merge(FieldGroup.HEADER, text, String::concat);
+                    if (row.getRowNum() >= proseStart) {
+                        prose.append(text(row, 0));
+                    } else if (proseStart == 2 && row.getRowNum() == 0) {
+                        visible.put(FieldGroup.HEADER, text(row, 0));
                     }
                 }
                 visible.put(group, prose.toString());
@@ -228,10 +226,16 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         }
         StringBuilder text = new StringBuilder();
         for (Row row : hidden) {
-            row.forEach(cell -> text.append(text(cell)));
-            text.append('\n');
+            text.append(text(row.getCell(0))).append('\t').append(text(row, 1)).append('\n');
         }
         return of(text.toString(), visible);
+    }
+
+    /** The texts of a row from a column on; a long one goes over several cells. */
+    private static String text(Row row, int firstColumn) {
+        StringBuilder text = new StringBuilder();
+        row.forEach(cell -> text.append(cell.getColumnIndex() < firstColumn ? "" : text(cell)));
+        return text.toString();
     }
 
     private static String text(@Nullable Cell cell) {

@@ -27,6 +27,8 @@ import org.disclosurereport.form.Section;
 public record PrintedReport(DisclosureReport report, String title, List<PrintedSection> sections) {
     private static final String ORDINALS = "一二三四五六七八九十";
 
+    private static final int MAX_PROPERTY = 255;
+
     /** Copies what it is given. */
     public PrintedReport {
         sections = List.copyOf(sections);
@@ -49,6 +51,13 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
                 .orElseGet(() ->
                         VisibleText.printable(report.getAgency().getName()) + report.getYear() + "年" + Form.TITLE);
         return new PrintedReport(report, title, sections);
+    }
+
+    /** The title as the properties of a file hold it: at most 255 characters. */
+    String shortTitle() {
+        return title.codePointCount(0, title.length()) <= MAX_PROPERTY
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_PROPERTY));
     }
 
     /**
