@@ -1,5 +1,7 @@
 package org.disclosurereport.documents.fields;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +37,21 @@ public enum FieldGroup {
      * Gives the group a section tells.
      *
      * @param section a section
-     * @return its group; null where the section is a table
+     * @return its group; empty where the section is a table
      */
-    public static @Nullable FieldGroup of(Section section) {
-        for (FieldGroup group : values()) {
-            if (group.section == section) {
-                return group;
-            }
-        }
-        return null;
+    public static Optional<FieldGroup> of(Section section) {
+        return Arrays.stream(values()).filter(group -> group.section == section).findFirst();
     }
 
-    /** The group of a field; null for those that are about cells, or about the file. */
-    static @Nullable FieldGroup ofField(String name) {
-        for (FieldGroup group : values()) {
-            if (group.section != null && name.startsWith(group.section.getName() + ".")) {
-                return group;
-            }
-        }
-        boolean ofHeader = !name.equals(ReportFields.FORM_VERSION)
-                && !name.startsWith(Section.PROACTIVE_DISCLOSURE.getName() + ".");
-        return ofHeader ? HEADER : null;
+    /** The group of a field; empty for those that are about cells, or about the file. */
+    static Optional<FieldGroup> ofField(String name) {
+        boolean ofTables = name.equals(ReportFields.FORM_VERSION)
+                || name.startsWith(Section.PROACTIVE_DISCLOSURE.getName() + ".");
+        return ofTables
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(group -> group.section != null && name.startsWith(group.section.getName() + "."))
+                        .findFirst()
+                        .or(() -> Optional.of(HEADER));
     }
 }

@@ -2,13 +2,16 @@ package org.disclosurereport.documents.fields;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -116,23 +119,20 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         Element title = page.selectFirst("h1");
         visible.put(FieldGroup.HEADER, title == null ? "" : title.text());
         for (Element section : page.select("section[" + SECTION_ATTRIBUTE + "]")) {
-            FieldGroup group = group(section.attr(SECTION_ATTRIBUTE));
-            if (group != null) {
+            group(section.attr(SECTION_ATTRIBUTE)).ifPresent(group -> {
                 Element prose = section.clone();
                 prose.select("h2").remove();
                 visible.merge(group, prose.text(), String::concat);
-            }
+            });
         }
         return of(text, visible);
     }
 
-    private static @Nullable FieldGroup group(String sectionName) {
-        for (Section section : Section.values()) {
-            if (section.getName().equals(sectionName)) {
-                return FieldGroup.of(section);
-            }
-        }
-        return null;
+    private static Optional<FieldGroup> group(String sectionName) {
+        return Arrays.stream(Section.values())
+                .filter(section -> section.getName().equals(sectionName))
+                .findFirst()
+                .flatMap(FieldGroup::of);
     }
 
     /**
@@ -175,11 +175,10 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
                 if (isSectionHeading(document, paragraph)) {
                     sections++;
                 } else if (sections <= Section.values().length) {
-                    FieldGroup group =
-                            sections == 0 ? FieldGroup.HEADER : FieldGroup.of(Section.values()[sections - 1]);
-                    if (group != null) {
-                        visible.merge(group, paragraph.getText(), String::concat);
-                    }
+                    Optional<FieldGroup> group = sections == 0
+                            ? Optional.of(FieldGroup.HEADER)
+                            : FieldGroup.of(Section.values()[sections - 1]);
+                    group.ifPresent(told -> visible.merge(told, paragraph.getText(), String::concat));
                 }
             }
         }
@@ -208,9 +207,9 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         }
         Map<FieldGroup, String> visible = new EnumMap<>(FieldGroup.class);
         for (Section section : Section.values()) {
-            FieldGroup group = FieldGroup.of(section);
+            Optional<FieldGroup> group = FieldGroup.of(section);
             Sheet sheet = workbook.getSheet(section.getNumber() + "、" + section.getHeading());
-            if (group != null && sheet != null) {
+            if (group.isPresent() && sheet != null) {
                 StringBuilder prose = new StringBuilder();
                 // The title goes before the heading of the first section, and the heading before the prose.
                 int proseStart = section == Section.OVERVIEW ? 2 : 1;
@@ -221,7 +220,7 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
                         visible.put(FieldGroup.HEADER, text(row, 0));
                     }
                 }
-                visible.put(group, prose.toString());
+                visible.put(group.get(), prose.toString());
             }
         }
         StringBuilder text = new StringBuilder();
@@ -247,14 +246,17 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         if (!CURRENT_FORMAT.equals(decoded.remove(FORMAT))) {
             return new HiddenFields(Map.of(), List.of(issue(ReadIssueKind.HIDDEN_UNUSABLE, FORMAT)));
         }
-        List<ReadIssue> issues = new ArrayList<>();
+        Set<FieldGroup> edited = EnumSet.noneOf(FieldGroup.class);
         for (FieldGroup group : FieldGroup.values()) {
             String digest = decoded.remove(VISIBLE + group);
             if (!VisibleText.digest(visible.getOrDefault(group, "")).equals(digest)) {
-                issues.add(issue(ReadIssueKind.EDITED, group.getLabel()));
-                decoded.keySet().removeIf(name -> group == FieldGroup.ofField(name));
+                edited.add(group);
             }
         }
+        decoded.keySet().removeIf(name -> FieldGroup.ofField(name).filter(edited::contains).isPresent());
+        List<ReadIssue> issues = edited.stream()
+                .map(group -> issue(ReadIssueKind.EDITED, group.getLabel()))
+                .toList();
         return new HiddenFields(decoded, issues);
     }
 

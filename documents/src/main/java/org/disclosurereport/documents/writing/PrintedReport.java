@@ -67,12 +67,12 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
         Map<FieldGroup, String> visible = new EnumMap<>(FieldGroup.class);
         visible.put(FieldGroup.HEADER, title);
         for (PrintedSection section : sections) {
-            FieldGroup group = FieldGroup.of(section.section());
-            if (group != null) {
-                visible.put(
-                        group,
-                        section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining()));
-            }
+            FieldGroup.of(section.section())
+                    .ifPresent(group -> visible.put(
+                            group,
+                            section.paragraphs().stream()
+                                    .map(Paragraph::text)
+                                    .collect(Collectors.joining())));
         }
         Map<String, String> fields = new LinkedHashMap<>(HiddenFields.marks(visible));
         fields.putAll(ReportFields.write(report));

@@ -125,7 +125,7 @@ public record TableLayout(
         List<Integer> shares = new ArrayList<>();
         for (int column = 0; column < left + columnPaths.size(); column++) {
             // The outer labels are narrow, the innermost take the room of the items' long names.
-            shares.add(column >= left ? 7 : column < left - 1 ? 9 : 32);
+            shares.add(column >= left ? 8 : column < left - 1 ? 9 : 26);
         }
         return new TableLayout(table, cells, top + rowPaths.size(), left + columnPaths.size(), top, shares);
     }

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.writing;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -33,47 +34,51 @@ final class WordStyles {
     private static final String HEI = "黑体";
     private static final String FANG_SONG = "仿宋";
 
-    /** Typographic sizes in half points: 二号, 三号, 四号, 小五. */
-    private static final int SIZE_2 = 44;
+    /** Typographic sizes in half points: 小二, 三号, 四号, 小五. */
+    private static final int SIZE_2 = 36;
 
     private static final int SIZE_3 = 32;
     private static final int SIZE_4 = 28;
-    private static final int SIZE_5 = 18;
+    static final int SIZE_5 = 18;
 
     private static final BigInteger LINE = BigInteger.valueOf(240);
 
     private WordStyles() {}
 
     static void addTo(XWPFDocument document) {
-        XWPFStyles styles = document.createStyles();
-        CTStyle normal = add(styles, NORMAL, "Normal", SONG, SIZE_5, false);
+        CTStyle normal = style(NORMAL, "Normal", SONG, SIZE_5, false);
         normal.setDefault(true);
-        CTStyle title = add(styles, TITLE, "Title", SONG, SIZE_2, true);
+        CTStyle title = style(TITLE, "Title", SONG, SIZE_2, true);
         title.getPPr().addNewJc().setVal(STJc.CENTER);
         space(title, 240, 480);
-        CTStyle heading = add(styles, HEADING, "heading 1", HEI, SIZE_3, false);
+        CTStyle heading = style(HEADING, "heading 1", HEI, SIZE_3, false);
         heading.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
         heading.getPPr().addNewKeepNext();
         space(heading, 360, 180);
-        CTStyle topic = add(styles, TOPIC, "heading 2", HEI, SIZE_4, false);
+        CTStyle topic = style(TOPIC, "heading 2", HEI, SIZE_4, false);
         topic.getPPr().addNewOutlineLvl().setVal(BigInteger.ONE);
         topic.getPPr().addNewKeepNext();
         indent(topic);
         space(topic, 120, 60);
-        CTStyle body = add(styles, BODY, "Body Text", FANG_SONG, SIZE_4, false);
+        CTStyle body = style(BODY, "Body Text", FANG_SONG, SIZE_4, false);
         body.getPPr().addNewJc().setVal(STJc.BOTH);
         indent(body);
         CTSpacing lines = space(body, 0, 0);
-        lines.setLine(BigInteger.valueOf(400));
+        lines.setLine(BigInteger.valueOf(320));
         lines.setLineRule(STLineSpacingRule.AUTO);
-        space(add(styles, LABEL, "Table Label", SONG, SIZE_5, false), 20, 20);
-        CTStyle value = add(styles, VALUE, "Table Value", SONG, SIZE_5, false);
+        CTStyle label = style(LABEL, "Table Label", SONG, SIZE_5, false);
+        space(label, 20, 20);
+        CTStyle value = style(VALUE, "Table Value", SONG, SIZE_5, false);
         value.getPPr().addNewJc().setVal(STJc.CENTER);
         space(value, 20, 20);
+        // Adding copies, so a style has to be complete before.
+        XWPFStyles styles = document.createStyles();
+        for (CTStyle style : List.of(normal, title, heading, topic, body, label, value)) {
+            styles.addStyle(new XWPFStyle(style));
+        }
     }
 
-    private static CTStyle add(
-            XWPFStyles styles, String id, String name, String typeface, int halfPoints, boolean bold) {
+    private static CTStyle style(String id, String name, String typeface, int halfPoints, boolean bold) {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setStyleId(id);
         style.setType(STStyleType.PARAGRAPH);
@@ -95,7 +100,6 @@ final class WordStyles {
         run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
         run.addNewLang().setEastAsia("zh-CN");
-        styles.addStyle(new XWPFStyle(style));
         return style;
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Remark;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -35,7 +36,10 @@ final class WordTable {
     private static final String BLOCK_FILL = "DCE6F2";
 
     /** Space between line and text at the sides of a cell, in twentieths of a point. */
-    private static final int PADDING = 40;
+    private static final int PADDING = 20;
+
+    /** A Chinese character in a table. */
+    private static final int CHARACTER_WIDTH = WordStyles.SIZE_5 * 10;
 
     private static final int MIN_ROW_HEIGHT = 320;
 
@@ -45,6 +49,7 @@ final class WordTable {
     private final int width;
     private @Nullable XWPFComments comments;
     private long nextComment;
+    private boolean blocks;
 
     WordTable(XWPFDocument document, PrintedReport report, RemarkedCells remarks, int width) {
         this.document = document;
@@ -54,6 +59,7 @@ final class WordTable {
     }
 
     void add(TableLayout layout) {
+        blocks = layout.headRows() == 0;
         XWPFTable made = document.createTable();
         CTTbl table = made.getCTTbl();
         made.removeRow(0);
@@ -123,7 +129,7 @@ final class WordTable {
         if (row == laid.row()) {
             Cell cell = laid.cell();
             if (cell == null) {
-                addLabel(paragraph, properties, laid);
+                addLabel(paragraph, properties, laid, cellWidth - 2 * PADDING);
             } else {
                 addValue(paragraph, properties, cell);
             }
@@ -131,15 +137,26 @@ final class WordTable {
         properties.addNewVAlign().setVal(STVerticalJc.CENTER);
     }
 
-    private static void addLabel(CTP paragraph, CTTcPr properties, LaidCell laid) {
+    private void addLabel(CTP paragraph, CTTcPr properties, LaidCell laid, int room) {
         if (laid.role() == LaidCell.Role.BLOCK) {
             shade(properties, BLOCK_FILL);
-        }
-        boolean ofItems = laid.role() == LaidCell.Role.ROW || laid.role() == LaidCell.Role.BLOCK;
-        if (!ofItems) {
+        } else if (laid.role() == LaidCell.Role.HEAD || blocks) {
             paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
+            balance(paragraph, laid.label().length(), room);
         }
         paragraph.addNewR().addNewT().setStringValue(laid.label());
+    }
+
+    /** Breaks a narrow label into lines of the same length, 商业 over 企业, as the form has them. */
+    private static void balance(CTP paragraph, int characters, int room) {
+        int perLine = Math.max(1, room / CHARACTER_WIDTH);
+        int lines = (characters + perLine - 1) / perLine;
+        if (lines > 1) {
+            int margin = (room - (characters + lines - 1) / lines * CHARACTER_WIDTH) / 2 - 1;
+            CTInd indent = paragraph.getPPr().addNewInd();
+            indent.setLeft(BigInteger.valueOf(Math.max(0, margin)));
+            indent.setRight(BigInteger.valueOf(Math.max(0, margin)));
+        }
     }
 
     private void addValue(CTP paragraph, CTTcPr properties, Cell cell) {

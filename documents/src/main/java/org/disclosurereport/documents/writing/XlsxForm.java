@@ -21,7 +21,7 @@ import org.disclosurereport.documents.fields.HiddenFields;
  */
 public final class XlsxForm {
     /** How many digits wide the column of prose is. */
-    private static final int PROSE_WIDTH = 90;
+    private static final int PROSE_WIDTH = 76;
 
     private static final int PROSE_LINE_POINTS = 18;
 
@@ -106,7 +106,6 @@ public final class XlsxForm {
                 .map(layout -> layout.columnCount() > TableSheet.PORTRAIT_COLUMNS)
                 .orElse(false);
         print.setLandscape(wide);
-        sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
         sheet.lockFormatColumns(false);
