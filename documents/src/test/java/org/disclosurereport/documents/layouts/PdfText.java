@@ -41,7 +41,7 @@ final class PdfText {
                 String last = "";
                 for (PrintedCell cell : row) {
                     List<String> wrapped = wrap(cell.text(), width(table, cell));
-                    if (!cell.isValue()) {
+                    if (!cell.isValue() && !cell.text().isEmpty()) {
                         lines.addAll(wrapped);
                         last = wrapped.size() == 1 && cell.rows() == 1 ? cell.text() : "";
                     }

@@ -18,6 +18,11 @@ import org.disclosurereport.form.Form;
  */
 record Truth(Form form, List<CellValue> values, Set<Cell> absent, Optional<MoneyUnit> amountUnit) {
 
+    Truth {
+        values = List.copyOf(values);
+        absent = Set.copyOf(absent);
+    }
+
     CellValue of(Cell cell) {
         return values.get(cell.getIndex());
     }
