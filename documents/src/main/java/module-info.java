@@ -8,6 +8,7 @@ module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires java.xml;
     requires org.jsoup;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;

@@ -32,6 +32,8 @@ public enum ReadIssueKind {
             Weight.FAILURE,
             "表格是图片，不能读取（{pictures} 张图片）",
             "its tables are pictures ({pictures} of them), which are not read"),
+    /** The headings are there and no table text is. */
+    TABLES_HAVE_NO_TEXT(Weight.FAILURE, "有各节标题，但没有表格文字", "has the headings of the form and no text of its tables"),
 
     // Doubts: something is blank, or may be wrong.
     /** A row of the form isn't in the document, or has no values. */
@@ -52,8 +54,15 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "“{row}”出现两次且数值不同：{first}；{second}",
             "row {row} stands twice with different values: {first}; {second}"),
+    /** A table stands twice with different values, and a row of it once. */
+    ROW_ONCE(Weight.DOUBT, "表格出现两次且数值不同，“{row}”只出现一次", "a table stands twice with different values, row {row} of it once"),
+    /** No head tells which version's cells a row has. */
+    HEADS_MISSING(Weight.DOUBT, "“{row}”没有可辨认的表头，按其余部分的版本读取", "row {row} has no heads that are known; read as the rest of the form"),
     /** A block uses the other version of the form. */
     HYBRID_FORM(Weight.DOUBT, "“{row}”采用了{other}年版表格的表头或行", "row {row} has heads or rows of the {other} form"),
+    /** A number has another unit of money than its column. */
+    UNIT_CONVERTED(
+            Weight.DOUBT, "“{printed}”的单位与表头不同，换算为 {value}", "\"{printed}\" has another unit than its column; read as {value}"),
     /** The year isn't told. */
     YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "tells no year; {year} stands in for it"),
     /** The agency isn't told. */
@@ -74,6 +83,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件写出后“{field}”被改动，以可见内容为准",
             "{field} was edited after the file was written; what is visible counts"),
+    /** A formula whose value was never calculated and stored. */
+    FORMULA_WITHOUT_VALUE(
+            Weight.DOUBT,
+            "单元格 {cell} 的公式（{formula}）没有保存计算结果，按空白处理",
+            "cell {cell} has a formula ({formula}) and no stored value; read as blank"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */

@@ -68,6 +68,6 @@ public final class ReportReader {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
-        throw new UnsupportedOperationException("recogniser to come");
+        return org.disclosurereport.documents.recognition.Recogniser.read(Lines.document(document), name);
     }
 }

@@ -11,8 +11,8 @@ import org.disclosurereport.documents.ReadIssue;
  * @param kind what it was read from
  * @param blocks its parts in reading order
  * @param metadata what the document says about itself outside its text, by name in lower case: {@code title} (HTML
- *     title, DOCX or PDF properties), {@code agency} (such as the ContentSource of a page), {@code date} (PubDate);
- *     names that it doesn't have are absent
+ *     title, DOCX or PDF properties), {@code agency} (such as the ContentSource of a page), {@code date} (PubDate),
+ *     {@code site} (SiteName: whose site it stands on, not whose report it is); names that it doesn't have are absent
  * @param fields the fields that {@code ReportWriter} hid in a file of its own, by name;
  *     empty for everybody else's documents
  * @param pictures how many pictures of some size stand in it, for telling that tables are pictures

@@ -1,0 +1,324 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.documents.recognition.Label.BlockLabel;
+import org.disclosurereport.documents.recognition.Label.ColumnLabel;
+import org.disclosurereport.documents.recognition.Label.GroupLabel;
+import org.disclosurereport.documents.recognition.Label.Heading;
+import org.disclosurereport.documents.recognition.Label.ResultLabel;
+import org.disclosurereport.documents.recognition.Label.RowLabel;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.ChallengeBlock;
+import org.disclosurereport.form.ChallengeColumn;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Table;
+
+/**
+ * The labels of both versions of the form by their folded text: what a text in a table can mean.
+ *
+ * <p>Built once from the form's data; holds no label of its own. Immutable and thread-safe.
+ */
+final class FormLabels {
+    private static final FormLabels INSTANCE = new FormLabels();
+    private static final int MIN_PREFIX = 4;
+
+    private final Map<String, List<Label>> exact = new HashMap<>();
+    private final Map<Section, Map<String, RowLabel>> rows = new LinkedHashMap<>();
+    private final Map<String, Row> rowsByName = new LinkedHashMap<>();
+    private final Map<Section, Map<String, ColumnLabel>> columns = new LinkedHashMap<>();
+    private final Set<String> groups = new LinkedHashSet<>();
+    private int longest;
+
+    private FormLabels() {
+        for (Section section : Section.values()) {
+            put(Folding.fold(section.getHeading()), new Heading(section));
+            put(Folding.fold(section.getNumber() + section.getHeading()), new Heading(section));
+            rows.put(section, new LinkedHashMap<>());
+            columns.put(section, new LinkedHashMap<>());
+        }
+        // The form in force comes last, so that its rows are the ones known by name.
+        for (FormVersion version : FormVersion.values()) {
+            for (Table table : Form.of(version).getTables()) {
+                if (table.getSection() == Section.CHALLENGES) {
+                    challenges();
+                } else {
+                    table.getRows().forEach(this::row);
+                }
+            }
+        }
+    }
+
+    static FormLabels get() {
+        return INSTANCE;
+    }
+
+    /** Every label whose text this is, with or without its number; empty when there is none. */
+    List<Label> exact(String folded) {
+        if (folded.isEmpty() || folded.length() > longest) {
+            return List.of();
+        }
+        List<Label> found = exact.get(folded);
+        if (found == null) {
+            found = exact.get(Folding.withoutNumber(folded));
+        }
+        return found == null ? List.of() : found;
+    }
+
+    /** The length of the longest folded label. */
+    int longest() {
+        return longest;
+    }
+
+    /** The row of the newest form that has it. */
+    Row row(String name) {
+        Row row = rowsByName.get(name);
+        if (row == null) {
+            throw new IllegalArgumentException("name must be a row of tables 二 and 三, was " + name);
+        }
+        return row;
+    }
+
+    /**
+     * The row whose label begins with a text, which is cut off: its last lines stand elsewhere, or were lost.
+     *
+     * @return the row and the rest of its label
+     */
+    Optional<Prefix> prefix(Section section, String folded) {
+        String text = folded;
+        Prefix found = null;
+        for (boolean bare : new boolean[] {false, true}) {
+            if (bare) {
+                text = Folding.withoutNumber(folded);
+            }
+            if (text.length() < MIN_PREFIX) {
+                continue;
+            }
+            for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
+                if (entry.getKey().length() > text.length() && entry.getKey().startsWith(text)) {
+                    if (found != null && !found.label().name().equals(entry.getValue().name())) {
+                        return Optional.empty();
+                    }
+                    found = new Prefix(entry.getValue(), entry.getKey().substring(text.length()));
+                }
+            }
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The row whose label a misprinted text is nearest to: near enough, and nearer than to any other. */
+    Optional<RowLabel> near(Section section, String folded) {
+        RowLabel best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (String text : List.of(folded, Folding.withoutNumber(folded))) {
+            if (text.length() < MIN_PREFIX) {
+                continue;
+            }
+            for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
+                int most = Math.max(1, Math.min(entry.getKey().length(), text.length()) / 5);
+                if (Math.abs(entry.getKey().length() - text.length()) > most || entry.getKey().length() < MIN_PREFIX) {
+                    continue;
+                }
+                int distance = EditDistance.of(text, entry.getKey(), most);
+                if (distance > most) {
+                    continue;
+                }
+                boolean same = best != null && best.name().equals(entry.getValue().name());
+                if (distance < bestDistance) {
+                    tie = false;
+                    best = entry.getValue();
+                    bestDistance = distance;
+                } else if (distance == bestDistance && !same) {
+                    tie = true;
+                }
+            }
+        }
+        return tie ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    /** The column a misprinted head is nearest to: it lost its last character, or differs in one. */
+    Optional<ColumnLabel> nearColumn(Section section, String folded) {
+        ColumnLabel found = null;
+        for (Map.Entry<String, ColumnLabel> entry : columns.get(section).entrySet()) {
+            if (folded.length() >= MIN_PREFIX
+                    && Math.abs(folded.length() - entry.getKey().length()) <= 1
+                    && EditDistance.of(folded, entry.getKey(), 1) <= 1) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The blocks of table 四 whose labels make up a line of heads, and nothing else does; empty when it is no such line. */
+    List<BlockLabel> blocksIn(String folded) {
+        List<BlockLabel> found = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            int from = at;
+            for (int end = folded.length(); end > from && at == from; end--) {
+                for (Label label : exact.getOrDefault(folded.substring(from, end), List.of())) {
+                    if (label instanceof BlockLabel block && at == from) {
+                        found.add(block);
+                        at = end;
+                    }
+                }
+            }
+            if (at == from) {
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    /** The heads of a table that stand in a line of them: the longest at each place, from the left. */
+    List<ColumnLabel> columnsIn(Section section, String folded) {
+        List<ColumnLabel> found = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            String longestHead = "";
+            for (String head : columns.get(section).keySet()) {
+                if (head.length() > longestHead.length() && folded.startsWith(head, at)) {
+                    longestHead = head;
+                }
+            }
+            if (longestHead.isEmpty()) {
+                at++;
+            } else {
+                found.add(columns.get(section).get(longestHead));
+                at += longestHead.length();
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text is a piece of the label of a group of rows of table 三. */
+    boolean isInGroup(String folded) {
+        return groups.stream().anyMatch(group -> group.contains(folded));
+    }
+
+    private void row(Row row) {
+        Section section = row.getTable().getSection();
+        FormVersion version = row.getTable().getFormVersion();
+        rowsByName.put(row.getName(), row);
+        List<String> path = row.getLabelPath();
+        boolean single = section == Section.REQUESTS
+                && path.size() > 1
+                && Form.of(FormVersion.V2021).getRows().stream()
+                        .anyMatch(other -> other.getLabelPath().size() > path.size()
+                                && other.getLabelPath().subList(0, path.size()).equals(path));
+        RowLabel label = new RowLabel(section, row.getName(), single);
+        String folded = "";
+        String bare = "";
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String own = Folding.fold(path.get(i));
+            folded = own + folded;
+            bare = Folding.withoutNumber(own) + bare;
+            put(folded, label);
+            put(bare, label);
+            if (i == path.size() - 1 && !single) {
+                rows.get(section).putIfAbsent(own, label);
+                rows.get(section).putIfAbsent(Folding.withoutNumber(own), label);
+            }
+            if (section == Section.PROACTIVE_DISCLOSURE) {
+                break;
+            }
+        }
+        for (int i = 0; i < path.size() - 1; i++) {
+            group(new GroupLabel(section, path.get(i)));
+        }
+        for (Cell cell : row.getCells()) {
+            column(section, version, cell.getColumnLabelPath());
+        }
+    }
+
+    private void group(GroupLabel group) {
+        String folded = Folding.fold(group.text());
+        put(folded, group);
+        if (group.section() == Section.REQUESTS) {
+            groups.add(folded);
+        }
+        put(Folding.withoutNumber(folded), group);
+    }
+
+    private void column(Section section, FormVersion version, List<String> path) {
+        String folded = "";
+        for (int i = path.size() - 1; i >= 0; i--) {
+            folded = Folding.fold(path.get(i)) + folded;
+            columnText(section, version, folded, path.get(path.size() - 1));
+            columnText(section, version, Folding.fold(path.get(i)), path.get(i));
+        }
+    }
+
+    private void columnText(Section section, FormVersion version, String folded, String text) {
+        List<Label> known = exact.computeIfAbsent(folded, key -> new ArrayList<>());
+        for (Label label : known) {
+            if (label instanceof ColumnLabel column && column.section() == section) {
+                column.versions().add(version);
+                return;
+            }
+        }
+        ColumnLabel column = new ColumnLabel(section, text, EnumSet.of(version));
+        put(folded, column);
+        columns.get(section).put(folded, column);
+    }
+
+    private void challenges() {
+        for (ChallengeBlock block : ChallengeBlock.values()) {
+            List<String> path = block.getLabelPath();
+            String folded = "";
+            for (int i = path.size() - 1; i >= 0; i--) {
+                folded = Folding.fold(path.get(i)) + folded;
+                put(folded, new BlockLabel(block));
+            }
+            if (path.size() > 1) {
+                put(Folding.fold(path.get(0)), new BlockLabel(null));
+            }
+        }
+        for (ChallengeColumn column : ChallengeColumn.values()) {
+            put(Folding.fold(column.getLabel()), new ResultLabel(column));
+        }
+    }
+
+    private void put(String folded, Label label) {
+        List<Label> labels = exact.computeIfAbsent(folded, key -> new ArrayList<>());
+        if (!labels.contains(label)) {
+            labels.add(label);
+        }
+        longest = Math.max(longest, folded.length());
+    }
+
+    /** The rows under a group label in form order. */
+    List<String> rowNames(GroupLabel group) {
+        return Form.of(FormVersion.V2021).getTable(group.section()).getRows().stream()
+                .filter(row -> row.getLabelPath()
+                        .subList(0, row.getLabelPath().size() - 1)
+                        .contains(group.text()))
+                .map(Row::getName)
+                .toList();
+    }
+
+    /**
+     * A row whose label was begun.
+     *
+     * @param label the row
+     * @param rest what of its label is still to come, folded
+     */
+    record Prefix(RowLabel label, String rest) {}
+}

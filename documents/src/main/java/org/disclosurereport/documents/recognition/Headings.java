@@ -1,0 +1,74 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.form.Section;
+
+/**
+ * Tells the headings of the six sections, in the wordings that bodies use.
+ *
+ * <p>About nine in ten print them as the form does; the others shorten them (概述, 工作基本情况), lengthen them
+ * (因政府信息公开工作被申请行政复议、提起行政诉讼情况) or lose the numeral. A short line counts when it has the words that tell its
+ * section. Whether it heads a section or only looks so is for the caller: a table must follow.
+ */
+final class Headings {
+    private static final int LONGEST = 40;
+
+    /** For each section the sets of words of which one must stand in the heading, all of the set. */
+    private static final Map<Section, List<List<String>>> WORDS = new EnumMap<>(Map.of(
+            Section.OVERVIEW,
+            List.of(
+                    List.of("总体情况"),
+                    List.of("总体概况"),
+                    List.of("基本情况"),
+                    List.of("工作概况"),
+                    List.of("工作概述"),
+                    List.of("概述")),
+            Section.PROACTIVE_DISCLOSURE,
+            List.of(List.of("主动公开", "信息", "情况"), List.of("主动公开", "政府信息")),
+            Section.REQUESTS,
+            List.of(List.of("收到", "处理", "申请"), List.of("收到", "办理", "申请")),
+            Section.CHALLENGES,
+            List.of(List.of("复议", "诉讼")),
+            Section.PROBLEMS_AND_IMPROVEMENTS,
+            List.of(List.of("问题", "改进"), List.of("问题", "措施"), List.of("问题", "打算")),
+            Section.OTHER_MATTERS,
+            List.of(List.of("其他", "报告", "事项"), List.of("其它", "报告", "事项"))));
+
+    private Headings() {}
+
+    /** The section a line may be the heading of. */
+    static Optional<Section> section(String text, String folded) {
+        if (folded.length() > LONGEST || folded.length() < 2 || isSentence(text)) {
+            return Optional.empty();
+        }
+        for (Section section : Section.values()) {
+            for (List<String> words : WORDS.getOrDefault(section, List.of())) {
+                if (words.stream().allMatch(folded::contains)) {
+                    return Optional.of(section);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The section whose numeral a line begins with: 二、… */
+    static Optional<Section> numbered(String text) {
+        String line = PrintedValue.trim(text);
+        for (Section section : Section.values()) {
+            if (line.length() > 2
+                    && line.startsWith(section.getNumber())
+                    && "、.．，,".indexOf(line.charAt(1)) >= 0) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSentence(String text) {
+        String line = PrintedValue.trim(text);
+        return line.endsWith("。") || line.endsWith("；") || line.endsWith("：") || line.indexOf('。') >= 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Document;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Section;
+
+/** Recognises the report in the blocks of a document. Stateless and thread-safe. */
+public final class Recogniser {
+    /** Fewer rows of the form than this are no form: single labels stand in all kinds of pages. */
+    private static final int FEWEST_ROWS = 3;
+
+    private Recogniser() {}
+
+    /**
+     * Recognises a report.
+     *
+     * @param document the document
+     * @param name the name of its file, empty when not known
+     * @return the report with its sources, or why there is none
+     */
+    public static ReadResult read(Document document, String name) {
+        TableScan scan = TableScan.of(Tokeniser.tokens(document.blocks()));
+        List<ReadIssue> issues = new ArrayList<>(document.issues());
+        ReadResult.Builder result = ReadResult.builder();
+        result.kind(document.kind());
+        SectionTexts texts = SectionTexts.of(document.blocks(), scan);
+        Provisional.Header header =
+                Provisional.of(texts.head(), document.metadata(), texts.overview(), texts.tail(), name);
+        CellReading cells = CellReader.read(scan, header.year());
+        if (cells.rowsRead() < FEWEST_ROWS) {
+            issues.add(noForm(document));
+            return result.addAllIssues(issues).build();
+        }
+        issues.addAll(header.issues());
+        int year = header.year().orElseGet(() -> {
+            int first = cells.version() == FormVersion.V2019 ? 2019 : 2021;
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
+            return first;
+        });
+        DisclosureReport.Builder report = DisclosureReport.builder();
+        report.agency(header.agency().orElseGet(() -> Agency.of("")))
+                .year(year)
+                .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()));
+        issues.addAll(missingSections(texts.found()));
+        issues.addAll(cells.issues());
+        return result.report(fill(report.build(), cells))
+                .addAllSources(cells.sources())
+                .addAllIssues(issues)
+                .build();
+    }
+
+    private static DisclosureReport fill(DisclosureReport report, CellReading cells) {
+        Form form = Form.of(cells.version());
+        DisclosureReport filled = form.withValues(report, cells.values());
+        for (Cell cell : form.getCells()) {
+            MoneyUnit unit = cells.units().get(cell.getIndex());
+            if (unit != null) {
+                filled = cell.withUnit(filled, Optional.of(unit));
+            }
+        }
+        return filled;
+    }
+
+    private static List<ReadIssue> missingSections(Set<Section> found) {
+        List<ReadIssue> issues = new ArrayList<>();
+        for (Section section : Section.values()) {
+            if (!found.contains(section)) {
+                issues.add(ReadIssue.of(
+                        ReadIssueKind.SECTION_MISSING,
+                        SourcePlace.DOCUMENT,
+                        List.of(),
+                        Map.of("section", section.getHeading())));
+            }
+        }
+        return issues;
+    }
+
+    private static ReadIssue noForm(Document document) {
+        if (SectionTexts.tableHeadings(document.blocks()) < 2) {
+            return ReadIssue.of(ReadIssueKind.NO_FORM, SourcePlace.DOCUMENT, List.of(), Map.of());
+        }
+        return document.pictures() > 0
+                ? ReadIssue.of(
+                        ReadIssueKind.TABLES_ARE_PICTURES,
+                        SourcePlace.DOCUMENT,
+                        List.of(),
+                        Map.of("pictures", document.pictures()))
+                : ReadIssue.of(ReadIssueKind.TABLES_HAVE_NO_TEXT, SourcePlace.DOCUMENT, List.of(), Map.of());
+    }
+}

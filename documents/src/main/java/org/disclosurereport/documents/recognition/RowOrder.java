@@ -1,0 +1,183 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
+
+/**
+ * Gives rows of values that lost their labels the rows they stand for, by the form's order.
+ *
+ * <p>Only when it can't be otherwise: between two rows that are known stand exactly as many rows of values as the form
+ * has rows there.
+ */
+final class RowOrder {
+    private final Form form;
+    private final List<RowReading> named = new ArrayList<>();
+    private final List<RowReading> unplaced = new ArrayList<>();
+
+    private RowOrder(Form form) {
+        this.form = form;
+    }
+
+    static RowOrder of(List<RowReading> readings, Form form) {
+        RowOrder order = new RowOrder(form);
+        for (Section section : List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS)) {
+            order.place(
+                    readings.stream()
+                            .filter(reading -> reading.section() == section)
+                            .toList(),
+                    form.getTable(section).getRows());
+        }
+        return order;
+    }
+
+    /** The rows with the row of the form each stands for, in document order. */
+    List<RowReading> named() {
+        return named;
+    }
+
+    /** The rows of values that are none of the form's. */
+    List<RowReading> unplaced() {
+        return unplaced;
+    }
+
+    private void place(List<RowReading> readings, List<Row> rows) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Row row : rows) {
+            places.put(row.getName(), places.size());
+        }
+        Set<String> valued = new HashSet<>();
+        for (RowReading reading : readings) {
+            if (reading.hasValues() && reading.name() != null && !reading.isSingleOfGroup()) {
+                valued.add(reading.name());
+            }
+        }
+        int last = -1;
+        List<RowReading> without = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            RowReading reading = readings.get(i);
+            boolean first = reading.isSingleOfGroup() && isFirstOfSeveral(readings, i);
+            Integer place = reading.name() == null || first ? null : places.get(reading.name());
+            if (place == null) {
+                if ((reading.name() == null || first) && (first || reading.match() == Match.BY_ORDER) && reading.hasValues()) {
+                    without.add(reading);
+                } else if (reading.hasValues()) {
+                    unplaced.add(reading);
+                }
+                continue;
+            }
+            if (reading.hasValues() || without.isEmpty()) {
+                between(without, rows, last, place, valued);
+                without.clear();
+            }
+            named.add(reading);
+            if (reading.hasValues()) {
+                last = split(reading, rows, place, valued);
+            } else {
+                last = Math.max(last, place - 1);
+            }
+        }
+        between(without, rows, last, rows.size(), valued);
+    }
+
+    /**
+     * Whether the label of a group stands before the values of its first row, whose own label is lost: another row of the
+     * group follows, or a row without a label.
+     */
+    private static boolean isFirstOfSeveral(List<RowReading> readings, int at) {
+        String name = String.valueOf(readings.get(at).name());
+        String group = name.substring(0, name.lastIndexOf('.') + 1);
+        for (int i = at + 1; i < readings.size(); i++) {
+            RowReading next = readings.get(i);
+            if (next.hasValues()) {
+                return next.name() == null && next.match() == Match.BY_ORDER
+                        || next.name() != null && next.name().startsWith(group) && !next.isSingleOfGroup();
+            }
+        }
+        return false;
+    }
+
+    /** The rows without labels between two known ones. */
+    private void between(List<RowReading> without, List<Row> rows, int after, int before, Set<String> valued) {
+        if (without.isEmpty()) {
+            return;
+        }
+        List<Row> missing = new ArrayList<>();
+        for (int i = after + 1; i < before; i++) {
+            if (!valued.contains(rows.get(i).getName())) {
+                missing.add(rows.get(i));
+            }
+        }
+        if (without.size() == missing.size() && without.stream().noneMatch(RowReading::isOneCellALine)) {
+            for (int i = 0; i < missing.size(); i++) {
+                name(missing.get(i), without.get(i).tokens(), without.get(i).solid());
+            }
+            return;
+        }
+        List<List<Token>> lines = new ArrayList<>();
+        int columns = missing.isEmpty() ? 0 : missing.get(0).getCells().size();
+        boolean even = columns > 1 && missing.stream().allMatch(row -> row.getCells().size() == columns);
+        for (RowReading reading : without) {
+            List<Token> core = Placement.Printed.of(reading.tokens()).core();
+            even &= columns > 0 && core.size() % Math.max(1, columns) == 0;
+            for (int i = 0; even && i < core.size(); i += columns) {
+                lines.add(core.subList(i, i + columns));
+            }
+        }
+        if (!even || lines.size() != missing.size()) {
+            unplaced.addAll(without);
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            name(missing.get(i), lines.get(i), false);
+        }
+    }
+
+    /** Values of several rows after one label, one value a line: the labels between vanished. */
+    private int split(RowReading reading, List<Row> rows, int place, Set<String> valued) {
+        int columns = rows.get(place).getCells().size();
+        List<Token> core = Placement.Printed.of(reading.tokens()).core();
+        int count = core.size() / columns;
+        if (columns < 2 || core.size() % columns != 0 || count < 2 || !reading.isOneCellALine()) {
+            return place;
+        }
+        for (int i = place + 1; i < place + count; i++) {
+            if (i >= rows.size()
+                    || valued.contains(rows.get(i).getName())
+                    || rows.get(i).getCells().size() != columns) {
+                return place;
+            }
+        }
+        boolean followed = place + count == rows.size()
+                || valued.contains(rows.get(place + count).getName());
+        if (!followed) {
+            return place;
+        }
+        List<Token> tokens = List.copyOf(core);
+        reading.tokens().clear();
+        reading.tokens().addAll(tokens.subList(0, columns));
+        for (int i = 1; i < count; i++) {
+            name(rows.get(place + i), tokens.subList(i * columns, (i + 1) * columns), false);
+        }
+        return place + count - 1;
+    }
+
+    private void name(Row row, List<Token> tokens, boolean solid) {
+        RowReading reading = new RowReading(
+                row.getTable().getSection(), row.getName(), Match.BY_ORDER, "", tokens.get(0).place(), solid);
+        reading.tokens().addAll(tokens);
+        named.add(reading);
+    }
+
+    @Override
+    public String toString() {
+        return form + ": " + named;
+    }
+}

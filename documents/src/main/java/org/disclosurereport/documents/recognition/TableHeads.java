@@ -1,0 +1,184 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.documents.recognition.TableScan.Head;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which form the tables of a document use, told from the heads of table 二, block by block, and from its rows.
+ *
+ * <p>About one report in eighty mixes them: heads of 2019 in 第二十条第（一）项 above the rows of 2021. The form is that of most
+ * blocks; the others are told.
+ */
+final class TableHeads {
+    private static final Table TABLE_2019 = Form.of(FormVersion.V2019).getTable(Section.PROACTIVE_DISCLOSURE);
+    private static final Table TABLE_2021 = Form.of(FormVersion.V2021).getTable(Section.PROACTIVE_DISCLOSURE);
+
+    private final FormVersion version;
+    private final Map<String, FormVersion> byArticle;
+    private final List<Head> heads;
+    private final @Nullable String singleOtherRow;
+
+    private TableHeads(
+            FormVersion version,
+            Map<String, FormVersion> byArticle,
+            List<Head> heads,
+            @Nullable String singleOtherRow) {
+        this.version = version;
+        this.byArticle = byArticle;
+        this.heads = heads;
+        this.singleOtherRow = singleOtherRow;
+    }
+
+    static TableHeads of(TableScan scan, OptionalInt year) {
+        Map<String, Map<FormVersion, Integer>> votes = new HashMap<>();
+        for (Head head : scan.heads()) {
+            if (head.versions().size() == 1) {
+                votes.computeIfAbsent(head.article(), article -> new HashMap<>())
+                        .merge(head.versions().iterator().next(), 1, Integer::sum);
+            }
+        }
+        Map<String, FormVersion> byArticle = new HashMap<>();
+        votes.forEach((article, counts) -> most(counts).ifPresent(version -> byArticle.put(article, version)));
+        FormVersion version = byHeads(byArticle)
+                .or(() -> byRows(scan))
+                .or(() -> byWidths(scan))
+                .orElseGet(() -> byYear(year));
+        return new TableHeads(version, byArticle, scan.heads(), single(scan));
+    }
+
+    /** The form of most blocks. */
+    FormVersion version() {
+        return version;
+    }
+
+    /** The form whose heads stand above a row, when it is the other one and means other cells. */
+    Optional<FormVersion> otherVersion(Row row) {
+        if (row.getTable().getSection() != Section.PROACTIVE_DISCLOSURE) {
+            return Optional.empty();
+        }
+        FormVersion own = byArticle.get(row.getLabelPath().get(0));
+        return own == null || own == version ? Optional.empty() : Optional.of(own);
+    }
+
+    /** Whether no head tells which form's cells a row has, and both forms have it with as many. */
+    boolean isHeadless(Row row) {
+        return row.getTable().getSection() == Section.PROACTIVE_DISCLOSURE
+                && !byArticle.containsKey(row.getLabelPath().get(0))
+                && !byArticle.containsKey("")
+                && hasSame(TABLE_2019, row)
+                && hasSame(TABLE_2021, row);
+    }
+
+    private static boolean hasSame(Table table, Row row) {
+        return table.getRows().stream()
+                .anyMatch(other -> other.getName().equals(row.getName())
+                        && other.getCells().size() == row.getCells().size());
+    }
+
+    /** The row of table 三 that stands for all of （六）其他处理, in the 2019 way. */
+    Optional<String> singleOtherRow() {
+        return version == FormVersion.V2021 ? Optional.ofNullable(singleOtherRow) : Optional.empty();
+    }
+
+    /** The unit of money that the head above a cell tells, or null. */
+    @Nullable MoneyUnit unit(Cell cell) {
+        for (Head head : heads) {
+            if (head.article().isEmpty()
+                    || head.article().equals(cell.getRow().getLabelPath().get(0))) {
+                boolean money = Folding.fold(head.text())
+                        .startsWith(Folding.fold(cell.getColumnLabel()).substring(0, 4));
+                if (money && head.text().indexOf('元') >= 0) {
+                    return head.text().indexOf('万') >= 0 || head.text().indexOf('萬') >= 0
+                            ? MoneyUnit.WAN_YUAN
+                            : MoneyUnit.YUAN;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String single(TableScan scan) {
+        List<String> group = new ArrayList<>();
+        String found = null;
+        for (RowReading reading : scan.rows()) {
+            if (reading.name() != null && reading.isSingleOfGroup() && reading.hasValues()) {
+                found = reading.name();
+            } else if (reading.name() != null && reading.hasValues()) {
+                group.add(reading.name());
+            }
+        }
+        return found == null || group.contains(found) ? null : found;
+    }
+
+    /** By the heads of the blocks; those of the first count only when there are no others: it is the one that is mixed. */
+    private static Optional<FormVersion> byHeads(Map<String, FormVersion> byArticle) {
+        String first = TABLE_2019.getRows().get(0).getLabelPath().get(0);
+        Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
+        byArticle.forEach((article, version) -> {
+            if (byArticle.size() == 1 || !article.equals(first)) {
+                counts.merge(version, 1, Integer::sum);
+            }
+        });
+        return most(counts);
+    }
+
+    /** By rows that only one form has. */
+    private static Optional<FormVersion> byRows(TableScan scan) {
+        Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
+        for (RowReading reading : scan.rows()) {
+            boolean old = has(TABLE_2019, reading);
+            if (old != has(TABLE_2021, reading)) {
+                counts.merge(old ? FormVersion.V2019 : FormVersion.V2021, 1, Integer::sum);
+            }
+        }
+        return most(counts);
+    }
+
+    /** By rows that have as many values as one form has columns. */
+    private static Optional<FormVersion> byWidths(TableScan scan) {
+        Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
+        for (RowReading reading : scan.rows()) {
+            int held = Placement.Printed.of(reading.tokens()).core().size();
+            boolean old = hasWidth(TABLE_2019, reading, held);
+            if (old != hasWidth(TABLE_2021, reading, held)) {
+                counts.merge(old ? FormVersion.V2019 : FormVersion.V2021, 1, Integer::sum);
+            }
+        }
+        return most(counts);
+    }
+
+    private static boolean has(Table table, RowReading reading) {
+        return table.getRows().stream().anyMatch(row -> row.getName().equals(reading.name()));
+    }
+
+    private static boolean hasWidth(Table table, RowReading reading, int held) {
+        return table.getRows().stream()
+                .anyMatch(row -> row.getName().equals(reading.name()) && row.getCells().size() == held);
+    }
+
+    private static FormVersion byYear(OptionalInt year) {
+        return year.isPresent() && year.getAsInt() >= 2019 && year.getAsInt() <= 9999
+                ? FormVersion.inForce(year.getAsInt())
+                : FormVersion.V2021;
+    }
+
+    private static Optional<FormVersion> most(Map<FormVersion, Integer> counts) {
+        int old = counts.getOrDefault(FormVersion.V2019, 0);
+        int current = counts.getOrDefault(FormVersion.V2021, 0);
+        return old + current == 0 ? Optional.empty() : Optional.of(old > current ? FormVersion.V2019 : FormVersion.V2021);
+    }
+}

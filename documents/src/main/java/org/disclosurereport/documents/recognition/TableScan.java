@@ -1,0 +1,692 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.FormLabels.Prefix;
+import org.disclosurereport.documents.recognition.Label.BlockLabel;
+import org.disclosurereport.documents.recognition.Label.ColumnLabel;
+import org.disclosurereport.documents.recognition.Label.GroupLabel;
+import org.disclosurereport.documents.recognition.Label.Heading;
+import org.disclosurereport.documents.recognition.Label.ResultLabel;
+import org.disclosurereport.documents.recognition.Label.RowLabel;
+import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes once over the tokens of a document and finds the rows of the three tables.
+ *
+ * <p>It knows which table it is in and which row was opened last. A label opens a row, values after it belong to it.
+ * Text that is no label is kept until it, or it and what follows, is one: labels wrap. In a real table the bounds of a
+ * row are known; in lines of text a row ends where the next label begins.
+ */
+final class TableScan {
+    /** So many characters of a row's first label can't stand by chance at the beginning of a line. */
+    private static final int TELLING = 8;
+
+    private static final int MAX_PENDING = 8;
+    /** The labels of all blocks of table 四 side by side are shorter. */
+    private static final int BLOCK_HEADS = 30;
+
+    private final FormLabels labels = FormLabels.get();
+    private final List<RowReading> rows = new ArrayList<>();
+    private final List<ChallengeReading> challenges = new ArrayList<>();
+    private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
+    private final List<Head> heads = new ArrayList<>();
+    private final Set<String> requestHeads = new LinkedHashSet<>();
+    private final List<Token> pending = new ArrayList<>();
+
+    private @Nullable Section table;
+    private @Nullable RowReading row;
+    private @Nullable ChallengeReading challenge;
+    private @Nullable BlockLabel block;
+    private @Nullable ResultLabel result;
+    private @Nullable GroupLabel article;
+
+    private TableScan() {}
+
+    static TableScan of(List<Token> tokens) {
+        TableScan scan = new TableScan();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token.shape() == Shape.CELL) {
+                int end = i;
+                while (end < tokens.size() && tokens.get(end).line() == token.line()) {
+                    end++;
+                }
+                scan.tableRow(tokens.subList(i, end));
+                i = end;
+            } else {
+                int end = i + 1;
+                boolean more = end < tokens.size() && tokens.get(end).line() == token.line();
+                scan.token(token, next(tokens, end), more);
+                i = end;
+            }
+        }
+        return scan;
+    }
+
+    /** The rows of tables 二 and 三 in document order, those that aren't the form's too. */
+    List<RowReading> rows() {
+        return rows;
+    }
+
+    /** The groups of values of table 四 in document order. */
+    List<ChallengeReading> challenges() {
+        return challenges;
+    }
+
+    /** The heads of table 二. */
+    List<Head> heads() {
+        return heads;
+    }
+
+    /** Whether each head of table 三 stands in one cell. */
+    boolean hasWholeRequestHeads() {
+        return Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
+                .allMatch(cell -> requestHeads.contains(cell.getColumnLabel()));
+    }
+
+    /** From which block to which a table goes; empty when it isn't there. */
+    Optional<BlockRange> range(Section section) {
+        return Optional.ofNullable(ranges.get(section));
+    }
+
+    /**
+     * A head of table 二.
+     *
+     * @param article the item of art. 20 it stands under, such as 第二十条第（一）项; empty when not told
+     * @param text as printed
+     * @param versions the forms that have it
+     * @param token where
+     */
+    record Head(String article, String text, Set<FormVersion> versions, Token token) {}
+
+    /**
+     * The blocks of a table.
+     *
+     * @param first the index of the first
+     * @param last the index of the last
+     */
+    record BlockRange(int first, int last) {}
+
+    private static @Nullable Token next(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 4; i++) {
+            if (!tokens.get(i).isEmpty()) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    // Lines of text
+
+    private void token(Token token, @Nullable Token next, boolean more) {
+        if (!token.isText()) {
+            if (table != null) {
+                value(token);
+            }
+            return;
+        }
+        if (token.shape() == Shape.PROSE) {
+            prose();
+            return;
+        }
+        if (heading(token, next)) {
+            return;
+        }
+        if (table == null && !enters(token, next)) {
+            return;
+        }
+        text(token, next);
+    }
+
+    /** Whether a line is the heads of several blocks of table 四, side by side. */
+    private boolean blockHeads(Token token) {
+        if (token.folded().length() > BLOCK_HEADS) {
+            return false;
+        }
+        List<BlockLabel> blocks = labels.blocksIn(token.folded());
+        if (blocks.size() < 2) {
+            return false;
+        }
+        enter(Section.CHALLENGES);
+        touch(token);
+        block = blocks.get(blocks.size() - 1);
+        challenge = null;
+        result = null;
+        return true;
+    }
+
+    /** A paragraph ends table 四, and whatever was begun. */
+    private void prose() {
+        pending.clear();
+        row = null;
+        if (table == Section.CHALLENGES && challenge != null) {
+            leave();
+        }
+    }
+
+    /** Whether a text is the heading of a section after the table that is open; ends the table. */
+    private boolean heading(Token token, @Nullable Token next) {
+        boolean values = next != null && !next.isText() && next.line() == token.line();
+        if (values) {
+            return false;
+        }
+        Optional<Section> section = Headings.section(token.text(), token.folded());
+        if (section.isEmpty() || labels.exact(token.folded()).stream().anyMatch(label -> !(label instanceof Heading))) {
+            return false;
+        }
+        if (table != null && section.get() != table) {
+            leave();
+        }
+        pending.clear();
+        row = null;
+        return true;
+    }
+
+    /** Whether a text opens a table. */
+    private boolean enters(Token token, @Nullable Token next) {
+        for (Label label : labels.exact(token.folded())) {
+            boolean valued = next != null && !next.isText();
+            if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
+                    || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
+                    || label instanceof ColumnLabel && label.section() == Section.REQUESTS && token.folded().length() > 2
+                    || label instanceof RowLabel && label.section() == Section.REQUESTS && token.folded().length() >= TELLING && valued
+                    || label instanceof BlockLabel b && (b.block() == null || token.folded().length() > 4 || next != null && isChallengeHead(next))) {
+                enter(label.section());
+                return true;
+            }
+        }
+        if (token.shape() == Shape.PIECE || next != null && !next.isText()) {
+            Optional<RowLabel> near = token.folded().length() >= TELLING
+                    ? labels.near(Section.REQUESTS, token.folded())
+                    : Optional.empty();
+            if (near.isPresent()) {
+                enter(Section.REQUESTS);
+                return true;
+            }
+        }
+        return blockHeads(token);
+    }
+
+    private boolean isChallengeHead(Token token) {
+        return labels.exact(token.folded()).stream()
+                .anyMatch(label -> label.section() == Section.CHALLENGES && !(label instanceof Heading));
+    }
+
+    private void enter(Section section) {
+        if (table != section) {
+            leave();
+            table = section;
+        }
+    }
+
+    private void leave() {
+        table = null;
+        row = null;
+        challenge = null;
+        block = null;
+        result = null;
+        article = null;
+        pending.clear();
+    }
+
+    private void text(Token token, @Nullable Token next) {
+        touch(token);
+        if (row != null && !row.rest().isEmpty() && continues(row, token)) {
+            return;
+        }
+        String joined = joined(token);
+        List<Label> found = pending.isEmpty() ? List.of() : labels.exact(joined);
+        if (found.isEmpty()) {
+            found = labels.exact(token.folded());
+        }
+        boolean valued = next != null && !next.isText();
+        if (!found.isEmpty() && label(found, token, valued)) {
+            pending.clear();
+            return;
+        }
+        if (found.isEmpty() && blockHeads(token) || glued(token) || !valued && found.isEmpty() && nearHead(token)) {
+            pending.clear();
+            return;
+        }
+        if (row != null && !row.isEmpty() && token.shape() == Shape.PIECE && lastLine(row) == token.line()) {
+            // Text in a number cell.
+            row.tokens().add(token);
+            return;
+        }
+        if (isFragmentOfGroup(token)) {
+            return;
+        }
+        pending.add(token);
+        if (pending.size() > MAX_PENDING) {
+            pending.remove(0);
+        }
+    }
+
+    private static int lastLine(RowReading row) {
+        return row.tokens().get(row.tokens().size() - 1).line();
+    }
+
+    /** The rest of a label may follow its values: labels wrap above and below the line of numbers. */
+    private static boolean continues(RowReading row, Token token) {
+        String folded = token.folded();
+        if (folded.isEmpty() || !row.rest().startsWith(folded)) {
+            return false;
+        }
+        row.setRest(row.rest().substring(folded.length()));
+        return true;
+    }
+
+    /** Vertical labels dissolve into single characters between the rows. */
+    private boolean isFragmentOfGroup(Token token) {
+        return token.folded().length() <= 2 && labels.isInGroup(token.folded());
+    }
+
+    private String joined(Token token) {
+        StringBuilder text = new StringBuilder();
+        pending.forEach(part -> text.append(part.folded()));
+        return text.append(token.folded()).toString();
+    }
+
+    /** Takes a text that is a label; false when none of its meanings can be meant here. */
+    private boolean label(List<Label> found, Token token, boolean valued) {
+        // A row when values follow; else a head or a group where the text can be both.
+        RowLabel rowLabel = null;
+        for (Label label : found) {
+            if (label instanceof RowLabel candidate && (candidate.section() == table || valued && isTelling(token))) {
+                rowLabel = candidate;
+            }
+        }
+        if (rowLabel != null && (valued || found.size() == 1)) {
+            open(rowLabel, token, Match.EXACT, null);
+            return true;
+        }
+        for (Label label : found) {
+            if (label instanceof GroupLabel group) {
+                group(group, token);
+                return true;
+            }
+            if (label instanceof ColumnLabel column && (column.section() == table || table == null)) {
+                column(column, token);
+                return true;
+            }
+            if (label instanceof BlockLabel blockLabel) {
+                enter(Section.CHALLENGES);
+                touch(token);
+                this.block = blockLabel;
+                this.challenge = null;
+                this.result = null;
+                return true;
+            }
+            if (label instanceof ResultLabel resultLabel && table == Section.CHALLENGES) {
+                this.result = resultLabel;
+                this.challenge = null;
+                return true;
+            }
+        }
+        return rowLabel != null || found.stream().anyMatch(label -> label.section() == table);
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.folded().length() >= TELLING;
+    }
+
+    private void group(GroupLabel group, Token token) {
+        enter(group.section());
+        touch(token);
+        if (group.section() == Section.PROACTIVE_DISCLOSURE) {
+            article = group;
+            row = null;
+            return;
+        }
+        row = new RowReading(
+                group.section(), null, Match.BY_ORDER, group.text(), token.place(), token.shape() == Shape.CELL);
+        rows.add(row);
+    }
+
+    private void column(ColumnLabel column, Token token) {
+        row = null;
+        if (column.section() == Section.REQUESTS) {
+            requestHeads.add(column.text());
+        }
+        if (column.section() == Section.PROACTIVE_DISCLOSURE) {
+            heads.add(new Head(article == null ? "" : article.text(), token.text(), column.versions(), token));
+        }
+    }
+
+    private void open(RowLabel label, Token token, Match match, @Nullable String rest) {
+        enter(label.section());
+        touch(token);
+        row = new RowReading(
+                label.section(), label.name(), match, token.text(), token.place(), false, label.single());
+        row.setRest(rest);
+        rows.add(row);
+    }
+
+    /** A label with its values stuck to it: 规章000. */
+    private boolean glued(Token token) {
+        String text = token.text();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+            end--;
+        }
+        if (end == text.length() || end == 0 || table == null) {
+            return false;
+        }
+        for (Label label : labels.exact(Folding.fold(text.substring(0, end)))) {
+            if (label instanceof RowLabel found && found.section() == table) {
+                open(found, token, Match.EXACT, null);
+                rowOpen().tokens().add(new Token(
+                        text.substring(end), token.place(), token.block(), token.line(), Shape.LINE,
+                        PrintedValue.read(text.substring(end)), 0));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void value(Token token) {
+        touch(token);
+        if (table == Section.CHALLENGES) {
+            challenge(token);
+            return;
+        }
+        if (!token.isEmpty()) {
+            resolvePending(token);
+        }
+        if (row == null) {
+            if (token.isEmpty()) {
+                return;
+            }
+            anonymous(token);
+        } else if (!token.isEmpty() && startsAnother(row, token)) {
+            anonymous(token);
+        }
+        rowOpen().tokens().add(token);
+    }
+
+    private RowReading rowOpen() {
+        if (row == null) {
+            throw new IllegalStateException("no row is open");
+        }
+        return row;
+    }
+
+    /** A row without a label: its values stand on a line of their own after a line of values. */
+    private void anonymous(Token token) {
+        row = new RowReading(tableOpen(), null, Match.BY_ORDER, "", token.place(), false);
+        rows.add(row);
+    }
+
+    private Section tableOpen() {
+        if (table == null) {
+            throw new IllegalStateException("no table is open");
+        }
+        return table;
+    }
+
+    /**
+     * Whether a value on another line begins another row. Values one a line go on; but a line of several values is a row
+     * of its own.
+     */
+    private static boolean startsAnother(RowReading row, Token token) {
+        int lines = 0;
+        int values = 0;
+        int last = -1;
+        for (Token earlier : row.tokens()) {
+            if (!earlier.isEmpty()) {
+                values++;
+                lines += earlier.line() == last ? 0 : 1;
+                last = earlier.line();
+            }
+        }
+        return values > 0 && last != token.line() && values > lines;
+    }
+
+    /** Values come: the text before them was a label, or is none of the form's. */
+    private void resolvePending(Token token) {
+        if (pending.isEmpty()) {
+            return;
+        }
+        Section section = tableOpen();
+        for (int start = 0; start < pending.size(); start++) {
+            StringBuilder text = new StringBuilder();
+            pending.subList(start, pending.size()).forEach(part -> text.append(part.folded()));
+            if (match(section, text.toString(), pending.get(start))) {
+                pending.clear();
+                return;
+            }
+        }
+        Token first = pending.get(0);
+        StringBuilder printed = new StringBuilder();
+        pending.forEach(part -> printed.append(part.text()));
+        pending.clear();
+        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first.place(), false);
+        rows.add(row);
+    }
+
+    private boolean match(Section section, String folded, Token first) {
+        for (Label label : labels.exact(folded)) {
+            if (label instanceof RowLabel found && found.section() == section) {
+                open(found, first, Match.EXACT, null);
+                return true;
+            }
+        }
+        Optional<Prefix> prefix = labels.prefix(section, folded);
+        if (prefix.isPresent()) {
+            open(prefix.get().label(), first, Match.BEGUN, prefix.get().rest());
+            return true;
+        }
+        Optional<RowLabel> near = labels.near(section, folded);
+        near.ifPresent(label -> open(label, first, Match.NEAR, null));
+        return near.isPresent();
+    }
+
+    private void challenge(Token token) {
+        if (challenge == null) {
+            if (token.isEmpty() && block == null) {
+                return;
+            }
+            challenge = new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), token.place(), false);
+            challenges.add(challenge);
+        }
+        challenge.tokens().add(token);
+    }
+
+    private void touch(Token token) {
+        if (table != null) {
+            BlockRange range = ranges.get(table);
+            ranges.put(table, new BlockRange(range == null ? token.block() : range.first(), token.block()));
+        }
+    }
+
+    // Rows of real tables
+
+    private void tableRow(List<Token> cells) {
+        pending.clear();
+        int last = -1;
+        RowLabel found = null;
+        Match match = Match.EXACT;
+        String rest = null;
+        for (int i = cells.size() - 1; i >= 0 && found == null; i--) {
+            Token cell = cells.get(i);
+            if (cell.isText()) {
+                found = rowLabel(cells, i);
+                last = i;
+            }
+        }
+        if (found == null) {
+            last = lastText(cells);
+        }
+        if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
+            for (int i = last; i >= 0 && found == null; i--) {
+                if (cells.get(i).isText() && labels.exact(cells.get(i).folded()).isEmpty()) {
+                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
+                    Optional<RowLabel> near = prefix.isPresent() ? Optional.empty() : labels.near(table, cells.get(i).folded());
+                    if (prefix.isPresent()) {
+                        found = prefix.get().label();
+                        match = Match.BEGUN;
+                        last = i;
+                    } else if (near.isPresent()) {
+                        found = near.get();
+                        match = Match.NEAR;
+                        last = i;
+                    }
+                }
+            }
+        }
+        if (found != null && last + 1 < cells.size()) {
+            enter(found.section());
+            touch(cells.get(last));
+            row = new RowReading(found.section(), found.name(), match, cells.get(last).text(), cells.get(last).place(), true, found.single());
+            row.tokens().addAll(cells.subList(last + 1, cells.size()));
+            rows.add(row);
+            row = null;
+            return;
+        }
+        headRow(cells);
+    }
+
+    private static int lastText(List<Token> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).isText()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row a cell is the label of: cells follow, and none of them is a label. */
+    private @Nullable RowLabel rowLabel(List<Token> cells, int i) {
+        Token cell = cells.get(i);
+        if (i + 1 == cells.size()
+                || cells.subList(i + 1, cells.size()).stream()
+                        .anyMatch(other -> other.isText()
+                                && !labels.exact(other.folded()).isEmpty())) {
+            return null;
+        }
+        for (Label label : labels.exact(cell.folded())) {
+            if (label instanceof RowLabel found && (found.section() == table || table == null && isTelling(cell)
+                    || table != null && isTelling(cell) && found.section() != table)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A row of a real table that has no label of a row: heads, values without labels, or something else. */
+    private void headRow(List<Token> cells) {
+        boolean known = false;
+        String unknown = "";
+        int values = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Token cell = cells.get(i);
+            if (!cell.isText()) {
+                values++;
+                continue;
+            }
+            List<Label> found = labels.exact(cell.folded());
+            if (table == null && found.isEmpty()) {
+                continue;
+            }
+            if (!found.isEmpty() ? headCell(found, cell) : nearHead(cell)) {
+                known = true;
+            } else if (unknown.isEmpty()) {
+                unknown = cell.text();
+            }
+        }
+        if (table == null || values == 0) {
+            return;
+        }
+        List<Token> tokens = cells.subList(lastText(cells) + 1, cells.size());
+        if (table == Section.CHALLENGES) {
+            ChallengeReading reading =
+                    new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), cells.get(0).place(), true);
+            reading.tokens().addAll(tokens);
+            challenges.add(reading);
+            touch(cells.get(0));
+        } else if (tokens.stream().anyMatch(token -> !token.isEmpty())) {
+            valuesWithoutLabel(cells, tokens, known, unknown);
+        }
+    }
+
+    private void valuesWithoutLabel(List<Token> cells, List<Token> tokens, boolean known, String unknown) {
+        Section section = tableOpen();
+        SourcePlace place = cells.get(0).place();
+        if (row != null && row.isEmpty() && unknown.isEmpty()) {
+            row.tokens().addAll(tokens);
+            row = null;
+            return;
+        }
+        if (known && unknown.isEmpty() && !(row != null && row.match() == Match.BY_ORDER)) {
+            return;
+        }
+        RowReading reading = new RowReading(
+                section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
+        reading.tokens().addAll(tokens);
+        rows.add(reading);
+        touch(cells.get(0));
+    }
+
+    private boolean nearHead(Token cell) {
+        if (table == null) {
+            return false;
+        }
+        Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
+        List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
+        if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2 < cell.folded().length()) {
+            return false;
+        }
+        columns.forEach(column -> column(column, cell));
+        return !columns.isEmpty();
+    }
+
+    private boolean headCell(List<Label> found, Token cell) {
+        for (Label label : found) {
+            if (label instanceof GroupLabel group) {
+                enter(group.section());
+                touch(cell);
+                if (group.section() == Section.PROACTIVE_DISCLOSURE) {
+                    article = group;
+                }
+                return true;
+            }
+            if (label instanceof ColumnLabel column) {
+                if (table == null && cell.folded().length() > 2) {
+                    enter(column.section());
+                }
+                if (column.section() == table) {
+                    touch(cell);
+                    column(column, cell);
+                    return true;
+                }
+            }
+            if (label instanceof BlockLabel blockLabel) {
+                enter(Section.CHALLENGES);
+                touch(cell);
+                block = blockLabel;
+                result = null;
+                return true;
+            }
+            if (label instanceof ResultLabel resultLabel && (table == Section.CHALLENGES || cell.folded().length() > 2)) {
+                enter(Section.CHALLENGES);
+                touch(cell);
+                result = resultLabel;
+                return true;
+            }
+        }
+        return found.stream().anyMatch(label -> label.section() == table);
+    }
+}

@@ -1,0 +1,100 @@
+package org.disclosurereport.documents.recognition;
+
+import org.disclosurereport.documents.SourcePlace;
+import org.jspecify.annotations.Nullable;
+
+/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}. */
+final class Token {
+    private final String text;
+    private final SourcePlace place;
+    private final int block;
+    private final int line;
+    private final Shape shape;
+    private final @Nullable PrintedValue value;
+    private final int column;
+    private @Nullable String folded;
+
+    Token(
+            String text,
+            SourcePlace place,
+            int block,
+            int line,
+            Shape shape,
+            @Nullable PrintedValue value,
+            int column) {
+        this.text = text;
+        this.place = place;
+        this.block = block;
+        this.line = line;
+        this.shape = shape;
+        this.value = value;
+        this.column = column;
+    }
+
+    /** Where a token's bounds come from. */
+    enum Shape {
+        /** A cell of a real table. */
+        CELL,
+        /** A piece of a line with tabs or pipes in it. */
+        PIECE,
+        /** A whole line, or a piece parted by blanks only. */
+        LINE,
+        /** A long line: prose. */
+        PROSE
+    }
+
+    /** The characters, blanks at the ends cut. */
+    String text() {
+        return text;
+    }
+
+    /** The characters for comparing; empty for prose. */
+    String folded() {
+        if (folded == null) {
+            folded = shape == Shape.PROSE ? "" : Folding.fold(text);
+        }
+        return folded;
+    }
+
+    SourcePlace place() {
+        return place;
+    }
+
+    /** The index of the block this token comes from. */
+    int block() {
+        return block;
+    }
+
+    /** A number that all tokens of one printed line, or of one row of a table, share. */
+    int line() {
+        return line;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** The value, or null when this is text. */
+    @Nullable PrintedValue value() {
+        return value;
+    }
+
+    /** The first column of a cell of a real table, from 0; else 0. */
+    int column() {
+        return column;
+    }
+
+    boolean isText() {
+        return value == null;
+    }
+
+    /** Whether it is nothing at all: an empty cell, or what lies between two separators. */
+    boolean isEmpty() {
+        return value != null && text.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return shape + " " + text;
+    }
+}

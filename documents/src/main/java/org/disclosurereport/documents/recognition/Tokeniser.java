@@ -1,0 +1,162 @@
+package org.disclosurereport.documents.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.TableBlock;
+import org.disclosurereport.documents.source.TableCell;
+import org.disclosurereport.documents.source.TableRow;
+import org.disclosurereport.documents.source.TextBlock;
+
+/**
+ * Cuts the blocks of a document into tokens.
+ *
+ * <p>A cell of a table is a token. A line with tabs or pipes is cut at each; a line without is one token, or a label
+ * and the values that stand after it, parted by blanks. Bare page numbers such as "- 3 -" are left out.
+ */
+final class Tokeniser {
+    /** Longer lines without separators are prose: the longest label with its groups and seven values is shorter. */
+    private static final int PROSE = 200;
+    /** Longer lines without a digit are prose, too. */
+    private static final int LABEL = 80;
+
+    private final List<Token> tokens = new ArrayList<>();
+    private int line;
+
+    private Tokeniser() {}
+
+    static List<Token> tokens(List<Block> blocks) {
+        Tokeniser tokeniser = new Tokeniser();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof TableBlock table) {
+                tokeniser.table(table, i);
+            } else if (block instanceof TextBlock text) {
+                tokeniser.line(text, i);
+            }
+        }
+        return tokeniser.tokens;
+    }
+
+    private void table(TableBlock table, int block) {
+        for (TableRow row : table.rows()) {
+            line++;
+            for (TableCell cell : row.cells()) {
+                String text = PrintedValue.trim(cell.text());
+                tokens.add(new Token(
+                        text, cell.place(), block, line, Shape.CELL, PrintedValue.read(text), cell.column()));
+            }
+        }
+    }
+
+    private void line(TextBlock block, int index) {
+        line++;
+        String text = block.text();
+        boolean pieces = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
+        if (pieces) {
+            pieces(text, block.place(), index);
+        } else if (text.length() > PROSE || text.length() > LABEL && !hasDigit(text)) {
+            tokens.add(new Token(text, block.place(), index, line, Shape.PROSE, null, 0));
+        } else if (!isPageNumber(text)) {
+            whole(PrintedValue.trim(text), block.place(), index, Shape.LINE, 0);
+        }
+    }
+
+    private void pieces(String text, SourcePlace place, int index) {
+        int start = PrintedValue.trim(text).startsWith("|") ? text.indexOf('|') + 1 : 0;
+        int cell = 0;
+        for (int i = start; i <= text.length(); i++) {
+            char c = i == text.length() ? '|' : text.charAt(i);
+            if (c != '\t' && c != '|' && c != '｜') {
+                continue;
+            }
+            String piece = PrintedValue.trim(text.substring(start, i));
+            // What stands after the last pipe is no cell.
+            if (i < text.length() || !piece.isEmpty() || text.charAt(i - 1) == '\t') {
+                cell++;
+                whole(piece, place.atCell(cell), index, Shape.PIECE, cell);
+            }
+            start = i + 1;
+        }
+    }
+
+    /** One token; or several when a label and values, or only values, stand side by side parted by blanks. */
+    private void whole(String text, SourcePlace place, int index, Shape shape, int column) {
+        PrintedValue value = PrintedValue.read(text);
+        if (value != null) {
+            tokens.add(new Token(text, place, index, line, shape, value, column));
+            return;
+        }
+        int end = text.length();
+        List<String> values = new ArrayList<>();
+        while (end > 0) {
+            int start = beforeNote(text, end);
+            while (start > 0 && !PrintedValue.isBlank(text.charAt(start - 1))) {
+                start--;
+            }
+            String piece = text.substring(start, end);
+            if (piece.equals("?") && !values.isEmpty()) {
+                // A no-break blank that lost its encoding belongs to the number after it.
+                values.set(0, piece + " " + values.get(0));
+            } else if (PrintedValue.read(piece) == null) {
+                break;
+            } else {
+                values.add(0, piece);
+            }
+            end = start;
+            while (end > 0 && PrintedValue.isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        if (end > 0) {
+            tokens.add(new Token(text.substring(0, end), place, index, line, shape, null, column));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            SourcePlace at = shape == Shape.LINE ? place.atCell(i + 1 + (end > 0 ? 1 : 0)) : place;
+            tokens.add(
+                    new Token(values.get(i), at, index, line, shape, PrintedValue.read(values.get(i)), column));
+        }
+    }
+
+    /** A note in brackets may hold blanks: 22（其中修订 16 件）. */
+    private static int beforeNote(String text, int end) {
+        char last = text.charAt(end - 1);
+        if (last != ')' && last != '）') {
+            return end;
+        }
+        int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+        while (open > 0 && PrintedValue.isBlank(text.charAt(open - 1))) {
+            open--;
+        }
+        return open > 0 && Character.isDigit(text.charAt(open - 1)) ? open : end;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number between dashes: - 3 -. */
+    private static boolean isPageNumber(String text) {
+        int dashes = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '-' || c == '－' || c == '–' || c == '—' || c == '·') {
+                dashes++;
+            } else if (!PrintedValue.isBlank(c)) {
+                return false;
+            }
+        }
+        return dashes >= 2 && digits > 0 && digits <= 4;
+    }
+}

@@ -1,0 +1,35 @@
+package org.disclosurereport.documents.source;
+
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadLimits;
+
+/**
+ * A Word document: paragraphs and tables in reading order, with text boxes and content controls, without what is
+ * deleted, hidden, or only a prompt to write something.
+ *
+ * <p>It is read as a stream. An object model would take many times the file's memory, and those there are leave out text
+ * boxes and content controls.
+ */
+final class DocxSource implements DocumentSource {
+    @Override
+    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+        Budget budget = new Budget(limits);
+        OfficeParts parts = OfficeParts.of(bytes, budget);
+        String name = parts.document("word/document.xml", budget);
+        byte[] xml = parts.part(name)
+                .orElseThrow(() -> Refusal.broken("缺少 word/document.xml", "has no word/document.xml"));
+        WordFlow flow = new WordFlow(WordHeadings.read(parts, budget), budget);
+        List<FlowItem> items = flow.read(XmlEvents.of(xml, name, budget));
+        BlockList blocks = new BlockList();
+        blocks.flow(items);
+        return new Document(
+                DocumentKind.DOCX,
+                blocks.blocks(),
+                OfficeProperties.read(parts, budget),
+                Map.of(),
+                flow.pictures(),
+                List.of());
+    }
+}

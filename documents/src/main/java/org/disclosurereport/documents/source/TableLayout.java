@@ -1,0 +1,19 @@
+package org.disclosurereport.documents.source;
+
+import java.util.List;
+
+/** Finds the columns and rows that the cells of one table cover. One for a table. */
+interface TableLayout {
+    /**
+     * Adds a row.
+     *
+     * @param cells its cells from the left
+     */
+    void row(List<SpannedCell> cells) throws UnreadableDocumentException;
+
+    /** Ends a group of rows: nothing reaches over it. */
+    void endGroup();
+
+    /** {@return the rows, each with the cells that begin in it} */
+    List<List<PlacedCell>> finish();
+}

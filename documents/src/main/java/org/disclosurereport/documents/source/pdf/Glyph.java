@@ -1,0 +1,41 @@
+package org.disclosurereport.documents.source.pdf;
+
+/**
+ * A character where it is drawn, in points from the page's upper left corner.
+ *
+ * @param text the character, or the characters of a ligature; blanks are glyphs, too
+ * @param left the left edge of its box
+ * @param top the upper edge
+ * @param right the right edge
+ * @param bottom the lower edge
+ * @param size the size of the font as drawn
+ * @param direction where the next character of the text stands
+ */
+public record Glyph(
+        String text, double left, double top, double right, double bottom, double size, Direction direction) {
+    /** How a text runs. */
+    public enum Direction {
+        /** Lines as usual. */
+        RIGHT,
+        /** Turned to the right, or written vertically; the next line is on the left. */
+        DOWN,
+        /** Turned to the left; the next line is on the right. */
+        UP
+    }
+
+    double centreX() {
+        return (left + right) / 2;
+    }
+
+    double centreY() {
+        return (top + bottom) / 2;
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,186 @@
+package org.disclosurereport.documents.source.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
+
+/** A PDF that was opened: its pages in order and its title. Not thread-safe. */
+public final class PdfFile implements AutoCloseable {
+    private static final LocalizedText TRUNCATED =
+            LocalizedText.of("PDF 文件不完整，缺少结尾", "the PDF ends before its last part");
+    private static final LocalizedText NO_PAGES = LocalizedText.of("PDF 中没有页面", "the PDF has no pages");
+
+    private static final LocalizedText REFERENCES =
+            LocalizedText.of("PDF 的交叉引用表已损坏", "the PDF's table of references is broken");
+
+    private final BoundedParser parser;
+    private final PDDocument document;
+    private final ReadBudget budget;
+
+    private PdfFile(BoundedParser parser, PDDocument document, ReadBudget budget) {
+        this.parser = parser;
+        this.document = document;
+        this.budget = budget;
+    }
+
+    /**
+     * Opens a PDF by its table of references. One that only its owner's password protects opens like any other.
+     *
+     * @param bytes the file; not changed
+     * @param limits how much is read at most
+     * @return the file
+     * @throws UnreadableDocumentException if it asks for a password, is broken or truncated, or is over a limit
+     */
+    public static PdfFile open(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+        if (bytes.length > limits.getMaxBytes()) {
+            throw unreadable(new OverLimitException("maxBytes", limits.getMaxBytes()));
+        }
+        return parse(bytes, limits, false);
+    }
+
+    /**
+     * Opens a PDF whose table of references is broken, by looking for its objects.
+     *
+     * @param bytes the file; not changed
+     * @param limits how much is read at most
+     * @return the file
+     * @throws UnreadableDocumentException if it is encrypted as well, truncated, broken beyond that, or over a limit
+     */
+    public static PdfFile repair(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+        if (ObjectStreams.findLast(bytes, "%%EOF") < ObjectStreams.findLast(bytes, "endobj")) {
+            throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", TRUNCATED));
+        }
+        if (ObjectStreams.contains(bytes, "/Encrypt")) {
+            throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", REFERENCES));
+        }
+        return parse(bytes, limits, true);
+    }
+
+    /** Strictly if it can be: what PDFBox does for broken files can't be bounded while it does it. */
+    private static PdfFile parse(byte[] bytes, ReadLimits limits, boolean broken) throws UnreadableDocumentException {
+        ReadBudget budget = new ReadBudget(limits);
+        try {
+            if (broken) {
+                ObjectStreams.measure(bytes, budget);
+            }
+            BoundedParser parser = new BoundedParser(bytes, budget);
+            return new PdfFile(parser, parser.parse(broken), budget);
+        } catch (EncryptedException | InvalidPasswordException e) {
+            throw unreadable(ReadIssueKind.ENCRYPTED, Map.of());
+        } catch (OverLimitException e) {
+            throw unreadable(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (broken) {
+                throw broken(e);
+            }
+            return repair(bytes, limits);
+        }
+    }
+
+    /** {@return whether parts couldn't be read where the table of references says, up to now} */
+    public boolean isDamaged() {
+        return parser.isDamaged();
+    }
+
+    /** {@return the title in its properties} */
+    public Optional<String> title() {
+        return Optional.ofNullable(document.getDocumentInformation().getTitle());
+    }
+
+    /**
+     * {@return its pages in order}
+     *
+     * @throws UnreadableDocumentException if there are none, or too many
+     */
+    public List<PDPage> pages() throws UnreadableDocumentException {
+        try {
+            List<PDPage> pages = new ArrayList<>();
+            COSDictionary root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
+            COSDictionary tree = root == null ? null : root.getCOSDictionary(COSName.PAGES);
+            Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+            Deque<COSDictionary> open = new ArrayDeque<>();
+            if (tree != null) {
+                open.push(tree);
+            }
+            while (!open.isEmpty()) {
+                COSDictionary node = open.pop();
+                COSArray kids = node.getCOSArray(COSName.KIDS);
+                if (!met.add(node)) {
+                    continue;
+                }
+                if (kids == null) {
+                    budget.spendPage();
+                    pages.add(new PDPage(node));
+                    continue;
+                }
+                for (int i = kids.size() - 1; i >= 0; i--) {
+                    if (kids.getObject(i) instanceof COSDictionary kid) {
+                        open.push(kid);
+                    }
+                }
+            }
+            if (pages.isEmpty()) {
+                throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", NO_PAGES));
+            }
+            return pages;
+        } catch (OverLimitException e) {
+            throw unreadable(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw broken(e);
+        }
+    }
+
+    /** {@return what may still be read} */
+    ReadBudget budget() {
+        return budget;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    /**
+     * {@return an exception for a limit that was met}
+     *
+     * @param met the limit
+     */
+    public static UnreadableDocumentException unreadable(OverLimitException met) {
+        return unreadable(ReadIssueKind.LIMIT, Map.of("limit", met.getLimit(), "max", met.getMax()));
+    }
+
+    /**
+     * {@return an exception for what PDFBox threw} It checks little before it casts, so that can be of many kinds.
+     *
+     * @param cause what was thrown
+     */
+    public static UnreadableDocumentException broken(Throwable cause) {
+        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return unreadable(
+                ReadIssueKind.BROKEN,
+                Map.of("reason", LocalizedText.same(detail.lines().findFirst().orElse(""))));
+    }
+
+    private static UnreadableDocumentException unreadable(ReadIssueKind kind, Map<String, ?> attributes) {
+        return new UnreadableDocumentException(ReadIssue.of(kind, SourcePlace.DOCUMENT, List.of(), attributes));
+    }
+}

@@ -1,0 +1,157 @@
+package org.disclosurereport.documents.source.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.disclosurereport.documents.ReadLimits;
+
+/** What may still be read of one PDF, over all its pages; the only place where its streams are inflated. */
+final class ReadBudget {
+    /** Filters of text; the others are of pictures. */
+    private static final Set<COSName> TEXT_FILTERS = Set.of(
+            COSName.FLATE_DECODE,
+            COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.LZW_DECODE,
+            COSName.LZW_DECODE_ABBREVIATION,
+            COSName.RUN_LENGTH_DECODE,
+            COSName.RUN_LENGTH_DECODE_ABBREVIATION,
+            COSName.ASCII85_DECODE,
+            COSName.ASCII85_DECODE_ABBREVIATION,
+            COSName.ASCII_HEX_DECODE,
+            COSName.ASCII_HEX_DECODE_ABBREVIATION,
+            COSName.CRYPT);
+
+    private final ReadLimits limits;
+    private long bytes;
+    private long characters;
+    private long cells;
+    private int pages;
+
+    ReadBudget(ReadLimits limits) {
+        this.limits = limits;
+        this.bytes = limits.getMaxInflatedBytes();
+        this.characters = limits.getMaxCharacters();
+        this.cells = limits.getMaxCells();
+        this.pages = limits.getMaxPages();
+    }
+
+    void spendBytes(long spent) {
+        bytes -= spent;
+        if (bytes < 0) {
+            throw new OverLimitException("maxInflatedBytes", limits.getMaxInflatedBytes());
+        }
+    }
+
+    void spendCharacters(int spent) {
+        characters -= spent;
+        if (characters < 0) {
+            throw new OverLimitException("maxCharacters", limits.getMaxCharacters());
+        }
+    }
+
+    void spendCells(long spent) {
+        cells -= spent;
+        if (cells < 0) {
+            throw tooManyCells();
+        }
+    }
+
+    void spendPage() {
+        pages--;
+        if (pages < 0) {
+            throw new OverLimitException("maxPages", limits.getMaxPages());
+        }
+    }
+
+    /** Refuses more lines on a page than a table of the most cells can have. */
+    void checkRulings(int rulings) {
+        if (rulings > 4L * limits.getMaxCells()) {
+            throw tooManyCells();
+        }
+    }
+
+    private OverLimitException tooManyCells() {
+        return new OverLimitException("maxCells", limits.getMaxCells());
+    }
+
+    /**
+     * {@return what a stream holds, inflated within the bytes that are left}
+     *
+     * @param stream a stream of operators, of a font's map, of objects
+     * @throws IOException if it is broken, or holds a picture
+     */
+    byte[] inflate(COSStream stream) throws IOException {
+        byte[] content = raw(stream);
+        List<COSName> filters = filters(stream);
+        for (int i = 0; i < filters.size(); i++) {
+            if (!TEXT_FILTERS.contains(filters.get(i))) {
+                throw new IOException("a stream of text can't be filtered by "
+                        + filters.get(i).getName());
+            }
+            BoundedOutput output = new BoundedOutput(content.length);
+            try (InputStream input = new ByteArrayInputStream(content)) {
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(input, output, stream, i);
+            }
+            content = output.bytes();
+        }
+        return content;
+    }
+
+    private static byte[] raw(COSStream stream) throws IOException {
+        try (InputStream input = stream.createRawInputStream()) {
+            return input.readAllBytes();
+        }
+    }
+
+    private static List<COSName> filters(COSStream stream) throws IOException {
+        COSBase filters = stream.getFilters();
+        if (filters instanceof COSName name) {
+            return List.of(name);
+        }
+        List<COSName> names = new ArrayList<>();
+        if (filters instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (!(array.getObject(i) instanceof COSName name)) {
+                    throw new IOException("a filter must be a name, was " + array.getObject(i));
+                }
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Spends the budget while a filter writes, so that a small stream can't become a large one. */
+    private final class BoundedOutput extends OutputStream {
+        private final ByteArrayOutputStream bytes;
+
+        BoundedOutput(int size) {
+            bytes = new ByteArrayOutputStream(Math.min(4 * size, 1 << 20) + 64);
+        }
+
+        @Override
+        public void write(int b) {
+            spendBytes(1);
+            bytes.write(b);
+        }
+
+        @Override
+        public void write(byte[] b, int offset, int length) {
+            spendBytes(length);
+            bytes.write(b, offset, length);
+        }
+
+        byte[] bytes() {
+            return bytes.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.disclosurereport.documents.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.TableBlock;
+import org.disclosurereport.documents.source.TableCell;
+import org.disclosurereport.documents.source.TableRow;
+
+/**
+ * A table drawn with lines. Its lines' places make a grid; a cell is as many of the grid's rectangles as no line
+ * parts. Glyphs are added to the cell that their middle is in. Not thread-safe.
+ */
+public final class RuledTable {
+    private final double[] xs;
+    private final double[] ys;
+    private final boolean openAbove;
+    private final boolean openBelow;
+    private final List<Cell> cells = new ArrayList<>();
+    private final Cell[][] cellAt;
+
+    private static final class Cell {
+        private final int row;
+        private final int column;
+        private final int rows;
+        private final int columns;
+        private final List<Glyph> glyphs = new ArrayList<>();
+
+        Cell(int row, int column, int rows, int columns) {
+            this.row = row;
+            this.column = column;
+            this.rows = rows;
+            this.columns = columns;
+        }
+    }
+
+    /**
+     * Lays out the cells.
+     *
+     * @param xs where the vertical lines stand, from the left
+     * @param ys where the horizontal lines stand, from the top
+     * @param parted where lines are
+     * @param openAbove whether no line closes the table above
+     * @param openBelow whether no line closes it below
+     */
+    RuledTable(double[] xs, double[] ys, Partings parted, boolean openAbove, boolean openBelow) {
+        this.xs = xs.clone();
+        this.ys = ys.clone();
+        this.openAbove = openAbove;
+        this.openBelow = openBelow;
+        int rows = ys.length - 1;
+        int columns = xs.length - 1;
+        cellAt = new Cell[rows][columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (cellAt[row][column] == null) {
+                    addCell(row, column, parted);
+                }
+            }
+        }
+    }
+
+    /**
+     * Which of the grid's rectangles a line parts.
+     *
+     * @param right for each row and column, whether a line stands on the right of the rectangle
+     * @param below whether one lies below it
+     */
+    record Partings(boolean[][] right, boolean[][] below) {}
+
+    private void addCell(int row, int column, Partings parted) {
+        int columns = 1;
+        while (column + columns < xs.length - 1
+                && !parted.right()[row][column + columns - 1]
+                && cellAt[row][column + columns] == null) {
+            columns++;
+        }
+        int rows = 1;
+        while (row + rows < ys.length - 1 && isOpenBelow(row + rows - 1, column, columns, parted)) {
+            rows++;
+        }
+        Cell cell = new Cell(row, column, rows, columns);
+        cells.add(cell);
+        for (int r = row; r < row + rows; r++) {
+            Arrays.fill(cellAt[r], column, column + columns, cell);
+        }
+    }
+
+    private boolean isOpenBelow(int row, int column, int columns, Partings parted) {
+        for (int c = column; c < column + columns; c++) {
+            if (parted.below()[row][c] || c > column && parted.right()[row + 1][c - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return how many cells it has} */
+    int cells() {
+        return cells.size();
+    }
+
+    /** {@return its upper edge, in points from the top} */
+    public double top() {
+        return ys[0];
+    }
+
+    /** {@return its lower edge} */
+    double bottom() {
+        return ys[ys.length - 1];
+    }
+
+    /** {@return how much of the page it covers} */
+    double area() {
+        return (xs[xs.length - 1] - xs[0]) * (bottom() - top());
+    }
+
+    /** {@return whether no line closes it above, as when a page break cuts a row} */
+    public boolean isOpenAbove() {
+        return openAbove;
+    }
+
+    /** {@return whether no line closes it below} */
+    public boolean isOpenBelow() {
+        return openBelow;
+    }
+
+    /** {@return whether the glyph was in it, and so was added} */
+    boolean add(Glyph glyph) {
+        int column = interval(xs, glyph.centreX());
+        int row = interval(ys, glyph.centreY());
+        if (column < 0 || row < 0) {
+            return false;
+        }
+        cellAt[row][column].glyphs.add(glyph);
+        return true;
+    }
+
+    private static int interval(double[] places, double place) {
+        int found = Arrays.binarySearch(places, place);
+        int interval = found >= 0 ? found : -found - 2;
+        return interval >= places.length - 1 ? -1 : interval;
+    }
+
+    /**
+     * {@return the table with its texts}
+     *
+     * @param page the page's number
+     * @param number the table's number in the document
+     */
+    public TableBlock block(int page, int number) {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int row = 0; row < ys.length - 1; row++) {
+            rows.add(new ArrayList<>());
+        }
+        for (Cell cell : cells) {
+            List<TableCell> row = rows.get(cell.row);
+            row.add(new TableCell(
+                    CellText.of(cell.glyphs),
+                    cell.column,
+                    cell.columns,
+                    cell.rows,
+                    SourcePlace.of(page, number, cell.row + 1, row.size() + 1)));
+        }
+        return new TableBlock(rows.stream()
+                .map(row -> new TableRow(Collections.unmodifiableList(row)))
+                .toList());
+    }
+}

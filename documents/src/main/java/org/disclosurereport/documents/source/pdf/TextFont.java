@@ -1,0 +1,310 @@
+package org.disclosurereport.documents.source.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.afm.FontMetrics;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reading text takes of a font: how long a code is, what characters it stands for and how wide they are. The
+ * font's program is left alone unless nothing else tells its characters, and no font of the machine is looked for.
+ */
+final class TextFont {
+    /** PDFBox's maps by name; their names are a closed list. */
+    private static final Map<String, CMap> PREDEFINED = new ConcurrentHashMap<>();
+
+    /** Stands for a glyph whose character nothing tells: 1, an unknown glyph and 3 must not become 13. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private final boolean composite;
+    private final @Nullable CMap codes;
+    private final boolean vertical;
+    private final @Nullable ToUnicode toUnicode;
+    private final @Nullable CMap unicodeOfCid;
+    private final @Nullable Encoding encoding;
+    private final @Nullable CmapLookup program;
+    private final Widths widths;
+    private final Map<Integer, Code> characters = new HashMap<>();
+
+    /**
+     * A code's characters.
+     *
+     * @param text the characters; U+FFFD when they aren't known
+     * @param width how far they advance, in parts of the font's size
+     */
+    record Code(String text, double width) {}
+
+    private TextFont(COSDictionary dictionary, ReadBudget budget) throws IOException {
+        composite = COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE));
+        toUnicode = toUnicode(dictionary.getDictionaryObject(COSName.TO_UNICODE), budget);
+        COSBase encodingEntry = dictionary.getDictionaryObject(COSName.ENCODING);
+        if (composite) {
+            COSDictionary descendant = descendant(dictionary);
+            codes = codes(encodingEntry, budget);
+            vertical = codes != null ? codes.getWMode() == 1 : COSName.IDENTITY_V.equals(encodingEntry);
+            unicodeOfCid = toUnicode != null ? null : unicodeOfCid(descendant, codes);
+            program = toUnicode != null || unicodeOfCid != null ? null : program(descendant, budget);
+            encoding = null;
+            widths = Widths.ofComposite(descendant);
+        } else {
+            codes = null;
+            vertical = false;
+            unicodeOfCid = null;
+            program = null;
+            encoding = encoding(encodingEntry, dictionary);
+            widths = Widths.ofSimple(dictionary, encoding);
+        }
+    }
+
+    /** {@return the font that a dictionary describes; what is broken in it is left out} */
+    static TextFont of(COSDictionary dictionary, ReadBudget budget) throws IOException {
+        return new TextFont(dictionary, budget);
+    }
+
+    /** {@return whether text runs from the top to the bottom} */
+    boolean isVertical() {
+        return vertical;
+    }
+
+    /** {@return the next code of a string} */
+    int readCode(ByteArrayInputStream string) throws IOException {
+        if (!composite) {
+            return string.read();
+        }
+        if (codes != null) {
+            return codes.readCode(string);
+        }
+        int high = string.read();
+        int low = string.read();
+        return low < 0 ? high : high << 8 | low;
+    }
+
+    /** {@return the characters of a code} */
+    Code character(int code) {
+        Code known = characters.get(code);
+        if (known == null) {
+            int glyph = composite ? cid(code) : code;
+            known = new Code(text(code, glyph), widths.of(glyph));
+            characters.put(code, known);
+        }
+        return known;
+    }
+
+    private int cid(int code) {
+        return codes == null ? code : codes.toCID(code);
+    }
+
+    private String text(int code, int glyph) {
+        String text = null;
+        if (toUnicode != null) {
+            text = toUnicode.get(code);
+        } else if (unicodeOfCid != null) {
+            text = unicodeOfCid.toUnicode(glyph);
+        } else if (program != null) {
+            List<Integer> found = program.getCharCodes(glyph);
+            text = found == null || found.isEmpty() ? null : Character.toString(found.get(0));
+        }
+        if (text == null && encoding != null) {
+            text = GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
+        }
+        if (text == null) {
+            return glyph == 0 ? "" : UNKNOWN;
+        }
+        return PlainCharacters.of(text);
+    }
+
+    private static COSDictionary descendant(COSDictionary dictionary) throws IOException {
+        COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
+        if (descendants == null
+                || descendants.size() == 0
+                || !(descendants.getObject(0) instanceof COSDictionary descendant)) {
+            throw new IOException("a composite font has no descendant");
+        }
+        return descendant;
+    }
+
+    private static @Nullable ToUnicode toUnicode(@Nullable COSBase entry, ReadBudget budget) {
+        if (entry instanceof COSStream stream) {
+            try {
+                ToUnicode map = ToUnicode.parse(budget.inflate(stream));
+                return map.isEmpty() ? null : map;
+            } catch (IOException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@return the map from codes to glyphs, null when a code of two bytes is the glyph} */
+    private static @Nullable CMap codes(@Nullable COSBase entry, ReadBudget budget) throws IOException {
+        if (entry instanceof COSStream stream) {
+            return new CMapParser().parse(new RandomAccessReadBuffer(budget.inflate(stream)));
+        }
+        if (entry instanceof COSName name && !name.equals(COSName.IDENTITY_H) && !name.equals(COSName.IDENTITY_V)) {
+            return predefined(name.getName());
+        }
+        return null;
+    }
+
+    private static @Nullable CMap unicodeOfCid(COSDictionary descendant, @Nullable CMap codes) {
+        COSDictionary system = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
+        String registry = system == null ? null : system.getString(COSName.REGISTRY);
+        String ordering = system == null ? null : system.getString(COSName.ORDERING);
+        if (codes != null && (ordering == null || ordering.equals("Identity"))) {
+            registry = codes.getRegistry();
+            ordering = codes.getOrdering();
+        }
+        if (registry == null || ordering == null || ordering.equals("Identity")) {
+            return null;
+        }
+        try {
+            return predefined(registry + "-" + ordering + "-UCS2");
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static CMap predefined(String name) throws IOException {
+        CMap known = PREDEFINED.get(name);
+        if (known == null) {
+            known = new CMapParser().parsePredefined(name);
+            PREDEFINED.putIfAbsent(name, known);
+        }
+        return known;
+    }
+
+    /** {@return the embedded font's own table of characters, null when it has none} */
+    private static @Nullable CmapLookup program(COSDictionary descendant, ReadBudget budget) {
+        COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
+        COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
+        if (file == null) {
+            return null;
+        }
+        try {
+            return new TTFParser(true)
+                    .parse(new RandomAccessReadBuffer(budget.inflate(file)))
+                    .getUnicodeCmapLookup(false);
+        } catch (IOException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Encoding encoding(@Nullable COSBase entry, COSDictionary font) {
+        Encoding usual = COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE))
+                ? WinAnsiEncoding.INSTANCE
+                : StandardEncoding.INSTANCE;
+        if (entry instanceof COSName name) {
+            Encoding named = Encoding.getInstance(name);
+            return named == null ? usual : named;
+        }
+        if (entry instanceof COSDictionary dictionary) {
+            return new DictionaryEncoding(dictionary, false, usual);
+        }
+        return usual;
+    }
+
+    /** How far glyphs advance, in parts of the font's size; ranges stay ranges. */
+    private static final class Widths {
+        private final Map<Integer, Double> singles = new HashMap<>();
+        private final TreeMap<Integer, double[]> ranges = new TreeMap<>();
+        private final double other;
+
+        private Widths(double other) {
+            this.other = other;
+        }
+
+        double of(int glyph) {
+            Double single = singles.get(glyph);
+            if (single != null) {
+                return single;
+            }
+            Map.Entry<Integer, double[]> range = ranges.floorEntry(glyph);
+            return range == null || glyph > range.getValue()[0] ? other : range.getValue()[1];
+        }
+
+        static Widths ofComposite(COSDictionary descendant) {
+            Widths widths = new Widths(descendant.getFloat(COSName.DW, 1000) / 1000);
+            COSArray entries = descendant.getCOSArray(COSName.W);
+            int at = 0;
+            while (entries != null && at + 1 < entries.size()) {
+                if (!(entries.getObject(at) instanceof COSNumber first)) {
+                    at++;
+                } else if (entries.getObject(at + 1) instanceof COSArray list) {
+                    widths.put(first.intValue(), list, 1000);
+                    at += 2;
+                } else {
+                    if (at + 2 < entries.size()
+                            && entries.getObject(at + 1) instanceof COSNumber last
+                            && entries.getObject(at + 2) instanceof COSNumber width) {
+                        widths.ranges.put(
+                                first.intValue(), new double[] {last.intValue(), width.floatValue() / 1000.0});
+                    }
+                    at += 3;
+                }
+            }
+            return widths;
+        }
+
+        static Widths ofSimple(COSDictionary font, Encoding encoding) {
+            double unit = 1000;
+            if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))
+                    && font.getDictionaryObject(COSName.FONT_MATRIX) instanceof COSArray matrix
+                    && matrix.size() > 0
+                    && matrix.getObject(0) instanceof COSNumber scale
+                    && scale.floatValue() > 0) {
+                unit = 1 / scale.floatValue();
+            }
+            COSArray list = font.getCOSArray(COSName.WIDTHS);
+            if (list == null) {
+                return ofStandard(font.getNameAsString(COSName.BASE_FONT), encoding);
+            }
+            COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+            Widths widths = new Widths(descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0) / unit);
+            widths.put(font.getInt(COSName.FIRST_CHAR, 0), list, unit);
+            return widths;
+        }
+
+        /** The fonts that every reader has: Times, Helvetica and their like. */
+        private static Widths ofStandard(@Nullable String name, Encoding encoding) {
+            Widths widths = new Widths(0.5);
+            FontMetrics metrics = name == null ? null : Standard14Fonts.getAFM(name);
+            if (metrics != null) {
+                for (int code = 0; code < 256; code++) {
+                    float width = metrics.getCharacterWidth(encoding.getName(code));
+                    widths.singles.put(code, width / 1000.0);
+                }
+            }
+            return widths;
+        }
+
+        private void put(int first, COSArray list, double unit) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.getObject(i) instanceof COSNumber width) {
+                    singles.put(first + i, width.floatValue() / unit);
+                }
+            }
+        }
+    }
+}
