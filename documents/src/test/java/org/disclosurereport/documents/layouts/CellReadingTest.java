@@ -29,7 +29,7 @@ class CellReadingTest {
     private static final Cell CELL = FORM.getCell("requests.newlyReceived.total");
 
     private final List<CellValue> values = ReportNumbers.draw(FORM, new SplittableRandom(5));
-    private final Truth truth = new Truth(FORM, List.copyOf(values), Set.of(), Optional.empty());
+    private final Truth truth = new Truth(FORM, List.copyOf(values), Set.of(), Map.of(), Optional.empty());
 
     @Test
     void whatIsPrintedIsRight() {
@@ -74,12 +74,25 @@ class CellReadingTest {
     void aCellThatIsNotThereIsRightlyMissing() {
         List<CellValue> blank = new ArrayList<>(values);
         blank.set(CELL.getIndex(), Count.blank());
-        Truth without = new Truth(FORM, blank, Set.of(CELL), Optional.empty());
+        Truth without = new Truth(FORM, blank, Set.of(CELL), Map.of(), Optional.empty());
 
         assertThat(verdict(without, blank, Certainty.MISSING, List.of())).isEqualTo(Verdict.RIGHT);
         assertThat(verdict(without, values, Certainty.UNSURE, List.of())).isEqualTo(Verdict.UNSURE);
         blank.set(CELL.getIndex(), Count.of(987_654));
         assertThat(verdict(without, blank, Certainty.SURE, List.of())).isEqualTo(Verdict.WRONG);
+    }
+
+    @Test
+    void whatASecondPrintingTellsOfABlankRowIsRight() {
+        List<CellValue> blank = new ArrayList<>(values);
+        blank.set(CELL.getIndex(), Count.blank());
+        Truth twice = new Truth(FORM, blank, Set.of(), Map.of(CELL, Count.of(987_654)), Optional.empty());
+
+        assertThat(verdict(twice, blank, Certainty.SURE, List.of())).isEqualTo(Verdict.RIGHT);
+        values.set(CELL.getIndex(), Count.of(987_654));
+        assertThat(verdict(twice, values, Certainty.SURE, List.of())).isEqualTo(Verdict.RIGHT);
+        values.set(CELL.getIndex(), Count.of(987_655));
+        assertThat(verdict(twice, values, Certainty.SURE, List.of())).isEqualTo(Verdict.WRONG);
     }
 
     @Test
