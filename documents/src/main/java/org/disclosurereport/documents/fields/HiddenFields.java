@@ -76,6 +76,11 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         issues = List.copyOf(issues);
     }
 
+    /** {@return no fields and nothing to tell: a file of somebody else} */
+    public static HiddenFields none() {
+        return NONE;
+    }
+
     /**
      * Gives the fields that go before all others: the format, and the digest of each visible text.
      *

@@ -260,6 +260,9 @@ final class CellReader {
                 ? Placement::isTellingSum
                 : null;
         Printed printed = Printed.of(reading.tokens());
+        if (reading.solid() && printed.leading() == 0 && printed.size() == columns) {
+            return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
+        }
         Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
                 ? valueColumns.place(reading.tokens())
                 : Optional.empty();
@@ -436,6 +439,9 @@ final class CellReader {
 
     private void unknownRows() {
         for (RowReading reading : order.unplaced()) {
+            if (!reading.hasNumbers()) {
+                continue;
+            }
             issue(
                     ReadIssueKind.ROW_UNKNOWN,
                     reading.place(),
