@@ -86,10 +86,21 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<span>", "<font><b>", "<p><i>", "<ul><li>", "<a><table>"})
-    void deeplyNestedElementsDoNotOverflow(String level) {
-        Document document = Outline.read(new HtmlSource(), level.repeat(20_000) + "规章");
-        assertThat(Outline.of(document)).contains("规章");
+    @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<a><table>"})
+    void deeplyNestedElementsAreRefused(String level) {
+        assertThat(refusal(utf8("<html>" + level.repeat(20_000) + "规章"))).isEqualTo("is over the limit maxDepth of 200");
+    }
+
+    @Test
+    void manyElementsWithinManyOpenOnesAreRefused() {
+        assertThat(refusal(utf8("<html>" + "<div>".repeat(700) + "<li>a".repeat(200_000))))
+                .isEqualTo("is over the limit maxDepth of 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<dd><q>"})
+    void elementsLeftOpenAreRead(String level) {
+        assertThat(Outline.of(Outline.read(new HtmlSource(), level.repeat(700) + "规章"))).contains("规章");
     }
 
     @Test
