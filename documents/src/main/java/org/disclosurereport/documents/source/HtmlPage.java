@@ -24,13 +24,38 @@ final class HtmlPage {
     private static final int LONGEST_NAME = 10;
     /** Elements that stay open until their end is written; others end by themselves. */
     private static final Set<String> NESTING = Set.of(
-            "table", "div", "span", "font", "center", "b", "i", "u", "em", "strong", "big", "small", "a", "ul", "ol",
-            "dl", "blockquote", "section", "article", "main", "form", "fieldset", "pre", "code", "sub", "sup");
+            "table",
+            "div",
+            "span",
+            "font",
+            "center",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "big",
+            "small",
+            "a",
+            "ul",
+            "ol",
+            "dl",
+            "blockquote",
+            "section",
+            "article",
+            "main",
+            "form",
+            "fieldset",
+            "pre",
+            "code",
+            "sub",
+            "sup");
 
     private HtmlPage() {}
 
     static Document parse(String html, Budget budget) throws UnreadableDocumentException {
-        int mostOpen = (int) Math.min(1 << 20, (long) ELEMENTS_PER_TABLE * budget.limits().getMaxDepth());
+        int mostOpen = (int)
+                Math.min(1 << 20, (long) ELEMENTS_PER_TABLE * budget.limits().getMaxDepth());
         countTags(html, mostOpen, budget);
         Parser parser = Parser.htmlParser();
         // Deeper elements, which no balance of tags tells, are put beside each other.

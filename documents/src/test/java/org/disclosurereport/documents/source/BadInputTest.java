@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is hostile or broken ends in a message that names the limit or the fault. */
 class BadInputTest {
-        private static final String TEN_ENTITIES =
+    private static final String TEN_ENTITIES =
             "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
                     + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
 
@@ -88,7 +88,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<a><table>"})
     void deeplyNestedElementsAreRefused(String level) {
-        assertThat(refusal(utf8("<html>" + level.repeat(20_000) + "规章"))).isEqualTo("is over the limit maxDepth of 200");
+        assertThat(refusal(utf8("<html>" + level.repeat(20_000) + "规章")))
+                .isEqualTo("is over the limit maxDepth of 200");
     }
 
     @Test
@@ -100,7 +101,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<dd><q>"})
     void elementsLeftOpenAreRead(String level) {
-        assertThat(Outline.of(Outline.read(new HtmlSource(), level.repeat(700) + "规章"))).contains("规章");
+        assertThat(Outline.of(Outline.read(new HtmlSource(), level.repeat(700) + "规章")))
+                .contains("规章");
     }
 
     @Test
@@ -196,8 +198,7 @@ class BadInputTest {
     @Test
     void randomChangesOfAFileNeverEndInAnythingButAMessage() {
         byte[][] files = {
-            OfficeFiles.docx(
-                    body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
+            OfficeFiles.docx(body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
             OfficeFiles.xlsx(
                     "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
                     "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"),

@@ -78,11 +78,8 @@ class ContentKindTest {
                         old("OpenDocument", "DOCX"),
                         OfficeFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")),
                 Arguments.of(old("OFD", "PDF"), OfficeFiles.zip("OFD.xml", "<a/>")),
-                Arguments.of(
-                        old("an Excel binary workbook (.xlsb)", "XLSX"),
-                        OfficeFiles.zip("xl/workbook.bin", "")),
-                Arguments.of(
-                        unknown("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
+                Arguments.of(old("an Excel binary workbook (.xlsb)", "XLSX"), OfficeFiles.zip("xl/workbook.bin", "")),
+                Arguments.of(unknown("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
                 Arguments.of(unknown("a ZIP archive"), OfficeFiles.zip("a.txt", "")),
                 Arguments.of(
                         old("a web page in one file (MHTML)", "HTML"),
@@ -91,11 +88,8 @@ class ContentKindTest {
                         old("an XML Spreadsheet 2003", "XLSX"),
                         utf8(
                                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
-                Arguments.of(
-                        unknown("XML"),
-                        utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of(
-                        unknown("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
+                Arguments.of(unknown("XML"), utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
+                Arguments.of(unknown("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
                 Arguments.of(unknown("JSON, which ReportJson reads"), utf8("[{\"a\":1}]")),
                 Arguments.of(unknown("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
                 Arguments.of(unknown("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
