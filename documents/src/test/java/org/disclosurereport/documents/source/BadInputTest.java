@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is hostile or broken ends in a message that names the limit or the fault. */
 class BadInputTest {
-    private static final String W = "<w:document xmlns:w=\"urn:w\"><w:body>%s</w:body></w:document>";
     private static final String TEN_ENTITIES =
             "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
                     + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>";
@@ -34,7 +33,7 @@ class BadInputTest {
         for (String text : new String[] {"abcdef", "# abcdef", "<p>abcdef</p>"}) {
             assertThat(refusal(utf8(text), limits)).as(text).isEqualTo("is over the limit maxCharacters of 5");
         }
-        byte[] docx = OfficeFiles.docx(W.formatted("<w:p><w:r><w:t>abcdef</w:t></w:r></w:p>"));
+        byte[] docx = OfficeFiles.docx(body("<w:p><w:r><w:t>abcdef</w:t></w:r></w:p>"));
         assertThat(refusal(docx, limits)).isEqualTo("is over the limit maxCharacters of 5");
         byte[] xlsx = OfficeFiles.xlsx("<row><c t=\"str\"><v>abcdef</v></c></row>", "");
         assertThat(refusal(xlsx, limits)).isEqualTo("is over the limit maxCharacters of 5");
@@ -66,7 +65,7 @@ class BadInputTest {
         assertThat(Outline.of(Outline.read(new HtmlSource(), one)))
                 .containsExactly("|0:1000x2 a|1000:b|", "|1000:c|", "--");
         byte[] docx = OfficeFiles.docx(
-                W.formatted("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr><w:p/></w:tc>"
+                body("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr><w:p/></w:tc>"
                         + "<w:tc><w:p/></w:tc></w:tr></w:tbl>"));
         assertThat(refusal(docx)).isEqualTo("is over the limit maxCells of 200000");
     }
@@ -83,14 +82,27 @@ class BadInputTest {
                 .isEqualTo("is over the limit maxDepth of 200");
         String open = "<w:tbl><w:tr><w:tc>".repeat(10_000);
         String close = "<w:p/></w:tc></w:tr></w:tbl>".repeat(10_000);
-        assertThat(refusal(OfficeFiles.docx(W.formatted(open + close)))).isEqualTo("is over the limit maxDepth of 200");
+        assertThat(refusal(OfficeFiles.docx(body(open + close)))).isEqualTo("is over the limit maxDepth of 200");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<span>", "<font><b>", "<p><i>", "<ul><li>", "<a><table>"})
-    void deeplyNestedElementsDoNotOverflow(String level) {
-        Document document = Outline.read(new HtmlSource(), level.repeat(20_000) + "规章");
-        assertThat(Outline.of(document)).contains("规章");
+    @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<a><table>"})
+    void deeplyNestedElementsAreRefused(String level) {
+        assertThat(refusal(utf8("<html>" + level.repeat(20_000) + "规章")))
+                .isEqualTo("is over the limit maxDepth of 200");
+    }
+
+    @Test
+    void manyElementsWithinManyOpenOnesAreRefused() {
+        assertThat(refusal(utf8("<html>" + "<div>".repeat(700) + "<li>a".repeat(200_000))))
+                .isEqualTo("is over the limit maxDepth of 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<p><span>", "<font><b>", "<p><i>", "<ul><li>", "<dd><q>"})
+    void elementsLeftOpenAreRead(String level) {
+        assertThat(Outline.of(Outline.read(new HtmlSource(), level.repeat(700) + "规章")))
+                .contains("规章");
     }
 
     @Test
@@ -102,7 +114,7 @@ class BadInputTest {
     void zipBombsAreRefused() {
         ReadLimits limits = ReadLimits.builder().maxInflatedBytes(1 << 20).build();
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", utf8(W.formatted("")));
+        parts.put("word/document.xml", utf8(body("")));
         parts.put("word/media/a.bmp", new byte[2 << 20]);
         assertThat(refusal(OfficeFiles.zip(parts), limits)).isEqualTo("is over the limit maxInflatedBytes of 1048576");
         parts.remove("word/media/a.bmp");
@@ -129,7 +141,7 @@ class BadInputTest {
     @Test
     void anArchiveWithinTheArchiveIsNotOpened() throws UnreadableDocumentException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("word/document.xml", utf8(W.formatted("<w:p><w:r><w:t>a</w:t></w:r></w:p>")));
+        parts.put("word/document.xml", utf8(body("<w:p><w:r><w:t>a</w:t></w:r></w:p>")));
         parts.put("word/embeddings/b.zip", OfficeFiles.zip(Map.of("c", new byte[60 << 20])));
         ReadLimits limits = ReadLimits.builder().maxInflatedBytes(1 << 20).build();
         assertThat(Outline.of(DocumentSources.read(OfficeFiles.zip(parts), "", limits)))
@@ -138,7 +150,7 @@ class BadInputTest {
 
     @Test
     void truncatedAndDamagedArchivesAreBroken() {
-        byte[] docx = OfficeFiles.docx(W.formatted("<w:p/>".repeat(1000)));
+        byte[] docx = OfficeFiles.docx(body("<w:p/>".repeat(1000)));
         for (int length = 60; length < docx.length; length += 7) {
             assertThat(refusal(Arrays.copyOf(docx, length)))
                     .as("cut at %d", length)
@@ -151,7 +163,7 @@ class BadInputTest {
 
     @Test
     void encryptedArchivesAreToldAsSuch() {
-        byte[] docx = OfficeFiles.docx(W.formatted(""));
+        byte[] docx = OfficeFiles.docx(body(""));
         for (int i = 0; i + 10 < docx.length; i++) {
             if (docx[i] == 'P' && docx[i + 1] == 'K' && docx[i + 2] == 1 && docx[i + 3] == 2) {
                 docx[i + 8] |= 1;
@@ -162,7 +174,7 @@ class BadInputTest {
 
     @Test
     void entitiesAreNeitherExpandedNorResolved() {
-        byte[] docx = OfficeFiles.docx(TEN_ENTITIES + W.formatted("<w:p><w:r><w:t>&d;</w:t></w:r></w:p>"));
+        byte[] docx = OfficeFiles.docx(TEN_ENTITIES + body("<w:p><w:r><w:t>&d;</w:t></w:r></w:p>"));
         assertThat(refusal(docx))
                 .isEqualTo(
                         "is truncated or broken: word/document.xml declares a DTD or entities, which are not resolved");
@@ -186,8 +198,7 @@ class BadInputTest {
     @Test
     void randomChangesOfAFileNeverEndInAnythingButAMessage() {
         byte[][] files = {
-            OfficeFiles.docx(
-                    W.formatted("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
+            OfficeFiles.docx(body("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
             OfficeFiles.xlsx(
                     "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
                     "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>"),
@@ -214,6 +225,10 @@ class BadInputTest {
             }
         }
         assertThat(read).as("some of the changed files are still read").isPositive();
+    }
+
+    private static String body(String xml) {
+        return "<w:document xmlns:w=\"urn:w\"><w:body>" + xml + "</w:body></w:document>";
     }
 
     private static String refusal(byte[] bytes) {

@@ -64,44 +64,36 @@ class ContentKindTest {
     }
 
     static Stream<Arguments> refusals() throws IOException {
-        String unknown = "is of no known kind (%s); read are text, Markdown, HTML, DOCX, XLSX and PDF";
-        String old = "is %s, which is not read; save it as %s";
         byte[] random = new byte[4000];
         new Random(1).nextBytes(random);
         return Stream.of(
                 Arguments.of("the file is empty", new byte[0]),
                 Arguments.of("the file is empty", utf8("\uFEFF \n\t\u3000")),
-                Arguments.of(old.formatted("RTF", "DOCX"), utf8("{\\rtf1 a}")),
-                Arguments.of(old.formatted("Word 97–2003 (.doc)", "DOCX"), compound("WordDocument")),
-                Arguments.of(old.formatted("Excel 97–2003 (.xls)", "XLSX"), compound("Workbook")),
-                Arguments.of(unknown.formatted("an OLE compound file"), compound("Other")),
+                Arguments.of(old("RTF", "DOCX"), utf8("{\\rtf1 a}")),
+                Arguments.of(old("Word 97–2003 (.doc)", "DOCX"), compound("WordDocument")),
+                Arguments.of(old("Excel 97–2003 (.xls)", "XLSX"), compound("Workbook")),
+                Arguments.of(unknown("an OLE compound file"), compound("Other")),
                 Arguments.of("is encrypted and asks for a password", compound("EncryptedPackage")),
                 Arguments.of(
-                        old.formatted("OpenDocument", "DOCX"),
+                        old("OpenDocument", "DOCX"),
                         OfficeFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")),
-                Arguments.of(old.formatted("OFD", "PDF"), OfficeFiles.zip("OFD.xml", "<a/>")),
+                Arguments.of(old("OFD", "PDF"), OfficeFiles.zip("OFD.xml", "<a/>")),
+                Arguments.of(old("an Excel binary workbook (.xlsb)", "XLSX"), OfficeFiles.zip("xl/workbook.bin", "")),
+                Arguments.of(unknown("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
+                Arguments.of(unknown("a ZIP archive"), OfficeFiles.zip("a.txt", "")),
                 Arguments.of(
-                        old.formatted("an Excel binary workbook (.xlsb)", "XLSX"),
-                        OfficeFiles.zip("xl/workbook.bin", "")),
-                Arguments.of(
-                        unknown.formatted("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
-                Arguments.of(unknown.formatted("a ZIP archive"), OfficeFiles.zip("a.txt", "")),
-                Arguments.of(
-                        old.formatted("a web page in one file (MHTML)", "HTML"),
+                        old("a web page in one file (MHTML)", "HTML"),
                         utf8("From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>")),
                 Arguments.of(
-                        old.formatted("an XML Spreadsheet 2003", "XLSX"),
+                        old("an XML Spreadsheet 2003", "XLSX"),
                         utf8(
                                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
-                Arguments.of(
-                        unknown.formatted("XML"),
-                        utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of(
-                        unknown.formatted("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
-                Arguments.of(unknown.formatted("JSON, which ReportJson reads"), utf8("[{\"a\":1}]")),
-                Arguments.of(unknown.formatted("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
-                Arguments.of(unknown.formatted("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
-                Arguments.of(unknown.formatted("binary data"), random));
+                Arguments.of(unknown("XML"), utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
+                Arguments.of(unknown("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
+                Arguments.of(unknown("JSON, which ReportJson reads"), utf8("[{\"a\":1}]")),
+                Arguments.of(unknown("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+                Arguments.of(unknown("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
+                Arguments.of(unknown("binary data"), random));
     }
 
     @ParameterizedTest
@@ -121,6 +113,14 @@ class ContentKindTest {
         assertThat(refused(utf8("{\\rtf1 a}")).getIssue().getMessage(Locale.CHINESE))
                 .isEqualTo("RTF 格式不能读取，请另存为 DOCX");
         assertThat(refused(utf8("{\"a\":1}")).getIssue().getKind()).isEqualTo(ReadIssueKind.UNKNOWN_KIND);
+    }
+
+    private static String unknown(String found) {
+        return "is of no known kind (" + found + "); read are text, Markdown, HTML, DOCX, XLSX and PDF";
+    }
+
+    private static String old(String format, String instead) {
+        return "is " + format + ", which is not read; save it as " + instead;
     }
 
     private static UnreadableDocumentException refused(byte[] bytes) {

@@ -90,11 +90,10 @@ class DocxSourceTest {
 
     @Test
     void contentControlsAreReadAndTheirPromptsAreNot() {
-        String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
-        assertThat(body(control.formatted("", paragraph("一"))
-                        + "<w:p>" + control.formatted("<w:showingPlcHdr/>", "<w:r><w:t>单击此处</w:t></w:r>")
+        assertThat(body(control("", paragraph("一"))
+                        + "<w:p>" + control("<w:showingPlcHdr/>", "<w:r><w:t>单击此处</w:t></w:r>")
                         + "<w:r><w:t>二</w:t></w:r></w:p>"
-                        + "<w:tbl>" + row("", control.formatted("", cell("a")) + cell("b")) + "</w:tbl>"))
+                        + "<w:tbl>" + row("", control("", cell("a")) + cell("b")) + "</w:tbl>"))
                 .containsExactly("一", "二", "|0:a|1:b|", "--");
     }
 
@@ -132,6 +131,10 @@ class DocxSourceTest {
     private static CTTcPr properties(XWPFTable table, int row, int column) {
         var cell = table.getRow(row).getCell(column).getCTTc();
         return cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+    }
+
+    private static String control(String properties, String content) {
+        return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
     }
 
     private static String paragraph(String text) {

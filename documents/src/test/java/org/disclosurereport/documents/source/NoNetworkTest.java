@@ -50,10 +50,10 @@ class NoNetworkTest {
                         + address + "'><iframe src='" + address + "'></iframe><p>a"),
                 utf8(doctype + "<html><body><p>&e;"),
                 utf8("# a\n![a](" + address + ")\n<table><tr><td><img src='" + address + "'></td></tr></table>"),
-                OfficeFiles.docx(doctype + body.formatted("&e;")),
+                OfficeFiles.docx(doctype + body.replace("%s", "&e;")),
                 OfficeFiles.zip(
                         "word/document.xml",
-                        body.formatted("a"),
+                        body.replace("%s", "a"),
                         "word/_rels/document.xml.rels",
                         relationships,
                         "_rels/.rels",
