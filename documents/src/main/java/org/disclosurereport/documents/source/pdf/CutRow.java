@@ -53,13 +53,13 @@ public final class CutRow {
     private static TableCell joined(TableCell above, TableCell below) {
         String gap = above.text().isEmpty() || below.text().isEmpty() ? "" : "\n";
         String rest = below.rowSpan() > 1 ? "" : gap + below.text();
-        return new TableCell(
-                above.text() + rest, above.column(), above.columnSpan(), above.rowSpan(), above.place());
+        return new TableCell(above.text() + rest, above.column(), above.columnSpan(), above.rowSpan(), above.place());
     }
 
     /** Merged cells that go on below the row that is taken away begin in the next. */
     private static TableBlock withoutFirstRow(TableBlock table) {
-        List<TableRow> rest = new ArrayList<>(table.rows().subList(1, table.rows().size()));
+        List<TableRow> rest =
+                new ArrayList<>(table.rows().subList(1, table.rows().size()));
         if (!rest.isEmpty()) {
             List<TableCell> second = new ArrayList<>(rest.get(0).cells());
             for (TableCell cell : table.rows().get(0).cells()) {
@@ -131,7 +131,9 @@ public final class CutRow {
     /** Whether many numbers stand in the upper row behind its label, and the lower one has the rest of both. */
     private static boolean goesOn(List<TableCell> above, List<TableCell> below) {
         int label = above.size() - 1;
-        while (label >= 0 && isNumber(above.get(label).text()) && isNumber(below.get(label).text())) {
+        while (label >= 0
+                && isNumber(above.get(label).text())
+                && isNumber(below.get(label).text())) {
             label--;
         }
         if (label < 0 || above.size() - 1 - label < MANY) {

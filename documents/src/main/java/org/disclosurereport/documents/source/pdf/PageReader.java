@@ -63,7 +63,15 @@ public final class PageReader {
         Run run = new Run(box, page.getRotation());
         PDResources resources = page.getResources();
         run.run(content(page), resources == null ? new COSDictionary() : resources.getCOSObject());
-        return new PageContent(number, run.width, run.height, run.glyphs, run.horizontals, run.verticals, run.pictures);
+        return new PageContent(
+                number,
+                run.width,
+                run.height,
+                run.glyphs,
+                run.horizontals,
+                run.verticals,
+                run.pictures,
+                budget.takeDamaged());
     }
 
     /** A page's streams are one program, parted anywhere. */
@@ -478,7 +486,8 @@ public final class PageReader {
             text.translate(advanceX, advanceY);
         }
 
-        private void add(String character, AffineTransform matrix, double from, double wide, double advance, double size) {
+        private void add(
+                String character, AffineTransform matrix, double from, double wide, double advance, double size) {
             double[] ends = {from, state.rise, from + wide, state.rise, from + advance, state.rise};
             matrix.transform(ends, 0, ends, 0, 3);
             double above = Math.abs(size) * 0.88;
@@ -498,7 +507,8 @@ public final class PageReader {
                         above + below,
                         Glyph.Direction.RIGHT));
             } else if (matrix.getShearY() > 0) {
-                add(new Glyph(character,
+                add(new Glyph(
+                        character,
                         left - below,
                         top,
                         left + above,
@@ -507,7 +517,8 @@ public final class PageReader {
                         above + below,
                         Glyph.Direction.DOWN));
             } else {
-                add(new Glyph(character,
+                add(new Glyph(
+                        character,
                         left - above,
                         top,
                         left + below,

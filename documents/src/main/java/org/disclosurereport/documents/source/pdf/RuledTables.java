@@ -81,8 +81,7 @@ final class RuledTables {
                 below[row][column] |= xs.isCovered(column, line);
             }
         }
-        RuledTable table = new RuledTable(
-                xs.places, ys.places, new RuledTable.Partings(right, below));
+        RuledTable table = new RuledTable(xs.places, ys.places, new RuledTable.Partings(right, below));
         if (table.cells() > 1) {
             tables.add(table);
         }
@@ -109,17 +108,18 @@ final class RuledTables {
                 }
             }
             int outermost = Math.min(least, crossing.size()) - 1;
-            double[] starts = crossing.stream().mapToDouble(Ruling::start).sorted().toArray();
+            double[] starts =
+                    crossing.stream().mapToDouble(Ruling::start).sorted().toArray();
             double[] ends = crossing.stream().mapToDouble(Ruling::end).sorted().toArray();
             double start = starts[outermost];
             double end = ends[ends.length - 1 - outermost];
             boolean openBefore = places.get(0) - start > STICKS_OUT;
             boolean openAfter = end - places.get(places.size() - 1) > STICKS_OUT;
             return new Axis(DoubleStream.concat(
-                                    DoubleStream.concat(
-                                            openBefore ? DoubleStream.of(start) : DoubleStream.empty(),
-                                            places.stream().mapToDouble(Double::doubleValue)),
-                                    openAfter ? DoubleStream.of(end) : DoubleStream.empty())
+                            DoubleStream.concat(
+                                    openBefore ? DoubleStream.of(start) : DoubleStream.empty(),
+                                    places.stream().mapToDouble(Double::doubleValue)),
+                            openAfter ? DoubleStream.of(end) : DoubleStream.empty())
                     .toArray());
         }
 
