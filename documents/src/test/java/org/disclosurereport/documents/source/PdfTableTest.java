@@ -134,6 +134,28 @@ class PdfTableTest {
     }
 
     @Test
+    void aTableDrawnSidewaysIsReadAsItIsMeant() {
+        PdfPages pages = new PdfPages()
+                .grid(100, 100, new double[] {24, 24}, new double[] {100, 200})
+                .turned(115, 390, "规章")
+                .turned(115, 190, "1")
+                .turned(139, 390, "行政许可")
+                .turned(139, 190, "20");
+
+        assertThat(PdfBlocks.texts(pages)).containsExactly("[规章|1]", "[行政许可|20]");
+    }
+
+    @Test
+    void charactersThatShareAGlyphAreReadAsTheOneMeant() {
+        PdfPages pages = new PdfPages()
+                .text(72, 100, "\u2F00、总体情况")
+                .text(72, 150, "\u2F8F政第3\u2EDA")
+                .text(72, 200, "\uFB01le\u00A02024");
+
+        assertThat(PdfBlocks.texts(pages)).containsExactly("一、总体情况", "行政第3页", "file 2024");
+    }
+
+    @Test
     void boldMadeByDrawingTwiceIsReadOnce() {
         PdfPages pages = new PdfPages()
                 .grid(100, 100, new double[] {100, 60}, new double[] {24})

@@ -59,10 +59,12 @@ public final class PageReader {
      * @throws OverLimitException if the document has more than may be read
      */
     public PageContent read(PDPage page, int number) throws IOException {
-        PDRectangle box = page.getCropBox();
-        Run run = new Run(box, page.getRotation());
-        PDResources resources = page.getResources();
-        run.run(content(page), resources == null ? new COSDictionary() : resources.getCOSObject());
+        byte[] program = content(page);
+        Run run = run(page, program, 0);
+        int turn = run.turn();
+        if (turn != 0) {
+            run = run(page, program, turn);
+        }
         return new PageContent(
                 number,
                 run.width,
@@ -72,6 +74,13 @@ public final class PageReader {
                 run.verticals,
                 run.pictures,
                 budget.takeDamaged());
+    }
+
+    private Run run(PDPage page, byte[] program, int turn) throws IOException {
+        Run run = new Run(page.getCropBox(), page.getRotation() + turn);
+        PDResources resources = page.getResources();
+        run.run(program, resources == null ? new COSDictionary() : resources.getCOSObject());
+        return run;
     }
 
     /** A page's streams are one program, parted anywhere. */
@@ -192,6 +201,20 @@ public final class PageReader {
                     operands.add((COSBase) token);
                 }
             }
+        }
+
+        /** {@return by how many degrees to turn the page to the right so that most of its text is level} */
+        int turn() {
+            int down = 0;
+            int up = 0;
+            for (Glyph glyph : glyphs) {
+                down += glyph.direction() == Glyph.Direction.DOWN ? 1 : 0;
+                up += glyph.direction() == Glyph.Direction.UP ? 1 : 0;
+            }
+            if (2 * Math.max(down, up) <= glyphs.size()) {
+                return 0;
+            }
+            return up > down ? 90 : 270;
         }
 
         private boolean runPath(String operator, List<COSBase> operands) {
