@@ -2,7 +2,9 @@ package org.disclosurereport.documents.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -38,13 +40,14 @@ public final class CutRow {
         if (!sameColumns(above, below) || !(isApart(above, below) || goesOn(above, below))) {
             return new Joined(upper, lower);
         }
+        Map<TableCell, TableCell> whole = new IdentityHashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            whole.put(above.get(i), joined(above.get(i), below.get(i)));
+        }
         List<TableRow> rows = new ArrayList<>();
         for (TableRow row : upper.rows()) {
             List<TableCell> cells = new ArrayList<>();
-            for (TableCell cell : row.cells()) {
-                int at = above.indexOf(cell);
-                cells.add(at < 0 ? cell : joined(cell, below.get(at)));
-            }
+            row.cells().forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
             rows.add(new TableRow(List.copyOf(cells)));
         }
         return new Joined(new TableBlock(List.copyOf(rows)), withoutFirstRow(lower));

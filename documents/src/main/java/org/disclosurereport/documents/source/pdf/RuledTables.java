@@ -124,13 +124,12 @@ final class RuledTables {
         }
 
         int nearest(double position) {
-            int nearest = 0;
-            for (int i = 1; i < places.length; i++) {
-                if (Math.abs(places[i] - position) < Math.abs(places[nearest] - position)) {
-                    nearest = i;
-                }
+            int found = Arrays.binarySearch(places, position);
+            int after = found >= 0 ? found : -found - 1;
+            if (after == 0 || after == places.length) {
+                return Math.max(0, after - 1);
             }
-            return nearest;
+            return places[after] - position < position - places[after - 1] ? after : after - 1;
         }
 
         /** {@return whether a line across covers most of an interval} */
