@@ -12,6 +12,9 @@ module org.disclosurereport.documents {
     requires org.jsoup;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires java.desktop;
 
     exports org.disclosurereport.documents;
 }
