@@ -34,6 +34,7 @@ class FigureReadingTest {
         政府信息公开申请数量为零。 | REQUESTS_RECEIVED 0
         收到政府信息公开申请0件。 | REQUESTS_RECEIVED 0
         无政府信息公开申请。 | REQUESTS_RECEIVED 0
+        没有收到公民、法人和其他组织要求公开政府信息的申请。 | REQUESTS_RECEIVED 0
         全年无依申请公开事项。 | REQUESTS_RECEIVED 0
         # answered, carried over and forward
         受理政府信息公开申请20件，已办结18件，结转下年度继续办理2件。 | REQUESTS_RECEIVED 20 / REQUESTS_ANSWERED 18 / REQUESTS_CARRIED_FORWARD 2
