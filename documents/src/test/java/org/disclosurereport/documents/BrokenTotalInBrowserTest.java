@@ -30,7 +30,7 @@ class BrokenTotalInBrowserTest {
             <pre id="probe"></pre>
             <script>
             const lines = [];
-            for (const id of ['%s', '%s']) {
+            for (const id of ['{broken}', '{whole}']) {
               const cell = document.getElementById(id);
               const style = getComputedStyle(cell);
               const box = cell.getBoundingClientRect();
@@ -42,7 +42,7 @@ class BrokenTotalInBrowserTest {
             }
             document.getElementById('probe').textContent = lines.join('\\n');
             </script>
-            """.formatted(BROKEN, WHOLE);
+            """.replace("{broken}", BROKEN).replace("{whole}", WHOLE);
 
     @Test
     void theBrokenTotalStandsOutByColourByOutlineAndByASign(@TempDir Path folder) throws Exception {
