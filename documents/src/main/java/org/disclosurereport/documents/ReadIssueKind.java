@@ -55,14 +55,22 @@ public enum ReadIssueKind {
             "“{row}”出现两次且数值不同：{first}；{second}",
             "row {row} stands twice with different values: {first}; {second}"),
     /** A table stands twice with different values, and a row of it once. */
-    ROW_ONCE(Weight.DOUBT, "表格出现两次且数值不同，“{row}”只出现一次", "a table stands twice with different values, row {row} of it once"),
+    ROW_ONCE(
+            Weight.DOUBT,
+            "表格出现两次且数值不同，“{row}”只出现一次",
+            "a table stands twice with different values, row {row} of it once"),
     /** No head tells which version's cells a row has. */
-    HEADS_MISSING(Weight.DOUBT, "“{row}”没有可辨认的表头，按其余部分的版本读取", "row {row} has no heads that are known; read as the rest of the form"),
+    HEADS_MISSING(
+            Weight.DOUBT,
+            "“{row}”没有可辨认的表头，按其余部分的版本读取",
+            "row {row} has no heads that are known; read as the rest of the form"),
     /** A block uses the other version of the form. */
     HYBRID_FORM(Weight.DOUBT, "“{row}”采用了{other}年版表格的表头或行", "row {row} has heads or rows of the {other} form"),
     /** A number has another unit of money than its column. */
     UNIT_CONVERTED(
-            Weight.DOUBT, "“{printed}”的单位与表头不同，换算为 {value}", "\"{printed}\" has another unit than its column; read as {value}"),
+            Weight.DOUBT,
+            "“{printed}”的单位与表头不同，换算为 {value}",
+            "\"{printed}\" has another unit than its column; read as {value}"),
     /** The year isn't told. */
     YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "tells no year; {year} stands in for it"),
     /** The agency isn't told. */
@@ -83,11 +91,21 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件写出后“{field}”被改动，以可见内容为准",
             "{field} was edited after the file was written; what is visible counts"),
+    /** The dates of the data period have lost characters or aren't in the calendar. */
+    PERIOD_UNCLEAR(
+            Weight.DOUBT,
+            "数据统计期限“{printed}”残缺或有误，{taken}",
+            "the data period \"{printed}\" is damaged or no date; {taken}"),
     /** A formula whose value was never calculated and stored. */
     FORMULA_WITHOUT_VALUE(
             Weight.DOUBT,
             "单元格 {cell} 的公式（{formula}）没有保存计算结果，按空白处理",
             "cell {cell} has a formula ({formula}) and no stored value; read as blank"),
+    /** What this library hid in the file can't be used. */
+    HIDDEN_UNUSABLE(
+            Weight.DOUBT,
+            "文件内隐藏数据“{field}”无法使用，以可见内容为准",
+            "the hidden {field} in the file can't be used; what is visible counts"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */

@@ -1,6 +1,5 @@
 package org.disclosurereport.documents.recognition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,6 +48,7 @@ final class CellReader {
     private final @Nullable MoneyUnit[] units;
     private final TableHeads heads;
     private final RowOrder order;
+    private ValueColumns valueColumns = ValueColumns.NONE;
     private int rowsRead;
 
     private CellReader(TableScan scan, TableHeads heads) {
@@ -105,13 +105,16 @@ final class CellReader {
             issue(
                     ReadIssueKind.TABLE_MISSING,
                     SourcePlace.DOCUMENT,
-                    table.getRows().stream().flatMap(row -> row.getCells().stream()).toList(),
+                    table.getRows().stream()
+                            .flatMap(row -> row.getCells().stream())
+                            .toList(),
                     Map.of("section", table.getSection().getHeading()));
             return;
         }
         ExtraColumns extra = ExtraColumns.of(table, byName, scan.hasWholeRequestHeads());
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
+        valueColumns = ValueColumns.of(table, byName, scan);
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -120,7 +123,10 @@ final class CellReader {
                 .findAny()
                 .isPresent();
         for (Row row : table.getRows()) {
-            row(row, usual.getOrDefault(depth(row), -1), new Doubtful(vanishing, extra.isUnclear(), isNextMissing(row)));
+            row(
+                    row,
+                    usual.getOrDefault(depth(row), -1),
+                    new Doubtful(vanishing, extra.isUnclear(), isNextMissing(row)));
         }
         onceOnly(table);
     }
@@ -133,11 +139,13 @@ final class CellReader {
      * @param nextMissing the label of the next row isn't there: its values may stand in this one
      */
     private record Doubtful(boolean vanishing, boolean extraColumn, boolean nextMissing) {
-        boolean applies(RowReading reading, boolean sumsHold) {
+        boolean applies(RowReading reading, @Nullable Token[] way) {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
-                return !sumsHold;
+                return !Placement.isTellingSum(way);
             }
-            return vanishing && reading.isOneCellALine() && (!sumsHold || nextMissing);
+            return vanishing
+                    && reading.isOneCellALine()
+                    && (nextMissing || reading.section() == Section.REQUESTS && !Placement.isSum(way, 0, way.length - 1));
         }
     }
 
@@ -157,13 +165,10 @@ final class CellReader {
             return;
         }
         for (Row row : table.getRows()) {
-            List<RowReading> valued = readings(row).stream().filter(RowReading::hasValues).toList();
+            List<RowReading> valued =
+                    readings(row).stream().filter(RowReading::hasValues).toList();
             if (valued.size() == 1) {
-                doubt(
-                        row.getCells(),
-                        ReadIssueKind.ROW_ONCE,
-                        valued.get(0).place(),
-                        Map.of("row", text(row)));
+                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, valued.get(0).place(), Map.of("row", text(row)));
             }
         }
     }
@@ -185,7 +190,8 @@ final class CellReader {
             for (RowReading reading : readings(row)) {
                 Printed printed = Printed.of(reading.tokens());
                 if (printed.core().size() == row.getCells().size()) {
-                    seen.computeIfAbsent(depth(row), depth -> new LinkedHashSet<>()).add(printed.leading());
+                    seen.computeIfAbsent(depth(row), depth -> new LinkedHashSet<>())
+                            .add(printed.leading());
                 }
             }
         }
@@ -197,9 +203,8 @@ final class CellReader {
 
     private void row(Row row, int usualLeading, Doubtful doubtful) {
         List<RowReading> readings = readings(row);
-        List<RowReading> valued = readings.stream()
-                .filter(RowReading::hasValues)
-                .toList();
+        List<RowReading> valued =
+                readings.stream().filter(RowReading::hasValues).toList();
         RowReading reading = valued.isEmpty()
                 ? readings.stream()
                         .filter(candidate -> !candidate.isEmpty())
@@ -229,7 +234,8 @@ final class CellReader {
     }
 
     private void missing(Row row, List<RowReading> readings) {
-        SourcePlace place = readings.isEmpty() ? SourcePlace.DOCUMENT : readings.get(0).place();
+        SourcePlace place =
+                readings.isEmpty() ? SourcePlace.DOCUMENT : readings.get(0).place();
         if (isOtherHandling(row)) {
             issue(
                     ReadIssueKind.HYBRID_FORM,
@@ -251,9 +257,15 @@ final class CellReader {
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         int columns = row.getCells().size();
         Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
-                ? way -> Placement.isSum(way, 0, way.length - 1)
+                ? Placement::isTellingSum
                 : null;
         Printed printed = Printed.of(reading.tokens());
+        Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
+                ? valueColumns.place(reading.tokens())
+                : Optional.empty();
+        if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {
+            return under.get();
+        }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.solid()));
             if (parted.core().size() == columns) {
@@ -263,7 +275,7 @@ final class CellReader {
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
-                && doubtful.applies(reading, sums == null || sums.test(placed.slots().toArray(new Token[0])))) {
+                && doubtful.applies(reading, placed.slots().toArray(new Token[0]))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;
@@ -284,23 +296,23 @@ final class CellReader {
     }
 
     private void fill(Row row, RowReading reading, Placed placed) {
-        fill(row.getCells(), text(row), reading.place(), reading.printedValues(), reading.tokens().size(), placed);
+        fill(
+                row.getCells(),
+                text(row),
+                reading.place(),
+                reading.printedValues(),
+                reading.tokens().size(),
+                placed);
     }
 
     private void fill(
-            List<Cell> cells,
-            LocalizedText label,
-            SourcePlace place,
-            String printed,
-            int found,
-            Placed placed) {
-        ReadIssueKind kind =
-                switch (placed.finding()) {
-                    case ONE -> null;
-                    case SUMS -> ReadIssueKind.CHECKED_BY_SUMS;
-                    case LAYOUT -> ReadIssueKind.CHECKED_BY_LAYOUT;
-                    case UNSURE -> ReadIssueKind.VALUES_UNSURE;
-                };
+            List<Cell> cells, LocalizedText label, SourcePlace place, String printed, int found, Placed placed) {
+        ReadIssueKind kind = switch (placed.finding()) {
+            case ONE -> null;
+            case SUMS -> ReadIssueKind.CHECKED_BY_SUMS;
+            case LAYOUT -> ReadIssueKind.CHECKED_BY_LAYOUT;
+            case UNSURE -> ReadIssueKind.VALUES_UNSURE;
+        };
         if (kind != null) {
             issue(
                     kind,
@@ -308,12 +320,11 @@ final class CellReader {
                     cells,
                     Map.of("row", label, "printed", printed, "expected", cells.size(), "found", found));
         }
-        Certainty certainty =
-                switch (placed.finding()) {
-                    case ONE -> Certainty.SURE;
-                    case SUMS, LAYOUT -> Certainty.CHECKED;
-                    case UNSURE -> Certainty.UNSURE;
-                };
+        Certainty certainty = switch (placed.finding()) {
+            case ONE -> Certainty.SURE;
+            case SUMS, LAYOUT -> Certainty.CHECKED;
+            case UNSURE -> Certainty.UNSURE;
+        };
         Set<String> marks = new LinkedHashSet<>();
         List<Cell> marked = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -394,7 +405,8 @@ final class CellReader {
     }
 
     private void labelNotes(Row row, RowReading reading) {
-        if (reading.match() == Match.NEAR || reading.match() == Match.BEGUN && !reading.rest().isEmpty()) {
+        if (reading.match() == Match.NEAR
+                || reading.match() == Match.BEGUN && !reading.rest().isEmpty()) {
             issue(
                     ReadIssueKind.LABEL_MISPRINTED,
                     reading.place(),
@@ -437,9 +449,8 @@ final class CellReader {
     private void challenges(Table table) {
         List<Cell> cells =
                 table.getRows().stream().flatMap(row -> row.getCells().stream()).toList();
-        List<ChallengeReading> readings = scan.challenges().stream()
-                .filter(ChallengeReading::hasValues)
-                .toList();
+        List<ChallengeReading> readings =
+                scan.challenges().stream().filter(ChallengeReading::hasValues).toList();
         boolean blank = readings.isEmpty();
         if (blank) {
             readings = scan.challenges();
@@ -449,7 +460,11 @@ final class CellReader {
                     scan.range(Section.CHALLENGES).isEmpty() ? ReadIssueKind.TABLE_MISSING : ReadIssueKind.ROW_MISSING,
                     SourcePlace.DOCUMENT,
                     cells,
-                    Map.of("section", table.getSection().getHeading(), "row", table.getSection().getHeading()));
+                    Map.of(
+                            "section",
+                            table.getSection().getHeading(),
+                            "row",
+                            table.getSection().getHeading()));
             return;
         }
         rowsRead++;
@@ -529,11 +544,7 @@ final class CellReader {
         int columns = row.getCells().size();
         List<Token> tokens = Gluing.part(reading.tokens(), columns, reading.solid());
         Placed placed = Placement.place(
-                Printed.of(tokens),
-                columns,
-                reading.solid(),
-                -1,
-                way -> Placement.isSum(way, 0, columns - 1));
+                Printed.of(tokens), columns, reading.solid(), -1, way -> Placement.isSum(way, 0, columns - 1));
         fill(row.getCells(), text(row), reading.place(), printed(tokens), tokens.size(), placed);
     }
 

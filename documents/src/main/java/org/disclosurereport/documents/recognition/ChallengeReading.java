@@ -24,12 +24,14 @@ final class ChallengeReading {
     }
 
     /** The block whose label stands last before the values; null when none does. */
-    @Nullable ChallengeBlock block() {
+    @Nullable
+    ChallengeBlock block() {
         return block;
     }
 
     /** The column whose label stands last before the values; null when none does. */
-    @Nullable ChallengeColumn column() {
+    @Nullable
+    ChallengeColumn column() {
         return column;
     }
 

@@ -106,7 +106,8 @@ final class FormLabels {
             }
             for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
                 if (entry.getKey().length() > text.length() && entry.getKey().startsWith(text)) {
-                    if (found != null && !found.label().name().equals(entry.getValue().name())) {
+                    if (found != null
+                            && !found.label().name().equals(entry.getValue().name())) {
                         return Optional.empty();
                     }
                     found = new Prefix(entry.getValue(), entry.getKey().substring(text.length()));
@@ -130,14 +131,16 @@ final class FormLabels {
             }
             for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
                 int most = Math.max(1, Math.min(entry.getKey().length(), text.length()) / 5);
-                if (Math.abs(entry.getKey().length() - text.length()) > most || entry.getKey().length() < MIN_PREFIX) {
+                if (Math.abs(entry.getKey().length() - text.length()) > most
+                        || entry.getKey().length() < MIN_PREFIX) {
                     continue;
                 }
                 int distance = EditDistance.of(text, entry.getKey(), most);
                 if (distance > most) {
                     continue;
                 }
-                boolean same = best != null && best.name().equals(entry.getValue().name());
+                boolean same =
+                        best != null && best.name().equals(entry.getValue().name());
                 if (distance < bestDistance) {
                     tie = false;
                     best = entry.getValue();

@@ -28,7 +28,11 @@ final class Gluing {
             return parted;
         }
         PrintedValue value = core.get(0).value();
-        if (!solid && core.size() == 1 && columns > 1 && value != null && value.isDigits()
+        if (!solid
+                && core.size() == 1
+                && columns > 1
+                && value != null
+                && value.isDigits()
                 && core.get(0).text().length() == columns) {
             List<Token> digits = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
@@ -69,7 +73,6 @@ final class Gluing {
     }
 
     private static Token token(Token of, String text) {
-        return new Token(
-                text, of.place(), of.block(), of.line(), of.shape(), PrintedValue.read(text), of.column());
+        return new Token(text, of.place(), of.block(), of.line(), of.shape(), PrintedValue.read(text), of.column());
     }
 }

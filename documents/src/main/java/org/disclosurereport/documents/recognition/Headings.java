@@ -19,13 +19,7 @@ final class Headings {
     /** For each section the sets of words of which one must stand in the heading, all of the set. */
     private static final Map<Section, List<List<String>>> WORDS = new EnumMap<>(Map.of(
             Section.OVERVIEW,
-            List.of(
-                    List.of("总体情况"),
-                    List.of("总体概况"),
-                    List.of("基本情况"),
-                    List.of("工作概况"),
-                    List.of("工作概述"),
-                    List.of("概述")),
+            List.of(List.of("总体情况"), List.of("总体概况"), List.of("基本情况"), List.of("工作概况"), List.of("工作概述"), List.of("概述")),
             Section.PROACTIVE_DISCLOSURE,
             List.of(List.of("主动公开", "信息", "情况"), List.of("主动公开", "政府信息")),
             Section.REQUESTS,
@@ -58,9 +52,7 @@ final class Headings {
     static Optional<Section> numbered(String text) {
         String line = PrintedValue.trim(text);
         for (Section section : Section.values()) {
-            if (line.length() > 2
-                    && line.startsWith(section.getNumber())
-                    && "、.．，,".indexOf(line.charAt(1)) >= 0) {
+            if (line.length() > 2 && line.startsWith(section.getNumber()) && "、.．，,".indexOf(line.charAt(1)) >= 0) {
                 return Optional.of(section);
             }
         }

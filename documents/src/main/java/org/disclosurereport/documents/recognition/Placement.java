@@ -96,21 +96,36 @@ final class Placement {
         int missing = columns - held;
         List<@Nullable Token[]> ways = padded(printed, columns, missing);
         boolean enough = !ways.isEmpty();
-        if (solid && ways.size() == 1 && (printed.leading() == 0 || missing == printed.leading() + printed.trailing())) {
+        if (solid
+                && ways.size() == 1
+                && (printed.leading() == 0 || missing == printed.leading() + printed.trailing())) {
             return new Placed(Arrays.asList(ways.get(0)), Finding.ONE);
         }
         if (enough && usualLeading >= 0 && usualLeading <= printed.leading()) {
             int before = printed.leading() - usualLeading;
-            if (before <= missing && missing - before <= printed.trailing() && (solid || fits(sums, way(printed, columns, before)))) {
+            if (before <= missing
+                    && missing - before <= printed.trailing()
+                    && (solid || fits(sums, way(printed, columns, before)))) {
                 return new Placed(Arrays.asList(way(printed, columns, before)), Finding.LAYOUT);
             }
         }
         if (solid && enough) {
             return agreed(ways, columns, sums);
         }
-        // Blank cells vanished and left no trace. What is lost need not have been blank, either: lines that repeat others are
+        // Blank cells vanished and left no trace. What is lost need not have been blank, either: lines that repeat
+        // others are
         // lost, too. So nothing tells where the values belong, and sums prove nothing.
         return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
+    }
+
+    /** Whether a way's last number is its sum and not zero: zeros add up wherever they stand. */
+    static boolean isTellingSum(@Nullable Token[] way) {
+        Token total = way[way.length - 1];
+        return total != null
+                && total.value() != null
+                && total.value().number() != null
+                && total.value().number().signum() != 0
+                && isSum(way, 0, way.length - 1);
     }
 
     /** Whether the printed total of a row or block is there and is the sum of its parts. */

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of money printed beside it, or null
  * @param look what is printed beside the bare number
  */
-record PrintedValue(String printed, @Nullable BigDecimal number, @Nullable MoneyUnit unit, Look look) {
+record PrintedValue(
+        String printed,
+        @Nullable BigDecimal number,
+        @Nullable MoneyUnit unit,
+        Look look) {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_DIGITS = 30;
     private static final String BLANK_MARKS = "/／\\＼-－–—―─_";
@@ -161,7 +165,8 @@ record PrintedValue(String printed, @Nullable BigDecimal number, @Nullable Money
             this.printed = printed;
         }
 
-        @Nullable PrintedValue value() {
+        @Nullable
+        PrintedValue value() {
             damagedBlank();
             sign();
             if (!number()) {

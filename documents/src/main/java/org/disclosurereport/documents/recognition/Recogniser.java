@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
@@ -50,8 +49,8 @@ public final class Recogniser {
         issues.addAll(header.issues());
         int year = header.year().orElseGet(() -> {
             int first = cells.version() == FormVersion.V2019 ? 2019 : 2021;
-            issues.add(ReadIssue.of(
-                    ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
+            issues.add(
+                    ReadIssue.of(ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
             return first;
         });
         DisclosureReport.Builder report = DisclosureReport.builder();

@@ -66,7 +66,9 @@ final class RowOrder {
             boolean first = reading.isSingleOfGroup() && isFirstOfSeveral(readings, i);
             Integer place = reading.name() == null || first ? null : places.get(reading.name());
             if (place == null) {
-                if ((reading.name() == null || first) && (first || reading.match() == Match.BY_ORDER) && reading.hasValues()) {
+                if ((reading.name() == null || first)
+                        && (first || reading.match() == Match.BY_ORDER)
+                        && reading.hasValues()) {
                     without.add(reading);
                 } else if (reading.hasValues()) {
                     unplaced.add(reading);
@@ -123,7 +125,8 @@ final class RowOrder {
         }
         List<List<Token>> lines = new ArrayList<>();
         int columns = missing.isEmpty() ? 0 : missing.get(0).getCells().size();
-        boolean even = columns > 1 && missing.stream().allMatch(row -> row.getCells().size() == columns);
+        boolean even =
+                columns > 1 && missing.stream().allMatch(row -> row.getCells().size() == columns);
         for (RowReading reading : without) {
             List<Token> core = Placement.Printed.of(reading.tokens()).core();
             even &= columns > 0 && core.size() % Math.max(1, columns) == 0;
@@ -171,7 +174,12 @@ final class RowOrder {
 
     private void name(Row row, List<Token> tokens, boolean solid) {
         RowReading reading = new RowReading(
-                row.getTable().getSection(), row.getName(), Match.BY_ORDER, "", tokens.get(0).place(), solid);
+                row.getTable().getSection(),
+                row.getName(),
+                Match.BY_ORDER,
+                "",
+                tokens.get(0).place(),
+                solid);
         reading.tokens().addAll(tokens);
         named.add(reading);
     }

@@ -64,7 +64,8 @@ final class RowReading {
     }
 
     /** The row's address; null when it is none of the form's. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name;
     }
 

@@ -36,8 +36,8 @@ record SectionTexts(
     private static final int SIGNATURE = 30;
     /** What stands below a report on a web page. */
     private static final List<String> CHROME = List.of(
-            "版权所有", "主办单位", "承办单位", "备案号", "ICP备", "网站地图", "网站标识码", "公网安备", "打印本页", "打印", "关闭窗口", "关闭", "上一篇",
-            "下一篇", "分享到", "扫一扫", "相关附件", "相关链接", "返回顶部", "技术支持", "联系我们");
+            "版权所有", "主办单位", "承办单位", "备案号", "ICP备", "网站地图", "网站标识码", "公网安备", "打印本页", "打印", "关闭窗口", "关闭", "上一篇", "下一篇",
+            "分享到", "扫一扫", "相关附件", "相关链接", "返回顶部", "技术支持", "联系我们");
 
     static SectionTexts of(List<Block> blocks, TableScan scan) {
         int first = blocks.size();
@@ -67,7 +67,9 @@ record SectionTexts(
         return new SectionTexts(
                 blocks.subList(0, overview < 0 ? body : overview),
                 texts(blocks, body, tables),
-                problems < 0 ? List.of() : section(blocks, problems, Math.min(problemsEnd, Math.max(signature, problems + 1))),
+                problems < 0
+                        ? List.of()
+                        : section(blocks, problems, Math.min(problemsEnd, Math.max(signature, problems + 1))),
                 other < 0 ? List.of() : section(blocks, other, Math.max(signature, other + 1)),
                 tail.size() < TAIL && signature < end ? texts(blocks, signature, end) : tail,
                 found);
@@ -138,7 +140,9 @@ record SectionTexts(
                 Optional<Section> section = Headings.section(line, Folding.fold(line));
                 boolean like = section.isPresent() && section.get() == wanted;
                 if (like && (numbered.isEmpty() || numbered.get() == wanted || text.heading())
-                        || numbered.isPresent() && numbered.get() == wanted && (like || text.text().length() < SIGNATURE)) {
+                        || numbered.isPresent()
+                                && numbered.get() == wanted
+                                && (like || text.text().length() < SIGNATURE)) {
                     found.add(wanted);
                     return i;
                 }
@@ -170,7 +174,9 @@ record SectionTexts(
         for (int i = from; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof TextBlock text
                     && text.text().length() < 120
-                    && CHROME.stream().anyMatch(word -> text.text().contains(word) && text.text().length() < word.length() + 60)
+                    && CHROME.stream()
+                            .anyMatch(word ->
+                                    text.text().contains(word) && text.text().length() < word.length() + 60)
                     && text.text().indexOf('。') < 0) {
                 return i;
             }

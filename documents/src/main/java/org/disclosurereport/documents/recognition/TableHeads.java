@@ -95,7 +95,8 @@ final class TableHeads {
     }
 
     /** The unit of money that the head above a cell tells, or null. */
-    @Nullable MoneyUnit unit(Cell cell) {
+    @Nullable
+    MoneyUnit unit(Cell cell) {
         for (Head head : heads) {
             if (head.article().isEmpty()
                     || head.article().equals(cell.getRow().getLabelPath().get(0))) {
@@ -167,7 +168,8 @@ final class TableHeads {
 
     private static boolean hasWidth(Table table, RowReading reading, int held) {
         return table.getRows().stream()
-                .anyMatch(row -> row.getName().equals(reading.name()) && row.getCells().size() == held);
+                .anyMatch(row ->
+                        row.getName().equals(reading.name()) && row.getCells().size() == held);
     }
 
     private static FormVersion byYear(OptionalInt year) {
@@ -179,6 +181,8 @@ final class TableHeads {
     private static Optional<FormVersion> most(Map<FormVersion, Integer> counts) {
         int old = counts.getOrDefault(FormVersion.V2019, 0);
         int current = counts.getOrDefault(FormVersion.V2021, 0);
-        return old + current == 0 ? Optional.empty() : Optional.of(old > current ? FormVersion.V2019 : FormVersion.V2021);
+        return old + current == 0
+                ? Optional.empty()
+                : Optional.of(old > current ? FormVersion.V2019 : FormVersion.V2021);
     }
 }

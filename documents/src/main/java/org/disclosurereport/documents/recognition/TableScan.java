@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ final class TableScan {
     private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
     private final List<Head> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
+    private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
+    private int requestHeadBlock = -1;
     private final List<Token> pending = new ArrayList<>();
 
     private @Nullable Section table;
@@ -95,6 +99,25 @@ final class TableScan {
     boolean hasWholeRequestHeads() {
         return Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
                 .allMatch(cell -> requestHeads.contains(cell.getColumnLabel()));
+    }
+
+    /** The columns of a real table in which the heads of table 三 stand, in the form's order; empty when one is missing. */
+    List<Integer> requestHeadColumns() {
+        List<Integer> columns = new ArrayList<>();
+        for (Cell cell :
+                Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells()) {
+            Integer column = requestHeadColumns.get(cell.getColumnLabel());
+            if (column == null || !columns.isEmpty() && column <= columns.get(columns.size() - 1)) {
+                return List.of();
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    /** The block in which the last of those heads stands, or -1. */
+    int requestHeadBlock() {
+        return requestHeadBlock;
     }
 
     /** From which block to which a table goes; empty when it isn't there. */
@@ -201,12 +224,24 @@ final class TableScan {
             boolean valued = next != null && !next.isText();
             if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
                     || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
-                    || label instanceof ColumnLabel && label.section() == Section.REQUESTS && token.folded().length() > 2
-                    || label instanceof RowLabel && label.section() == Section.REQUESTS && token.folded().length() >= TELLING && valued
-                    || label instanceof BlockLabel b && (b.block() == null || token.folded().length() > 4 || next != null && isChallengeHead(next))) {
+                    || label instanceof ColumnLabel
+                            && label.section() == Section.REQUESTS
+                            && token.folded().length() > 2
+                    || label instanceof RowLabel
+                            && label.section() == Section.REQUESTS
+                            && token.folded().length() >= TELLING
+                            && valued
+                    || label instanceof BlockLabel b
+                            && (b.block() == null
+                                    || token.folded().length() > 4
+                                    || next != null && isChallengeHead(next))) {
                 enter(label.section());
                 return true;
             }
+        }
+        if (isGlued(token)) {
+            enter(Section.REQUESTS);
+            return true;
         }
         if (token.shape() == Shape.PIECE || next != null && !next.isText()) {
             Optional<RowLabel> near = token.folded().length() >= TELLING
@@ -358,8 +393,12 @@ final class TableScan {
 
     private void column(ColumnLabel column, Token token) {
         row = null;
-        if (column.section() == Section.REQUESTS) {
+        if (column.section() == Section.REQUESTS && labels.exact(token.folded()).contains(column)) {
             requestHeads.add(column.text());
+            if (token.shape() == Shape.CELL) {
+                requestHeadColumns.putIfAbsent(column.text(), token.column());
+                requestHeadBlock = token.block();
+            }
         }
         if (column.section() == Section.PROACTIVE_DISCLOSURE) {
             heads.add(new Head(article == null ? "" : article.text(), token.text(), column.versions(), token));
@@ -369,28 +408,48 @@ final class TableScan {
     private void open(RowLabel label, Token token, Match match, @Nullable String rest) {
         enter(label.section());
         touch(token);
-        row = new RowReading(
-                label.section(), label.name(), match, token.text(), token.place(), false, label.single());
+        row = new RowReading(label.section(), label.name(), match, token.text(), token.place(), false, label.single());
         row.setRest(rest);
         rows.add(row);
+    }
+
+    /** Whether a telling label of table 三 has its values stuck to it. */
+    private boolean isGlued(Token token) {
+        String text = token.text().substring(0, beforeDigits(token.text()));
+        return text.length() >= TELLING
+                && text.length() < token.text().length()
+                && labels.exact(Folding.fold(text)).stream()
+                        .anyMatch(label -> label instanceof RowLabel && label.section() == Section.REQUESTS);
+    }
+
+    private static int beforeDigits(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return end;
     }
 
     /** A label with its values stuck to it: 规章000. */
     private boolean glued(Token token) {
         String text = token.text();
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
-            end--;
-        }
+        int end = beforeDigits(text);
         if (end == text.length() || end == 0 || table == null) {
             return false;
         }
         for (Label label : labels.exact(Folding.fold(text.substring(0, end)))) {
             if (label instanceof RowLabel found && found.section() == table) {
                 open(found, token, Match.EXACT, null);
-                rowOpen().tokens().add(new Token(
-                        text.substring(end), token.place(), token.block(), token.line(), Shape.LINE,
-                        PrintedValue.read(text.substring(end)), 0));
+                rowOpen()
+                        .tokens()
+                        .add(new Token(
+                                text.substring(end),
+                                token.place(),
+                                token.block(),
+                                token.line(),
+                                Shape.LINE,
+                                PrintedValue.read(text.substring(end)),
+                                0));
                 return true;
             }
         }
@@ -499,7 +558,11 @@ final class TableScan {
             if (token.isEmpty() && block == null) {
                 return;
             }
-            challenge = new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), token.place(), false);
+            challenge = new ChallengeReading(
+                    block == null ? null : block.block(),
+                    result == null ? null : result.column(),
+                    token.place(),
+                    false);
             challenges.add(challenge);
         }
         challenge.tokens().add(token);
@@ -534,7 +597,9 @@ final class TableScan {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && labels.exact(cells.get(i).folded()).isEmpty()) {
                     Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
-                    Optional<RowLabel> near = prefix.isPresent() ? Optional.empty() : labels.near(table, cells.get(i).folded());
+                    Optional<RowLabel> near = prefix.isPresent()
+                            ? Optional.empty()
+                            : labels.near(table, cells.get(i).folded());
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -550,7 +615,14 @@ final class TableScan {
         if (found != null && last + 1 < cells.size()) {
             enter(found.section());
             touch(cells.get(last));
-            row = new RowReading(found.section(), found.name(), match, cells.get(last).text(), cells.get(last).place(), true, found.single());
+            row = new RowReading(
+                    found.section(),
+                    found.name(),
+                    match,
+                    cells.get(last).text(),
+                    cells.get(last).place(),
+                    true,
+                    found.single());
             row.tokens().addAll(cells.subList(last + 1, cells.size()));
             rows.add(row);
             row = null;
@@ -573,13 +645,15 @@ final class TableScan {
         Token cell = cells.get(i);
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other -> other.isText()
-                                && !labels.exact(other.folded()).isEmpty())) {
+                        .anyMatch(other ->
+                                other.isText() && !labels.exact(other.folded()).isEmpty())) {
             return null;
         }
         for (Label label : labels.exact(cell.folded())) {
-            if (label instanceof RowLabel found && (found.section() == table || table == null && isTelling(cell)
-                    || table != null && isTelling(cell) && found.section() != table)) {
+            if (label instanceof RowLabel found
+                    && (found.section() == table
+                            || table == null && isTelling(cell)
+                            || table != null && isTelling(cell) && found.section() != table)) {
                 return found;
             }
         }
@@ -612,8 +686,11 @@ final class TableScan {
         }
         List<Token> tokens = cells.subList(lastText(cells) + 1, cells.size());
         if (table == Section.CHALLENGES) {
-            ChallengeReading reading =
-                    new ChallengeReading(block == null ? null : block.block(), result == null ? null : result.column(), cells.get(0).place(), true);
+            ChallengeReading reading = new ChallengeReading(
+                    block == null ? null : block.block(),
+                    result == null ? null : result.column(),
+                    cells.get(0).place(),
+                    true);
             reading.tokens().addAll(tokens);
             challenges.add(reading);
             touch(cells.get(0));
@@ -633,8 +710,8 @@ final class TableScan {
         if (known && unknown.isEmpty() && !(row != null && row.match() == Match.BY_ORDER)) {
             return;
         }
-        RowReading reading = new RowReading(
-                section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
+        RowReading reading =
+                new RowReading(section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
         reading.tokens().addAll(tokens);
         rows.add(reading);
         touch(cells.get(0));
@@ -646,7 +723,8 @@ final class TableScan {
         }
         Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
-        if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2 < cell.folded().length()) {
+        if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2
+                < cell.folded().length()) {
             return false;
         }
         columns.forEach(column -> column(column, cell));
@@ -680,7 +758,8 @@ final class TableScan {
                 result = null;
                 return true;
             }
-            if (label instanceof ResultLabel resultLabel && (table == Section.CHALLENGES || cell.folded().length() > 2)) {
+            if (label instanceof ResultLabel resultLabel
+                    && (table == Section.CHALLENGES || cell.folded().length() > 2)) {
                 enter(Section.CHALLENGES);
                 touch(cell);
                 result = resultLabel;

@@ -14,14 +14,7 @@ final class Token {
     private final int column;
     private @Nullable String folded;
 
-    Token(
-            String text,
-            SourcePlace place,
-            int block,
-            int line,
-            Shape shape,
-            @Nullable PrintedValue value,
-            int column) {
+    Token(String text, SourcePlace place, int block, int line, Shape shape, @Nullable PrintedValue value, int column) {
         this.text = text;
         this.place = place;
         this.block = block;
@@ -75,7 +68,8 @@ final class Token {
     }
 
     /** The value, or null when this is text. */
-    @Nullable PrintedValue value() {
+    @Nullable
+    PrintedValue value() {
         return value;
     }
 

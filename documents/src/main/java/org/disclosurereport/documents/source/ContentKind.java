@@ -20,7 +20,7 @@ final class ContentKind {
     private static final int BEFORE_PDF = 1024;
 
     private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "frameset", "meta");
-    private static final Set<String> CLOSED_TAGS =
+    private static final Set<String> BLOCK_TAGS =
             Set.of("p", "div", "table", "tr", "td", "th", "span", "font", "ul", "li", "h1", "h2", "h3", "center");
 
     private ContentKind() {}
@@ -46,7 +46,8 @@ final class ContentKind {
         refuseOtherFormats(bytes);
         String text = start(bytes);
         if (Characters.isBlank(text)) {
-            if (bytes.length <= TEXT_BYTES || Characters.isBlank(TextDecoder.decode(bytes).text())) {
+            if (bytes.length <= TEXT_BYTES
+                    || Characters.isBlank(TextDecoder.decode(bytes).text())) {
                 throw Refusal.empty();
             }
             return DocumentKind.TEXT;
@@ -64,7 +65,10 @@ final class ContentKind {
         }
         String start = new String(bytes, 0, Math.min(bytes.length, BEFORE_PDF), StandardCharsets.ISO_8859_1);
         int at = start.indexOf("%PDF-");
-        return at > 0 && at + 5 < start.length() && Character.isDigit(start.charAt(at + 5)) && indexOf(bytes, " obj", at) > 0;
+        return at > 0
+                && at + 5 < start.length()
+                && Character.isDigit(start.charAt(at + 5))
+                && indexOf(bytes, " obj", at) > 0;
     }
 
     private static DocumentKind ofZip(byte[] bytes) throws UnreadableDocumentException {
@@ -111,7 +115,9 @@ final class ContentKind {
                 || startsWith(bytes, 'R', 'I', 'F', 'F')) {
             throw Refusal.unknownKind("图片", "a picture");
         }
-        if (startsWith(bytes, 'R', 'a', 'r', '!') || startsWith(bytes, '7', 'z', 0xBC) || startsWith(bytes, 0x1F, 0x8B)) {
+        if (startsWith(bytes, 'R', 'a', 'r', '!')
+                || startsWith(bytes, '7', 'z', 0xBC)
+                || startsWith(bytes, 0x1F, 0x8B)) {
             throw Refusal.unknownKind("压缩文件", "an archive");
         }
     }
@@ -119,6 +125,9 @@ final class ContentKind {
     /** Decodes the start, so that UTF-16 and GB18030 look like anything else. */
     private static String start(byte[] bytes) {
         int length = Math.min(bytes.length, TEXT_BYTES);
+        while (length > TEXT_BYTES - 4 && length < bytes.length && (bytes[length] & 0xC0) == 0x80) {
+            length--; // not within a character of UTF-8
+        }
         byte[] start = Arrays.copyOf(bytes, length);
         return TextDecoder.decodeHtml(start).text();
     }
@@ -156,7 +165,7 @@ final class ContentKind {
         }
         String lowerName = name.toLowerCase(Locale.ROOT);
         boolean markdownName = lowerName.endsWith(".md") || lowerName.endsWith(".markdown");
-        if (hasTag(text, CLOSED_TAGS, true) && (tagFirst || !markdownName)) {
+        if (tagFirst && hasTag(text, BLOCK_TAGS, false) || !markdownName && hasTag(text, BLOCK_TAGS, true)) {
             return DocumentKind.HTML;
         }
         return markdownName ? DocumentKind.MARKDOWN : DocumentKind.TEXT;
@@ -166,7 +175,8 @@ final class ContentKind {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             throw Refusal.oldFormat(named("XML 电子表格 2003", "an XML Spreadsheet 2003"), "XLSX");
         }
-        if (text.contains("schemas.microsoft.com/office/word/2003") || text.contains("schemas.microsoft.com/office/2006/xmlPackage")) {
+        if (text.contains("schemas.microsoft.com/office/word/2003")
+                || text.contains("schemas.microsoft.com/office/2006/xmlPackage")) {
             throw Refusal.oldFormat(named("Word XML 文档", "a Word XML document"), "DOCX");
         }
         throw Refusal.unknownKind("XML", "XML");
@@ -189,8 +199,8 @@ final class ContentKind {
             last--;
         }
         int second = first + 1 + firstFilled(text.substring(first + 1));
-        boolean inside = second < text.length()
-                && (open == '{' ? "\"}" : "[{\"]-0123456789").indexOf(text.charAt(second)) >= 0;
+        boolean inside =
+                second < text.length() && (open == '{' ? "\"}" : "[{\"]-0123456789").indexOf(text.charAt(second)) >= 0;
         return inside && bytes[last] == (open == '{' ? '}' : ']');
     }
 
@@ -219,6 +229,7 @@ final class ContentKind {
         return false;
     }
 
+    /** Whether a tag of one of some names, opening or closing, or the declaration of a page, stands in the text. */
     private static boolean hasTag(String text, Set<String> names, boolean closing) {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             int from = closing ? at + 2 : at + 1;
@@ -244,8 +255,7 @@ final class ContentKind {
     private static int indexOf(byte[] bytes, String sought, int from) {
         byte[] ascii = sought.getBytes(StandardCharsets.US_ASCII);
         for (int at = from; at + ascii.length <= bytes.length; at++) {
-            if (bytes[at] == ascii[0]
-                    && Arrays.equals(bytes, at, at + ascii.length, ascii, 0, ascii.length)) {
+            if (bytes[at] == ascii[0] && Arrays.equals(bytes, at, at + ascii.length, ascii, 0, ascii.length)) {
                 return at;
             }
         }

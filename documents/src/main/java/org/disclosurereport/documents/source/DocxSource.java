@@ -18,8 +18,8 @@ final class DocxSource implements DocumentSource {
         Budget budget = new Budget(limits);
         OfficeParts parts = OfficeParts.of(bytes, budget);
         String name = parts.document("word/document.xml", budget);
-        byte[] xml = parts.part(name)
-                .orElseThrow(() -> Refusal.broken("缺少 word/document.xml", "has no word/document.xml"));
+        byte[] xml =
+                parts.part(name).orElseThrow(() -> Refusal.broken("缺少 word/document.xml", "has no word/document.xml"));
         WordFlow flow = new WordFlow(WordHeadings.read(parts, budget), budget);
         List<FlowItem> items = flow.read(XmlEvents.of(xml, name, budget));
         BlockList blocks = new BlockList();

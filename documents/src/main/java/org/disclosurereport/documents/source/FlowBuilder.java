@@ -194,10 +194,13 @@ final class FlowBuilder {
         }
 
         boolean hasArticle() {
-            return cells.stream().anyMatch(cell -> cell.items.stream()
-                            .mapToInt(item -> item instanceof FlowItem.Line line ? line.text().length() : 0)
-                            .sum()
-                    > ARTICLE_CHARACTERS);
+            return cells.stream()
+                    .anyMatch(cell -> cell.items.stream()
+                                    .mapToInt(item -> item instanceof FlowItem.Line line
+                                            ? line.text().length()
+                                            : 0)
+                                    .sum()
+                            > ARTICLE_CHARACTERS);
         }
     }
 

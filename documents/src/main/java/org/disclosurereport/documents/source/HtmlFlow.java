@@ -15,8 +15,26 @@ import org.jsoup.nodes.TextNode;
 final class HtmlFlow {
     /** Elements whose content is never text of the page. */
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "select", "button", "textarea", "iframe", "object",
-            "svg", "math", "canvas", "audio", "video", "datalist", "rt", "rp", "map", "title");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "select",
+            "button",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "datalist",
+            "rt",
+            "rp",
+            "map",
+            "title");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
@@ -82,7 +100,8 @@ final class HtmlFlow {
             return false;
         }
         long shownCharacters = shown.stream()
-                .mapToLong(item -> item instanceof FlowItem.Line line ? line.text().length() : 0)
+                .mapToLong(
+                        item -> item instanceof FlowItem.Line line ? line.text().length() : 0)
                 .sum();
         return shownTables == 0 && (hiddenTables > 0 || hiddenCharacters > 2 * shownCharacters);
     }

@@ -23,7 +23,8 @@ final class HtmlPage {
         }
         Parser parser = Parser.htmlParser();
         // Deeper elements are put beside each other; nested tables meet maxDepth long before.
-        parser.setMaxDepth((int) Math.min(1 << 20, (long) ELEMENTS_PER_TABLE * budget.limits().getMaxDepth() + 64));
+        parser.setMaxDepth((int)
+                Math.min(1 << 20, (long) ELEMENTS_PER_TABLE * budget.limits().getMaxDepth() + 64));
         try {
             return parser.parseInput(html, "");
         } catch (RuntimeException e) {

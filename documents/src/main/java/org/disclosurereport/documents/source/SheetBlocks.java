@@ -121,9 +121,13 @@ final class SheetBlocks {
                     cells.add(new PlacedCell(text(rows.get(i), column), ranks.get(column), 1, 1));
                 } else if (used.ceiling(range.firstColumn()) == column
                         && (i == 0 || rows.get(i - 1).number() < range.firstRow())) {
-                    int columns = used.subSet(range.firstColumn(), true, range.lastColumn(), true).size();
+                    int columns = used.subSet(range.firstColumn(), true, range.lastColumn(), true)
+                            .size();
                     cells.add(new PlacedCell(
-                            text(rows.get(i), range.firstColumn()), ranks.get(column), columns, rowsIn(range, rows, i)));
+                            text(rows.get(i), range.firstColumn()),
+                            ranks.get(column),
+                            columns,
+                            rowsIn(range, rows, i)));
                 }
             }
             placed.add(cells);

@@ -50,7 +50,8 @@ final class SheetRow {
     }
 
     /** {@return the merged range over a column, null for none} */
-    @Nullable CellRange rangeAt(int column) {
+    @Nullable
+    CellRange rangeAt(int column) {
         Map.Entry<Integer, CellRange> range = ranges.floorEntry(column);
         return range != null && range.getValue().contains(number, column) ? range.getValue() : null;
     }

@@ -65,9 +65,7 @@ final class TextDecoder {
 
     private static DecodedText marked(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
-        return text.indexOf('\uFFFD') < 0
-                ? new DecodedText(text, charset.name(), 0)
-                : replacing(bytes, from, charset);
+        return text.indexOf('\uFFFD') < 0 ? new DecodedText(text, charset.name(), 0) : replacing(bytes, from, charset);
     }
 
     private static DecodedText replacing(byte[] bytes, int from, Charset charset) {

@@ -9,8 +9,19 @@ import java.util.Set;
 final class WordFlow {
     /** What isn't text of the document: what was deleted, field codes, readings above characters, the older twin of a shape. */
     private static final Set<String> UNSEEN = Set.of(
-            "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "Fallback", "pPrChange", "rPrChange",
-            "tcPrChange", "trPrChange", "tblPrChange", "sectPr");
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "rt",
+            "Fallback",
+            "pPrChange",
+            "rPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "sectPr");
 
     private final WordHeadings headings;
     private final Budget budget;
@@ -145,8 +156,7 @@ final class WordFlow {
         Cell cell = cells.peek();
         if (cell != null && !cell.begun) {
             cell.begun = true;
-            flow.beginCell(
-                    cell.columns, 1, cell.continues ? SpannedCell.Role.CONTINUES : SpannedCell.Role.OWN);
+            flow.beginCell(cell.columns, 1, cell.continues ? SpannedCell.Role.CONTINUES : SpannedCell.Role.OWN);
         }
     }
 

@@ -29,13 +29,15 @@ final class XlsxSource implements DocumentSource {
         BlockList blocks = new BlockList();
         List<ReadIssue> issues = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            OfficeParts.Relationship relationship = relationships.get(sheets.get(i).relationship());
-            if (sheets.get(i).hidden() || relationship == null || !relationship.type().endsWith("/worksheet")) {
+            OfficeParts.Relationship relationship =
+                    relationships.get(sheets.get(i).relationship());
+            if (sheets.get(i).hidden()
+                    || relationship == null
+                    || !relationship.type().endsWith("/worksheet")) {
                 continue;
             }
             String name = relationship.target();
-            byte[] xml =
-                    parts.part(name).orElseThrow(() -> Refusal.broken("缺少 " + name, "has no " + name));
+            byte[] xml = parts.part(name).orElseThrow(() -> Refusal.broken("缺少 " + name, "has no " + name));
             SheetReader reader = new SheetReader(strings, styles, i + 1, budget);
             reader.read(XmlEvents.of(xml, name, budget));
             new SheetBlocks(i + 1, budget, blocks).add(reader.cells(), reader.merged());
@@ -64,7 +66,8 @@ final class XlsxSource implements DocumentSource {
                 from1904 = !events.attribute("date1904").isEmpty() && events.isOn("date1904");
             } else if (events.name().equals("sheet")) {
                 sheets.add(new Sheet(
-                        events.attribute("id"), events.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden")));
+                        events.attribute("id"),
+                        events.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden")));
             }
         }
         return from1904;

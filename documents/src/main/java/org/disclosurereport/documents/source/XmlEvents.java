@@ -61,7 +61,8 @@ final class XmlEvents {
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw Refusal.broken(
-                                part + " 声明了 DTD 或实体，不予解析", part + " declares a DTD or entities, which are not resolved");
+                                part + " 声明了 DTD 或实体，不予解析",
+                                part + " declares a DTD or entities, which are not resolved");
                     default -> {}
                 }
             }

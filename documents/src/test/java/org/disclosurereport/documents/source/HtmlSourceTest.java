@@ -17,7 +17,8 @@ class HtmlSourceTest {
 
     @Test
     void blanksAreAsABrowserShowsThem() {
-        assertThat(read("<p>\n &nbsp;规\u200B章&nbsp;<i> 0 </i> <b> 件</b></p><p>&nbsp;</p>")).containsExactly("规章  0 件");
+        assertThat(read("<p>\n &nbsp;规\u200B章&nbsp;<i> 0 </i> <b> 件</b></p><p>&nbsp;</p>"))
+                .containsExactly("规章  0 件");
     }
 
     @Test
@@ -106,9 +107,11 @@ class HtmlSourceTest {
 
     @Test
     void metadataAndPicturesAreTold() {
-        Document document = Outline.read(new HtmlSource(), "<title>网站-年报</title><meta name=ArticleTitle content='甲局2023年报告'>"
-                + "<meta name=ContentSource content=甲局><meta name=PubDate content='2024-01-30 10:00'><meta name=SiteName content=某网>"
-                + "<meta name=Other content=x><img src=a.png><img src=b.png width=16 height=16><img src=c.png width=100%>");
+        Document document = Outline.read(
+                new HtmlSource(),
+                "<title>网站-年报</title><meta name=ArticleTitle content='甲局2023年报告'>"
+                        + "<meta name=ContentSource content=甲局><meta name=PubDate content='2024-01-30 10:00'><meta name=SiteName content=某网>"
+                        + "<meta name=Other content=x><img src=a.png><img src=b.png width=16 height=16><img src=c.png width=100%>");
         assertThat(document.metadata())
                 .isEqualTo(Map.of("title", "甲局2023年报告", "agency", "甲局", "date", "2024-01-30 10:00", "site", "某网"));
         assertThat(document.pictures()).isEqualTo(2);
@@ -118,7 +121,12 @@ class HtmlSourceTest {
     void paragraphsAndTablesAreNumbered() {
         Document document = Outline.read(new HtmlSource(), "<p>一<p>二<table><tr><td>a<td>b</table><p>三");
         assertThat(document.blocks().get(1)).isEqualTo(new TextBlock("二", false, SourcePlace.of(0, 0, 2, 0)));
-        assertThat(((TableBlock) document.blocks().get(2)).rows().get(0).cells().get(1).place())
+        assertThat(((TableBlock) document.blocks().get(2))
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(1)
+                        .place())
                 .isEqualTo(SourcePlace.of(0, 1, 1, 2));
         assertThat(((TextBlock) document.blocks().get(3)).place()).isEqualTo(SourcePlace.of(0, 0, 3, 0));
     }

@@ -28,7 +28,10 @@ final class Outline {
         for (TableCell cell : row.cells()) {
             line.append(cell.column()).append(':');
             if (cell.columnSpan() > 1 || cell.rowSpan() > 1) {
-                line.append(cell.columnSpan()).append('x').append(cell.rowSpan()).append(' ');
+                line.append(cell.columnSpan())
+                        .append('x')
+                        .append(cell.rowSpan())
+                        .append(' ');
             }
             line.append(cell.text().replace("\n", "/")).append('|');
         }

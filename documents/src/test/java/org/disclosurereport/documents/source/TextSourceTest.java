@@ -10,9 +10,9 @@ class TextSourceTest {
 
     @Test
     void everyLineThatIsNotBlankIsABlockWithItsNumber() {
-        Document document = Outline.read(source, "标题\r\n\r\n \u3000\n　一、总体情况  \n规章\t0\t0\t\n\t\t\n| 许可 | 5 |\n\t行\rend");
-        assertThat(Outline.of(document))
-                .containsExactly("标题", "一、总体情况", "规章\t0\t0\t", "| 许可 | 5 |", "\t行", "end");
+        Document document =
+                Outline.read(source, "标题\r\n\r\n \u3000\n　一、总体情况  \n规章\t0\t0\t\n\t\t\n| 许可 | 5 |\n\t行\rend");
+        assertThat(Outline.of(document)).containsExactly("标题", "一、总体情况", "规章\t0\t0\t", "| 许可 | 5 |", "\t行", "end");
         assertThat(document.blocks())
                 .extracting(block -> ((TextBlock) block).place())
                 .containsExactly(line(1), line(4), line(5), line(7), line(8), line(9));

@@ -1,0 +1,57 @@
+package org.disclosurereport.documents.fuzz;
+
+import java.util.Locale;
+import java.util.logging.LogManager;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.form.Form;
+
+/** Reads what a fuzzer made and throws when the result isn't one that a caller can count on. */
+final class FuzzedReading {
+    /** Small, so that limits are met and no input takes long. */
+    private static final ReadLimits LIMITS = ReadLimits.builder()
+            .maxBytes(4 << 20)
+            .maxInflatedBytes(16 << 20)
+            .maxCells(20_000)
+            .maxCharacters(1_000_000)
+            .maxDepth(100)
+            .maxPages(50)
+            .build();
+
+    static {
+        // What libraries log about broken input would be most of the output.
+        LogManager.getLogManager().reset();
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+    }
+
+    private FuzzedReading() {}
+
+    static void read(byte[] document, String name) {
+        ReadResult result = ReportReader.read(document, name, LIMITS);
+        boolean failed = !result.getIssues(Weight.FAILURE).isEmpty();
+        if (result.getReport().isPresent() == failed) {
+            throw new AssertionError("a report or a failure, never both, never neither: " + result.getIssues());
+        }
+        result.getIssues().forEach(FuzzedReading::checkMessage);
+        result.getReport().ifPresent(report -> checkSources(report, result));
+    }
+
+    private static void checkMessage(ReadIssue issue) {
+        if (issue.getMessage(Locale.CHINESE).isBlank()
+                || issue.getMessage(Locale.ENGLISH).isBlank()) {
+            throw new AssertionError("an issue without a message: " + issue);
+        }
+    }
+
+    private static void checkSources(DisclosureReport report, ReadResult result) {
+        int cells = Form.of(report).getCells().size();
+        if (result.getSources().size() != cells) {
+            throw new AssertionError("must have a source for each of " + cells + " cells, has "
+                    + result.getSources().size());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.disclosurereport.documents.fuzz;
+
+/** Any bytes as a web page. */
+public final class HtmlFuzz {
+    private HtmlFuzz() {}
+
+    /** Reads one input. */
+    public static void fuzzerTestOneInput(byte[] document) {
+        FuzzedReading.read(document, "report.html");
+    }
+}

@@ -1,0 +1,11 @@
+package org.disclosurereport.documents.fuzz;
+
+/** Any bytes as Markdown. */
+public final class MarkdownFuzz {
+    private MarkdownFuzz() {}
+
+    /** Reads one input. */
+    public static void fuzzerTestOneInput(byte[] document) {
+        FuzzedReading.read(document, "report.md");
+    }
+}
