@@ -171,8 +171,9 @@ final class CellReader {
         for (Row row : table.getRows()) {
             List<RowReading> valued =
                     readings(row).stream().filter(RowReading::hasValues).toList();
-            if (valued.size() == 1) {
-                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, valued.get(0).place(), Map.of("row", text(row)));
+            List<RowReading> all = readings(row);
+            if (valued.size() <= 1 && !all.isEmpty()) {
+                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, all.get(0).place(), Map.of("row", text(row)));
             }
         }
     }
@@ -568,14 +569,10 @@ final class CellReader {
             return true;
         };
         ChallengeReading first = readings.get(0);
-        List<Token> tokens = new ArrayList<>(first.tokens());
+        List<Token> tokens = first.tokens();
         boolean solid = first.solid();
-        boolean repeated = Printed.of(tokens).core().size() == cells.size();
         for (ChallengeReading other : readings.subList(1, readings.size())) {
-            if (!repeated) {
-                tokens.addAll(other.tokens());
-                solid &= other.solid();
-            } else if (!printed(other.tokens()).equals(printed(first.tokens()))) {
+            if (!printed(other.tokens()).equals(printed(first.tokens()))) {
                 doubt(
                         cells,
                         ReadIssueKind.CONFLICT,

@@ -164,6 +164,10 @@ final class FormLabels {
 
     /** The column a misprinted head is nearest to: it lost its last character, or differs in one. */
     Optional<ColumnLabel> nearColumn(Section section, String folded) {
+        if (columns.get(section).keySet().stream().anyMatch(head -> head.endsWith(folded))) {
+            // Its beginning stands on the line before: no misprint.
+            return Optional.empty();
+        }
         ColumnLabel found = null;
         for (Map.Entry<String, ColumnLabel> entry : columns.get(section).entrySet()) {
             if (folded.length() >= MIN_PREFIX

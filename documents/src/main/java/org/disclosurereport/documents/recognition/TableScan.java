@@ -209,7 +209,9 @@ final class TableScan {
             return false;
         }
         Optional<Section> section = Headings.section(token.text(), token.folded());
-        if (section.isEmpty() || labels.exact(token.folded()).stream().anyMatch(label -> !(label instanceof Heading))) {
+        if (section.isEmpty()
+                || labels.exact(token.folded()).stream().anyMatch(label -> !(label instanceof Heading))
+                || table == Section.CHALLENGES && labels.nearBlock(token.folded()).isPresent()) {
             return false;
         }
         if (table != null && section.get() != table) {
@@ -545,7 +547,7 @@ final class TableScan {
         int last = -1;
         int first = row.isEmpty() ? token.line() : row.tokens().get(0).line();
         boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first) && row.tokens().size() > 1;
-        if (line && first != token.line()) {
+        if ((line || row.isBesideItsLabel()) && first != token.line()) {
             return true;
         }
         for (Token earlier : row.tokens()) {
@@ -770,6 +772,17 @@ final class TableScan {
                 result = null;
             });
             return near.isPresent();
+        }
+        if (!pending.isEmpty()) {
+            String joined = joined(pending.size() - 1, cell);
+            List<ColumnLabel> across = labels.columnsIn(table, joined);
+            ColumnLabel last = across.isEmpty() ? null : across.get(across.size() - 1);
+            if (last != null
+                    && joined.endsWith(Folding.fold(last.text()))
+                    && Folding.fold(last.text()).length() > cell.folded().length()) {
+                column(last, cell);
+                return true;
+            }
         }
         Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
