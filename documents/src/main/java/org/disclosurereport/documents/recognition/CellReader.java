@@ -260,6 +260,17 @@ final class CellReader {
     }
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
+        List<Token> whole = Gluing.unwrap(reading.tokens());
+        if (whole != reading.tokens() && reading.solid() && whole.size() == row.getCells().size()) {
+            issue(
+                    ReadIssueKind.GLUED_LINES,
+                    reading.place(),
+                    row.getCells(),
+                    Map.of("printed", reading.printedValues().replace("\n", "⏎")));
+            boolean holds = row.getTable().getSection() == Section.REQUESTS
+                    && Placement.isTellingSum(whole.toArray(new Token[0]));
+            return new Placed(new ArrayList<>(whole), holds ? Finding.SUMS : Finding.UNSURE);
+        }
         int columns = row.getCells().size();
         Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
                 ? Placement::isTellingSum

@@ -210,9 +210,11 @@ final class TableScan {
         if (values) {
             return false;
         }
+        if (isLabel(token)) {
+            return false;
+        }
         Optional<Section> section = Headings.section(token.text(), token.folded());
         if (section.isEmpty()
-                || labels.exact(token.folded()).stream().anyMatch(label -> !(label instanceof Heading))
                 || table == Section.CHALLENGES && labels.nearBlock(token.folded()).isPresent()) {
             return false;
         }
@@ -224,9 +226,18 @@ final class TableScan {
         return true;
     }
 
+    private static boolean isLabel(Token token) {
+        for (Label label : token.labels()) {
+            if (!(label instanceof Heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text opens a table. */
     private boolean enters(Token token, @Nullable Token next) {
-        for (Label label : labels.exact(token.folded())) {
+        for (Label label : token.labels()) {
             boolean valued = next != null && !next.isText();
             if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
                     || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
@@ -262,7 +273,7 @@ final class TableScan {
     }
 
     private boolean isChallengeHead(Token token) {
-        return labels.exact(token.folded()).stream()
+        return token.labels().stream()
                 .anyMatch(label -> label.section() == Section.CHALLENGES && !(label instanceof Heading));
     }
 
@@ -296,7 +307,7 @@ final class TableScan {
             found = labels.exact(joined(start, token));
         }
         if (found.isEmpty()) {
-            found = labels.exact(token.folded());
+            found = token.labels();
         }
         found = longerHead(found, token);
         boolean valued = next != null && !next.isText();
@@ -432,7 +443,7 @@ final class TableScan {
 
     private void column(ColumnLabel column, Token token) {
         row = null;
-        if (column.section() == Section.REQUESTS && labels.exact(token.folded()).contains(column)) {
+        if (column.section() == Section.REQUESTS && token.labels().contains(column)) {
             requestHeads.add(column.text());
             if (token.shape() == Shape.CELL) {
                 requestHeadColumns.putIfAbsent(column.text(), token.column());
@@ -643,7 +654,7 @@ final class TableScan {
         }
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
-                if (cells.get(i).isText() && labels.exact(cells.get(i).folded()).isEmpty()) {
+                if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
                     Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
@@ -695,10 +706,10 @@ final class TableScan {
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
                         .anyMatch(other ->
-                                other.isText() && !labels.exact(other.folded()).isEmpty())) {
+                                other.isText() && !other.labels().isEmpty())) {
             return null;
         }
-        for (Label label : labels.exact(cell.folded())) {
+        for (Label label : cell.labels()) {
             if (label instanceof RowLabel found
                     && (found.section() == table
                             || table == null && isTelling(cell)
@@ -719,7 +730,7 @@ final class TableScan {
                 values++;
                 continue;
             }
-            List<Label> found = labels.exact(cell.folded());
+            List<Label> found = cell.labels();
             if (table == null && found.isEmpty()) {
                 continue;
             }
