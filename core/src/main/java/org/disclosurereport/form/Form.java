@@ -30,6 +30,12 @@ public final class Form {
     /** What {@link #readCounts} writes for a cell that is blank or holds an amount. */
     public static final long BLANK = Long.MIN_VALUE;
 
+    /** What the form is called; the title of a report is the agency's name, the year and this. */
+    public static final String TITLE = "政府信息公开工作年度报告";
+
+    private static final String DISCLOSURE_CORNER = "信息内容";
+    private static final String REQUESTS_CORNER = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+
     private static final Map<FormVersion, Form> FORMS = new EnumMap<>(FormVersion.class);
 
     static {
@@ -62,12 +68,14 @@ public final class Form {
         Table requests = new Table(
                 version,
                 Section.REQUESTS,
+                REQUESTS_CORNER,
                 Lens.erase(new Lens<>(DisclosureReport::getRequests, DisclosureReport::withRequests)),
                 disclosure.getEndIndex(),
                 RequestRow.in(version));
         Table challenges = new Table(
                 version,
                 Section.CHALLENGES,
+                "",
                 Lens.erase(new Lens<>(DisclosureReport::getChallenges, DisclosureReport::withChallenges)),
                 requests.getEndIndex(),
                 ChallengeBlock.rows());
@@ -78,7 +86,7 @@ public final class Form {
             FormVersion version, Class<T> type, List<RowData<T, T, ?>> rows) {
         Lens<DisclosureReport, T> lens = new Lens<>(
                 report -> type.cast(report.getProactiveDisclosure()), DisclosureReport::withProactiveDisclosure);
-        return new Table(version, Section.PROACTIVE_DISCLOSURE, Lens.erase(lens), 0, rows);
+        return new Table(version, Section.PROACTIVE_DISCLOSURE, DISCLOSURE_CORNER, Lens.erase(lens), 0, rows);
     }
 
     /**

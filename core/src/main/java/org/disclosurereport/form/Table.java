@@ -15,17 +15,20 @@ import org.disclosurereport.FormVersion;
 public final class Table {
     private final FormVersion version;
     private final Section section;
+    private final String cornerLabel;
     private final Lens<DisclosureReport, Object> lens;
     private final List<Row> rows;
 
     Table(
             FormVersion version,
             Section section,
+            String cornerLabel,
             Lens<DisclosureReport, Object> lens,
             int firstIndex,
             List<? extends RowData<?, ?, ?>> rows) {
         this.version = version;
         this.section = section;
+        this.cornerLabel = cornerLabel;
         this.lens = lens;
         List<Row> made = new ArrayList<>();
         int index = firstIndex;
@@ -44,6 +47,14 @@ public final class Table {
     /** {@return the section that holds this table} */
     public Section getSection() {
         return section;
+    }
+
+    /**
+     * {@return what the form prints in the corner, above the labels of the rows and left of those of the columns: in
+     * table 二 信息内容, once a block; in table 三 how its rows add up; empty in table 四, which has no row labels}
+     */
+    public String getCornerLabel() {
+        return cornerLabel;
     }
 
     /** {@return the rows in form order} */

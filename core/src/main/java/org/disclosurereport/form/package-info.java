@@ -9,7 +9,8 @@
  *       replace it in a report;
  *   <li>{@link org.disclosurereport.form.RequestRow}, {@link
  *       org.disclosurereport.form.RequestColumn} and their kin: the rows and columns by name;
- *   <li>{@link org.disclosurereport.form.Total}: which cells a printed total adds up.
+ *   <li>{@link org.disclosurereport.form.Total}: which cells a printed total adds up;
+ *   <li>{@link org.disclosurereport.form.Remark}: something to say about a cell where the form is shown.
  * </ul>
  *
  * <p>Rules, JSON, readers and writers walk over this; none has a list of its own. Everything here

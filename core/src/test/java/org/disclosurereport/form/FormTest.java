@@ -52,6 +52,14 @@ class FormTest {
     private static final List<String> BLOCKS =
             List.of("reconsideration", "litigationDirect", "litigationAfterReconsideration");
 
+    @Test
+    void cornersSayWhatTheFormPrintsAboveTheRowLabels() {
+        for (FormVersion version : FormVersion.values()) {
+            assertThat(Form.of(version).getTables().stream().map(Table::getCornerLabel))
+                    .containsExactly("信息内容", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"V2021, 200, 6, 25, 35", "V2019, 198, 8, 23, 33"})
     void hasTheSizeOfTheNationalForm(FormVersion version, int cells, int disclosureRows, int requestRows, int totals) {

@@ -101,6 +101,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "单元格 {cell} 的公式（{formula}）没有保存计算结果，按空白处理",
             "cell {cell} has a formula ({formula}) and no stored value; read as blank"),
+    /** What this library hid in the file can't be used. */
+    HIDDEN_UNUSABLE(
+            Weight.DOUBT,
+            "文件内隐藏数据“{field}”无法使用，以可见内容为准",
+            "the hidden {field} in the file can't be used; what is visible counts"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */

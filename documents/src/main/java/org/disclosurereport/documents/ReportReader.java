@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.disclosurereport.documents.recognition.Recogniser;
+import org.disclosurereport.documents.source.DocumentSources;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
  * Reads a report from a document as bodies publish it: text, Markdown, HTML, DOCX, XLSX or PDF.
@@ -68,6 +71,10 @@ public final class ReportReader {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
-        return org.disclosurereport.documents.recognition.Recogniser.read(Lines.document(document), name);
+        try {
+            return Recogniser.read(DocumentSources.read(document, name, limits), name);
+        } catch (UnreadableDocumentException e) {
+            return ReadResult.builder().addIssues(e.getIssue()).build();
+        }
     }
 }

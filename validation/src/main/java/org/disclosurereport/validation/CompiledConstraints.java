@@ -171,6 +171,7 @@ final class CompiledConstraints {
                 .addAllCells(constraint.getCells().stream()
                         .map(cell -> CellReading.of(cell, report))
                         .toList())
+                .addAllJudged(constraint.getJudged())
                 .relation(relation)
                 .expected(fits)
                 .actual(BigDecimal.valueOf(actual))

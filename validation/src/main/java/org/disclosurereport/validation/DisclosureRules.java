@@ -266,6 +266,7 @@ final class DisclosureRules {
                 .verdict(Verdict.VIOLATED)
                 .place(place)
                 .addCells(CellReading.of(issued, report))
+                .addJudged(issued)
                 .expected(BigDecimal.ZERO)
                 .actual(BigDecimal.valueOf(count.getValue()))
                 .message(AUTHORITY_MESSAGE.fill(Map.of(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +30,12 @@ public interface Finding {
      * {@return the numbers that take part, in form order; empty when the verdict says all}
      */
     List<CellReading> getCells();
+
+    /**
+     * {@return the cells of the tables that the rule judges, where to show the finding: a total, not its parts; empty
+     * where it judges none}
+     */
+    List<Cell> getJudged();
 
     /**
      * {@return how the actual number must stand to the expected one}

@@ -106,6 +106,7 @@ final class RuleEngine {
                     .severity(ruleSet.getSeverity(id))
                     .place(finding.getPlace())
                     .cells(finding.getCells())
+                    .judged(finding.getJudged())
                     .relation(finding.getRelation())
                     .expected(finding.getExpected())
                     .actual(finding.getActual())

@@ -201,6 +201,7 @@ final class TableRules {
                         .sorted(Comparator.comparingInt(Cell::getIndex))
                         .map(cell -> CellReading.of(cell, report))
                         .toList())
+                .addJudged(total.cell())
                 .relation(relation)
                 .expected(expected)
                 .message(BLANK_MESSAGE.fill(Map.of("place", place.getLabel(), "expected", relation.describe(expected))))

@@ -3,6 +3,7 @@ package org.disclosurereport.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.disclosurereport.form.Remark;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +65,23 @@ public interface ValidationResult {
         Objects.requireNonNull(ruleId, "ruleId");
         return getViolations().stream()
                 .filter(violation -> violation.getRuleId().equals(ruleId))
+                .toList();
+    }
+
+    /**
+     * {@return what to say about cells of the tables where the form is shown: for each violation that nobody waived, one
+     * remark on each cell that the rule judges, in form order of the places}
+     */
+    @Value.NonAttribute
+    default List<Remark> getRemarks() {
+        return getViolations().stream()
+                .filter(violation -> !violation.isWaived())
+                .flatMap(violation -> violation.getJudged().stream()
+                        .map(cell -> Remark.of(
+                                cell,
+                                Remark.Tone.valueOf(violation.getSeverity().name()),
+                                violation.getText())))
+                .distinct()
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +36,12 @@ public interface Violation {
      * {@return the numbers that take part, in form order}
      */
     List<CellReading> getCells();
+
+    /**
+     * {@return the cells of the tables that the rule judges, where to show the violation: a total, not its parts; empty
+     * where it judges none, such as a figure in the prose}
+     */
+    List<Cell> getJudged();
 
     /**
      * {@return how the actual number must stand to the expected one}

@@ -48,6 +48,7 @@ final class CellReader {
     private final @Nullable MoneyUnit[] units;
     private final TableHeads heads;
     private final RowOrder order;
+    private ValueColumns valueColumns = ValueColumns.NONE;
     private int rowsRead;
 
     private CellReader(TableScan scan, TableHeads heads) {
@@ -113,6 +114,7 @@ final class CellReader {
         ExtraColumns extra = ExtraColumns.of(table, byName, scan.hasWholeRequestHeads());
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
+        valueColumns = ValueColumns.of(table, byName, scan);
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -137,11 +139,13 @@ final class CellReader {
      * @param nextMissing the label of the next row isn't there: its values may stand in this one
      */
     private record Doubtful(boolean vanishing, boolean extraColumn, boolean nextMissing) {
-        boolean applies(RowReading reading, boolean sumsHold) {
+        boolean applies(RowReading reading, @Nullable Token[] way) {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
-                return !sumsHold;
+                return !Placement.isTellingSum(way);
             }
-            return vanishing && reading.isOneCellALine() && (!sumsHold || nextMissing);
+            return vanishing
+                    && reading.isOneCellALine()
+                    && (nextMissing || reading.section() == Section.REQUESTS && !Placement.isSum(way, 0, way.length - 1));
         }
     }
 
@@ -252,9 +256,19 @@ final class CellReader {
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         int columns = row.getCells().size();
-        Predicate<@Nullable Token[]> sums =
-                row.getTable().getSection() == Section.REQUESTS ? way -> Placement.isSum(way, 0, way.length - 1) : null;
+        Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
+                ? Placement::isTellingSum
+                : null;
         Printed printed = Printed.of(reading.tokens());
+        if (reading.solid() && printed.leading() == 0 && printed.size() == columns) {
+            return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
+        }
+        Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
+                ? valueColumns.place(reading.tokens())
+                : Optional.empty();
+        if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {
+            return under.get();
+        }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.solid()));
             if (parted.core().size() == columns) {
@@ -264,8 +278,7 @@ final class CellReader {
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
-                && doubtful.applies(
-                        reading, sums == null || sums.test(placed.slots().toArray(new Token[0])))) {
+                && doubtful.applies(reading, placed.slots().toArray(new Token[0]))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;
@@ -426,6 +439,9 @@ final class CellReader {
 
     private void unknownRows() {
         for (RowReading reading : order.unplaced()) {
+            if (!reading.hasNumbers()) {
+                continue;
+            }
             issue(
                     ReadIssueKind.ROW_UNKNOWN,
                     reading.place(),

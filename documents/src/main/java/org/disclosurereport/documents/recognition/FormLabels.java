@@ -120,37 +120,38 @@ final class FormLabels {
         return Optional.empty();
     }
 
-    /** The row whose label a misprinted text is nearest to: near enough, and nearer than to any other. */
+    /** The row whose label a misprinted text is nearest to: near enough, and much nearer than to any other. */
     Optional<RowLabel> near(Section section, String folded) {
         RowLabel best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        boolean tie = false;
-        for (String text : List.of(folded, Folding.withoutNumber(folded))) {
-            if (text.length() < MIN_PREFIX) {
+        int least = Integer.MAX_VALUE;
+        int next = Integer.MAX_VALUE;
+        String bare = Folding.withoutNumber(folded);
+        for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
+            String label = entry.getKey();
+            int most = Math.max(1, label.length() / 4);
+            if (label.length() < MIN_PREFIX) {
                 continue;
             }
-            for (Map.Entry<String, RowLabel> entry : rows.get(section).entrySet()) {
-                int most = Math.max(1, Math.min(entry.getKey().length(), text.length()) / 5);
-                if (Math.abs(entry.getKey().length() - text.length()) > most
-                        || entry.getKey().length() < MIN_PREFIX) {
-                    continue;
-                }
-                int distance = EditDistance.of(text, entry.getKey(), most);
-                if (distance > most) {
-                    continue;
-                }
-                boolean same =
-                        best != null && best.name().equals(entry.getValue().name());
-                if (distance < bestDistance) {
-                    tie = false;
-                    best = entry.getValue();
-                    bestDistance = distance;
-                } else if (distance == bestDistance && !same) {
-                    tie = true;
-                }
+            int distance = Math.min(distance(folded, label, most), distance(bare, label, most));
+            boolean same = best != null && best.name().equals(entry.getValue().name());
+            if (distance > most || same && distance >= least) {
+                continue;
+            }
+            if (distance < least) {
+                next = same ? next : least;
+                best = entry.getValue();
+                least = distance;
+            } else {
+                next = Math.min(next, distance);
             }
         }
-        return tie ? Optional.empty() : Optional.ofNullable(best);
+        return next <= least + (least > 1 ? 1 : 0) ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private static int distance(String text, String label, int most) {
+        return text.length() < MIN_PREFIX || Math.abs(text.length() - label.length()) > most
+                ? Integer.MAX_VALUE
+                : EditDistance.of(text, label, most);
     }
 
     /** The column a misprinted head is nearest to: it lost its last character, or differs in one. */

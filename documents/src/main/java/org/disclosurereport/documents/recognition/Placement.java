@@ -118,6 +118,16 @@ final class Placement {
         return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
     }
 
+    /** Whether a way's last number is its sum and not zero: zeros add up wherever they stand. */
+    static boolean isTellingSum(@Nullable Token[] way) {
+        Token total = way[way.length - 1];
+        return total != null
+                && total.value() != null
+                && total.value().number() != null
+                && total.value().number().signum() != 0
+                && isSum(way, 0, way.length - 1);
+    }
+
     /** Whether the printed total of a row or block is there and is the sum of its parts. */
     static boolean isSum(@Nullable Token[] way, int from, int total) {
         Token printed = way[total];

@@ -9,11 +9,19 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.OtherMatters;
+import org.disclosurereport.Overview;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.fields.AppliedFields;
+import org.disclosurereport.documents.fields.ReportFields;
+import org.disclosurereport.documents.header.Header;
+import org.disclosurereport.documents.header.HeaderReading;
+import org.disclosurereport.documents.prose.Narrative;
+import org.disclosurereport.documents.prose.Reading;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -23,6 +31,9 @@ import org.disclosurereport.form.Section;
 public final class Recogniser {
     /** Fewer rows of the form than this are no form: single labels stand in all kinds of pages. */
     private static final int FEWEST_ROWS = 3;
+
+    private static final int FIRST_YEAR_2019 = 2019;
+    private static final int FIRST_YEAR_2021 = 2021;
 
     private Recogniser() {}
 
@@ -39,30 +50,54 @@ public final class Recogniser {
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());
         SectionTexts texts = SectionTexts.of(document.blocks(), scan);
-        Provisional.Header header =
-                Provisional.of(texts.head(), document.metadata(), texts.overview(), texts.tail(), name);
+        Header header = HeaderReading.of(texts.head(), document.metadata(), texts.overview(), texts.tail(), name);
         CellReading cells = CellReader.read(scan, header.year());
         if (cells.rowsRead() < FEWEST_ROWS) {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
         issues.addAll(header.issues());
-        int year = header.year().orElseGet(() -> {
-            int first = cells.version() == FormVersion.V2019 ? 2019 : 2021;
-            issues.add(
-                    ReadIssue.of(ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
-            return first;
-        });
-        DisclosureReport.Builder report = DisclosureReport.builder();
-        report.agency(header.agency().orElseGet(() -> Agency.of("")))
-                .year(year)
-                .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()));
+        int year = header.year().stream()
+                .filter(told -> told >= FIRST_YEAR_2019)
+                .findFirst()
+                .orElseGet(() -> firstYear(cells.version(), document, issues));
         issues.addAll(missingSections(texts.found()));
+        Reading<Overview> overview = Narrative.overview(texts.overview());
+        issues.addAll(overview.issues());
         issues.addAll(cells.issues());
-        return result.report(fill(report.build(), cells))
+        Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
+        issues.addAll(otherMatters.issues());
+        DisclosureReport report = DisclosureReport.builder()
+                .agency(header.agency().orElseGet(() -> Agency.of("")))
+                .year(year)
+                .title(header.title())
+                .period(header.period())
+                .publicationDate(header.publicationDate())
+                .coverage(header.coverage())
+                .overview(overview.value())
+                .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
+                .problemsAndImprovements(Narrative.problemsAndImprovements(texts.problems()))
+                .otherMatters(otherMatters.value())
+                .build();
+        AppliedFields applied = ReportFields.apply(document.fields(), fill(report, cells));
+        for (String field : applied.unusable()) {
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.HIDDEN_UNUSABLE, SourcePlace.DOCUMENT, List.of(), Map.of("field", field)));
+        }
+        return result.report(applied.report())
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
+    }
+
+    /** A report needs a year; without one, the first of its form stands in, and it is told. */
+    private static int firstYear(FormVersion version, Document document, List<ReadIssue> issues) {
+        int first = version == FormVersion.V2019 ? FIRST_YEAR_2019 : FIRST_YEAR_2021;
+        if (document.fields().isEmpty()) {
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
+        }
+        return first;
     }
 
     private static DisclosureReport fill(DisclosureReport report, CellReading cells) {

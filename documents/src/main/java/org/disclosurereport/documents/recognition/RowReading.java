@@ -112,6 +112,12 @@ final class RowReading {
         return tokens.stream().anyMatch(token -> !token.isEmpty());
     }
 
+    boolean hasNumbers() {
+        return tokens.stream()
+                .map(Token::value)
+                .anyMatch(value -> value != null && !value.isBlank());
+    }
+
     /** Whether each token stands on a line of its own. */
     boolean isOneCellALine() {
         return tokens.stream().map(Token::line).distinct().count() == tokens.size() && tokens.size() > 1;

@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ final class TableScan {
     private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
     private final List<Head> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
+    private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
+    private int requestHeadBlock = -1;
     private final List<Token> pending = new ArrayList<>();
 
     private @Nullable Section table;
@@ -95,6 +99,25 @@ final class TableScan {
     boolean hasWholeRequestHeads() {
         return Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
                 .allMatch(cell -> requestHeads.contains(cell.getColumnLabel()));
+    }
+
+    /** The columns of a real table in which the heads of table 三 stand, in the form's order; empty when one is missing. */
+    List<Integer> requestHeadColumns() {
+        List<Integer> columns = new ArrayList<>();
+        for (Cell cell :
+                Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells()) {
+            Integer column = requestHeadColumns.get(cell.getColumnLabel());
+            if (column == null || !columns.isEmpty() && column <= columns.get(columns.size() - 1)) {
+                return List.of();
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    /** The block in which the last of those heads stands, or -1. */
+    int requestHeadBlock() {
+        return requestHeadBlock;
     }
 
     /** From which block to which a table goes; empty when it isn't there. */
@@ -215,6 +238,10 @@ final class TableScan {
                 enter(label.section());
                 return true;
             }
+        }
+        if (isGlued(token)) {
+            enter(Section.REQUESTS);
+            return true;
         }
         if (token.shape() == Shape.PIECE || next != null && !next.isText()) {
             Optional<RowLabel> near = token.folded().length() >= TELLING
@@ -366,8 +393,12 @@ final class TableScan {
 
     private void column(ColumnLabel column, Token token) {
         row = null;
-        if (column.section() == Section.REQUESTS) {
+        if (column.section() == Section.REQUESTS && labels.exact(token.folded()).contains(column)) {
             requestHeads.add(column.text());
+            if (token.shape() == Shape.CELL) {
+                requestHeadColumns.putIfAbsent(column.text(), token.column());
+                requestHeadBlock = token.block();
+            }
         }
         if (column.section() == Section.PROACTIVE_DISCLOSURE) {
             heads.add(new Head(article == null ? "" : article.text(), token.text(), column.versions(), token));
@@ -382,13 +413,27 @@ final class TableScan {
         rows.add(row);
     }
 
-    /** A label with its values stuck to it: 规章000. */
-    private boolean glued(Token token) {
-        String text = token.text();
+    /** Whether a telling label of table 三 has its values stuck to it. */
+    private boolean isGlued(Token token) {
+        String text = token.text().substring(0, beforeDigits(token.text()));
+        return text.length() >= TELLING
+                && text.length() < token.text().length()
+                && labels.exact(Folding.fold(text)).stream()
+                        .anyMatch(label -> label instanceof RowLabel && label.section() == Section.REQUESTS);
+    }
+
+    private static int beforeDigits(String text) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
             end--;
         }
+        return end;
+    }
+
+    /** A label with its values stuck to it: 规章000. */
+    private boolean glued(Token token) {
+        String text = token.text();
+        int end = beforeDigits(text);
         if (end == text.length() || end == 0 || table == null) {
             return false;
         }

@@ -25,10 +25,17 @@ final class Tokeniser {
     private final List<Token> tokens = new ArrayList<>();
     private int line;
 
-    private Tokeniser() {}
+    /** Whether every line with pipes begins with one: then what stands before the first is no cell. */
+    private final boolean leadingPipes;
+
+    private Tokeniser(boolean leadingPipes) {
+        this.leadingPipes = leadingPipes;
+    }
 
     static List<Token> tokens(List<Block> blocks) {
-        Tokeniser tokeniser = new Tokeniser();
+        Tokeniser tokeniser = new Tokeniser(blocks.stream()
+                .filter(block -> block instanceof TextBlock text && text.text().indexOf('|') >= 0)
+                .allMatch(block -> block instanceof TextBlock text && text.text().startsWith("|")));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof TableBlock table) {
@@ -65,7 +72,7 @@ final class Tokeniser {
     }
 
     private void pieces(String text, SourcePlace place, int index) {
-        int start = PrintedValue.trim(text).startsWith("|") ? text.indexOf('|') + 1 : 0;
+        int start = leadingPipes && text.startsWith("|") ? 1 : 0;
         int cell = 0;
         for (int i = start; i <= text.length(); i++) {
             char c = i == text.length() ? '|' : text.charAt(i);

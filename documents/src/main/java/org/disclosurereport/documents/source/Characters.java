@@ -91,16 +91,22 @@ final class Characters {
 
     /** {@return the lines that aren't blank, each cleaned} */
     static List<String> lines(CharSequence text) {
-        List<String> lines = new ArrayList<>(1);
+        List<String> lines = List.of();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isLineEnd(text.charAt(i))) {
-                String line = clean(text, start, i);
-                if (!isBlank(line)) {
-                    lines.add(line);
-                }
-                start = i + 1;
+            if (i < text.length() && (isPlain(text.charAt(i)) || !isLineEnd(text.charAt(i)))) {
+                continue;
             }
+            String line = clean(text, start, i);
+            start = i + 1;
+            if (isBlank(line)) {
+                continue;
+            }
+            if (lines.isEmpty() && i == text.length()) {
+                return List.of(line); // nearly always
+            }
+            lines = lines.isEmpty() ? new ArrayList<>() : lines;
+            lines.add(line);
         }
         return List.copyOf(lines);
     }

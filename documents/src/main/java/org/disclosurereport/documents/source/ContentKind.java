@@ -20,7 +20,7 @@ final class ContentKind {
     private static final int BEFORE_PDF = 1024;
 
     private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "frameset", "meta");
-    private static final Set<String> CLOSED_TAGS =
+    private static final Set<String> BLOCK_TAGS =
             Set.of("p", "div", "table", "tr", "td", "th", "span", "font", "ul", "li", "h1", "h2", "h3", "center");
 
     private ContentKind() {}
@@ -125,6 +125,9 @@ final class ContentKind {
     /** Decodes the start, so that UTF-16 and GB18030 look like anything else. */
     private static String start(byte[] bytes) {
         int length = Math.min(bytes.length, TEXT_BYTES);
+        while (length > TEXT_BYTES - 4 && length < bytes.length && (bytes[length] & 0xC0) == 0x80) {
+            length--; // not within a character of UTF-8
+        }
         byte[] start = Arrays.copyOf(bytes, length);
         return TextDecoder.decodeHtml(start).text();
     }
@@ -162,7 +165,7 @@ final class ContentKind {
         }
         String lowerName = name.toLowerCase(Locale.ROOT);
         boolean markdownName = lowerName.endsWith(".md") || lowerName.endsWith(".markdown");
-        if (hasTag(text, CLOSED_TAGS, true) && (tagFirst || !markdownName)) {
+        if (tagFirst && hasTag(text, BLOCK_TAGS, false) || !markdownName && hasTag(text, BLOCK_TAGS, true)) {
             return DocumentKind.HTML;
         }
         return markdownName ? DocumentKind.MARKDOWN : DocumentKind.TEXT;
@@ -226,6 +229,7 @@ final class ContentKind {
         return false;
     }
 
+    /** Whether a tag of one of some names, opening or closing, or the declaration of a page, stands in the text. */
     private static boolean hasTag(String text, Set<String> names, boolean closing) {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             int from = closing ? at + 2 : at + 1;

@@ -13,7 +13,8 @@ public final class DocumentSources {
             DocumentKind.MARKDOWN, new MarkdownSource(),
             DocumentKind.HTML, new HtmlSource(),
             DocumentKind.DOCX, new DocxSource(),
-            DocumentKind.XLSX, new XlsxSource()));
+            DocumentKind.XLSX, new XlsxSource(),
+            DocumentKind.PDF, new PdfSource()));
 
     private DocumentSources() {}
 

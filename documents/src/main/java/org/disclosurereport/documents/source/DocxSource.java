@@ -1,9 +1,9 @@
 package org.disclosurereport.documents.source;
 
 import java.util.List;
-import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.fields.HiddenFields;
 
 /**
  * A Word document: paragraphs and tables in reading order, with text boxes and content controls, without what is
@@ -24,12 +24,13 @@ final class DocxSource implements DocumentSource {
         List<FlowItem> items = flow.read(XmlEvents.of(xml, name, budget));
         BlockList blocks = new BlockList();
         blocks.flow(items);
+        HiddenFields hidden = parts.contains(HiddenFields.NAMESPACE) ? OwnFile.word(bytes) : HiddenFields.none();
         return new Document(
                 DocumentKind.DOCX,
                 blocks.blocks(),
                 OfficeProperties.read(parts, budget),
-                Map.of(),
+                hidden.fields(),
                 flow.pictures(),
-                List.of());
+                hidden.issues());
     }
 }

@@ -1,11 +1,14 @@
 package org.disclosurereport.documents.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.fields.HiddenFields;
 import org.jsoup.nodes.Element;
 
 /** A web page: its visible lines and tables in reading order, merged cells laid out, layout tables taken apart. */
@@ -15,6 +18,7 @@ final class HtmlSource implements DocumentSource {
         DecodedText decoded = TextDecoder.decodeHtml(bytes);
         Budget budget = new Budget(limits);
         org.jsoup.nodes.Document page = HtmlPage.parse(decoded.text(), budget);
+        HiddenFields hidden = HiddenFields.takeFrom(page);
         HtmlFlow flow = new HtmlFlow(budget, false);
         List<FlowItem> items = flow.read(page);
         if (flow.mayHideReport(items)) {
@@ -23,8 +27,10 @@ final class HtmlSource implements DocumentSource {
         }
         BlockList blocks = new BlockList();
         blocks.flow(items);
+        List<ReadIssue> issues = new ArrayList<>(decoded.issues());
+        issues.addAll(hidden.issues());
         return new Document(
-                DocumentKind.HTML, blocks.blocks(), metadata(page), Map.of(), flow.pictures(), decoded.issues());
+                DocumentKind.HTML, blocks.blocks(), metadata(page), hidden.fields(), flow.pictures(), issues);
     }
 
     /** Government sites name their articles in meta elements of one national standard. */

@@ -62,6 +62,10 @@ final class MarkdownSource implements DocumentSource {
             }
             int level = headingLevel(line);
             String content = level > 0 ? withoutClosingMarks(line.substring(level)) : line;
+            if (level == 0 && !MarkdownText.isMarked(content)) {
+                blocks.line(content, false, 0, lines.number());
+                return;
+            }
             MarkdownText cleaned = MarkdownText.of(content);
             pictures += cleaned.pictures();
             for (String part : cleaned.lines()) {
@@ -88,12 +92,19 @@ final class MarkdownSource implements DocumentSource {
         private List<PlacedCell> row(String line) throws UnreadableDocumentException {
             List<PlacedCell> cells = new ArrayList<>();
             for (String cell : MarkdownTable.cells(line)) {
-                MarkdownText cleaned = MarkdownText.of(cell);
-                pictures += cleaned.pictures();
-                cells.add(new PlacedCell(String.join("\n", cleaned.lines()), cells.size(), 1, 1));
+                cells.add(new PlacedCell(cellText(cell), cells.size(), 1, 1));
             }
             budget.useCells(cells.size());
             return cells;
+        }
+
+        private String cellText(String cell) {
+            if (!MarkdownText.isMarked(cell)) {
+                return Characters.isBlank(cell) ? "" : cell;
+            }
+            MarkdownText cleaned = MarkdownText.of(cell);
+            pictures += cleaned.pictures();
+            return String.join("\n", cleaned.lines());
         }
 
         private static boolean isHtmlTable(String line) {

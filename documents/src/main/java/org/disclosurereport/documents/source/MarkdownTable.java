@@ -10,38 +10,49 @@ final class MarkdownTable {
 
     private MarkdownTable() {}
 
-    /** {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}} */
+    /**
+     * {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}; a cell with
+     * a single dash in it is one that reports nothing}
+     */
     static boolean isSeparator(String text, int start) {
         int dashes = 0;
         int pipes = 0;
+        int run = 0;
         int i = start;
         for (; i < text.length() && !Characters.isLineEnd(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (c == '-') {
                 dashes++;
-            } else if (c == '|') {
+                run++;
+                continue;
+            }
+            if (run == 1) {
+                return false;
+            }
+            run = 0;
+            if (c == '|') {
                 pipes++;
             } else if (c != ':' && c != ' ' && c != '\t') {
                 return false;
             }
         }
-        return dashes > 0 && pipes > 0;
+        return dashes > 0 && pipes > 0 && run != 1;
     }
 
-    /** {@return the cells of a row; a pipe after a backslash is text} */
+    /** {@return the cells of a row without blanks at their ends; a pipe after a backslash is text} */
     static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(8);
         int start = line.charAt(0) == '|' ? 1 : 0;
         for (int i = start; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;
             } else if (line.charAt(i) == '|') {
-                cells.add(line.substring(start, i));
+                cells.add(Characters.clean(line, start, i));
                 start = i + 1;
             }
         }
         if (start < line.length()) {
-            cells.add(line.substring(start));
+            cells.add(Characters.clean(line, start, line.length()));
         }
         return cells;
     }

@@ -21,7 +21,8 @@ record MarkdownText(List<String> lines, int pictures) {
         return new MarkdownText(Characters.lines(scan.text), scan.pictures);
     }
 
-    private static boolean isMarked(String text) {
+    /** {@return whether anything in it may be a mark} */
+    static boolean isMarked(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '\\', '*', '<', '[', '&', '>' -> {

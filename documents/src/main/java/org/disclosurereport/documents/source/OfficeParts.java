@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,13 @@ final class OfficeParts {
             pictures += name.contains("/media/") ? 1 : 0;
         }
         return new OfficeParts(parts, pictures);
+    }
+
+    /** Whether a part of custom XML mentions a text, such as a namespace. */
+    boolean contains(String text) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().startsWith("customxml/"))
+                .anyMatch(part -> new String(part.getValue(), StandardCharsets.UTF_8).contains(text));
     }
 
     private static UnreadableDocumentException truncated() {

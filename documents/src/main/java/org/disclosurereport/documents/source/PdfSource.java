@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadLimits;
-import org.disclosurereport.documents.source.pdf.CutRows;
+import org.disclosurereport.documents.source.pdf.CutRow;
 import org.disclosurereport.documents.source.pdf.OverLimitException;
 import org.disclosurereport.documents.source.pdf.PageContent;
 import org.disclosurereport.documents.source.pdf.PageLayout;
@@ -18,7 +18,6 @@ import org.disclosurereport.documents.source.pdf.Paragraphs;
 import org.disclosurereport.documents.source.pdf.PdfFile;
 import org.disclosurereport.documents.source.pdf.RuledTable;
 import org.disclosurereport.documents.source.pdf.RunningLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDFs: ruled tables as tables, one block a page; other text as paragraphs, with tabs where a line has cells.
@@ -85,7 +84,7 @@ public final class PdfSource implements DocumentSource {
         List<Block> blocks = new ArrayList<>();
         Paragraphs paragraphs = new Paragraphs(pages);
         int tables = 0;
-        RuledTable before = null;
+        boolean follows = false;
         for (PageLayout page : pages) {
             int table = 0;
             boolean first = true;
@@ -97,13 +96,13 @@ public final class PdfSource implements DocumentSource {
                     paragraphs.end(blocks);
                     RuledTable next = page.tables().get(table);
                     tables++;
-                    addTable(blocks, first ? before : null, next, next.block(page.number(), tables));
-                    before = next;
+                    addTable(blocks, first && follows, next.block(page.number(), tables));
+                    follows = true;
                     first = false;
                 }
                 if (line < page.lines().size()) {
                     paragraphs.add(page, page.lines().get(line), blocks);
-                    before = null;
+                    follows = false;
                     first = false;
                 }
             }
@@ -112,14 +111,14 @@ public final class PdfSource implements DocumentSource {
         return List.copyOf(blocks);
     }
 
-    private static void addTable(List<Block> blocks, @Nullable RuledTable before, RuledTable next, TableBlock table) {
-        if (before == null || !(blocks.get(blocks.size() - 1) instanceof TableBlock above)) {
+    private static void addTable(List<Block> blocks, boolean follows, TableBlock table) {
+        if (!follows || !(blocks.get(blocks.size() - 1) instanceof TableBlock above)) {
             blocks.add(table);
             return;
         }
-        CutRows.Joined joined = CutRows.join(above, table, before.isOpenBelow() || next.isOpenAbove());
+        CutRow.Joined joined = CutRow.join(above, table);
         blocks.set(blocks.size() - 1, joined.upper());
-        if (joined.lower() != null) {
+        if (!joined.lower().rows().isEmpty()) {
             blocks.add(joined.lower());
         }
     }

@@ -135,7 +135,9 @@ final class SheetReader {
 
     private String shared(String number) throws UnreadableDocumentException {
         try {
-            return strings.get(Integer.parseInt(number.strip()));
+            String text = strings.get(Integer.parseInt(number.strip()));
+            budget.useCharacters(text.length()); // a long one may be referred to by every cell
+            return text;
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw Refusal.broken(
                     "单元格 " + address() + " 指向不存在的文本", "cell " + address() + " refers to a text that isn't there");

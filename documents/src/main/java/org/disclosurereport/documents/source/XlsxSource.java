@@ -7,6 +7,7 @@ import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.fields.HiddenFields;
 
 /**
  * A workbook: the lines and tables of its sheets in their order, without hidden sheets.
@@ -43,11 +44,15 @@ final class XlsxSource implements DocumentSource {
             new SheetBlocks(i + 1, budget, blocks).add(reader.cells(), reader.merged());
             issues.addAll(reader.issues());
         }
+        boolean own = sheets.stream()
+                .anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET));
+        HiddenFields hidden = own ? OwnFile.workbook(bytes) : HiddenFields.none();
+        issues.addAll(hidden.issues());
         return new Document(
                 DocumentKind.XLSX,
                 blocks.blocks(),
                 OfficeProperties.read(parts, budget),
-                Map.of(),
+                hidden.fields(),
                 parts.pictures(),
                 List.copyOf(issues));
     }
@@ -66,6 +71,7 @@ final class XlsxSource implements DocumentSource {
                 from1904 = !events.attribute("date1904").isEmpty() && events.isOn("date1904");
             } else if (events.name().equals("sheet")) {
                 sheets.add(new Sheet(
+                        events.attribute("name"),
                         events.attribute("id"),
                         events.attribute("state").toLowerCase(Locale.ROOT).endsWith("hidden")));
             }
@@ -76,8 +82,9 @@ final class XlsxSource implements DocumentSource {
     /**
      * A sheet as the workbook lists it.
      *
+     * @param name its name
      * @param relationship the id of its relationship
      * @param hidden whether it is hidden, however deep
      */
-    private record Sheet(String relationship, boolean hidden) {}
+    private record Sheet(String name, String relationship, boolean hidden) {}
 }

@@ -84,10 +84,24 @@ enum Accident {
     /** Blank cells vanish, and the values after them shift to the left. */
     VANISHED_BLANKS(0.15, 1.0),
     /** Pages break within tables, and the page's number stands between rows. */
-    PAGE_BREAKS(0.60, 1.0);
+    PAGE_BREAKS(0.60, 1.0),
 
-    private static final Set<Accident> TEXT_ONLY = Collections.unmodifiableSet(
-            EnumSet.of(LOST_LEADING_CELLS, UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS, PAGE_BREAKS));
+    // In web pages.
+    /** A merged cell says that it covers a row more or less than it does. */
+    WRONG_ROW_SPANS(0.06, 0.5),
+
+    // In bytes.
+    /** Text is GB18030. */
+    GB_ENCODING(0.08, 1.0),
+    /** Text begins with a byte order mark. */
+    BYTE_ORDER_MARK(0.06, 1.0),
+    /** Lines end as on Windows. */
+    WINDOWS_LINES(0.12, 1.0);
+
+    private static final Set<Accident> IN_BYTES =
+            Collections.unmodifiableSet(EnumSet.of(GB_ENCODING, BYTE_ORDER_MARK, WINDOWS_LINES));
+    private static final Set<Accident> IN_SOME_LAYOUTS = Collections.unmodifiableSet(
+            EnumSet.of(LOST_LEADING_CELLS, UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS, PAGE_BREAKS, WRONG_ROW_SPANS));
 
     /** How many documents it happens to. */
     private final double rate;
@@ -109,8 +123,17 @@ enum Accident {
 
     /** What can happen to every kind of document, and the given ones. */
     static Set<Accident> everywhereAnd(Accident... more) {
-        Set<Accident> accidents = EnumSet.complementOf(EnumSet.copyOf(TEXT_ONLY));
+        Set<Accident> accidents = EnumSet.allOf(Accident.class);
+        accidents.removeAll(IN_SOME_LAYOUTS);
+        accidents.removeAll(IN_BYTES);
         Collections.addAll(accidents, more);
+        return Collections.unmodifiableSet(accidents);
+    }
+
+    /** What can happen to every document that is text, and the given ones. */
+    static Set<Accident> inTextAnd(Accident... more) {
+        Set<Accident> accidents = EnumSet.copyOf(everywhereAnd(more));
+        accidents.addAll(IN_BYTES);
         return Collections.unmodifiableSet(accidents);
     }
 }

@@ -38,10 +38,10 @@ final class Answers {
     }
 
     List<CellValue> values() {
-        return List.copyOf(values);
+        return Collections.unmodifiableList(values);
     }
 
     Set<Cell> absent() {
-        return Collections.unmodifiableSet(new HashSet<>(absent));
+        return Collections.unmodifiableSet(absent);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
@@ -66,10 +67,10 @@ record CellReading(String cell, String truth, String read, String printed, Strin
             Optional<Cell> read,
             Set<Cell> doubted) {
         Optional<Cell> printed = truth.form().findCell(name);
-        String expected = printed.map(cell -> told(
-                        truth.of(cell),
-                        truth.amountUnit().filter(unit -> cell.getUnitName().isPresent())))
-                .orElse("");
+        Optional<MoneyUnit> unit = truth.amountUnit()
+                .filter(told -> printed.filter(cell -> cell.getUnitName().isPresent())
+                        .isPresent());
+        String expected = printed.map(cell -> told(truth.of(cell), unit)).orElse("");
         if (read.isEmpty()) {
             return new CellReading(
                     name, expected, "", "", "not in the form read", expected.isEmpty() ? Verdict.RIGHT : Verdict.WRONG);
@@ -78,15 +79,18 @@ record CellReading(String cell, String truth, String read, String printed, Strin
         String value = told(cell.get(report), cell.getUnitName().isPresent() ? cell.getUnit(report) : Optional.empty());
         Certainty certainty = result.getSource(cell).getCertainty();
         boolean doubt = certainty == Certainty.UNSURE || certainty == Certainty.MISSING || doubted.contains(cell);
+        String other = printed.map(place -> truth.others().getOrDefault(place, truth.of(place)))
+                .map(second -> told(second, unit))
+                .orElse(expected);
         boolean absent = printed.map(truth::isAbsent).orElse(true);
         Verdict verdict = doubt && !(absent && value.isEmpty())
                 ? Verdict.UNSURE
-                : value.equals(expected) ? Verdict.RIGHT : Verdict.WRONG;
+                : value.equals(expected) || other.equals(value) ? Verdict.RIGHT : Verdict.WRONG;
         return new CellReading(name, expected, value, result.getSource(cell).getPrinted(), certainty.name(), verdict);
     }
 
-    private static String told(CellValue value, Optional<? extends Object> unit) {
-        return value.isBlank() ? "" : value + unit.map(Object::toString).orElse("");
+    private static String told(CellValue value, Optional<MoneyUnit> unit) {
+        return value.isBlank() ? "" : value + unit.map(MoneyUnit::getLabel).orElse("");
     }
 
     private static Set<Cell> doubted(ReadResult result) {

@@ -26,8 +26,8 @@ final class HtmlLayouts {
 
     private static Layout layout(
             String id, UnaryOperator<PrintedTable> shape, boolean runs, boolean site, boolean nested) {
-        return new Layout(id, "report.html", Accident.everywhereAnd(), (report, accidents) -> {
-            HtmlPage page = new HtmlPage(accidents.random("html"), shape, runs);
+        return new Layout(id, "report.html", Accident.inTextAnd(Accident.WRONG_ROW_SPANS), (report, accidents) -> {
+            HtmlPage page = new HtmlPage(accidents, shape, runs);
             return page.print(report, site, nested).getBytes(StandardCharsets.UTF_8);
         });
     }
@@ -56,6 +56,7 @@ final class HtmlLayouts {
 
     /** Writes one page. */
     private static final class HtmlPage {
+        private final Accidents accidents;
         private final SplittableRandom random;
         private final UnaryOperator<PrintedTable> shape;
         private final boolean runs;
@@ -64,8 +65,9 @@ final class HtmlLayouts {
         private final String cellClose;
         private final StringBuilder html = new StringBuilder();
 
-        HtmlPage(SplittableRandom random, UnaryOperator<PrintedTable> shape, boolean runs) {
-            this.random = random;
+        HtmlPage(Accidents accidents, UnaryOperator<PrintedTable> shape, boolean runs) {
+            this.accidents = accidents;
+            this.random = accidents.random("html");
             this.shape = shape;
             this.runs = runs;
             this.blank = List.of("", "&nbsp;", "<br />", "&#160;").get(random.nextInt(4));
@@ -147,13 +149,18 @@ final class HtmlLayouts {
                 html.append(" colspan=\"").append(cell.columns()).append('"');
             }
             if (cell.rows() > 1) {
-                html.append(" rowspan=\"").append(cell.rows()).append('"');
+                html.append(" rowspan=\"").append(rowSpan(cell.rows())).append('"');
             }
             html.append(" nowrap=\"nowrap\">")
                     .append(cellOpen)
                     .append(cell.text().isEmpty() ? blank : text(cell.text()))
                     .append(cellClose)
                     .append("</td>");
+        }
+
+        private int rowSpan(int rows) {
+            boolean wrong = rows > 3 && accidents.strikes(Accident.WRONG_ROW_SPANS);
+            return wrong ? rows + (accidents.stream(Accident.WRONG_ROW_SPANS).nextBoolean() ? 1 : -1) : rows;
         }
 
         private String text(String text) {

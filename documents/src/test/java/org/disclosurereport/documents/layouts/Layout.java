@@ -21,6 +21,11 @@ record Layout(String id, String fileName, Set<Accident> accidents, Printer print
         return fileName.endsWith("x") || fileName.endsWith(".pdf");
     }
 
+    /** Whether its documents are text. */
+    boolean isText() {
+        return !isCostly();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -26,6 +26,7 @@ import org.disclosurereport.documents.layouts.CellReading.Verdict;
  */
 record LayoutAccuracy(Layout layout, long reports, long right, long unsure, long wrong, List<Long> wrongSeeds) {
     private static final int TOLD = 5;
+    private static final int SIMPLIFIED = 30;
 
     /** Reads the documents of the seeds from 1. */
     static LayoutAccuracy measure(Layout layout, int reports) {
@@ -85,6 +86,7 @@ record LayoutAccuracy(Layout layout, long reports, long right, long unsure, long
     Optional<String> firstWrong() {
         return wrongSeeds.stream()
                 .sorted()
+                .limit(SIMPLIFIED)
                 .map(seed -> simplest(SampleDocument.of(layout, seed)))
                 .min((a, b) ->
                         Integer.compare(a.accidents().size(), b.accidents().size()))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ten thousand generated reports: no cell may be read wrong without a word. */
 class LayoutAccuracyTest {
-    private static final int REPORTS = 420;
+    private static final int REPORTS = Integer.getInteger("layout.reports", 420);
     private static final int COSTLY_REPORTS = 60;
 
     /** The share of cells that must be read right; what was reached, rounded down. */

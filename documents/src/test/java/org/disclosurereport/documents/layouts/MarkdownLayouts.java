@@ -23,13 +23,13 @@ final class MarkdownLayouts {
 
     static List<Layout> all() {
         return List.of(
-                layout("markdown-tables", Accident.everywhereAnd(), MarkdownLayouts::officialShape),
-                layout("markdown-blocks", Accident.everywhereAnd(), MarkdownLayouts::blocks),
+                layout("markdown-tables", Accident.inTextAnd(), MarkdownLayouts::officialShape),
+                layout("markdown-blocks", Accident.inTextAnd(), MarkdownLayouts::blocks),
                 layout("markdown-small-tables", withoutHeads(), MarkdownLayouts::smallTables));
     }
 
     private static Set<Accident> withoutHeads() {
-        Set<Accident> accidents = EnumSet.copyOf(Accident.everywhereAnd());
+        Set<Accident> accidents = EnumSet.copyOf(Accident.inTextAnd());
         accidents.remove(Accident.SPLIT_HEADS);
         return Collections.unmodifiableSet(accidents);
     }

@@ -41,7 +41,7 @@ final class PdfText {
                 String last = "";
                 for (PrintedCell cell : row) {
                     List<String> wrapped = wrap(cell.text(), width(table, cell));
-                    if (!cell.isValue()) {
+                    if (!cell.isValue() && !cell.text().isEmpty()) {
                         lines.addAll(wrapped);
                         last = wrapped.size() == 1 && cell.rows() == 1 ? cell.text() : "";
                     }
@@ -82,12 +82,16 @@ final class PdfText {
         List<String> lines = new ArrayList<>();
         for (String piece : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
+            int filled = 0;
             for (int i = 0; i < piece.length(); i++) {
-                if (width(line.toString()) + width(piece.substring(i, i + 1)) > width) {
+                int character = width(piece.charAt(i));
+                if (filled + character > width) {
                     lines.add(line.toString());
                     line.setLength(0);
+                    filled = 0;
                 }
                 line.append(piece.charAt(i));
+                filled += character;
             }
             lines.add(line.toString());
         }
@@ -95,7 +99,11 @@ final class PdfText {
     }
 
     private static int width(String text) {
-        return text.chars().map(c -> c < 0x2000 ? 1 : 2).sum();
+        return text.chars().map(PdfText::width).sum();
+    }
+
+    private static int width(int character) {
+        return character < 0x2000 ? 1 : 2;
     }
 
     /** How wide a cell is, in half-width characters. */

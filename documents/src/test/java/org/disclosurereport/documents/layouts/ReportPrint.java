@@ -2,15 +2,18 @@ package org.disclosurereport.documents.layouts;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.documents.layouts.PrintedReport.Heading;
 import org.disclosurereport.documents.layouts.PrintedReport.Paragraph;
 import org.disclosurereport.documents.layouts.PrintedReport.Part;
 import org.disclosurereport.documents.layouts.PrintedReport.Title;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
 
@@ -37,6 +40,7 @@ final class ReportPrint {
     private final Answers answers;
     private final LabelText labels;
     private final ValueText cells;
+    private final Map<Cell, CellValue> others = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final String agency;
     private final int year;
@@ -67,7 +71,7 @@ final class ReportPrint {
     }
 
     Truth truth() {
-        return new Truth(form(), answers.values(), answers.absent(), cells.amountUnit());
+        return new Truth(form(), answers.values(), answers.absent(), others, cells.amountUnit());
     }
 
     private Form form() {
@@ -190,10 +194,20 @@ final class ReportPrint {
         if (accidents.strikes(Accident.TABLE_TWICE)) {
             parts.add(new PrintedReport.Table(table));
         } else if (accidents.strikes(Accident.TABLE_TWICE_DIFFERENTLY)) {
-            Answers others =
+            Answers second =
                     new Answers(form(), ReportNumbers.draw(form(), accidents.stream(Accident.TABLE_TWICE_DIFFERENTLY)));
             parts.add(
-                    new PrintedReport.Table(new FormTables(variant, others, accidents, labels, cells).print(section)));
+                    new PrintedReport.Table(new FormTables(variant, second, accidents, labels, cells).print(section)));
+            tellOthers(section, second);
+        }
+    }
+
+    /** Where the first printing of a row is all blank, the second is as good. */
+    private void tellOthers(Section section, Answers second) {
+        for (Row row : form().getTable(section).getRows()) {
+            if (row.getCells().stream().allMatch(cell -> answers.of(cell).isBlank())) {
+                row.getCells().forEach(cell -> others.put(cell, second.of(cell)));
+            }
         }
     }
 

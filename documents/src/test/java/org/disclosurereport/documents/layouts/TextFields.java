@@ -71,7 +71,7 @@ final class TextFields {
     }
 
     private void add(List<String> fields, PrintedCell cell, boolean movedToFront) {
-        if (cell.role() == Role.LOST_LABEL) {
+        if (cell.role() == Role.LOST_LABEL && covered != Covered.KEPT) {
             return;
         }
         fields.add(cell.text());

@@ -15,10 +15,9 @@ import org.disclosurereport.documents.layouts.TextFields.Covered;
 
 /** The layouts of plain text: tables as rows, as cells, glued, and as the text of a PDF. */
 final class TextLayouts {
-    private static final Set<Accident> SHEETS =
-            Accident.everywhereAnd(LOST_LEADING_CELLS, UNEVEN_PADS, VANISHED_BLANKS);
-    private static final Set<Accident> PADDED = Accident.everywhereAnd(UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS);
-    private static final Set<Accident> CELLS = Accident.everywhereAnd(LEADING_PAD, VANISHED_BLANKS);
+    private static final Set<Accident> SHEETS = Accident.inTextAnd(LOST_LEADING_CELLS, UNEVEN_PADS, VANISHED_BLANKS);
+    private static final Set<Accident> PADDED = Accident.inTextAnd(UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS);
+    private static final Set<Accident> CELLS = Accident.inTextAnd(LEADING_PAD, VANISHED_BLANKS);
 
     private TextLayouts() {}
 
@@ -71,13 +70,13 @@ final class TextLayouts {
                 layout("duplicate-lines-removed", CELLS, TextLayouts::duplicateLinesRemoved),
                 layout(
                         "pdf-text",
-                        Accident.everywhereAnd(PAGE_BREAKS),
+                        Accident.inTextAnd(PAGE_BREAKS),
                         (report, accidents) -> PdfText.print(report, accidents, false)),
                 layout(
                         "pdf-text-aligned",
-                        Accident.everywhereAnd(PAGE_BREAKS),
+                        Accident.inTextAnd(PAGE_BREAKS),
                         (report, accidents) -> PdfText.print(report, accidents, true)),
-                layout("pdf-text-stream", Accident.everywhereAnd(PAGE_BREAKS), PdfText::stream));
+                layout("pdf-text-stream", Accident.inTextAnd(PAGE_BREAKS), PdfText::stream));
     }
 
     private static Layout layout(String id, Set<Accident> accidents, Layout.Printer printer) {

@@ -65,7 +65,8 @@ final class ValueText {
     }
 
     private String number(Cell cell, String plain) {
-        if (plain.equals("0") && accidents.strikes(Accident.DAMAGED_ZERO)) {
+        boolean withUnit = cell.getUnitName().isPresent() && accidents.has(Accident.MONEY_UNITS);
+        if (plain.equals("0") && !withUnit && accidents.strikes(Accident.DAMAGED_ZERO)) {
             return "? 0";
         }
         String sign = plain.startsWith("-") ? "-" : "";
@@ -79,8 +80,8 @@ final class ValueText {
         if (cell.getKind() == CellKind.CHANGE) {
             text = signed(sign, text, plain.equals("0"));
         }
-        if (cell.getUnitName().isPresent()) {
-            text += amountUnit().map(MoneyUnit::getLabel).orElse("");
+        if (withUnit) {
+            text += amountUnit().map(MoneyUnit::getLabel).orElseThrow();
         } else if (cell.getKind() == CellKind.COUNT && accidents.strikes(Accident.UNITS)) {
             text += unit;
         }

@@ -8,11 +8,12 @@ package org.disclosurereport.documents.source.pdf;
  * @param top the upper edge
  * @param right the right edge
  * @param bottom the lower edge
+ * @param next where the next character of the text is due, letter-spacing included; from the left for lines as usual
  * @param size the size of the font as drawn
  * @param direction where the next character of the text stands
  */
 public record Glyph(
-        String text, double left, double top, double right, double bottom, double size, Direction direction) {
+        String text, double left, double top, double right, double bottom, double next, double size, Direction direction) {
     /** How a text runs. */
     public enum Direction {
         /** Lines as usual. */

@@ -470,16 +470,17 @@ public final class PageReader {
                     advanceY += -state.size + spacing;
                 } else {
                     double wide = code.width() * state.size * state.stretch;
-                    add(code.text(), matrix, advanceX, wide, state.size * scale);
-                    advanceX += wide + spacing * state.stretch;
+                    double advance = wide + spacing * state.stretch;
+                    add(code.text(), matrix, advanceX, wide, advance, state.size * scale);
+                    advanceX += advance;
                 }
             }
             text.translate(advanceX, advanceY);
         }
 
-        private void add(String character, AffineTransform matrix, double from, double wide, double size) {
-            double[] ends = {from, state.rise, from + wide, state.rise};
-            matrix.transform(ends, 0, ends, 0, 2);
+        private void add(String character, AffineTransform matrix, double from, double wide, double advance, double size) {
+            double[] ends = {from, state.rise, from + wide, state.rise, from + advance, state.rise};
+            matrix.transform(ends, 0, ends, 0, 3);
             double above = Math.abs(size) * 0.88;
             double below = Math.abs(size) * 0.12;
             double left = Math.min(ends[0], ends[2]);
@@ -488,11 +489,32 @@ public final class PageReader {
             double bottom = Math.max(ends[1], ends[3]);
             if (Math.abs(matrix.getScaleX()) >= Math.abs(matrix.getShearY())) {
                 add(new Glyph(
-                        character, left, bottom - above, right, bottom + below, above + below, Glyph.Direction.RIGHT));
+                        character,
+                        left,
+                        bottom - above,
+                        right,
+                        bottom + below,
+                        ends[4],
+                        above + below,
+                        Glyph.Direction.RIGHT));
             } else if (matrix.getShearY() > 0) {
-                add(new Glyph(character, left - below, top, left + above, bottom, above + below, Glyph.Direction.DOWN));
+                add(new Glyph(character,
+                        left - below,
+                        top,
+                        left + above,
+                        bottom,
+                        ends[5],
+                        above + below,
+                        Glyph.Direction.DOWN));
             } else {
-                add(new Glyph(character, left - above, top, left + below, bottom, above + below, Glyph.Direction.UP));
+                add(new Glyph(character,
+                        left - above,
+                        top,
+                        left + below,
+                        bottom,
+                        ends[5],
+                        above + below,
+                        Glyph.Direction.UP));
             }
         }
 
@@ -505,6 +527,7 @@ public final class PageReader {
                     origin.getX() - half,
                     origin.getY(),
                     origin.getX() + half,
+                    origin.getY() + size,
                     origin.getY() + size,
                     size,
                     Glyph.Direction.DOWN));

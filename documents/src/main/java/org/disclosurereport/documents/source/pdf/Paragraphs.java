@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the line before or of another size, when it is numbered, or when the line before had room left. Not thread-safe.
  */
 public final class Paragraphs {
-    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String SENTENCE_ENDS = "。；;：:！!？?”";
 
     private final Map<Long, Margins> margins = new HashMap<>();
@@ -127,7 +126,7 @@ public final class Paragraphs {
                 || next.left() - here.left() > 1.2 * size
                 || hadRoom(before, next, here)
                 || samePage && next.middle() - before.middle() > 1.3 * Math.min(pitch, 3 * size)
-                || isNumbered(next.text()) && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+                || ListNumber.begins(next.text()) && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether the next line's first word would have fitted into the line before. */
@@ -140,32 +139,6 @@ public final class Paragraphs {
         }
         double needed = Math.max(2.5, 1 + word * 0.6) * next.size();
         return here.right() - before.right() > needed;
-    }
-
-    /** Whether a line begins 一、 or （一） or 1. or 1、 */
-    private static boolean isNumbered(String line) {
-        int at = 0;
-        boolean bracket = line.charAt(0) == '（' || line.charAt(0) == '(';
-        if (bracket) {
-            at++;
-        }
-        int from = at;
-        while (at < line.length() && (NUMERALS.indexOf(line.charAt(at)) >= 0 || isDigit(line.charAt(at)))) {
-            at++;
-        }
-        if (at == from || at >= line.length() || at - from > 3) {
-            return false;
-        }
-        char mark = line.charAt(at);
-        if (bracket) {
-            return mark == '）' || mark == ')';
-        }
-        boolean decimal = mark == '.' && at + 1 < line.length() && isDigit(line.charAt(at + 1));
-        return (mark == '、' || mark == '.' || mark == '．') && !decimal;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 
     private static boolean isWord(int character) {

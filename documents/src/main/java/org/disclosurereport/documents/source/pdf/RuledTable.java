@@ -16,8 +16,6 @@ import org.disclosurereport.documents.source.TableRow;
 public final class RuledTable {
     private final double[] xs;
     private final double[] ys;
-    private final boolean openAbove;
-    private final boolean openBelow;
     private final List<Cell> cells = new ArrayList<>();
     private final Cell[][] cellAt;
 
@@ -42,14 +40,10 @@ public final class RuledTable {
      * @param xs where the vertical lines stand, from the left
      * @param ys where the horizontal lines stand, from the top
      * @param parted where lines are
-     * @param openAbove whether no line closes the table above
-     * @param openBelow whether no line closes it below
      */
-    RuledTable(double[] xs, double[] ys, Partings parted, boolean openAbove, boolean openBelow) {
+    RuledTable(double[] xs, double[] ys, Partings parted) {
         this.xs = xs.clone();
         this.ys = ys.clone();
-        this.openAbove = openAbove;
-        this.openBelow = openBelow;
         int rows = ys.length - 1;
         int columns = xs.length - 1;
         cellAt = new Cell[rows][columns];
@@ -115,16 +109,6 @@ public final class RuledTable {
     /** {@return how much of the page it covers} */
     double area() {
         return (xs[xs.length - 1] - xs[0]) * (bottom() - top());
-    }
-
-    /** {@return whether no line closes it above, as when a page break cuts a row} */
-    public boolean isOpenAbove() {
-        return openAbove;
-    }
-
-    /** {@return whether no line closes it below} */
-    public boolean isOpenBelow() {
-        return openBelow;
     }
 
     /** {@return whether the glyph was in it, and so was added} */

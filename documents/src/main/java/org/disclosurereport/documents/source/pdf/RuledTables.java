@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** Finds the tables among a page's lines: lines that touch belong together. */
@@ -60,8 +59,8 @@ final class RuledTables {
         if (across.isEmpty() || down.isEmpty()) {
             return;
         }
-        Axis xs = Axis.of(down, across);
-        Axis ys = Axis.of(across, down);
+        Axis xs = Axis.of(down, across, 2);
+        Axis ys = Axis.of(across, down, 1);
         int columns = xs.places.length - 1;
         int rows = ys.places.length - 1;
         if (columns < 1 || rows < 1) {
@@ -83,21 +82,22 @@ final class RuledTables {
             }
         }
         RuledTable table = new RuledTable(
-                xs.places, ys.places, new RuledTable.Partings(right, below), ys.openBefore, ys.openAfter);
+                xs.places, ys.places, new RuledTable.Partings(right, below));
         if (table.cells() > 1) {
             tables.add(table);
         }
     }
 
     /** The places of the lines of one direction. */
-    private record Axis(double[] places, boolean openBefore, boolean openAfter) {
+    private record Axis(double[] places) {
         /**
          * {@return the places of lines}
          *
          * @param lines lines, at least one
-         * @param crossing the lines across them, at least one; where these stick out together, a border isn't drawn
+         * @param crossing the lines across them, at least one; where these stick out, a border isn't drawn
+         * @param least how many must stick out; a heading's underline can touch a table, too
          */
-        static Axis of(List<Ruling> lines, List<Ruling> crossing) {
+        static Axis of(List<Ruling> lines, List<Ruling> crossing, int least) {
             double[] sorted =
                     lines.stream().mapToDouble(Ruling::position).sorted().toArray();
             List<Double> places = new ArrayList<>();
@@ -108,26 +108,19 @@ final class RuledTables {
                     from = i;
                 }
             }
-            double start = common(crossing, Ruling::start, true);
-            double end = common(crossing, Ruling::end, false);
+            int outermost = Math.min(least, crossing.size()) - 1;
+            double[] starts = crossing.stream().mapToDouble(Ruling::start).sorted().toArray();
+            double[] ends = crossing.stream().mapToDouble(Ruling::end).sorted().toArray();
+            double start = starts[outermost];
+            double end = ends[ends.length - 1 - outermost];
             boolean openBefore = places.get(0) - start > STICKS_OUT;
             boolean openAfter = end - places.get(places.size() - 1) > STICKS_OUT;
-            return new Axis(
-                    DoubleStream.concat(
+            return new Axis(DoubleStream.concat(
                                     DoubleStream.concat(
                                             openBefore ? DoubleStream.of(start) : DoubleStream.empty(),
                                             places.stream().mapToDouble(Double::doubleValue)),
                                     openAfter ? DoubleStream.of(end) : DoubleStream.empty())
-                            .toArray(),
-                    openBefore,
-                    openAfter);
-        }
-
-        /** {@return the outermost end that two lines have, or the only line} */
-        private static double common(List<Ruling> lines, ToDoubleFunction<Ruling> edge, boolean least) {
-            double[] ends = lines.stream().mapToDouble(edge).sorted().toArray();
-            int second = Math.min(1, ends.length - 1);
-            return least ? ends[second] : ends[ends.length - 1 - second];
+                    .toArray());
         }
 
         int nearest(double position) {

@@ -16,6 +16,10 @@ import java.util.List;
 public record TextLine(String text, double left, double right, double middle, double size) {
     /** A gap wider than this many characters parts cells. */
     private static final double CELL_GAP = 1.5;
+    /** Between numbers a narrower one does: nothing is written with so wide a blank between two numbers. */
+    private static final double NUMBER_GAP = 0.7;
+    /** Fewer pairs of letters don't tell whether a line is letter-spaced. */
+    private static final int FEW = 4;
     /** A gap wider than this many characters parts words that are written with blanks. */
     private static final double WORD_GAP = 0.22;
 
@@ -83,6 +87,7 @@ public record TextLine(String text, double left, double right, double middle, do
 
     private static TextLine of(List<Glyph> line, int first, int last) {
         boolean spread = isSpread(line, first, last);
+        double spacing = spacing(line, first, last);
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         double middle = 0;
@@ -96,11 +101,11 @@ public record TextLine(String text, double left, double right, double middle, do
                 continue;
             }
             if (before != null) {
-                double gap = glyph.left() - before.right();
+                double gap = gap(before, glyph);
                 double em = Math.max(before.size(), glyph.size());
-                if (gap > CELL_GAP * em && !spread) {
+                if (!spread && gap > (isDigit(before) && isDigit(glyph) ? NUMBER_GAP : CELL_GAP) * em) {
                     text.append('\t');
-                } else if (!spread && (blank || gap > WORD_GAP * em && isWord(before) && isWord(glyph))) {
+                } else if (!spread && (blank || isWord(before) && isWord(glyph) && gap > spacing + WORD_GAP * em)) {
                     text.append(' ');
                 }
             }
@@ -113,6 +118,24 @@ public record TextLine(String text, double left, double right, double middle, do
         }
         return new TextLine(
                 text.toString(), line.get(first).left(), line.get(last).right(), middle / seen, size / seen);
+    }
+
+    /** {@return how far a character stands from where it is due} */
+    private static double gap(Glyph before, Glyph glyph) {
+        return glyph.left() - Math.max(before.right(), Math.min(before.next(), glyph.left()));
+    }
+
+    /** {@return the room between the letters of a line, where it has enough of them to tell} */
+    private static double spacing(List<Glyph> line, int first, int last) {
+        double least = Double.MAX_VALUE;
+        int pairs = 0;
+        for (int i = first + 1; i <= last; i++) {
+            if (isWord(line.get(i - 1)) && isWord(line.get(i))) {
+                least = Math.min(least, gap(line.get(i - 1), line.get(i)));
+                pairs++;
+            }
+        }
+        return pairs < FEW ? 0 : Math.max(0, least);
     }
 
     /** Whether a word or title is spread out, all its characters equally far from each other: 目　　录. */
@@ -142,6 +165,10 @@ public record TextLine(String text, double left, double right, double middle, do
 
     private static boolean isIdeograph(Glyph glyph) {
         return Character.isIdeographic(glyph.text().codePointAt(0));
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Character.isDigit(glyph.text().codePointAt(0));
     }
 
     /** Letters and digits other than ideographs. */

@@ -1,0 +1,36 @@
+package org.disclosurereport.documents.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+
+/** Collects what wasn't understood, up to a number that somebody would still read. */
+final class Doubts {
+    static final int MOST = 20;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final Prose prose;
+    private final List<ReadIssue> issues = new ArrayList<>();
+
+    Doubts(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Notes the words from one character to another that weren't understood, and why. */
+    void add(int start, int end, LocalizedText reason) {
+        if (issues.size() == MOST || start >= end) {
+            return;
+        }
+        String quote = prose.quote(start, end).strip();
+        String shown = quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
+        issues.add(ReadIssue.of(
+                ReadIssueKind.FIGURE_UNCLEAR, prose.place(start), List.of(), Map.of("quote", shown, "reason", reason)));
+    }
+
+    List<ReadIssue> issues() {
+        return issues;
+    }
+}

@@ -1,0 +1,137 @@
+package org.disclosurereport.documents.prose;
+
+import java.util.Arrays;
+import java.util.List;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.TextBlock;
+
+/**
+ * Paragraphs as one run of characters for scanning: blanks taken out, because they stand anywhere (21 件, a line that
+ * ends within a word), except between Latin letters or digits, where they part.
+ *
+ * <p>A heading on a line of its own, and a paragraph that begins with （一） or 一、, begin a new passage: a
+ * {@link #BREAK} stands before it. Every character knows where it stands in the text.
+ */
+final class Prose {
+    /** Stands between passages. */
+    static final char BREAK = '\n';
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2089;
+
+    private final String text;
+    private final char[] characters;
+    private final int[] origins;
+    private final int[] blockStarts;
+    private final List<TextBlock> blocks;
+    private int length;
+    private final int[] years = new int[LAST_YEAR - FIRST_YEAR + 1];
+
+    private Prose(List<TextBlock> blocks, String text, int[] blockStarts) {
+        this.blocks = blocks;
+        this.text = text;
+        this.blockStarts = blockStarts;
+        this.characters = new char[text.length() + blocks.size() + 1];
+        this.origins = new int[characters.length];
+    }
+
+    static Prose of(List<TextBlock> blocks) {
+        int[] starts = new int[blocks.size()];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            joined.append(i == 0 ? "" : "\n");
+            starts[i] = joined.length();
+            joined.append(blocks.get(i).text());
+        }
+        Prose prose = new Prose(blocks, joined.toString(), starts);
+        boolean breaks = false;
+        for (int i = 0; i < starts.length; i++) {
+            TextBlock block = blocks.get(i);
+            boolean heading = block.heading() || Heading.standsAlone(block.text());
+            if (breaks || heading || Heading.isNumbered(block.text())) {
+                prose.append(BREAK, starts[i]);
+            }
+            prose.append(block.text(), starts[i]);
+            breaks = heading;
+        }
+        return prose;
+    }
+
+    private void append(String block, int start) {
+        boolean blank = true;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (Signs.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && length > 0 && Signs.isLatin(c) && Signs.isLatin(characters[length - 1])) {
+                append(' ', start + i);
+            }
+            blank = false;
+            append(c, start + i);
+            if (c == '年') {
+                noteYear();
+            }
+        }
+    }
+
+    private void append(char c, int origin) {
+        characters[length] = c;
+        origins[length++] = origin;
+    }
+
+    private void noteYear() {
+        int year = length < 5 ? -1 : Signs.number(characters, length - 5, length - 1);
+        if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            years[year - FIRST_YEAR]++;
+        }
+    }
+
+    /** {@return the year told most often, 0 when there is none or two are told as often} */
+    int mainYear() {
+        int best = 0;
+        boolean alone = false;
+        for (int i = 0; i < years.length; i++) {
+            if (years[i] > 0 && years[i] >= years[best]) {
+                alone = best == i || years[i] > years[best];
+                best = i;
+            }
+        }
+        return alone ? FIRST_YEAR + best : 0;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** {@return the text as it stands, paragraphs joined with line breaks} */
+    String text() {
+        return text;
+    }
+
+    /** {@return the words from one character to another, as they stand but on one line} */
+    String quote(int start, int end) {
+        return start >= end
+                ? ""
+                : text.substring(origins[start], origins[end - 1] + 1).replace("\n", "");
+    }
+
+    /** {@return the characters from one to another, without the blanks that layout put there} */
+    String words(int start, int end) {
+        return start >= end ? "" : new String(characters, start, end - start);
+    }
+
+    /** {@return where in the document a character stands} */
+    SourcePlace place(int at) {
+        if (blocks.isEmpty()) {
+            return SourcePlace.DOCUMENT;
+        }
+        int found = Arrays.binarySearch(blockStarts, origins[at]);
+        return blocks.get(found >= 0 ? found : Math.max(0, -found - 2)).place();
+    }
+}
