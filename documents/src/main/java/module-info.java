@@ -2,7 +2,7 @@
  * Reads reports from the documents that bodies really publish, and writes the official form.
  *
  * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
- * org.disclosurereport.documents.ReadResult}.
+ * org.disclosurereport.documents.ReportWriter}.
  */
 module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
@@ -12,6 +12,9 @@ module org.disclosurereport.documents {
     requires org.jsoup;
     requires org.apache.poi.ooxml;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires java.desktop;
 
     exports org.disclosurereport.documents;
 }

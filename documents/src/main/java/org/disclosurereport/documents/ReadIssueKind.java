@@ -106,6 +106,8 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件内隐藏数据“{field}”无法使用，以可见内容为准",
             "the hidden {field} in the file can't be used; what is visible counts"),
+    /** Part of the file is damaged; what could be read of it may lack characters or have wrong ones. */
+    DAMAGED(Weight.DOUBT, "内容有损坏，可能缺字或错字", "is damaged; characters may be missing or wrong"),
 
     // Notes: read, and worth knowing.
     /** Several readings of a row were possible, and the sums leave one. */

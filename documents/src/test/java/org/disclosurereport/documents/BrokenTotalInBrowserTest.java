@@ -26,12 +26,11 @@ class BrokenTotalInBrowserTest {
     private static final String WHOLE = "challenges.litigationDirect.total";
 
     /** What the eye gets of a cell, written into the page where {@code --dump-dom} shows it. */
-    private static final String PROBE =
-            """
+    private static final String PROBE = """
             <pre id="probe"></pre>
             <script>
             const lines = [];
-            for (const id of ['%s', '%s']) {
+            for (const id of ['{broken}', '{whole}']) {
               const cell = document.getElementById(id);
               const style = getComputedStyle(cell);
               const box = cell.getBoundingClientRect();
@@ -43,8 +42,7 @@ class BrokenTotalInBrowserTest {
             }
             document.getElementById('probe').textContent = lines.join('\\n');
             </script>
-            """
-                    .formatted(BROKEN, WHOLE);
+            """.replace("{broken}", BROKEN).replace("{whole}", WHOLE);
 
     @Test
     void theBrokenTotalStandsOutByColourByOutlineAndByASign(@TempDir Path folder) throws Exception {
@@ -94,7 +92,9 @@ class BrokenTotalInBrowserTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            assertThat(browser.waitFor(2, TimeUnit.MINUTES)).as("the browser ended").isTrue();
+            assertThat(browser.waitFor(2, TimeUnit.MINUTES))
+                    .as("the browser ended")
+                    .isTrue();
         } finally {
             browser.descendants().forEach(ProcessHandle::destroyForcibly);
             browser.destroyForcibly().waitFor();

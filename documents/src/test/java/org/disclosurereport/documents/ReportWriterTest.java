@@ -78,16 +78,21 @@ class ReportWriterTest {
     void remarksMustBeOnTheReportsForm() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportWriter.of(Samples.filled(2020)).withRemarks(List.of(REMARK)))
-                .withMessage("remarks must be on cells of the 2019 form, one was on challenges.reconsideration.total of the"
-                        + " 2021 form");
+                .withMessage(
+                        "remarks must be on cells of the 2019 form, one was on challenges.reconsideration.total of the"
+                                + " 2021 form");
     }
 
     @Test
     void nullsAreRefusedByName() {
         ReportWriter writer = ReportWriter.of(REPORT);
         assertThatNullPointerException().isThrownBy(() -> ReportWriter.of(null)).withMessage("report");
-        assertThatNullPointerException().isThrownBy(() -> writer.withRemarks(null)).withMessage("remarks");
-        assertThatNullPointerException().isThrownBy(() -> writer.withLocale(null)).withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> writer.withRemarks(null))
+                .withMessage("remarks");
+        assertThatNullPointerException()
+                .isThrownBy(() -> writer.withLocale(null))
+                .withMessage("locale");
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.write((Path) null, ReportFormat.HTML))
                 .withMessage("file");

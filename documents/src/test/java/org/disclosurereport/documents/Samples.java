@@ -70,7 +70,8 @@ public final class Samples {
     }
 
     /** A remark on a cell by its name. */
-    public static Remark remark(DisclosureReport report, String cell, Remark.Tone tone, String chinese, String english) {
+    public static Remark remark(
+            DisclosureReport report, String cell, Remark.Tone tone, String chinese, String english) {
         return Remark.of(Form.of(report).getCell(cell), tone, LocalizedText.of(chinese, english));
     }
 

@@ -45,8 +45,8 @@ public enum FieldGroup {
 
     /** The group of a field; empty for those that are about cells, or about the file. */
     static Optional<FieldGroup> ofField(String name) {
-        boolean ofTables = name.equals(ReportFields.FORM_VERSION)
-                || name.startsWith(Section.PROACTIVE_DISCLOSURE.getName() + ".");
+        boolean ofTables =
+                name.equals(ReportFields.FORM_VERSION) || name.startsWith(Section.PROACTIVE_DISCLOSURE.getName() + ".");
         return ofTables
                 ? Optional.empty()
                 : Arrays.stream(values())

@@ -70,7 +70,12 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
     private static final String VISIBLE = "visible.";
     private static final HiddenFields NONE = new HiddenFields(Map.of(), List.of());
 
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param fields texts by name, for {@link ReportFields#apply}
+     * @param issues what was edited or can't be used
+     */
     public HiddenFields {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         issues = List.copyOf(issues);
@@ -258,7 +263,9 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
                 edited.add(group);
             }
         }
-        decoded.keySet().removeIf(name -> FieldGroup.ofField(name).filter(edited::contains).isPresent());
+        decoded.keySet()
+                .removeIf(name ->
+                        FieldGroup.ofField(name).filter(edited::contains).isPresent());
         List<ReadIssue> issues = edited.stream()
                 .map(group -> issue(ReadIssueKind.EDITED, group.getLabel()))
                 .toList();

@@ -154,7 +154,9 @@ final class BreakdownReader {
     private void number(int at) {
         char unit = prose.characters()[tokens.end(at) - 1];
         if (NumberScanner.isUnit(unit)) {
-            if (current != null) {
+            if (marked) {
+                wordless = true;
+            } else if (current != null) {
                 current.endUnsurely();
             }
             doubts.add(tokens.start(begin), tokens.end(at), NO_NUMBER);
@@ -198,7 +200,7 @@ final class BreakdownReader {
         }
     }
 
-    /** What stands in brackets is a note, unless a list begins in it. */
+    /** What stands in brackets is a note, unless a list of the total before it begins there. */
     private int open(int at) {
         int end = at + 1;
         boolean list = false;
@@ -213,7 +215,8 @@ final class BreakdownReader {
             return at + 1;
         }
         boolean unmarked = !list && quantities > 1 && tokens.start(at) == (last == null ? -1 : last.end());
-        if ((list || unmarked) && last != null) {
+        boolean ofName = tokens.is(end + 1, Term.QUANTITY);
+        if ((list && !ofName || unmarked) && last != null) {
             marked = unmarked;
             wordless = unmarked;
             closing = end;
@@ -269,7 +272,7 @@ final class BreakdownReader {
 
     private void place(int from, int to, String name, int at, int start, boolean first) {
         if (isCompared(from, to)) {
-            if (current != null) {
+            if (current != null && !tokens.isAny(from, Term.set(Term.COMPARISON, Term.SHARE))) {
                 current.endUnsurely();
             }
             return;

@@ -49,6 +49,8 @@ final class FigureReader {
             Term.SHARE,
             Term.MAINLY);
     private static final long UNKNOWN = Term.set(Term.TEXT, Term.FEE, Term.COLLECT);
+    private static final long VERBS = Term.set(Term.RECEIVE, Term.ANSWER, Term.NEW);
+    private static final long YEARS = Term.set(Term.PREVIOUS_YEAR, Term.NEXT_YEAR, Term.YEAR);
     private static final long SCOPES = Term.set(Term.BODY, Term.AREA, Term.ON_BEHALF);
     private static final long NUMBERS = Term.set(Term.QUANTITY, Term.MONEY);
     private static final long EMPTY_LEAD =
@@ -75,6 +77,7 @@ final class FigureReader {
 
     // The sentence being read.
     private boolean ofWhich;
+    private boolean ofWhichOutside;
     private boolean otherPeriod;
 
     // The passage being read.
@@ -105,6 +108,7 @@ final class FigureReader {
     /** Reads a sentence. */
     void read() {
         ofWhich = false;
+        ofWhichOutside = false;
         otherPeriod = false;
         scopeOutside = scope;
         int clause = 0;
@@ -115,7 +119,7 @@ final class FigureReader {
                 if (term == Term.SEMICOLON) {
                     ofWhich = false;
                 }
-                keepScope(term);
+                keepOutside(term);
                 clause = i + 1;
                 lead = i + 1;
             } else if (term == Term.OF_WHICH || term == Term.INCLUDING) {
@@ -131,12 +135,14 @@ final class FigureReader {
         }
     }
 
-    /** Whom a note in brackets covers says nothing of what comes after it. */
-    private void keepScope(Term term) {
+    /** Whom and what a note in brackets covers says nothing of what comes after it. */
+    private void keepOutside(Term term) {
         if (term == Term.OPEN) {
             scopeOutside = scope;
+            ofWhichOutside = ofWhich;
         } else if (term == Term.CLOSE) {
             scope = scopeOutside;
+            ofWhich = ofWhichOutside;
         }
     }
 
@@ -150,7 +156,8 @@ final class FigureReader {
         } else if (term == Term.REQUEST) {
             matter = Matter.REQUESTS;
         } else if (term.in(CHALLENGES)) {
-            matter = Matter.CHALLENGES;
+            boolean ofDisclosure = matter == Matter.REQUESTS || Term.INFORMATION.in(tokens.set(clause, token));
+            matter = ofDisclosure || matter == Matter.CHALLENGES ? Matter.CHALLENGES : Matter.ELSEWHERE;
         } else if (term == Term.ELSEWHERE) {
             matter = Matter.ELSEWHERE;
         } else if (term == Term.YEAR) {
@@ -197,9 +204,9 @@ final class FigureReader {
             last++;
         }
         long before = tokens.set(first, token);
-        boolean tailNeeded = (before & (KEYS & ~Term.REQUEST.bit())) == 0
-                || (before & (Term.RECEIVE.bit() | Term.ANSWER.bit() | Term.NEW.bit())) != 0
-                        && (before & Term.REQUEST.bit()) == 0;
+        boolean verbWithoutObject = (before & VERBS) != 0 && !Term.REQUEST.in(before);
+        boolean carriedWithoutYear = Term.CARRY.in(before) && (before & YEARS) == 0;
+        boolean tailNeeded = (before & (KEYS & ~Term.REQUEST.bit())) == 0 || verbWithoutObject || carriedWithoutYear;
         if (tailNeeded && (before & Term.AMOUNT.bit()) == 0) {
             long after = tokens.set(token + 1, last);
             if ((before & Term.RECEIVE.bit()) == 0 || Term.REQUEST.in(after)) {
@@ -307,7 +314,9 @@ final class FigureReader {
             return null;
         }
         if ((set & OUTCOMES) != 0) {
-            return matter == Matter.ELSEWHERE ? null : outcome(set & OUTCOMES);
+            boolean ofRequests = Term.REQUEST.in(set)
+                    || !Term.INFORMATION.in(set) && (matter == Matter.REQUESTS || matter == Matter.CHALLENGES);
+            return ofRequests ? outcome(set & OUTCOMES) : null;
         }
         boolean ofRequests = Term.REQUEST.in(set) || matter == Matter.REQUESTS;
         if (!ofRequests) {

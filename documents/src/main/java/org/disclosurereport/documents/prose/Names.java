@@ -36,7 +36,8 @@ final class Names {
         while (end < tokens.size()
                 && !tokens.isAny(
                         end, SEPARATORS & ~Term.PAUSE.bit() | NUMBERS | Term.CLOSE.bit() | Term.AND_SO_ON.bit())
-                && !(tokens.is(end, Term.PAUSE) && isBeforeNumber(end))) {
+                && !(tokens.is(end, Term.PAUSE) && isBeforeNumber(end))
+                && !(isJoint(end) && tokens.isAny(end + 1, NUMBERS))) {
             end++;
         }
         return end;
@@ -58,6 +59,7 @@ final class Names {
         while (first < end && isJoining(first)) {
             first++;
         }
+        end = beforeNote(first, end);
         while (end > first && (isLeadingUp(end - 1) || tokens.isAny(end - 1, Term.AMOUNT.bit()))) {
             end--;
         }
@@ -72,6 +74,20 @@ final class Names {
             more = through;
         }
         return prose.words(tokens.start(start), tokens.end(end - 1));
+    }
+
+    /** 城建类（道路3条、桥梁7条）: a note that counts is no part of the name. */
+    private int beforeNote(int first, int end) {
+        if (!tokens.is(end - 1, Term.CLOSE)) {
+            return end;
+        }
+        int open = end - 1;
+        boolean counts = false;
+        while (open > first && !tokens.is(open, Term.OPEN)) {
+            counts |= tokens.is(open, Term.QUANTITY);
+            open--;
+        }
+        return counts && open > first ? open : end;
     }
 
     private boolean isBeforeName(int token) {

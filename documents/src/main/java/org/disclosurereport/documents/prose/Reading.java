@@ -11,7 +11,12 @@ import org.disclosurereport.documents.ReadIssue;
  * @param issues what wasn't understood, in the order of the text
  */
 public record Reading<T>(T value, List<ReadIssue> issues) {
-    /** Copies the issues. */
+    /**
+     * Copies the issues.
+     *
+     * @param value the section's value
+     * @param issues what wasn't understood
+     */
     public Reading {
         issues = List.copyOf(issues);
     }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.pdf.CutRow;
 import org.disclosurereport.documents.source.pdf.OverLimitException;
 import org.disclosurereport.documents.source.pdf.PageContent;
@@ -43,12 +46,19 @@ public final class PdfSource implements DocumentSource {
     private static Document read(PdfFile opened) throws UnreadableDocumentException {
         try (PdfFile file = opened) {
             List<PageLayout> pages = new ArrayList<>();
+            List<ReadIssue> issues = new ArrayList<>();
             int pictures = 0;
             PageReader reader = new PageReader(file);
             for (PDPage page : file.pages()) {
                 PageContent content = reader.read(page, pages.size() + 1);
                 pictures += content.pictures();
                 pages.add(PageLayout.of(content, file));
+                if (content.damaged()) {
+                    issues.add(damaged(SourcePlace.of(content.number(), 0, 0, 0)));
+                }
+            }
+            if (file.isDamaged() && issues.isEmpty()) {
+                issues.add(damaged(SourcePlace.DOCUMENT));
             }
             return new Document(
                     DocumentKind.PDF,
@@ -56,12 +66,16 @@ public final class PdfSource implements DocumentSource {
                     metadata(file),
                     Map.of(),
                     pictures,
-                    List.of());
+                    List.copyOf(issues));
         } catch (OverLimitException e) {
             throw PdfFile.unreadable(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw PdfFile.broken(e);
         }
+    }
+
+    private static ReadIssue damaged(SourcePlace place) {
+        return ReadIssue.of(ReadIssueKind.DAMAGED, place, List.of(), Map.of());
     }
 
     private static Map<String, String> metadata(PdfFile file) {

@@ -43,9 +43,9 @@ public final class DocxForm {
     private static final String PROPERTIES = """
             <?xml version="1.0" encoding="UTF-8" standalone="no"?>
             <ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" \
-            ds:itemID="{5D3C0C6E-5C5B-4A0B-9B7E-2D1F6A8E4C21}"><ds:schemaRefs><ds:schemaRef ds:uri="%s"/></ds:schemaRefs>\
+            ds:itemID="{5D3C0C6E-5C5B-4A0B-9B7E-2D1F6A8E4C21}"><ds:schemaRefs><ds:schemaRef ds:uri="{namespace}"/></ds:schemaRefs>\
             </ds:datastoreItem>
-            """.formatted(HiddenFields.NAMESPACE);
+            """.replace("{namespace}", HiddenFields.NAMESPACE);
 
     private DocxForm() {}
 

@@ -29,7 +29,13 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
 
     private static final int MAX_PROPERTY = 255;
 
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param report the report
+     * @param title the title; where the report has none, agency, year and what the form is called
+     * @param sections the six sections in form order
+     */
     public PrintedReport {
         sections = List.copyOf(sections);
     }
@@ -70,9 +76,7 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
             FieldGroup.of(section.section())
                     .ifPresent(group -> visible.put(
                             group,
-                            section.paragraphs().stream()
-                                    .map(Paragraph::text)
-                                    .collect(Collectors.joining())));
+                            section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining())));
         }
         Map<String, String> fields = new LinkedHashMap<>(HiddenFields.marks(visible));
         fields.putAll(ReportFields.write(report));

@@ -16,7 +16,13 @@ public record PrintedSection(
         Section section,
         List<Paragraph> paragraphs,
         @Nullable TableLayout layout) {
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param section the section
+     * @param paragraphs its prose; empty where it is a table or the report says nothing
+     * @param layout its table; null where it is prose
+     */
     public PrintedSection {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -26,7 +26,16 @@ import org.disclosurereport.form.Table;
 public record TableLayout(
         Table table, List<LaidCell> cells, int rowCount, int columnCount, int headRows, List<Integer> shares) {
 
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param table the table
+     * @param cells labels and values by row and column of their upper left corners
+     * @param rowCount how many rows the grid has
+     * @param columnCount how many columns the grid has
+     * @param headRows how many rows at the top are heads of the whole table, to be repeated on every page
+     * @param shares how wide each column is in relation to the others
+     */
     public TableLayout {
         cells = cells.stream()
                 .sorted(Comparator.comparingInt(LaidCell::row).thenComparingInt(LaidCell::column))

@@ -93,7 +93,7 @@ final class TableSheet {
         }
         addValidations();
         addFormats();
-        int left = (int) layout.cells().stream()
+        int left = layout.cells().stream()
                 .filter(laid -> laid.role() == LaidCell.Role.ROW)
                 .mapToInt(laid -> laid.column() + laid.columns())
                 .max()

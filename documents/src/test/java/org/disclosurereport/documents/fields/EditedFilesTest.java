@@ -21,7 +21,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-
 /** What a person changes in the visible prose counts; what only moved about doesn't. */
 class EditedFilesTest {
     private static final DisclosureReport REPORT = Samples.filled(2023);
@@ -33,7 +32,6 @@ class EditedFilesTest {
         return HiddenFields.takeFrom(page);
     }
 
-
     private static HiddenFields word(Consumer<XWPFDocument> edit) throws IOException {
         byte[] file = ReportWriter.of(REPORT).toDocx();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -42,7 +40,6 @@ class EditedFilesTest {
         }
     }
 
-
     private static HiddenFields workbook(Consumer<XSSFWorkbook> edit) throws IOException {
         byte[] file = ReportWriter.of(REPORT).toXlsx();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -50,7 +47,6 @@ class EditedFilesTest {
             return HiddenFields.readFrom(workbook);
         }
     }
-
 
     private static void assertOverviewEdited(HiddenFields hidden) {
         assertThat(hidden.issues()).extracting(ReadIssue::getKind).containsExactly(ReadIssueKind.EDITED);
@@ -72,33 +68,31 @@ class EditedFilesTest {
 
     @Test
     void editedProseOfAPageCounts() {
-        assertOverviewEdited(page(page ->
-                page.selectFirst("section[data-section=overview] p").text("全县各级机关认真推进政府信息公开。")));
+        assertOverviewEdited(page(
+                page -> page.selectFirst("section[data-section=overview] p").text("全县各级机关认真推进政府信息公开。")));
     }
 
     @Test
     void proseThatOnlyMovedAboutIsNotEdited() {
         assertThat(page(page -> {
-                            page.selectFirst("section[data-section=overview] p").html("全县 各级<br>行政机关<b>认真</b>推进政府信息公开。");
+                            page.selectFirst("section[data-section=overview] p")
+                                    .html("全县 各级<br>行政机关<b>认真</b>推进政府信息公开。");
                             page.selectFirst("h1").appendText(" \u00A0 ");
                         })
                         .issues())
                 .isEmpty();
     }
 
-
-
     @Test
     void anEditedTitleTakesTheWholeHeaderWithIt() {
         HiddenFields hidden = page(page -> page.selectFirst("h1").text("青山县人民政府2024年政府信息公开工作年度报告"));
-        assertThat(hidden.issues()).singleElement().satisfies(issue -> assertThat(issue.getAttributes())
-                .containsEntry("field", "标题"));
+        assertThat(hidden.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getAttributes()).containsEntry("field", "标题"));
         assertThat(hidden.fields())
                 .doesNotContainKeys("year", "agency.name")
                 .containsKeys("formVersion", "overview.text");
     }
-
-
 
     @Test
     void remarksAreNoPartOfThePageThatIsRead() {
@@ -111,16 +105,12 @@ class EditedFilesTest {
         assertThat(page.text()).doesNotContain("总计有误");
     }
 
-
-
     @Test
     void anotherBodysPageHasNoFields() {
         HiddenFields hidden = HiddenFields.takeFrom(Jsoup.parse("<h1>报告</h1><aside class=remarks>注</aside>"));
         assertThat(hidden.fields()).isEmpty();
         assertThat(hidden.issues()).isEmpty();
     }
-
-
 
     @Test
     void fieldsOfAFormatThatNobodyKnowsAreTold() {
@@ -139,8 +129,6 @@ class EditedFilesTest {
                 .forEach(runs -> runs.get(0).setText("三次", 0))));
     }
 
-
-
     @Test
     void headingsAreFoundUnderTheIdsThatWordGivesThem() throws IOException {
         HiddenFields hidden = word(document -> {
@@ -152,8 +140,6 @@ class EditedFilesTest {
         assertThat(hidden.issues()).isEmpty();
     }
 
-
-
     @Test
     void anotherBodysWordDocumentHasNoFields() throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
@@ -161,8 +147,6 @@ class EditedFilesTest {
             assertThat(HiddenFields.readFrom(document)).isEqualTo(new HiddenFields(Map.of(), List.of()));
         }
     }
-
-
 
     @Test
     void editedProseOfAWorkbookCounts() throws IOException {
@@ -172,8 +156,6 @@ class EditedFilesTest {
             sheet.createRow(sheet.getLastRowNum() + 1).createCell(0).setCellValue("补充一段。");
         }));
     }
-
-
 
     @Test
     void anotherBodysWorkbookHasNoFields() throws IOException {

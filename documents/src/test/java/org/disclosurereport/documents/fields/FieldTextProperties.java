@@ -39,7 +39,8 @@ class FieldTextProperties {
 
     @Example
     void aLineIsANameATabAndAText() {
-        assertThat(FieldText.encode(Map.of("title", " 甲<b>_ "))).isEqualTo("title\t\\u0020甲\\u003cb\\u003e\\u005f\\u0020\n");
+        assertThat(FieldText.encode(Map.of("title", " 甲<b>_ ")))
+                .isEqualTo("title\t\\u0020甲\\u003cb\\u003e\\u005f\\u0020\n");
     }
 
     @Provide

@@ -34,7 +34,7 @@ class HiddenFieldsProperties {
         assertHeld(HiddenFields.takeFrom(Jsoup.parse(ReportWriter.of(report).toHtml())), report);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void aWordDocumentHoldsEverythingThatStandsInNoCell(@ForAll("reports") DisclosureReport report) throws IOException {
         byte[] file = ReportWriter.of(report).toDocx();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -42,7 +42,7 @@ class HiddenFieldsProperties {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void aWorkbookHoldsEverythingThatStandsInNoCell(@ForAll("reports") DisclosureReport report) throws IOException {
         byte[] file = ReportWriter.of(report).toXlsx();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {

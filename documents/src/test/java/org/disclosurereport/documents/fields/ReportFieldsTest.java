@@ -130,9 +130,7 @@ class ReportFieldsTest {
         AppliedFields applied = ReportFields.apply(fields, read);
         assertThat(applied.unusable()).containsExactly(name);
         assertThat(applied.groups()).doesNotContain(group).hasSize(3);
-        }
-
-
+    }
 
     @Test
     void namesThatNobodyKnowsAreTold() {
@@ -144,8 +142,6 @@ class ReportFieldsTest {
         assertThat(applied.unusable()).containsExactly("overview.colour", "");
     }
 
-
-
     @Test
     void theUnitOfABlankAmountIsAFieldAndThatOfAToldOneIsPrinted() {
         Cell cell = Form.of(FULL).getCell("proactiveDisclosure.centralizedProcurement.amount");
@@ -153,13 +149,13 @@ class ReportFieldsTest {
         Map<String, String> fields = ReportFields.write(blank);
         assertThat(fields).containsEntry("proactiveDisclosure.centralizedProcurement.amountUnit", "yuan");
         assertThat(ReportFields.apply(fields, Samples.cellsOf(blank)).report()).isEqualTo(blank);
-        assertThat(cell.getUnit(ReportFields.apply(fields, Samples.cellsOf(FULL)).report()))
+        assertThat(cell.getUnit(
+                        ReportFields.apply(fields, Samples.cellsOf(FULL)).report()))
                 .isEmpty();
         fields.put("proactiveDisclosure.centralizedProcurement.amountUnit", "pound");
         assertThat(ReportFields.apply(fields, Samples.cellsOf(blank)).unusable())
                 .isEqualTo(List.of("proactiveDisclosure.centralizedProcurement.amountUnit"));
     }
-
 
     @Test
     void noFieldsLeaveAReportAsItIs() {

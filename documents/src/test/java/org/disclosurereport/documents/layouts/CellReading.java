@@ -68,8 +68,8 @@ record CellReading(String cell, String truth, String read, String printed, Strin
             Set<Cell> doubted) {
         Optional<Cell> printed = truth.form().findCell(name);
         Optional<MoneyUnit> unit = truth.amountUnit()
-                .filter(told -> printed.filter(cell -> cell.getUnitName().isPresent())
-                        .isPresent());
+                .filter(told ->
+                        printed.filter(cell -> cell.getUnitName().isPresent()).isPresent());
         String expected = printed.map(cell -> told(truth.of(cell), unit)).orElse("");
         if (read.isEmpty()) {
             return new CellReading(

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -120,14 +122,23 @@ final class OfficeLayouts {
     }
 
     private static byte[] xlsx(PrintedReport report, Accidents accidents, boolean sheets) {
-        boolean numbers = accidents.random("xlsx").nextBoolean();
+        SplittableRandom random = accidents.random("xlsx");
+        boolean numbers = random.nextBoolean();
+        boolean ruled = random.nextInt(4) > 0;
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle style = workbook.createCellStyle();
+            if (ruled) {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
             Sheet sheet = workbook.createSheet("年度报告");
             int next = 0;
             for (Part part : report.parts()) {
                 if (part instanceof PrintedReport.Table table) {
-                    next = xlsxTable(sheet, next, table.table(), numbers) + 1;
+                    next = xlsxTable(sheet, next, table.table(), numbers, style) + 1;
                 } else {
                     if (sheets && part instanceof Heading heading && heading.level() == 1) {
                         sheet = workbook.createSheet("第" + (workbook.getNumberOfSheets() + 1) + "页");
@@ -146,13 +157,14 @@ final class OfficeLayouts {
     }
 
     /** Writes a table and gives the row after it. */
-    private static int xlsxTable(Sheet sheet, int top, PrintedTable table, boolean numbers) {
+    private static int xlsxTable(Sheet sheet, int top, PrintedTable table, boolean numbers, CellStyle style) {
         PrintedCell[][] grid = table.grid();
         for (int r = 0; r < grid.length; r++) {
             Row row = sheet.createRow(top + r);
             for (int c = 0; c < grid[r].length; c++) {
                 PrintedCell cell = grid[r][c];
                 Cell printed = row.createCell(c);
+                printed.setCellStyle(style);
                 boolean begins = (r == 0 || grid[r - 1][c] != cell) && (c == 0 || grid[r][c - 1] != cell);
                 if (begins) {
                     fill(printed, cell, numbers);

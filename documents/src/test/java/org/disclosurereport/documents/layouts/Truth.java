@@ -18,7 +18,12 @@ import org.disclosurereport.form.Form;
  * @param others what a second printing of a table tells in rows that the first leaves blank: true as well
  * @param amountUnit the unit printed with the amount of which the form leaves the unit to the body
  */
-record Truth(Form form, List<CellValue> values, Set<Cell> absent, Map<Cell, CellValue> others, Optional<MoneyUnit> amountUnit) {
+record Truth(
+        Form form,
+        List<CellValue> values,
+        Set<Cell> absent,
+        Map<Cell, CellValue> others,
+        Optional<MoneyUnit> amountUnit) {
 
     Truth {
         values = List.copyOf(values);

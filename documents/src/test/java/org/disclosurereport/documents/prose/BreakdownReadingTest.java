@@ -61,6 +61,17 @@ class BreakdownReadingTest {
         公开信息１，２３４条，其中：城建类１，０００条；农业类２３４条。 | 公开信息 1234条 CLOSED 城建类=1000 农业类=234
         公开信息 3,119 条，其中：城建类 3,000 条；农业类 119 条。 | 公开信息 3119条 CLOSED 城建类=3000 农业类=119
         公开信息三十条，其中城建类十二条，农业类十八条。 | 公开信息 30条 CLOSED 城建类=12 农业类=18
+        公开30条信息，包括10条城建信息和20条农业信息。 | 公开 30条 OPEN 城建信息=10 农业信息=20
+        # brackets and colons without a word that introduces
+        公开信息30条（城建类10条、农业类20条）。 | 公开信息 30条 CLOSED 城建类=10 农业类=20
+        公开信息30条：城建类10条、农业类20条。 | 公开信息 30条 CLOSED 城建类=10 农业类=20
+        公开信息30条，其中城建类（包括道路3条、桥梁7条）10条，农业类20条。 | 公开信息 30条 CLOSED 城建类=10 农业类=20
+        # a comparison in a list takes nothing from it, and hides no slip
+        公开信息42条，其中：城建类20条，农业类10条，规划计划10条，比去年增加4条。 | 公开信息 42条 CLOSED 城建类=20 农业类=10 规划计划=10
+        公开信息42条，较去年40条增长5%，其中：城建类20条，农业类22条。 | 公开信息 42条 CLOSED 城建类=20 农业类=22
+        # other things counted by themselves
+        培训5次，其中线上3次、线下2次；参训120人次，其中甲类20人次、乙类100人次。 | 培训 5次 CLOSED 线上=3 线下=2 / 参训 120人次 CLOSED 甲类=20 乙类=100
+        公开结果30条，处理结果20条，其中城建类12条，农业类8条。 | 处理结果 20条 CLOSED 城建类=12 农业类=8
         # names that begin or end like other words
         公开信息30条，其中：和平小区改造5条，有色矿业10条，财务公开15条。 | 公开信息 30条 CLOSED 和平小区改造=5 有色矿业=10 财务公开=15
         公开信息30条，其中：建议提案办理5条，规划、计划类10条，公开城建信息15条。 | 公开信息 30条 CLOSED 建议提案办理=5 规划、计划类=10 公开城建信息=15
@@ -110,6 +121,24 @@ class BreakdownReadingTest {
         String text = "公开信息30条，其中：城建类10条；图解3篇；农业类17条。";
         assertThat(Paragraphs.breakdowns(text)).isEqualTo("公开信息 30条 OPEN 城建类=10 农业类=17");
         assertThat(Paragraphs.issues(text)).singleElement().asString().contains("other units");
+    }
+
+    @Test
+    void aListThatNoWordIntroducesIsUnclearUnlessItAddsUp() {
+        String text = "公开信息30条（城建类10条、农业类15条）。";
+        assertThat(Paragraphs.breakdowns(text)).isEqualTo("公开信息 30条 OPEN 城建类=10 农业类=15");
+        assertThat(Paragraphs.issues(text)).singleElement().asString().contains("lists all categories");
+    }
+
+    @Test
+    void aBrokenNumberIsSaidToBeUnclear() {
+        String text = "公开信息30条，其中：城建类1 0条，农业类15条，教育类3条。";
+        assertThat(Paragraphs.breakdowns(text)).isEqualTo("公开信息 30条 OPEN 农业类=15 教育类=3");
+        assertThat(Paragraphs.issues(text))
+                .first()
+                .asString()
+                .isEqualTo(
+                        "line 1: the prose's \"城建类1 0条\" was not understood: its number is broken or not one number");
     }
 
     @Test

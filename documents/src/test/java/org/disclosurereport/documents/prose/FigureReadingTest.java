@@ -34,6 +34,8 @@ class FigureReadingTest {
         政府信息公开申请数量为零。 | REQUESTS_RECEIVED 0
         收到政府信息公开申请0件。 | REQUESTS_RECEIVED 0
         无政府信息公开申请。 | REQUESTS_RECEIVED 0
+        没有收到公民、法人和其他组织要求公开政府信息的申请。 | REQUESTS_RECEIVED 0
+        全年无依申请公开事项。 | REQUESTS_RECEIVED 0
         # answered, carried over and forward
         受理政府信息公开申请20件，已办结18件，结转下年度继续办理2件。 | REQUESTS_RECEIVED 20 / REQUESTS_ANSWERED 18 / REQUESTS_CARRIED_FORWARD 2
         收到申请20件，答复18件，另有2件顺延到下年度答复。 | REQUESTS_RECEIVED 20 / REQUESTS_ANSWERED 18 / REQUESTS_CARRIED_FORWARD 2
@@ -41,12 +43,14 @@ class FigureReadingTest {
         2022年收到申请20件，2021年结转3件，结转2023年办理2件。2022年工作平稳。 | REQUESTS_RECEIVED 20 / REQUESTS_CARRIED_OVER 3 / REQUESTS_CARRIED_FORWARD 2
         # outcomes
         答复申请20件，其中予以公开10件，部分公开4件，不予公开3件，无法提供2件，不予处理1件，其他处理0件。 | REQUESTS_ANSWERED 20 / GRANTED 10 / PARTLY_GRANTED 4 / REFUSED 3 / UNAVAILABLE 2 / NOT_PROCESSED 1 / OTHER_HANDLING 0
-        予以公开和部分公开共14件，占70%。 | GRANTED_OR_PARTLY_GRANTED 14
-        予以公开及部分公开14件。 | GRANTED_OR_PARTLY_GRANTED 14
-        予以公开、部分公开14件。 | GRANTED_OR_PARTLY_GRANTED 14
-        10件予以公开，3件不予公开。 | GRANTED 10 / REFUSED 3
-        作出不予公开决定3件。 | REFUSED 3
-        因不掌握等原因无法提供12件。 | UNAVAILABLE 12
+        收到申请20件，其中结转2件至下年。 | REQUESTS_RECEIVED 20 / REQUESTS_CARRIED_FORWARD 2
+        县政府办公室（含代表县政府）受理政府信息公开申请17件，按规定答复17件。 | REQUESTS_RECEIVED 17 BODY / REQUESTS_ANSWERED 17 BODY
+        收到申请20件。予以公开和部分公开共14件，占70%。 | REQUESTS_RECEIVED 20 / GRANTED_OR_PARTLY_GRANTED 14
+        收到申请20件。予以公开及部分公开14件。 | REQUESTS_RECEIVED 20 / GRANTED_OR_PARTLY_GRANTED 14
+        收到申请20件。予以公开、部分公开14件。 | REQUESTS_RECEIVED 20 / GRANTED_OR_PARTLY_GRANTED 14
+        收到申请20件。10件予以公开，3件不予公开。 | REQUESTS_RECEIVED 20 / GRANTED 10 / REFUSED 3
+        收到申请20件。作出不予公开决定3件。 | REQUESTS_RECEIVED 20 / REFUSED 3
+        收到申请20件。因不掌握等原因无法提供12件。 | REQUESTS_RECEIVED 20 / UNAVAILABLE 12
         # challenges
         政府信息公开行政复议7件，行政诉讼9件。 | RECONSIDERATIONS 7 / LITIGATIONS 9
         因政府信息公开引发的行政复议7件、行政诉讼9件。 | RECONSIDERATIONS 7 / LITIGATIONS 9
@@ -54,7 +58,9 @@ class FigureReadingTest {
         收到申请20件。办理相关案件16件。 | REQUESTS_RECEIVED 20 / CHALLENGES 16
         未发生因政府信息公开引发的行政复议、行政诉讼案件。 | CHALLENGES 0
         政府信息公开行政复议351\\n件，其中结果维持72件。 | RECONSIDERATIONS 351
+        没有因政府信息公开被申请行政复议或提起行政诉讼。 | CHALLENGES 0
         # scope
+        我区共收到申请256件（其中，区政府收到56件，部门收到200件），上年结转12件。 | REQUESTS_RECEIVED 256 AREA / REQUESTS_CARRIED_OVER 12 AREA
         全市共受理政府信息公开申请20件，答复18件。 | REQUESTS_RECEIVED 20 AREA / REQUESTS_ANSWERED 18 AREA
         本机关收到政府信息公开申请20件。 | REQUESTS_RECEIVED 20 BODY
         我局未收到政府信息公开申请。 | REQUESTS_RECEIVED 0 BODY
@@ -94,6 +100,9 @@ class FigureReadingTest {
         开展行政复议培训3次。
         回复网民留言30条。
         主动公开规章13件。
+        办理行政复议案件351件，行政应诉案件46件。
+        全年予以公开政府信息90条，不予公开信息3条。
+        组织处理投诉15件，不予处理3件。
         # no zero
         未收到网上申请。
         未收到逾期答复的申请。

@@ -27,7 +27,8 @@ class PdfCorpusTest {
         List<List<String>> found = new ArrayList<>();
         for (List<String> row : rows(document)) {
             int size = row.size();
-            if (size > 7 && row.subList(size - 7, size).stream().allMatch(PdfCorpusTest::isCount)
+            if (size > 7
+                    && row.subList(size - 7, size).stream().allMatch(PdfCorpusTest::isCount)
                     && !isCount(row.get(size - 8))) {
                 found.add(row.subList(size - 7, size));
             }
@@ -86,9 +87,10 @@ class PdfCorpusTest {
         List<List<String>> rows = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof TableBlock table) {
-                table.rows().forEach(row -> rows.add(row.cells().stream()
-                        .map(cell -> cell.text().replace("\n", ""))
-                        .toList()));
+                table.rows()
+                        .forEach(row -> rows.add(row.cells().stream()
+                                .map(cell -> cell.text().replace("\n", ""))
+                                .toList()));
             }
         }
         return rows;

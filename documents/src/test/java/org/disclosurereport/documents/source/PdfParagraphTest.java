@@ -71,8 +71,7 @@ class PdfParagraphTest {
                 .text(96, 140, INDENTED)
                 .text(72, 160, LINE);
 
-        assertThat(PdfBlocks.texts(pages))
-                .containsExactly("金湖县教育局", "2024年政府信息公开工作年度报告", INDENTED + LINE);
+        assertThat(PdfBlocks.texts(pages)).containsExactly("金湖县教育局", "2024年政府信息公开工作年度报告", INDENTED + LINE);
     }
 
     @Test

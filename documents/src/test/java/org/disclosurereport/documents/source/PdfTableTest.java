@@ -45,14 +45,12 @@ class PdfTableTest {
                 .text(210, 180, "7")
                 .text(310, 180, "8");
 
-        assertThat(PdfBlocks.texts(pages))
-                .containsExactly("[办理结果(1x2)|申请人(2x1)]", "[自然人|总计]", "[（一）公开|7|8]");
+        assertThat(PdfBlocks.texts(pages)).containsExactly("[办理结果(1x2)|申请人(2x1)]", "[自然人|总计]", "[（一）公开|7|8]");
     }
 
     @Test
     void theLinesOfACellArePartedByLineFeeds() {
-        PdfPages pages =
-                new PdfPages().table(72, 72, THREE, 50, new String[][] {{"（二）部分公开\n（区分处理的）", "商业\n企业", "3"}});
+        PdfPages pages = new PdfPages().table(72, 72, THREE, 50, new String[][] {{"（二）部分公开\n（区分处理的）", "商业\n企业", "3"}});
 
         assertThat(PdfBlocks.texts(pages)).containsExactly("[（二）部分公开\n（区分处理的）|商业\n企业|3]");
     }
@@ -104,7 +102,10 @@ class PdfTableTest {
 
     /** Two rows of two cells, each 100 wide and 24 high, from (100, 100). */
     private static PdfPages texts(PdfPages pages) {
-        return pages.text(110, 117, "规章").text(210, 117, "1").text(110, 141, "许可").text(210, 141, "2");
+        return pages.text(110, 117, "规章")
+                .text(210, 117, "1")
+                .text(110, 141, "许可")
+                .text(210, 141, "2");
     }
 
     @Test
@@ -133,6 +134,28 @@ class PdfTableTest {
     }
 
     @Test
+    void aTableDrawnSidewaysIsReadAsItIsMeant() {
+        PdfPages pages = new PdfPages()
+                .grid(100, 100, new double[] {24, 24}, new double[] {100, 200})
+                .turned(115, 390, "规章")
+                .turned(115, 190, "1")
+                .turned(139, 390, "行政许可")
+                .turned(139, 190, "20");
+
+        assertThat(PdfBlocks.texts(pages)).containsExactly("[规章|1]", "[行政许可|20]");
+    }
+
+    @Test
+    void charactersThatShareAGlyphAreReadAsTheOneMeant() {
+        PdfPages pages = new PdfPages()
+                .text(72, 100, "\u2F00、总体情况")
+                .text(72, 150, "\u2F8F政第3\u2EDA")
+                .text(72, 200, "\uFB01le\u00A02024");
+
+        assertThat(PdfBlocks.texts(pages)).containsExactly("一、总体情况", "行政第3页", "file 2024");
+    }
+
+    @Test
     void boldMadeByDrawingTwiceIsReadOnce() {
         PdfPages pages = new PdfPages()
                 .grid(100, 100, new double[] {100, 60}, new double[] {24})
@@ -157,7 +180,12 @@ class PdfTableTest {
         Document document = PdfBlocks.read(pages);
 
         assertThat(document.blocks()).hasSize(2).allMatch(TableBlock.class::isInstance);
-        assertThat(((TableBlock) document.blocks().get(1)).rows().get(0).cells().get(0).place())
+        assertThat(((TableBlock) document.blocks().get(1))
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .get(0)
+                        .place())
                 .isEqualTo(SourcePlace.of(2, 2, 1, 1));
     }
 
@@ -176,8 +204,7 @@ class PdfTableTest {
                 .newPage()
                 .table(72, 72, new double[] {100, 60}, 24, new String[][] {{"", "6"}});
 
-        assertThat(PdfBlocks.texts(wrapped))
-                .containsExactly("[1.要求行政机关确认或\n重新出具已获取信息|70|0|3|0|5]", "[2.其他|1|2|3|4|5]");
+        assertThat(PdfBlocks.texts(wrapped)).containsExactly("[1.要求行政机关确认或\n重新出具已获取信息|70|0|3|0|5]", "[2.其他|1|2|3|4|5]");
         assertThat(PdfBlocks.texts(apart)).containsExactly("[行政许可|6]");
     }
 
@@ -205,7 +232,6 @@ class PdfTableTest {
                 .text(200, 148, "2983")
                 .text(236, 148, "2587");
 
-        assertThat(PdfBlocks.texts(pages))
-                .containsExactly("信息内容\t本年制发件数\t现行有效件数", "规章\t0\t11", "总计\t2983\t2587");
+        assertThat(PdfBlocks.texts(pages)).containsExactly("信息内容\t本年制发件数\t现行有效件数", "规章\t0\t11", "总计\t2983\t2587");
     }
 }

@@ -18,7 +18,6 @@ import org.disclosurereport.form.Remark;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-
 class DocxFormTest {
     private static final DisclosureReport REPORT = Samples.filled(2023);
 
@@ -66,7 +65,11 @@ class DocxFormTest {
                                     .getRFontsArray(0)
                                     .getEastAsia()))
                     .containsExactly("宋体", "黑体", "仿宋", "宋体");
-            assertThat(document.getStyles().getStyle("Heading1").getCTStyle().getPPr().isSetOutlineLvl())
+            assertThat(document.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .isSetOutlineLvl())
                     .isTrue();
         }
     }
@@ -75,7 +78,8 @@ class DocxFormTest {
     void headsAreRepeatedRowsNotBrokenAndThePageIsA4() throws IOException {
         try (XWPFDocument document = document(REPORT)) {
             XWPFTable requests = document.getTables().get(1);
-            assertThat(requests.getRows().stream().filter(XWPFTableRow::isRepeatHeader)).hasSize(3);
+            assertThat(requests.getRows().stream().filter(XWPFTableRow::isRepeatHeader))
+                    .hasSize(3);
             assertThat(requests.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
             CTSectPr page = document.getDocument().getBody().getSectPr();
             assertThat(page.getPgSz().getW()).hasToString("11906");
@@ -96,7 +100,10 @@ class DocxFormTest {
             assertThat(values.getCell(4).getColor()).isEqualTo("F8B4B4");
             assertThat(values.getCell(3).getColor()).isNull();
             assertThat(values.getCell(4).getText())
-                    .isEqualTo(REPORT.getChallenges().getReconsideration().getTotal().toString());
+                    .isEqualTo(REPORT.getChallenges()
+                            .getReconsideration()
+                            .getTotal()
+                            .toString());
         }
     }
 

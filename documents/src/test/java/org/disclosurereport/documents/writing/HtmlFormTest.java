@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 class HtmlFormTest {
     private static final DisclosureReport REPORT = Samples.filled(2023);
     private static final String TOTAL = "challenges.reconsideration.total";
@@ -38,7 +37,9 @@ class HtmlFormTest {
         Document page = page(report);
         for (Cell cell : Form.of(report).getCells()) {
             Element value = page.getElementById(cell.getName());
-            assertThat(value.text()).as(cell.getName()).isEqualTo(cell.get(report).toString());
+            assertThat(value.text())
+                    .as(cell.getName())
+                    .isEqualTo(cell.get(report).toString());
             List<String> labels = List.of(value.attr("headers").split(" ")).stream()
                     .map(id -> page.getElementById(id).text())
                     .toList();
@@ -67,7 +68,9 @@ class HtmlFormTest {
     @Test
     void blankCellsAreEmpty() {
         Document page = page(Samples.blank(2023));
-        assertThat(page.select("td")).hasSize(200).allSatisfy(cell -> assertThat(cell.html()).isEmpty());
+        assertThat(page.select("td"))
+                .hasSize(200)
+                .allSatisfy(cell -> assertThat(cell.html()).isEmpty());
         assertThat(page.select("aside")).isEmpty();
     }
 
@@ -78,8 +81,9 @@ class HtmlFormTest {
                 .withTitle(nasty)
                 .withOverview(REPORT.getOverview().withText(nasty));
         Document page = page(report, Samples.remark(report, TOTAL, Remark.Tone.ERROR, nasty, nasty));
-        assertThat(page.select("script")).singleElement().satisfies(script -> assertThat(script.attr("type"))
-                .isEqualTo("application/x-disclosure-report"));
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.attr("type")).isEqualTo("application/x-disclosure-report"));
         assertThat(page.select("img")).isEmpty();
         assertThat(page.title()).isEqualTo(nasty);
         assertThat(page.selectFirst("p").text()).isEqualTo(nasty);
@@ -90,13 +94,15 @@ class HtmlFormTest {
     void thePageNeedsNothingElseAndMayDoNothing() throws GeneralSecurityException {
         String html = ReportWriter.of(REPORT).toHtml();
         Document page = Jsoup.parse(html);
-        assertThat(page.select("[src], [href^=http], link, iframe, object, [style], [onclick], form")).isEmpty();
+        assertThat(page.select("[src], [href^=http], link, iframe, object, [style], [onclick], form"))
+                .isEmpty();
         assertThat(html).doesNotContain("http:", "https:", "url(", "@import");
         String style = page.selectFirst("style").data();
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none'; form-action 'none'");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(style).contains("@page", "A4", "table-header-group", "SimSun", "Noto Serif CJK SC");
     }
@@ -113,14 +119,15 @@ class HtmlFormTest {
         assertThat(cell.attr("title")).isEqualTo("【警告】请核对\n【错误】总计应为11");
         assertThat(cell.attr("data-mark")).isEqualTo("※1,3");
         assertThat(cell.attr("aria-describedby")).isEqualTo("remark-1 remark-3");
-        assertThat(cell.text()).as("the mark is no part of the text").isEqualTo(REPORT.getChallenges().getReconsideration().getTotal().toString());
-        assertThat(page.getElementById("proactiveDisclosure.licensing").className()).isEqualTo("notice");
+        assertThat(cell.text())
+                .as("the mark is no part of the text")
+                .isEqualTo(
+                        REPORT.getChallenges().getReconsideration().getTotal().toString());
+        assertThat(page.getElementById("proactiveDisclosure.licensing").className())
+                .isEqualTo("notice");
         assertThat(page.select("td[class]")).hasSize(2);
         assertThat(page.select("aside li").eachText())
-                .containsExactly(
-                        "行政复议 · 总计 【警告】请核对",
-                        "第二十条第（五）项 行政许可 · 本年处理决定数量 【提示】变化较大",
-                        "行政复议 · 总计 【错误】总计应为11");
+                .containsExactly("行政复议 · 总计 【警告】请核对", "第二十条第（五）项 行政许可 · 本年处理决定数量 【提示】变化较大", "行政复议 · 总计 【错误】总计应为11");
         assertThat(page.select("aside a").eachAttr("href"))
                 .containsExactly("#" + TOTAL, "#proactiveDisclosure.licensing", "#" + TOTAL);
     }
@@ -133,6 +140,8 @@ class HtmlFormTest {
                 .toHtml());
         assertThat(page.select("aside h2").text()).isEqualTo("Remarks");
         assertThat(page.select("aside li").text()).isEqualTo("challenges › reconsideration · total error: must be 11");
-        assertThat(page.selectFirst("h1").text()).as("the form itself is Chinese").contains("年度报告");
+        assertThat(page.selectFirst("h1").text())
+                .as("the form itself is Chinese")
+                .contains("年度报告");
     }
 }

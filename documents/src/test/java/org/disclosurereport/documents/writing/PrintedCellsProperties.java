@@ -27,7 +27,6 @@ import org.disclosurereport.form.Table;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-
 /** Whatever stands in the cells of a report is shown, exactly, in every format; wrong sums and blanks included. */
 class PrintedCellsProperties {
     @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
@@ -40,7 +39,7 @@ class PrintedCellsProperties {
         assertThat(shown).isEqualTo(printed(report));
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void aWordDocumentShowsEveryCell(@ForAll("reports") DisclosureReport report) throws IOException {
         byte[] file = ReportWriter.of(report).toDocx();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -56,7 +55,11 @@ class PrintedCellsProperties {
                             .toList();
                     for (int cell = 0; cell < covering.size(); cell++) {
                         if (covering.get(cell).cell() != null) {
-                            shown.add(document.getTables().get(i).getRow(row).getCell(cell).getText());
+                            shown.add(document.getTables()
+                                    .get(i)
+                                    .getRow(row)
+                                    .getCell(cell)
+                                    .getText());
                         }
                     }
                 }
@@ -65,7 +68,7 @@ class PrintedCellsProperties {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void aWorkbookShowsEveryCell(@ForAll("reports") DisclosureReport report) throws IOException {
         byte[] file = ReportWriter.of(report).toXlsx();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -86,7 +89,9 @@ class PrintedCellsProperties {
     private static String text(XSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC
-                ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+                ? BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : cell.getStringCellValue();
     }
 
@@ -98,6 +103,8 @@ class PrintedCellsProperties {
     @Provide
     Arbitrary<DisclosureReport> reports() {
         return Arbitraries.oneOf(
-                ReportArbitraries.anyReports(), ReportArbitraries.consistentReports(), ReportArbitraries.reportsWithBlanks());
+                ReportArbitraries.anyReports(),
+                ReportArbitraries.consistentReports(),
+                ReportArbitraries.reportsWithBlanks());
     }
 }

@@ -47,8 +47,9 @@ class TableLayoutTest {
                 }
             }
             assertThat(layout.cells().stream().map(LaidCell::cell).filter(cell -> cell != null))
-                    .containsExactlyElementsOf(
-                            table.getRows().stream().flatMap(row -> row.getCells().stream()).toList());
+                    .containsExactlyElementsOf(table.getRows().stream()
+                            .flatMap(row -> row.getCells().stream())
+                            .toList());
             assertThat(layout.shares()).hasSize(layout.columnCount());
         }
     }
@@ -79,7 +80,9 @@ class TableLayoutTest {
         });
         assertThat(layout.row(1)).extracting(LaidCell::label).containsExactly("信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量");
         assertThat(layout.row(1)).extracting(LaidCell::columns).containsExactly(1, 2, 2, 2);
-        assertThat(layout.row(layout.rowCount() - 1)).extracting(LaidCell::columns).containsExactly(1, 3, 3);
+        assertThat(layout.row(layout.rowCount() - 1))
+                .extracting(LaidCell::columns)
+                .containsExactly(1, 3, 3);
     }
 
     @Test
@@ -93,14 +96,21 @@ class TableLayoutTest {
 
     @Test
     void otherHandlingIsOneRowOf2019AndThreeOf2021() {
-        assertThat(row(layout(FormVersion.V2019, Section.REQUESTS), "（六）其他处理").rows()).isEqualTo(1);
-        assertThat(row(layout(FormVersion.V2019, Section.REQUESTS), "（六）其他处理").columns()).isEqualTo(2);
-        assertThat(row(layout(FormVersion.V2021, Section.REQUESTS), "（六）其他处理").rows()).isEqualTo(3);
-        assertThat(row(layout(FormVersion.V2021, Section.REQUESTS), "（六）其他处理").columns()).isEqualTo(1);
+        assertThat(row(layout(FormVersion.V2019, Section.REQUESTS), "（六）其他处理").rows())
+                .isEqualTo(1);
+        assertThat(row(layout(FormVersion.V2019, Section.REQUESTS), "（六）其他处理").columns())
+                .isEqualTo(2);
+        assertThat(row(layout(FormVersion.V2021, Section.REQUESTS), "（六）其他处理").rows())
+                .isEqualTo(3);
+        assertThat(row(layout(FormVersion.V2021, Section.REQUESTS), "（六）其他处理").columns())
+                .isEqualTo(1);
     }
 
-private static LaidCell row(TableLayout layout, String label) {
-        return layout.cells().stream().filter(cell -> cell.label().equals(label)).findFirst().orElseThrow();
+    private static LaidCell row(TableLayout layout, String label) {
+        return layout.cells().stream()
+                .filter(cell -> cell.label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A cell as tables of all formats tell it; where it stands follows from those before it. */
@@ -143,8 +153,7 @@ private static LaidCell row(TableLayout layout, String label) {
                     while (row + rowCount < table.getNumberOfRows() && continuesAt(table, row + rowCount, column)) {
                         rowCount++;
                     }
-                    String text = new XWPFTableCell(cell, table.getRow(row), table.getBody())
-                            .getText();
+                    String text = new XWPFTableCell(cell, table.getRow(row), table.getBody()).getText();
                     cells.add(new Merged(text.replaceAll("[\\s\\u3000]", ""), rowCount, columns));
                 }
                 column += columns;
@@ -187,7 +196,9 @@ private static LaidCell row(TableLayout layout, String label) {
             for (Element row : tables.get(section.ordinal() - 1).select("tr")) {
                 published.add(row.select("td, th").stream()
                         .map(cell -> new Merged(
-                                cell.text().replaceAll("[\\s\\u00a0]|^\\d+$", ""), span(cell, "rowspan"), span(cell, "colspan")))
+                                cell.text().replaceAll("[\\s\\u00a0]|^\\d+$", ""),
+                                span(cell, "rowspan"),
+                                span(cell, "colspan")))
                         .toList());
             }
             assertThat(published).isEqualTo(merged(layout(FormVersion.V2019, section)));

@@ -28,7 +28,6 @@ import org.disclosurereport.form.Remark;
 import org.disclosurereport.form.Table;
 import org.disclosurereport.form.Total;
 import org.junit.jupiter.api.Test;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +75,9 @@ class XlsxFormTest {
                 long printed = total.getCell().getCount(report).getValue();
                 assertThat(cell.getCellType()).as(total.toString()).isEqualTo(CellType.FORMULA);
                 assertThat(cell.getNumericCellValue()).as("cached").isEqualTo(printed);
-                assertThat(evaluator.evaluate(cell).getNumberValue()).as("computed").isEqualTo(printed);
+                assertThat(evaluator.evaluate(cell).getNumberValue())
+                        .as("computed")
+                        .isEqualTo(printed);
             }
             assertThat(find(workbook, report, TOTAL).getCellFormula()).isEqualTo("IF(COUNT(A5:D5)=0,\"\",SUM(A5:D5))");
         }
@@ -90,7 +91,10 @@ class XlsxFormTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
             assertThat(cell.getStringCellValue()).isEmpty();
             find(workbook, blank, "challenges.reconsideration.upheld").setCellValue(3);
-            assertThat(workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue())
+            assertThat(workbook.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(cell)
+                            .getNumberValue())
                     .isEqualTo(3);
         }
     }
@@ -116,7 +120,8 @@ class XlsxFormTest {
         report = Samples.with(report, "proactiveDisclosure.licensing", "999999999999999");
         try (XSSFWorkbook workbook = workbook(report)) {
             assertThat(find(workbook, report, TOTAL).getStringCellValue()).isEqualTo("9007199254740991");
-            assertThat(find(workbook, report, "proactiveDisclosure.administrativeFees").getStringCellValue())
+            assertThat(find(workbook, report, "proactiveDisclosure.administrativeFees")
+                            .getStringCellValue())
                     .isEqualTo("123456789012345678.123456");
             assertThat(find(workbook, report, "proactiveDisclosure.licensing").getNumericCellValue())
                     .isEqualTo(999_999_999_999_999.0);
@@ -128,15 +133,28 @@ class XlsxFormTest {
         try (XSSFWorkbook workbook = workbook(REPORT)) {
             for (int sheet = 0; sheet < 6; sheet++) {
                 assertThat(workbook.getSheetAt(sheet).getProtect()).isTrue();
-                assertThat(workbook.getSheetAt(sheet).getCTWorksheet().getSheetProtection().isSetPassword())
+                assertThat(workbook.getSheetAt(sheet)
+                                .getCTWorksheet()
+                                .getSheetProtection()
+                                .isSetPassword())
                         .isFalse();
             }
             assertThat(find(workbook, REPORT, TOTAL).getCellStyle().getLocked()).isTrue();
-            assertThat(find(workbook, REPORT, "challenges.reconsideration.upheld").getCellStyle().getLocked())
+            assertThat(find(workbook, REPORT, "challenges.reconsideration.upheld")
+                            .getCellStyle()
+                            .getLocked())
                     .isFalse();
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getCellStyle().getLocked())
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(2)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getLocked())
                     .isFalse();
-            assertThat(workbook.getSheetAt(3).getRow(1).getCell(0).getCellStyle().getLocked())
+            assertThat(workbook.getSheetAt(3)
+                            .getRow(1)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getLocked())
                     .isTrue();
         }
     }
@@ -144,10 +162,14 @@ class XlsxFormTest {
     @Test
     void onlyCountsMayBeTypedWhereCountsStand() throws IOException {
         try (XSSFWorkbook workbook = workbook(REPORT)) {
-            assertThat(workbook.getSheetAt(2).getDataValidations()).singleElement().satisfies(validation -> {
-                assertThat(validation.getValidationConstraint().getFormula1()).isEqualTo("0");
-                assertThat(validation.getValidationConstraint().getFormula2()).isEqualTo("9007199254740991");
-            });
+            assertThat(workbook.getSheetAt(2).getDataValidations())
+                    .singleElement()
+                    .satisfies(validation -> {
+                        assertThat(validation.getValidationConstraint().getFormula1())
+                                .isEqualTo("0");
+                        assertThat(validation.getValidationConstraint().getFormula2())
+                                .isEqualTo("9007199254740991");
+                    });
             List<XSSFDataValidation> validations = workbook.getSheetAt(1).getDataValidations();
             assertThat(validations).hasSize(2);
         }
@@ -178,7 +200,8 @@ class XlsxFormTest {
         report = Samples.with(report, "requests.carriedOver" + column, "1");
         report = Samples.with(report, "requests.carriedForward" + column, "7");
         try (XSSFWorkbook workbook = workbook(report)) {
-            assertThat(red(workbook, report, "requests.carriedForward" + column)).hasSize(1);
+            assertThat(red(workbook, report, "requests.carriedForward" + column))
+                    .hasSize(1);
             assertThat(red(workbook, report, "requests.newlyReceived" + column)).isEmpty();
         }
         report = Samples.with(report, "requests.carriedForward" + column, "6");
@@ -222,12 +245,12 @@ class XlsxFormTest {
                 .withOverview(REPORT.getOverview().withText("=HYPERLINK(\"x\")\n+1\n@SUM(A1)\n_x0041_"));
         try (XSSFWorkbook workbook = workbook(report)) {
             List<String> texts = new ArrayList<>();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> {
-                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-                texts.add(cell.getStringCellValue());
-            }));
-            assertThat(texts)
-                    .startsWith("=1+1", "一、总体情况", "=HYPERLINK(\"x\")", "+1", "@SUM(A1)", "_x0041_");
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                        texts.add(cell.getStringCellValue());
+                    }));
+            assertThat(texts).startsWith("=1+1", "一、总体情况", "=HYPERLINK(\"x\")", "+1", "@SUM(A1)", "_x0041_");
         }
     }
 
@@ -236,10 +259,13 @@ class XlsxFormTest {
         try (XSSFWorkbook workbook = workbook(REPORT)) {
             for (int sheet = 0; sheet < 6; sheet++) {
                 assertThat(workbook.getSheetAt(sheet).getFitToPage()).isTrue();
-                assertThat(workbook.getSheetAt(sheet).getPrintSetup().getPaperSize()).isEqualTo((short) 9);
-                assertThat(workbook.getSheetAt(sheet).getPrintSetup().getFitHeight()).isZero();
+                assertThat(workbook.getSheetAt(sheet).getPrintSetup().getPaperSize())
+                        .isEqualTo((short) 9);
+                assertThat(workbook.getSheetAt(sheet).getPrintSetup().getFitHeight())
+                        .isZero();
             }
-            assertThat(workbook.getSheetAt(2).getRepeatingRows().formatAsString()).isEqualTo("2:4");
+            assertThat(workbook.getSheetAt(2).getRepeatingRows().formatAsString())
+                    .isEqualTo("2:4");
             assertThat(workbook.getSheetAt(2).getPaneInformation().getVerticalSplitPosition())
                     .isEqualTo((short) 3);
         }

@@ -2,7 +2,9 @@ package org.disclosurereport.documents.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -38,13 +40,14 @@ public final class CutRow {
         if (!sameColumns(above, below) || !(isApart(above, below) || goesOn(above, below))) {
             return new Joined(upper, lower);
         }
+        Map<TableCell, TableCell> whole = new IdentityHashMap<>();
+        for (int i = 0; i < above.size(); i++) {
+            whole.put(above.get(i), joined(above.get(i), below.get(i)));
+        }
         List<TableRow> rows = new ArrayList<>();
         for (TableRow row : upper.rows()) {
             List<TableCell> cells = new ArrayList<>();
-            for (TableCell cell : row.cells()) {
-                int at = above.indexOf(cell);
-                cells.add(at < 0 ? cell : joined(cell, below.get(at)));
-            }
+            row.cells().forEach(cell -> cells.add(whole.getOrDefault(cell, cell)));
             rows.add(new TableRow(List.copyOf(cells)));
         }
         return new Joined(new TableBlock(List.copyOf(rows)), withoutFirstRow(lower));
@@ -53,13 +56,13 @@ public final class CutRow {
     private static TableCell joined(TableCell above, TableCell below) {
         String gap = above.text().isEmpty() || below.text().isEmpty() ? "" : "\n";
         String rest = below.rowSpan() > 1 ? "" : gap + below.text();
-        return new TableCell(
-                above.text() + rest, above.column(), above.columnSpan(), above.rowSpan(), above.place());
+        return new TableCell(above.text() + rest, above.column(), above.columnSpan(), above.rowSpan(), above.place());
     }
 
     /** Merged cells that go on below the row that is taken away begin in the next. */
     private static TableBlock withoutFirstRow(TableBlock table) {
-        List<TableRow> rest = new ArrayList<>(table.rows().subList(1, table.rows().size()));
+        List<TableRow> rest =
+                new ArrayList<>(table.rows().subList(1, table.rows().size()));
         if (!rest.isEmpty()) {
             List<TableCell> second = new ArrayList<>(rest.get(0).cells());
             for (TableCell cell : table.rows().get(0).cells()) {
@@ -131,7 +134,9 @@ public final class CutRow {
     /** Whether many numbers stand in the upper row behind its label, and the lower one has the rest of both. */
     private static boolean goesOn(List<TableCell> above, List<TableCell> below) {
         int label = above.size() - 1;
-        while (label >= 0 && isNumber(above.get(label).text()) && isNumber(below.get(label).text())) {
+        while (label >= 0
+                && isNumber(above.get(label).text())
+                && isNumber(below.get(label).text())) {
             label--;
         }
         if (label < 0 || above.size() - 1 - label < MANY) {

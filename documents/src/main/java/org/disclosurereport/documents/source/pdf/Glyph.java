@@ -13,7 +13,14 @@ package org.disclosurereport.documents.source.pdf;
  * @param direction where the next character of the text stands
  */
 public record Glyph(
-        String text, double left, double top, double right, double bottom, double next, double size, Direction direction) {
+        String text,
+        double left,
+        double top,
+        double right,
+        double bottom,
+        double next,
+        double size,
+        Direction direction) {
     /** How a text runs. */
     public enum Direction {
         /** Lines as usual. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param horizontals its horizontal lines
  * @param verticals its vertical lines
  * @param pictures how many pictures cover a good part of it
+ * @param damaged whether some of what it shows may be missing or wrong
  */
 public record PageContent(
         int number,
@@ -20,4 +21,5 @@ public record PageContent(
         List<Glyph> glyphs,
         List<Ruling> horizontals,
         List<Ruling> verticals,
-        int pictures) {}
+        int pictures,
+        boolean damaged) {}

@@ -59,11 +59,28 @@ public final class PageReader {
      * @throws OverLimitException if the document has more than may be read
      */
     public PageContent read(PDPage page, int number) throws IOException {
-        PDRectangle box = page.getCropBox();
-        Run run = new Run(box, page.getRotation());
+        byte[] program = content(page);
+        Run run = run(page, program, 0);
+        int turn = run.turn();
+        if (turn != 0) {
+            run = run(page, program, turn);
+        }
+        return new PageContent(
+                number,
+                run.width,
+                run.height,
+                run.glyphs,
+                run.horizontals,
+                run.verticals,
+                run.pictures,
+                budget.takeDamaged());
+    }
+
+    private Run run(PDPage page, byte[] program, int turn) throws IOException {
+        Run run = new Run(page.getCropBox(), page.getRotation() + turn);
         PDResources resources = page.getResources();
-        run.run(content(page), resources == null ? new COSDictionary() : resources.getCOSObject());
-        return new PageContent(number, run.width, run.height, run.glyphs, run.horizontals, run.verticals, run.pictures);
+        run.run(program, resources == null ? new COSDictionary() : resources.getCOSObject());
+        return run;
     }
 
     /** A page's streams are one program, parted anywhere. */
@@ -184,6 +201,20 @@ public final class PageReader {
                     operands.add((COSBase) token);
                 }
             }
+        }
+
+        /** {@return by how many degrees to turn the page to the right so that most of its text is level} */
+        int turn() {
+            int down = 0;
+            int up = 0;
+            for (Glyph glyph : glyphs) {
+                down += glyph.direction() == Glyph.Direction.DOWN ? 1 : 0;
+                up += glyph.direction() == Glyph.Direction.UP ? 1 : 0;
+            }
+            if (2 * Math.max(down, up) <= glyphs.size()) {
+                return 0;
+            }
+            return up > down ? 90 : 270;
         }
 
         private boolean runPath(String operator, List<COSBase> operands) {
@@ -478,7 +509,8 @@ public final class PageReader {
             text.translate(advanceX, advanceY);
         }
 
-        private void add(String character, AffineTransform matrix, double from, double wide, double advance, double size) {
+        private void add(
+                String character, AffineTransform matrix, double from, double wide, double advance, double size) {
             double[] ends = {from, state.rise, from + wide, state.rise, from + advance, state.rise};
             matrix.transform(ends, 0, ends, 0, 3);
             double above = Math.abs(size) * 0.88;
@@ -498,7 +530,8 @@ public final class PageReader {
                         above + below,
                         Glyph.Direction.RIGHT));
             } else if (matrix.getShearY() > 0) {
-                add(new Glyph(character,
+                add(new Glyph(
+                        character,
                         left - below,
                         top,
                         left + above,
@@ -507,7 +540,8 @@ public final class PageReader {
                         above + below,
                         Glyph.Direction.DOWN));
             } else {
-                add(new Glyph(character,
+                add(new Glyph(
+                        character,
                         left - above,
                         top,
                         left + below,

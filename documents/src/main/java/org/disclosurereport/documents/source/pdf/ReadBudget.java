@@ -5,9 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -31,11 +35,14 @@ final class ReadBudget {
             COSName.ASCII_HEX_DECODE_ABBREVIATION,
             COSName.CRYPT);
 
+    private static final int ZLIB_HEADER = 2;
+
     private final ReadLimits limits;
     private long bytes;
     private long characters;
     private long cells;
     private int pages;
+    private boolean damaged;
 
     ReadBudget(ReadLimits limits) {
         this.limits = limits;
@@ -98,6 +105,10 @@ final class ReadBudget {
                 throw new IOException("a stream of text can't be filtered by "
                         + filters.get(i).getName());
             }
+            if (isPlainFlate(stream, filters.get(i))) {
+                content = inflate(content);
+                continue;
+            }
             BoundedOutput output = new BoundedOutput(content.length);
             try (InputStream input = new ByteArrayInputStream(content)) {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(input, output, stream, i);
@@ -105,6 +116,47 @@ final class ReadBudget {
             content = output.bytes();
         }
         return content;
+    }
+
+    private static boolean isPlainFlate(COSStream stream, COSName filter) {
+        return (filter.equals(COSName.FLATE_DECODE) || filter.equals(COSName.FLATE_DECODE_ABBREVIATION))
+                && !stream.containsKey(COSName.DECODE_PARMS)
+                && !stream.containsKey(COSName.DP);
+    }
+
+    /** PDFBox doesn't look at the checksum; a wrong bit could become a wrong number. */
+    private byte[] inflate(byte[] deflated) {
+        BoundedOutput output = new BoundedOutput(deflated.length);
+        if (deflated.length <= ZLIB_HEADER) {
+            damaged |= deflated.length > 0;
+            return output.bytes();
+        }
+        Inflater inflater = new Inflater(true);
+        Adler32 sum = new Adler32();
+        byte[] buffer = new byte[8192];
+        inflater.setInput(deflated, ZLIB_HEADER, deflated.length - ZLIB_HEADER);
+        try {
+            for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
+                sum.update(buffer, 0, read);
+                output.write(buffer, 0, read);
+            }
+            int rest = inflater.getRemaining();
+            damaged |= !inflater.finished()
+                    || rest >= Integer.BYTES
+                            && ByteBuffer.wrap(deflated).getInt(deflated.length - rest) != (int) sum.getValue();
+        } catch (DataFormatException e) {
+            damaged = true;
+        } finally {
+            inflater.end();
+        }
+        return output.bytes();
+    }
+
+    /** {@return whether a stream inflated since this was asked last is damaged} */
+    boolean takeDamaged() {
+        boolean was = damaged;
+        damaged = false;
+        return was;
     }
 
     private static byte[] raw(COSStream stream) throws IOException {

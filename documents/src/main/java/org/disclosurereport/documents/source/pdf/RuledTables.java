@@ -81,8 +81,7 @@ final class RuledTables {
                 below[row][column] |= xs.isCovered(column, line);
             }
         }
-        RuledTable table = new RuledTable(
-                xs.places, ys.places, new RuledTable.Partings(right, below));
+        RuledTable table = new RuledTable(xs.places, ys.places, new RuledTable.Partings(right, below));
         if (table.cells() > 1) {
             tables.add(table);
         }
@@ -109,28 +108,28 @@ final class RuledTables {
                 }
             }
             int outermost = Math.min(least, crossing.size()) - 1;
-            double[] starts = crossing.stream().mapToDouble(Ruling::start).sorted().toArray();
+            double[] starts =
+                    crossing.stream().mapToDouble(Ruling::start).sorted().toArray();
             double[] ends = crossing.stream().mapToDouble(Ruling::end).sorted().toArray();
             double start = starts[outermost];
             double end = ends[ends.length - 1 - outermost];
             boolean openBefore = places.get(0) - start > STICKS_OUT;
             boolean openAfter = end - places.get(places.size() - 1) > STICKS_OUT;
             return new Axis(DoubleStream.concat(
-                                    DoubleStream.concat(
-                                            openBefore ? DoubleStream.of(start) : DoubleStream.empty(),
-                                            places.stream().mapToDouble(Double::doubleValue)),
-                                    openAfter ? DoubleStream.of(end) : DoubleStream.empty())
+                            DoubleStream.concat(
+                                    openBefore ? DoubleStream.of(start) : DoubleStream.empty(),
+                                    places.stream().mapToDouble(Double::doubleValue)),
+                            openAfter ? DoubleStream.of(end) : DoubleStream.empty())
                     .toArray());
         }
 
         int nearest(double position) {
-            int nearest = 0;
-            for (int i = 1; i < places.length; i++) {
-                if (Math.abs(places[i] - position) < Math.abs(places[nearest] - position)) {
-                    nearest = i;
-                }
+            int found = Arrays.binarySearch(places, position);
+            int after = found >= 0 ? found : -found - 1;
+            if (after == 0 || after == places.length) {
+                return Math.max(0, after - 1);
             }
-            return nearest;
+            return places[after] - position < position - places[after - 1] ? after : after - 1;
         }
 
         /** {@return whether a line across covers most of an interval} */

@@ -1,6 +1,6 @@
 package org.disclosurereport.documents.source.pdf;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class RunningLines {
 
     private final List<PageLayout> pages;
     private final Map<Integer, Integer> offsets = new HashMap<>();
-    private final Map<String, List<double[]>> repeated = new HashMap<>();
+    private final Map<Place, BitSet> repeated = new HashMap<>();
 
     private RunningLines(List<PageLayout> pages) {
         this.pages = pages;
@@ -24,8 +24,10 @@ public final class RunningLines {
                 if (isMarginal(page, line.text())) {
                     bareNumber(line.text().text())
                             .ifPresent(number -> offsets.merge(number - page.number(), 1, Integer::sum));
-                    repeated.computeIfAbsent(withoutDigits(line.text().text()), text -> new ArrayList<>())
-                            .add(new double[] {page.number(), line.text().middle()});
+                    repeated.computeIfAbsent(
+                                    new Place(withoutDigits(line.text().text()), height(line.text())),
+                                    place -> new BitSet())
+                            .set(page.number());
                 }
             }
         }
@@ -63,13 +65,20 @@ public final class RunningLines {
 
     /** A text that only its numbers distinguish, at the same height on most pages. */
     private boolean isRepeated(TextLine line) {
-        long same = repeated.getOrDefault(withoutDigits(line.text()), List.of()).stream()
-                .filter(place -> Math.abs(place[1] - line.middle()) < SAME)
-                .mapToDouble(place -> place[0])
-                .distinct()
-                .count();
-        return pages.size() > 1 && same >= Math.max(2, (pages.size() + 1) / 2);
+        String text = withoutDigits(line.text());
+        BitSet same = new BitSet();
+        for (long height = height(line) - 1; height <= height(line) + 1; height++) {
+            same.or(repeated.getOrDefault(new Place(text, height), new BitSet()));
+        }
+        return pages.size() > 1 && same.cardinality() >= Math.max(2, (pages.size() + 1) / 2);
     }
+
+    private static long height(TextLine line) {
+        return Math.round(line.middle() / SAME);
+    }
+
+    /** A text without its digits, and how far from the top it stands. */
+    private record Place(String text, long height) {}
 
     private static String withoutDigits(String text) {
         return text.chars()

@@ -18,6 +18,8 @@ public record TextLine(String text, double left, double right, double middle, do
     private static final double CELL_GAP = 1.5;
     /** Between numbers a narrower one does: nothing is written with so wide a blank between two numbers. */
     private static final double NUMBER_GAP = 0.7;
+    /** So many characters before it can be what a character is the shadow of. */
+    private static final int NEAR = 4;
     /** Fewer pairs of letters don't tell whether a line is letter-spaced. */
     private static final int FEW = 4;
     /** A gap wider than this many characters parts words that are written with blanks. */
@@ -75,8 +77,9 @@ public record TextLine(String text, double left, double right, double middle, do
         List<Glyph> line = new ArrayList<>(sorted.size());
         for (Glyph glyph : sorted) {
             boolean shadow = false;
-            for (int i = line.size() - 1; i >= 0 && glyph.left() - line.get(i).left() < 0.3 * glyph.width(); i--) {
-                shadow |= line.get(i).text().equals(glyph.text());
+            for (int i = line.size() - 1; i >= Math.max(0, line.size() - NEAR); i--) {
+                Glyph near = line.get(i);
+                shadow |= near.text().equals(glyph.text()) && glyph.left() - near.left() < 0.3 * glyph.width();
             }
             if (!shadow) {
                 line.add(glyph);
