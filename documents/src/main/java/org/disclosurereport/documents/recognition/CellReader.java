@@ -265,7 +265,9 @@ final class CellReader {
                 ? Placement::isTellingSum
                 : null;
         Printed printed = Printed.of(reading.tokens());
-        if (reading.solid() && printed.leading() == 0 && printed.size() == columns) {
+        if (reading.solid()
+                && printed.size() == columns
+                && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
         Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()

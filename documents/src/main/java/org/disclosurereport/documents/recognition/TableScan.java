@@ -35,6 +35,8 @@ final class TableScan {
     private static final int TELLING = 8;
 
     private static final int MAX_PENDING = 8;
+    /** What values consist of that stand stuck to a label. */
+    private static final String GLUED = "0123456789.-+";
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -465,7 +467,7 @@ final class TableScan {
 
     private static int beforeDigits(String text) {
         int end = text.length();
-        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+        while (end > 0 && GLUED.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
