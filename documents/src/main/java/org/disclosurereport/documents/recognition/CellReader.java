@@ -272,16 +272,17 @@ final class CellReader {
             return new Placed(new ArrayList<>(whole), holds ? Finding.SUMS : Finding.UNSURE);
         }
         int columns = row.getCells().size();
-        Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
-                ? Placement::isTellingSum
-                : null;
+        Predicate<@Nullable Token[]> sums =
+                row.getTable().getSection() == Section.REQUESTS ? Placement::isTellingSum : null;
         Printed printed = Printed.of(reading.tokens());
         if (reading.solid()
                 && printed.size() == columns
                 && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
-        Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
+        Optional<Placed> under = reading.solid()
+                        && printed.core().size() != columns
+                        && !printed.core().isEmpty()
                 ? valueColumns.place(reading.tokens())
                 : Optional.empty();
         if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {

@@ -35,18 +35,15 @@ final class TableHeads {
     private final List<String> heads;
     private final @Nullable String singleOtherRow;
 
-    private TableHeads(
-            FormVersion version, List<String> heads, @Nullable String singleOtherRow) {
+    private TableHeads(FormVersion version, List<String> heads, @Nullable String singleOtherRow) {
         this.version = version;
         this.heads = heads;
         this.singleOtherRow = singleOtherRow;
     }
 
     static TableHeads of(TableScan scan, OptionalInt year) {
-        FormVersion version = byRows(scan)
-                .or(() -> byHeads(scan))
-                .or(() -> byWidths(scan))
-                .orElseGet(() -> byYear(year));
+        FormVersion version =
+                byRows(scan).or(() -> byHeads(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads(), single(scan));
     }
 
@@ -147,8 +144,7 @@ final class TableHeads {
     /** Whether unknown rows may be the ones looked for. */
     private static boolean isTruncated(TableScan scan) {
         return scan.rows().stream()
-                .anyMatch(reading ->
-                        reading.section() == Section.PROACTIVE_DISCLOSURE && reading.name() == null);
+                .anyMatch(reading -> reading.section() == Section.PROACTIVE_DISCLOSURE && reading.name() == null);
     }
 
     /** By rows that have as many values as one form has columns. */
