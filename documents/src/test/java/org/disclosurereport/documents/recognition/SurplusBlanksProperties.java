@@ -66,8 +66,7 @@ class SurplusBlanksProperties {
     private static List<Token> tokens(List<Boolean> filled) {
         return filled.stream()
                 .map(number -> number ? "5" : "")
-                .map(text -> new Token(
-                        text, SourcePlace.DOCUMENT, 0, 0, Token.Shape.PIECE, PrintedValue.read(text), 0))
+                .map(text -> new Token(text, SourcePlace.DOCUMENT, 0, 0, Token.Shape.PIECE, PrintedValue.read(text), 0))
                 .toList();
     }
 }
