@@ -42,7 +42,8 @@ class ArchitectureTest {
     private static boolean isTest(Location location) {
         return location.contains("test-classes")
                 || location.contains("-tests.jar")
-                || location.contains("/arbitraries/");
+                || location.contains("/arbitraries/")
+                || location.contains("/slips/");
     }
 
     @Test
