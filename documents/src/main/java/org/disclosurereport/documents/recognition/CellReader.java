@@ -261,7 +261,9 @@ final class CellReader {
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         List<Token> whole = Gluing.unwrap(reading.tokens());
-        if (whole != reading.tokens() && reading.solid() && whole.size() == row.getCells().size()) {
+        if (whole != reading.tokens()
+                && reading.solid()
+                && whole.size() == row.getCells().size()) {
             issue(
                     ReadIssueKind.GLUED_LINES,
                     reading.place(),
@@ -279,10 +281,12 @@ final class CellReader {
         if (full && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
-        Optional<Placed> under =
-                reading.solid() && sums != null && printed.core().size() != columns && !printed.core().isEmpty()
-                        ? valueColumns.place(reading.tokens())
-                        : Optional.empty();
+        Optional<Placed> under = reading.solid()
+                        && sums != null
+                        && printed.core().size() != columns
+                        && !printed.core().isEmpty()
+                ? valueColumns.place(reading.tokens())
+                : Optional.empty();
         if (under.isPresent()) {
             // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
             return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();

@@ -62,7 +62,8 @@ final class Gluing {
     }
 
     private static boolean isWrappedNumber(String text) {
-        return text.indexOf('\n') > 0 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '\n' || c == '.' || c == ',');
+        return text.indexOf('\n') > 0
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '\n' || c == '.' || c == ',');
     }
 
     private static boolean isZeros(Token token) {

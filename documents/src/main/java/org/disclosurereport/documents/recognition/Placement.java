@@ -151,8 +151,7 @@ final class Placement {
     }
 
     /** Of two ways the one that the sums allow; what both agree on when they allow both or none. */
-    static Placed either(
-            List<@Nullable Token> one, List<@Nullable Token> other, Predicate<@Nullable Token[]> sums) {
+    static Placed either(List<@Nullable Token> one, List<@Nullable Token> other, Predicate<@Nullable Token[]> sums) {
         List<@Nullable Token[]> ways = new ArrayList<>();
         ways.add(one.toArray(new Token[0]));
         ways.add(other.toArray(new Token[0]));

@@ -37,6 +37,7 @@ public final class Recogniser {
 
     /** Year and agency are told in so many paragraphs of section 一, or nowhere in it. */
     private static final int BEGINNING = 4;
+
     private static final int FIRST_YEAR_2019 = 2019;
     private static final int FIRST_YEAR_2021 = 2021;
 

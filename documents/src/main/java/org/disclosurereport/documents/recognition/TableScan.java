@@ -218,7 +218,8 @@ final class TableScan {
         }
         Optional<Section> section = Headings.section(token.text(), token.folded());
         if (section.isEmpty()
-                || table == Section.CHALLENGES && labels.nearBlock(token.folded()).isPresent()) {
+                || table == Section.CHALLENGES
+                        && labels.nearBlock(token.folded()).isPresent()) {
             return false;
         }
         if (table != null && section.get() != table) {
@@ -710,8 +711,7 @@ final class TableScan {
         Token cell = cells.get(i);
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other ->
-                                other.isText() && !other.labels().isEmpty())) {
+                        .anyMatch(other -> other.isText() && !other.labels().isEmpty())) {
             return null;
         }
         for (Label label : cell.labels()) {
