@@ -11,32 +11,23 @@ final class MarkdownTable {
     private MarkdownTable() {}
 
     /**
-     * {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}; a cell with
-     * a single dash in it is one that reports nothing}
+     * {@return whether the line that begins at a place is one of dashes and pipes, such as {@code |---|:--:|}; a single
+     * dash in a single cell is a cell that reports nothing}
      */
     static boolean isSeparator(String text, int start) {
         int dashes = 0;
         int pipes = 0;
-        int run = 0;
-        int i = start;
-        for (; i < text.length() && !Characters.isLineEnd(text.charAt(i)); i++) {
+        for (int i = start; i < text.length() && !Characters.isLineEnd(text.charAt(i)); i++) {
             char c = text.charAt(i);
             if (c == '-') {
                 dashes++;
-                run++;
-                continue;
-            }
-            if (run == 1) {
-                return false;
-            }
-            run = 0;
-            if (c == '|') {
+            } else if (c == '|') {
                 pipes++;
             } else if (c != ':' && c != ' ' && c != '\t') {
                 return false;
             }
         }
-        return dashes > 0 && pipes > 0 && run != 1;
+        return dashes > 1 && pipes > 0;
     }
 
     /** {@return the cells of a row without blanks at their ends; a pipe after a backslash is text} */

@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.layouts;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,11 +19,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ten thousand generated reports: no cell may be read wrong without a word. */
 class LayoutAccuracyTest {
-    private static final int REPORTS = Integer.getInteger("layout.reports", 420);
+    private static final int REPORTS = 420;
     private static final int COSTLY_REPORTS = 60;
 
-    /** The share of cells that must be read right; what was reached, rounded down. */
-    private static final double LEAST_RIGHT = 0.30;
+    /** The share of cells that must be read right: what was reached, rounded down, for layouts that keep their cells. */
+    private static final double LEAST_RIGHT = 0.90;
+
+    /** The same for layouts that lose blank cells, or more: most of what is not read right can't be known. */
+    private static final Map<String, Double> LEAST_RIGHT_OF_LOSSY = Map.ofEntries(
+            entry("tabs", 0.85),
+            entry("tabs-sheet", 0.85),
+            entry("pipe-rows-padded", 0.85),
+            entry("pipe-rows-sheet", 0.85),
+            entry("pipe-rows", 0.80),
+            entry("leading-pipe", 0.80),
+            entry("lines", 0.75),
+            entry("cell-lines-trailing-pipe", 0.85),
+            entry("cell-lines-leading-pipe", 0.80),
+            entry("cell-lines-both-pipes", 0.80),
+            entry("alternate-lines", 0.75),
+            entry("glued", 0.55),
+            entry("duplicate-rows-removed", 0.85),
+            entry("duplicate-lines-removed", 0.05),
+            entry("pdf-text", 0.60),
+            entry("pdf-text-aligned", 0.60),
+            entry("pdf-text-stream", 0.70),
+            entry("pdf-unruled", 0.60));
 
     private static final Map<String, LayoutAccuracy> MEASURED = new ConcurrentSkipListMap<>();
 
@@ -41,7 +63,7 @@ class LayoutAccuracyTest {
                 .isZero();
         assertThat(accuracy.rightShare())
                 .as("share of cells read right, " + layout)
-                .isGreaterThan(LEAST_RIGHT);
+                .isGreaterThan(LEAST_RIGHT_OF_LOSSY.getOrDefault(layout.id(), LEAST_RIGHT));
     }
 
     @ParameterizedTest
