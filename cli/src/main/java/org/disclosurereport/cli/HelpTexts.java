@@ -36,8 +36,8 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.validate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "validate.files",
-                    "要检查的文件或文件夹：JSON、网页、Word、Excel、PDF、Markdown、纯文本，每个文件一份报告，按内容识别；"
-                            + ".ndjson 每行一份报告；- 为标准输入（一份报告）。",
+                    "要检查的文件或文件夹：JSON、网页、Word、Excel、PDF、Markdown、纯文本，每个文件一份报告；"
+                            + ".ndjson 每行一份报告；- 为标准输入（一份报告）。文件种类按内容识别。",
                     "What to check, files or folders of them: JSON, web page, Word, Excel, PDF, Markdown or plain text, "
                             + "told by content, with one report; .ndjson holds one report a line; "
                             + "- is standard input, one report."),

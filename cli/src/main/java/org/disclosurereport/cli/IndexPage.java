@@ -16,7 +16,6 @@ final class IndexPage {
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：通过 {passed}，未通过 {failed}，无法读取 {unreadable}",
             "{total} checked: {passed} passed, {failed} failed, {unreadable} could not be read");
-    private static final LocalizedText COUNT = LocalizedText.of("{label}", "{label}");
     private static final LocalizedText YEAR = LocalizedText.of("年度", "year");
     private static final LocalizedText VERDICT = LocalizedText.of("结果", "result");
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
@@ -26,7 +25,7 @@ final class IndexPage {
     private static final LocalizedText WARNINGS = LocalizedText.of("警告", "warnings");
     private static final LocalizedText NOTICES = LocalizedText.of("提示", "notices");
     private static final LocalizedText DOUBTS = LocalizedText.of("读取存疑", "doubts");
-    private static final LocalizedText REPORTS = LocalizedText.of("报告", "reports");
+    private static final LocalizedText CHECKED = LocalizedText.of("共检查", "checked");
     private static final LocalizedText WITH_ERRORS = LocalizedText.of("有错误", "with errors");
     private static final LocalizedText WITH_WARNINGS = LocalizedText.of("有警告", "with warnings");
     private static final LocalizedText WITH_DOUBTS = LocalizedText.of("读取存疑", "with doubts");
@@ -119,7 +118,7 @@ final class IndexPage {
 
     private void addCounts() {
         html.open("dl", "class", "counts");
-        addCount(REPORTS, "total", entry -> true);
+        addCount(CHECKED, "total", entry -> true);
         addCount(PASSED, "passed", IndexEntry::valid);
         addCount(WITH_ERRORS, "error", entry -> entry.errors() > 0);
         addCount(WITH_WARNINGS, "warning", entry -> entry.warnings() > 0);
@@ -130,7 +129,7 @@ final class IndexPage {
 
     private void addCount(LocalizedText label, String name, Predicate<IndexEntry> which) {
         html.open("div", "class", name)
-                .element("dt", COUNT.fill(Map.of("label", label)).get(locale))
+                .element("dt", label.get(locale))
                 .element("dd", Long.toString(count(entries, which)))
                 .close("div");
     }
@@ -177,19 +176,22 @@ final class IndexPage {
                             "class",
                             entry.valid() ? "passed" : "error");
         }
-        addNumber(entry, IndexEntry::errors, "error");
-        addNumber(entry, IndexEntry::warnings, "warning");
-        addNumber(entry, IndexEntry::notices, "notice");
-        addNumber(entry, IndexEntry::doubts, "doubt");
+        addNumber(entry, ERRORS, IndexEntry::errors, "error");
+        addNumber(entry, WARNINGS, IndexEntry::warnings, "warning");
+        addNumber(entry, NOTICES, IndexEntry::notices, "notice");
+        addNumber(entry, DOUBTS, IndexEntry::doubts, "doubt");
         html.closeLine("tr");
     }
 
-    private void addNumber(IndexEntry entry, ToIntFunction<IndexEntry> number, String name) {
+    /** The label is shown where the screen is too narrow for a table and its heads. */
+    private void addNumber(IndexEntry entry, LocalizedText label, ToIntFunction<IndexEntry> number, String name) {
         int value = number.applyAsInt(entry);
         html.element(
                 "td",
                 entry.isReadable() ? Integer.toString(value) : "",
                 "class",
-                value > 0 ? "number " + name : "number");
+                value > 0 ? "number " + name : "number",
+                "data-label",
+                label.get(locale));
     }
 }

@@ -26,29 +26,40 @@ record ReadReport(String file, int line, DisclosureReport report, Optional<ReadR
         return new ReadReport(file, line, report, Optional.empty());
     }
 
+    // Without lambdas where there is no reading: linking one loads the types it takes, and JSON is to need none of them.
+
     /** Where a number comes from; empty for JSON and for numbers that are no cells of a table. */
     Optional<CellSource> source(CellReading number) {
-        return reading.flatMap(result -> Form.of(report).findCell(number.getName()).map(result::getSource));
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Form.of(report).findCell(number.getName()).map(reading.get()::getSource);
     }
 
     /** Where the cells come from that a violation is shown at. */
     List<CellSource> judged(Violation violation) {
-        return reading.map(result ->
-                        violation.getJudged().stream().map(result::getSource).toList())
-                .orElse(List.of());
+        return reading.isEmpty()
+                ? List.of()
+                : violation.getJudged().stream().map(reading.get()::getSource).toList();
     }
 
     /** What a violation rests on and wasn't read surely. */
     List<CellSource> doubtful(Violation violation) {
-        return violation.getCells().stream()
-                .flatMap(number -> source(number).stream())
-                .filter(source ->
-                        source.getCertainty() == Certainty.UNSURE || source.getCertainty() == Certainty.MISSING)
-                .toList();
+        return reading.isEmpty()
+                ? List.of()
+                : violation.getCells().stream()
+                        .flatMap(number -> source(number).stream())
+                        .filter(source -> source.getCertainty() == Certainty.UNSURE
+                                || source.getCertainty() == Certainty.MISSING)
+                        .toList();
+    }
+
+    /** What there is to know about the reading, in document order. */
+    List<ReadIssue> issues() {
+        return reading.isEmpty() ? List.of() : reading.get().getIssues();
     }
 
     /** What was left blank or may be wrong. */
     List<ReadIssue> doubts() {
-        return reading.map(result -> result.getIssues(Weight.DOUBT)).orElse(List.of());
+        return reading.isEmpty() ? List.of() : reading.get().getIssues(Weight.DOUBT);
     }
 }

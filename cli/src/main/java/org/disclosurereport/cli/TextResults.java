@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.CellSource;
+import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
-import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
@@ -126,12 +126,13 @@ final class TextResults implements Results {
     /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
     private String issues(ReadReport read) {
         StringBuilder text = new StringBuilder();
-        read.reading().map(ReadResult::getIssues).orElse(List.of()).stream()
-                .filter(issue -> verbose || issue.getKind().getWeight() != Weight.NOTE)
-                .forEach(issue -> text.append(labelled(
-                        SourceText.weight(issue.getKind().getWeight()),
-                        issue.getKind().getWeight() == Weight.NOTE ? FAINT : YELLOW,
-                        issue.getMessage(locale))));
+        for (ReadIssue issue : read.issues()) {
+            Weight weight = issue.getKind().getWeight();
+            if (verbose || weight != Weight.NOTE) {
+                String colour = weight == Weight.NOTE ? FAINT : YELLOW;
+                text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
+            }
+        }
         return text.toString();
     }
 

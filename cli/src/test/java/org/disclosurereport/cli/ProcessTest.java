@@ -31,14 +31,17 @@ class ProcessTest {
 
     @Test
     void mainRunsInAProcessOfItsOwn() throws Exception {
+        assertThat(run(folder, "-cp", classPath(), DisclosureReportCommand.class.getName()))
+                .isEqualTo(expected());
+    }
+
+    static String classPath() {
         String path = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));
         // Under the module path Surefire patches the module with the classes, so they are in neither.
-        String all = path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
-        assertThat(run(folder, "-cp", all, DisclosureReportCommand.class.getName()))
-                .isEqualTo(expected());
+        return path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
     }
 
     static Ran expected() {
