@@ -143,9 +143,13 @@ final class CellReader {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
                 return !Placement.isTellingSum(way);
             }
+            if (nextMissing && (reading.isOneCellALine() || reading.isBelowItsLabel())) {
+                return true;
+            }
             return vanishing
                     && reading.isOneCellALine()
-                    && (nextMissing || reading.section() == Section.REQUESTS && !Placement.isSum(way, 0, way.length - 1));
+                    && reading.section() == Section.REQUESTS
+                    && !Placement.isSum(way, 0, way.length - 1);
         }
     }
 
@@ -270,7 +274,7 @@ final class CellReader {
             return under.get();
         }
         if (printed.core().size() < columns) {
-            Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.solid()));
+            Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.isStuck()));
             if (parted.core().size() == columns) {
                 return glued(row, reading, parted, sums);
             }
@@ -422,7 +426,7 @@ final class CellReader {
 
     /** Values under the heads of the other form mean something else: they are told, not taken. */
     private void hybrid(Row row, RowReading reading) {
-        Optional<FormVersion> other = heads.otherVersion(row);
+        Optional<FormVersion> other = heads.otherVersion(reading);
         if (other.isPresent()) {
             for (Cell cell : row.getCells()) {
                 values[cell.getIndex()] = cell.getKind().getBlank();
@@ -432,7 +436,7 @@ final class CellReader {
                     ReadIssueKind.HYBRID_FORM,
                     reading.place(),
                     Map.of("row", text(row), "other", other.get().getName()));
-        } else if (heads.isHeadless(row)) {
+        } else if (heads.isHeadless(row, reading)) {
             doubt(row.getCells(), ReadIssueKind.HEADS_MISSING, reading.place(), Map.of("row", text(row)));
         }
     }
@@ -548,7 +552,7 @@ final class CellReader {
         }
         Row row = form.getCell(block, ChallengeColumn.TOTAL).getRow();
         int columns = row.getCells().size();
-        List<Token> tokens = Gluing.part(reading.tokens(), columns, reading.solid());
+        List<Token> tokens = Gluing.part(reading.tokens(), columns, false);
         Placed placed = Placement.place(
                 Printed.of(tokens), columns, reading.solid(), -1, way -> Placement.isSum(way, 0, columns - 1));
         fill(row.getCells(), text(row), reading.place(), printed(tokens), tokens.size(), placed);
@@ -582,8 +586,14 @@ final class CellReader {
                                 "second", printed(other.tokens())));
             }
         }
-        List<Token> parted = Gluing.part(tokens, cells.size(), solid);
+        List<Token> parted = Gluing.part(tokens, cells.size(), false);
         Placed placed = Placement.place(Printed.of(parted), cells.size(), solid, -1, sums);
+        if (placed.finding() == Finding.ONE
+                && !solid
+                && isRagged(parted)
+                && !sums.test(placed.slots().toArray(new Token[0]))) {
+            placed = new Placed(placed.slots(), Finding.UNSURE);
+        }
         fill(
                 cells,
                 LocalizedText.same(table.getSection().getHeading()),
@@ -591,6 +601,14 @@ final class CellReader {
                 printed(tokens),
                 tokens.size(),
                 placed);
+    }
+
+    /** Whether some lines have one value and others several: a page number may stand among them. */
+    private static boolean isRagged(List<Token> tokens) {
+        Map<Integer, Long> lines = tokens.stream()
+                .filter(token -> !token.isEmpty())
+                .collect(Collectors.groupingBy(Token::line, Collectors.counting()));
+        return lines.size() > 1 && lines.values().stream().anyMatch(count -> count > 1);
     }
 
     private static String printed(List<Token> tokens) {

@@ -49,8 +49,11 @@ final class ExtraColumns {
                 empty.add(column);
             }
         }
+        boolean wide = readings.stream()
+                .anyMatch(reading ->
+                        Placement.Printed.of(reading.tokens()).core().size() > columns);
         boolean fits = used.size() == columns;
-        return new ExtraColumns(readings, fits ? empty : new TreeSet<>(), !fits && !empty.isEmpty());
+        return new ExtraColumns(readings, fits ? empty : new TreeSet<>(), !fits && (wide || !empty.isEmpty()));
     }
 
     /** Whether there are columns too many and nobody knows which. */

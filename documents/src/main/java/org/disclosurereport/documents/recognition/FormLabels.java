@@ -148,6 +148,14 @@ final class FormLabels {
         return next <= least + (least > 1 ? 1 : 0) ? Optional.empty() : Optional.ofNullable(best);
     }
 
+    /** Whether a text is the end of a row's label: then its beginning stands elsewhere, and it is no misprint. */
+    boolean endsLabel(Section section, String folded) {
+        return rows.get(section).keySet().stream()
+                .anyMatch(label -> label.length() > folded.length()
+                        && label.endsWith(folded)
+                        && !Folding.withoutNumber(label).equals(folded));
+    }
+
     private static int distance(String text, String label, int most) {
         return text.length() < MIN_PREFIX || Math.abs(text.length() - label.length()) > most
                 ? Integer.MAX_VALUE
@@ -165,6 +173,24 @@ final class FormLabels {
                     return Optional.empty();
                 }
                 found = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The block of table 四 whose misprinted label a text is. */
+    Optional<BlockLabel> nearBlock(String folded) {
+        BlockLabel found = null;
+        for (Map.Entry<String, List<Label>> entry : exact.entrySet()) {
+            String text = entry.getKey();
+            int most = Math.max(1, text.length() / 4);
+            if (text.length() > MIN_PREFIX
+                    && entry.getValue().get(0) instanceof BlockLabel block
+                    && distance(folded, text, most) <= most) {
+                if (found != null && !found.equals(block)) {
+                    return Optional.empty();
+                }
+                found = block;
             }
         }
         return Optional.ofNullable(found);

@@ -12,9 +12,9 @@ final class Gluing {
      *
      * @param tokens the tokens after a label
      * @param columns how many values there must be
-     * @param solid whether they are cells of a real table, in which digits aren't parted
+     * @param stuck whether they stand stuck to their label: then digits are parted, too
      */
-    static List<Token> part(List<Token> tokens, int columns, boolean solid) {
+    static List<Token> part(List<Token> tokens, int columns, boolean stuck) {
         List<Token> core = Placement.Printed.of(tokens).core();
         if (core.isEmpty() || core.size() >= columns) {
             return tokens;
@@ -28,7 +28,7 @@ final class Gluing {
             return parted;
         }
         PrintedValue value = core.get(0).value();
-        if (!solid
+        if ((stuck || isZeros(core.get(0)))
                 && core.size() == 1
                 && columns > 1
                 && value != null
@@ -41,6 +41,10 @@ final class Gluing {
             return digits;
         }
         return tokens;
+    }
+
+    private static boolean isZeros(Token token) {
+        return token.text().chars().allMatch(c -> c == '0');
     }
 
     /** Whether only zeros were glued: then there is one way to part them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
@@ -17,6 +18,7 @@ import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.fields.AppliedFields;
+import org.disclosurereport.documents.fields.FieldGroup;
 import org.disclosurereport.documents.fields.ReportFields;
 import org.disclosurereport.documents.header.Header;
 import org.disclosurereport.documents.header.HeaderReading;
@@ -56,20 +58,14 @@ public final class Recogniser {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
-        issues.addAll(header.issues());
-        int year = header.year().stream()
-                .filter(told -> told >= FIRST_YEAR_2019)
-                .findFirst()
-                .orElseGet(() -> firstYear(cells.version(), document, issues));
-        issues.addAll(missingSections(texts.found()));
         Reading<Overview> overview = Narrative.overview(texts.overview());
-        issues.addAll(overview.issues());
-        issues.addAll(cells.issues());
         Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
-        issues.addAll(otherMatters.issues());
+        OptionalInt year =
+                header.year().stream().filter(told -> told >= FIRST_YEAR_2019).findFirst();
+        int reported = year.orElse(cells.version() == FormVersion.V2019 ? FIRST_YEAR_2019 : FIRST_YEAR_2021);
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
-                .year(year)
+                .year(reported)
                 .title(header.title())
                 .period(header.period())
                 .publicationDate(header.publicationDate())
@@ -80,6 +76,24 @@ public final class Recogniser {
                 .otherMatters(otherMatters.value())
                 .build();
         AppliedFields applied = ReportFields.apply(document.fields(), fill(report, cells));
+        // What our own file tells exactly isn't in doubt.
+        if (!applied.groups().contains(FieldGroup.HEADER)) {
+            issues.addAll(header.issues());
+            if (year.isEmpty()) {
+                issues.add(ReadIssue.of(
+                        ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", reported)));
+            }
+        }
+        if (document.fields().isEmpty()) {
+            issues.addAll(missingSections(texts.found()));
+        }
+        if (!applied.groups().contains(FieldGroup.OVERVIEW)) {
+            issues.addAll(overview.issues());
+        }
+        issues.addAll(cells.issues());
+        if (!applied.groups().contains(FieldGroup.OTHER_MATTERS)) {
+            issues.addAll(otherMatters.issues());
+        }
         for (String field : applied.unusable()) {
             issues.add(ReadIssue.of(
                     ReadIssueKind.HIDDEN_UNUSABLE, SourcePlace.DOCUMENT, List.of(), Map.of("field", field)));
@@ -88,16 +102,6 @@ public final class Recogniser {
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
-    }
-
-    /** A report needs a year; without one, the first of its form stands in, and it is told. */
-    private static int firstYear(FormVersion version, Document document, List<ReadIssue> issues) {
-        int first = version == FormVersion.V2019 ? FIRST_YEAR_2019 : FIRST_YEAR_2021;
-        if (document.fields().isEmpty()) {
-            issues.add(ReadIssue.of(
-                    ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", first)));
-        }
-        return first;
     }
 
     private static DisclosureReport fill(DisclosureReport report, CellReading cells) {

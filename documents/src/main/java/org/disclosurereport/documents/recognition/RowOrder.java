@@ -98,9 +98,11 @@ final class RowOrder {
         String group = name.substring(0, name.lastIndexOf('.') + 1);
         for (int i = at + 1; i < readings.size(); i++) {
             RowReading next = readings.get(i);
+            if (next.name() != null && next.name().startsWith(group)) {
+                return !next.isSingleOfGroup();
+            }
             if (next.hasValues()) {
-                return next.name() == null && next.match() == Match.BY_ORDER
-                        || next.name() != null && next.name().startsWith(group) && !next.isSingleOfGroup();
+                return next.name() == null && next.match() == Match.BY_ORDER;
             }
         }
         return false;
@@ -178,7 +180,7 @@ final class RowOrder {
                 row.getName(),
                 Match.BY_ORDER,
                 "",
-                tokens.get(0).place(),
+                tokens.get(0),
                 solid);
         reading.tokens().addAll(tokens);
         named.add(reading);

@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** A row as it stands in a document: its label and the tokens after it. Filled by {@link TableScan}. */
 final class RowReading {
     private final Section section;
-    private final @Nullable String name;
-    private final Match match;
+    private @Nullable String name;
+    private Match match;
     private final String printedLabel;
     private final SourcePlace place;
+    private final int line;
     private final boolean solid;
     private final boolean singleOfGroup;
     private final List<Token> tokens = new ArrayList<>();
     private @Nullable String rest;
+    private @Nullable FormVersion headVersion;
 
     RowReading(
             Section section,
             @Nullable String name,
             Match match,
             String printedLabel,
-            SourcePlace place,
+            Token label,
             boolean solid) {
-        this(section, name, match, printedLabel, place, solid, false);
+        this(section, name, match, printedLabel, label, solid, false);
     }
 
     RowReading(
@@ -33,7 +36,7 @@ final class RowReading {
             @Nullable String name,
             Match match,
             String printedLabel,
-            SourcePlace place,
+            Token label,
             boolean solid,
             boolean singleOfGroup) {
         this.singleOfGroup = singleOfGroup;
@@ -41,7 +44,8 @@ final class RowReading {
         this.name = name;
         this.match = match;
         this.printedLabel = printedLabel;
-        this.place = place;
+        this.place = label.place();
+        this.line = label.line();
         this.solid = solid;
     }
 
@@ -71,6 +75,21 @@ final class RowReading {
 
     Match match() {
         return match;
+    }
+
+    /** Names a row whose label went on after its values. */
+    void name(String known) {
+        name = known;
+        match = Match.EXACT;
+    }
+
+    /** The form whose heads stand above this row; null when no head tells. */
+    @Nullable FormVersion headVersion() {
+        return headVersion;
+    }
+
+    void setHeadVersion(@Nullable FormVersion version) {
+        headVersion = version;
     }
 
     String printedLabel() {
@@ -121,6 +140,20 @@ final class RowReading {
     /** Whether each token stands on a line of its own. */
     boolean isOneCellALine() {
         return tokens.stream().map(Token::line).distinct().count() == tokens.size() && tokens.size() > 1;
+    }
+
+    /** Whether the only value stands stuck to the label: 规章000. */
+    boolean isStuck() {
+        return tokens.size() == 1 && printedLabel.endsWith(tokens.get(0).text());
+    }
+
+    /** Whether the first value stands on another line than the label. */
+    boolean isBelowItsLabel() {
+        return tokens.stream()
+                .filter(token -> !token.isEmpty())
+                .findFirst()
+                .filter(token -> token.line() != line)
+                .isPresent();
     }
 
     /** What is printed after the label, in one line. */

@@ -2,14 +2,12 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.documents.recognition.TableScan.Head;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;
@@ -27,37 +25,26 @@ final class TableHeads {
     private static final Table TABLE_2019 = Form.of(FormVersion.V2019).getTable(Section.PROACTIVE_DISCLOSURE);
     private static final Table TABLE_2021 = Form.of(FormVersion.V2021).getTable(Section.PROACTIVE_DISCLOSURE);
 
+    /** So many characters tell the head of a column of money. */
+    private static final int UNIT_HEAD = 4;
+
     private final FormVersion version;
-    private final Map<String, FormVersion> byArticle;
-    private final List<Head> heads;
+    private final List<String> heads;
     private final @Nullable String singleOtherRow;
 
     private TableHeads(
-            FormVersion version,
-            Map<String, FormVersion> byArticle,
-            List<Head> heads,
-            @Nullable String singleOtherRow) {
+            FormVersion version, List<String> heads, @Nullable String singleOtherRow) {
         this.version = version;
-        this.byArticle = byArticle;
         this.heads = heads;
         this.singleOtherRow = singleOtherRow;
     }
 
     static TableHeads of(TableScan scan, OptionalInt year) {
-        Map<String, Map<FormVersion, Integer>> votes = new HashMap<>();
-        for (Head head : scan.heads()) {
-            if (head.versions().size() == 1) {
-                votes.computeIfAbsent(head.article(), article -> new HashMap<>())
-                        .merge(head.versions().iterator().next(), 1, Integer::sum);
-            }
-        }
-        Map<String, FormVersion> byArticle = new HashMap<>();
-        votes.forEach((article, counts) -> most(counts).ifPresent(version -> byArticle.put(article, version)));
-        FormVersion version = byHeads(byArticle)
+        FormVersion version = byHeads(scan)
                 .or(() -> byRows(scan))
                 .or(() -> byWidths(scan))
                 .orElseGet(() -> byYear(year));
-        return new TableHeads(version, byArticle, scan.heads(), single(scan));
+        return new TableHeads(version, scan.heads(), single(scan));
     }
 
     /** The form of most blocks. */
@@ -65,20 +52,16 @@ final class TableHeads {
         return version;
     }
 
-    /** The form whose heads stand above a row, when it is the other one and means other cells. */
-    Optional<FormVersion> otherVersion(Row row) {
-        if (row.getTable().getSection() != Section.PROACTIVE_DISCLOSURE) {
-            return Optional.empty();
-        }
-        FormVersion own = byArticle.get(row.getLabelPath().get(0));
+    /** The form whose heads stand above a row, when it is the other one: its values mean other cells. */
+    Optional<FormVersion> otherVersion(RowReading reading) {
+        FormVersion own = reading.headVersion();
         return own == null || own == version ? Optional.empty() : Optional.of(own);
     }
 
     /** Whether no head tells which form's cells a row has, and both forms have it with as many. */
-    boolean isHeadless(Row row) {
+    boolean isHeadless(Row row, RowReading reading) {
         return row.getTable().getSection() == Section.PROACTIVE_DISCLOSURE
-                && !byArticle.containsKey(row.getLabelPath().get(0))
-                && !byArticle.containsKey("")
+                && reading.headVersion() == null
                 && hasSame(TABLE_2019, row)
                 && hasSame(TABLE_2021, row);
     }
@@ -97,16 +80,10 @@ final class TableHeads {
     /** The unit of money that the head above a cell tells, or null. */
     @Nullable
     MoneyUnit unit(Cell cell) {
-        for (Head head : heads) {
-            if (head.article().isEmpty()
-                    || head.article().equals(cell.getRow().getLabelPath().get(0))) {
-                boolean money = Folding.fold(head.text())
-                        .startsWith(Folding.fold(cell.getColumnLabel()).substring(0, 4));
-                if (money && head.text().indexOf('元') >= 0) {
-                    return head.text().indexOf('万') >= 0 || head.text().indexOf('萬') >= 0
-                            ? MoneyUnit.WAN_YUAN
-                            : MoneyUnit.YUAN;
-                }
+        String begins = Folding.fold(cell.getColumnLabel()).substring(0, UNIT_HEAD);
+        for (String head : heads) {
+            if (head.indexOf('元') >= 0 && Folding.fold(head).startsWith(begins)) {
+                return head.indexOf('万') >= 0 || head.indexOf('萬') >= 0 ? MoneyUnit.WAN_YUAN : MoneyUnit.YUAN;
             }
         }
         return null;
@@ -125,16 +102,21 @@ final class TableHeads {
         return found == null || group.contains(found) ? null : found;
     }
 
-    /** By the heads of the blocks; those of the first count only when there are no others: it is the one that is mixed. */
-    private static Optional<FormVersion> byHeads(Map<String, FormVersion> byArticle) {
-        String first = TABLE_2019.getRows().get(0).getLabelPath().get(0);
-        Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
-        byArticle.forEach((article, version) -> {
-            if (byArticle.size() == 1 || !article.equals(first)) {
-                counts.merge(version, 1, Integer::sum);
+    /** By the heads above the rows; those of the first block count only when there are no others: it is the one that is mixed. */
+    private static Optional<FormVersion> byHeads(TableScan scan) {
+        Map<FormVersion, Integer> first = new EnumMap<>(FormVersion.class);
+        Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
+        String article = TABLE_2021.getRows().get(0).getLabelPath().get(0);
+        for (RowReading reading : scan.rows()) {
+            FormVersion version = reading.headVersion();
+            if (version != null && reading.name() != null) {
+                boolean isFirst = TABLE_2021.getRows().stream()
+                        .anyMatch(row -> row.getName().equals(reading.name())
+                                && row.getLabelPath().get(0).equals(article));
+                (isFirst ? first : others).merge(version, 1, Integer::sum);
             }
-        });
-        return most(counts);
+        }
+        return most(others).or(() -> most(first));
     }
 
     /** By rows that only one form has. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.FormLabels.Prefix;
 import org.disclosurereport.documents.recognition.Label.BlockLabel;
 import org.disclosurereport.documents.recognition.Label.ColumnLabel;
@@ -43,7 +42,7 @@ final class TableScan {
     private final List<RowReading> rows = new ArrayList<>();
     private final List<ChallengeReading> challenges = new ArrayList<>();
     private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
-    private final List<Head> heads = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
     private int requestHeadBlock = -1;
@@ -54,7 +53,7 @@ final class TableScan {
     private @Nullable ChallengeReading challenge;
     private @Nullable BlockLabel block;
     private @Nullable ResultLabel result;
-    private @Nullable GroupLabel article;
+    private @Nullable FormVersion headVersion;
 
     private TableScan() {}
 
@@ -72,8 +71,12 @@ final class TableScan {
                 i = end;
             } else {
                 int end = i + 1;
-                boolean more = end < tokens.size() && tokens.get(end).line() == token.line();
-                scan.token(token, next(tokens, end), more);
+                if (token.isEmpty() && leadsText(tokens, end, token.line())) {
+                    // What stands before a label is no value of the row above.
+                    i = end;
+                    continue;
+                }
+                scan.token(token, next(tokens, end));
                 i = end;
             }
         }
@@ -90,8 +93,8 @@ final class TableScan {
         return challenges;
     }
 
-    /** The heads of table 二. */
-    List<Head> heads() {
+    /** The heads of table 二 as printed. */
+    List<String> heads() {
         return heads;
     }
 
@@ -126,22 +129,21 @@ final class TableScan {
     }
 
     /**
-     * A head of table 二.
-     *
-     * @param article the item of art. 20 it stands under, such as 第二十条第（一）项; empty when not told
-     * @param text as printed
-     * @param versions the forms that have it
-     * @param token where
-     */
-    record Head(String article, String text, Set<FormVersion> versions, Token token) {}
-
-    /**
      * The blocks of a table.
      *
      * @param first the index of the first
      * @param last the index of the last
      */
     record BlockRange(int first, int last) {}
+
+    private static boolean leadsText(List<Token> tokens, int from, int line) {
+        for (int i = from; i < tokens.size() && tokens.get(i).line() == line; i++) {
+            if (!tokens.get(i).isEmpty()) {
+                return tokens.get(i).isText();
+            }
+        }
+        return false;
+    }
 
     private static @Nullable Token next(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 4; i++) {
@@ -154,7 +156,7 @@ final class TableScan {
 
     // Lines of text
 
-    private void token(Token token, @Nullable Token next, boolean more) {
+    private void token(Token token, @Nullable Token next) {
         if (!token.isText()) {
             if (table != null) {
                 value(token);
@@ -273,7 +275,7 @@ final class TableScan {
         challenge = null;
         block = null;
         result = null;
-        article = null;
+        headVersion = null;
         pending.clear();
     }
 
@@ -282,11 +284,17 @@ final class TableScan {
         if (row != null && !row.rest().isEmpty() && continues(row, token)) {
             return;
         }
-        String joined = joined(token);
-        List<Label> found = pending.isEmpty() ? List.of() : labels.exact(joined);
+        if (row != null && row.match() == Match.UNKNOWN && namesLate(row, token)) {
+            return;
+        }
+        List<Label> found = List.of();
+        for (int start = 0; start < pending.size() && found.isEmpty(); start++) {
+            found = labels.exact(joined(start, token));
+        }
         if (found.isEmpty()) {
             found = labels.exact(token.folded());
         }
+        found = longerHead(found, token);
         boolean valued = next != null && !next.isText();
         if (!found.isEmpty() && label(found, token, valued)) {
             pending.clear();
@@ -326,13 +334,40 @@ final class TableScan {
 
     /** Vertical labels dissolve into single characters between the rows. */
     private boolean isFragmentOfGroup(Token token) {
-        return token.folded().length() <= 2 && labels.isInGroup(token.folded());
+        return table == Section.REQUESTS
+                && token.folded().length() <= 2
+                && labels.isInGroup(token.folded());
     }
 
-    private String joined(Token token) {
+    /** A head that is another's end may be that other's second line: 本年 / 处理决定数量. */
+    private List<Label> longerHead(List<Label> found, Token token) {
+        if (pending.isEmpty() || found.isEmpty() || !(found.get(0) instanceof ColumnLabel head)) {
+            return found;
+        }
+        List<ColumnLabel> heads = labels.columnsIn(head.section(), joined(pending.size() - 1, token));
+        ColumnLabel last = heads.isEmpty() ? head : heads.get(heads.size() - 1);
+        return last.text().length() > head.text().length() && last.text().endsWith(head.text())
+                ? List.of(last)
+                : found;
+    }
+
+    private String joined(int start, Token token) {
         StringBuilder text = new StringBuilder();
-        pending.forEach(part -> text.append(part.folded()));
+        pending.subList(start, pending.size()).forEach(part -> text.append(part.folded()));
         return text.append(token.folded()).toString();
+    }
+
+    /** A row's first line of label stood beside its values; this is the next line, and now it is known. */
+    private boolean namesLate(RowReading unknown, Token token) {
+        for (Label label : labels.exact(Folding.fold(unknown.printedLabel()) + token.folded())) {
+            if (label instanceof RowLabel found && found.section() == unknown.section()) {
+                unknown.name(found.name());
+                unknown.setHeadVersion(headVersion);
+                pending.clear();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a text that is a label; false when none of its meanings can be meant here. */
@@ -382,12 +417,12 @@ final class TableScan {
         enter(group.section());
         touch(token);
         if (group.section() == Section.PROACTIVE_DISCLOSURE) {
-            article = group;
+            headVersion = null;
             row = null;
             return;
         }
         row = new RowReading(
-                group.section(), null, Match.BY_ORDER, group.text(), token.place(), token.shape() == Shape.CELL);
+                group.section(), null, Match.BY_ORDER, group.text(), token, token.shape() == Shape.CELL);
         rows.add(row);
     }
 
@@ -401,14 +436,18 @@ final class TableScan {
             }
         }
         if (column.section() == Section.PROACTIVE_DISCLOSURE) {
-            heads.add(new Head(article == null ? "" : article.text(), token.text(), column.versions(), token));
+            if (column.versions().size() == 1) {
+                headVersion = column.versions().iterator().next();
+            }
+            heads.add(token.text());
         }
     }
 
     private void open(RowLabel label, Token token, Match match, @Nullable String rest) {
         enter(label.section());
         touch(token);
-        row = new RowReading(label.section(), label.name(), match, token.text(), token.place(), false, label.single());
+        row = new RowReading(label.section(), label.name(), match, token.text(), token, false, label.single());
+        row.setHeadVersion(headVersion);
         row.setRest(rest);
         rows.add(row);
     }
@@ -485,7 +524,7 @@ final class TableScan {
 
     /** A row without a label: its values stand on a line of their own after a line of values. */
     private void anonymous(Token token) {
-        row = new RowReading(tableOpen(), null, Match.BY_ORDER, "", token.place(), false);
+        row = new RowReading(tableOpen(), null, Match.BY_ORDER, "", token, false);
         rows.add(row);
     }
 
@@ -504,6 +543,11 @@ final class TableScan {
         int lines = 0;
         int values = 0;
         int last = -1;
+        int first = row.isEmpty() ? token.line() : row.tokens().get(0).line();
+        boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first) && row.tokens().size() > 1;
+        if (line && first != token.line()) {
+            return true;
+        }
         for (Token earlier : row.tokens()) {
             if (!earlier.isEmpty()) {
                 values++;
@@ -532,7 +576,7 @@ final class TableScan {
         StringBuilder printed = new StringBuilder();
         pending.forEach(part -> printed.append(part.text()));
         pending.clear();
-        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first.place(), false);
+        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first, false);
         rows.add(row);
     }
 
@@ -548,7 +592,7 @@ final class TableScan {
             open(prefix.get().label(), first, Match.BEGUN, prefix.get().rest());
             return true;
         }
-        Optional<RowLabel> near = labels.near(section, folded);
+        Optional<RowLabel> near = labels.endsLabel(section, folded) ? Optional.empty() : labels.near(section, folded);
         near.ifPresent(label -> open(label, first, Match.NEAR, null));
         return near.isPresent();
     }
@@ -620,9 +664,10 @@ final class TableScan {
                     found.name(),
                     match,
                     cells.get(last).text(),
-                    cells.get(last).place(),
+                    cells.get(last),
                     true,
                     found.single());
+            row.setHeadVersion(headVersion);
             row.tokens().addAll(cells.subList(last + 1, cells.size()));
             rows.add(row);
             row = null;
@@ -662,7 +707,6 @@ final class TableScan {
 
     /** A row of a real table that has no label of a row: heads, values without labels, or something else. */
     private void headRow(List<Token> cells) {
-        boolean known = false;
         String unknown = "";
         int values = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -676,8 +720,9 @@ final class TableScan {
                 continue;
             }
             if (!found.isEmpty() ? headCell(found, cell) : nearHead(cell)) {
-                known = true;
-            } else if (unknown.isEmpty()) {
+                continue;
+            }
+            if (unknown.isEmpty()) {
                 unknown = cell.text();
             }
         }
@@ -695,23 +740,19 @@ final class TableScan {
             challenges.add(reading);
             touch(cells.get(0));
         } else if (tokens.stream().anyMatch(token -> !token.isEmpty())) {
-            valuesWithoutLabel(cells, tokens, known, unknown);
+            valuesWithoutLabel(cells, tokens, unknown);
         }
     }
 
-    private void valuesWithoutLabel(List<Token> cells, List<Token> tokens, boolean known, String unknown) {
+    private void valuesWithoutLabel(List<Token> cells, List<Token> tokens, String unknown) {
         Section section = tableOpen();
-        SourcePlace place = cells.get(0).place();
         if (row != null && row.isEmpty() && unknown.isEmpty()) {
             row.tokens().addAll(tokens);
             row = null;
             return;
         }
-        if (known && unknown.isEmpty() && !(row != null && row.match() == Match.BY_ORDER)) {
-            return;
-        }
         RowReading reading =
-                new RowReading(section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, place, true);
+                new RowReading(section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, cells.get(0), true);
         reading.tokens().addAll(tokens);
         rows.add(reading);
         touch(cells.get(0));
@@ -720,6 +761,15 @@ final class TableScan {
     private boolean nearHead(Token cell) {
         if (table == null) {
             return false;
+        }
+        if (table == Section.CHALLENGES) {
+            Optional<BlockLabel> near = labels.nearBlock(cell.folded());
+            near.ifPresent(label -> {
+                block = label;
+                challenge = null;
+                result = null;
+            });
+            return near.isPresent();
         }
         Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
@@ -737,7 +787,7 @@ final class TableScan {
                 enter(group.section());
                 touch(cell);
                 if (group.section() == Section.PROACTIVE_DISCLOSURE) {
-                    article = group;
+                    headVersion = null;
                 }
                 return true;
             }

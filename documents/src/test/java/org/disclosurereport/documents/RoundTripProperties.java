@@ -1,0 +1,48 @@
+package org.disclosurereport.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.arbitraries.ReportArbitraries;
+
+/** Files that this library wrote read back to the value they were written from, whatever it is. */
+class RoundTripProperties {
+    @Property(tries = 150)
+    void aPageReadsBack(@ForAll("reports") DisclosureReport report) {
+        assertReadsBack(ReportWriter.of(report).toHtml().getBytes(StandardCharsets.UTF_8), report);
+    }
+
+    @Property(tries = 25)
+    void aWordDocumentReadsBack(@ForAll("reports") DisclosureReport report) {
+        assertReadsBack(ReportWriter.of(report).toDocx(), report);
+    }
+
+    @Property(tries = 25)
+    void aWorkbookReadsBack(@ForAll("reports") DisclosureReport report) {
+        assertReadsBack(ReportWriter.of(report).toXlsx(), report);
+    }
+
+    private static void assertReadsBack(byte[] file, DisclosureReport report) {
+        ReadResult result = ReportReader.read(file);
+        assertThat(result.getReport())
+                .as(() -> String.join(
+                        "; ",
+                        result.getIssues().stream()
+                                .map(issue -> issue.getMessage(Locale.ENGLISH))
+                                .toList()))
+                .contains(report);
+        assertThat(result.getIssues(ReadIssueKind.Weight.DOUBT)).isEmpty();
+        assertThat(result.getSources()).allMatch(source -> source.getCertainty() == Certainty.SURE);
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> reports() {
+        return ReportArbitraries.anyReports();
+    }
+}
