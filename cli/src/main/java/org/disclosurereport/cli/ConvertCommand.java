@@ -55,8 +55,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         root.locale();
-        Target to = Target.find(target)
-                .orElseThrow(() -> DisclosureReportCommand.notOneOf("--to", Target.NAMES, target));
+        Target to =
+                Target.find(target).orElseThrow(() -> DisclosureReportCommand.notOneOf("--to", Target.NAMES, target));
         if (to.isBinary() && output == null) {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }

@@ -152,7 +152,8 @@ final class FindingsPage {
         html.open("li").text(CELLS.get(locale));
         for (int i = 0; i < cells.size(); i++) {
             html.raw(i > 0 ? " · " : "")
-                    .element("a", label(cells.get(i)), "href", "#" + cells.get(i).getName());
+                    .element(
+                            "a", label(cells.get(i)), "href", "#" + cells.get(i).getName());
         }
         html.close("li");
     }
@@ -170,10 +171,12 @@ final class FindingsPage {
             return;
         }
         html.open("details")
-                .element("summary", UNDECIDED.fill(Map.of("n", undecided.size())).get(locale))
+                .element(
+                        "summary", UNDECIDED.fill(Map.of("n", undecided.size())).get(locale))
                 .open("ul");
         for (Undecided each : undecided) {
-            html.element("li", each.getRuleId() + " · " + each.getPlace().getLabel().get(locale));
+            html.element(
+                    "li", each.getRuleId() + " · " + each.getPlace().getLabel().get(locale));
         }
         html.close("ul").closeLine("details");
     }
@@ -182,9 +185,10 @@ final class FindingsPage {
         Markup html = new Markup();
         html.raw("\n").open("aside", "class", "remarks reading", "lang", PageStyle.language(locale));
         html.element("h2", READING.get(locale)).raw("\n");
-        reading.getKind().ifPresent(kind -> html.open("p")
-                .text(KIND.fill(Map.of("kind", label(kind))).get(locale))
-                .closeLine("p"));
+        reading.getKind()
+                .ifPresent(kind -> html.open("p")
+                        .text(KIND.fill(Map.of("kind", label(kind))).get(locale))
+                        .closeLine("p"));
         if (reading.getIssues().isEmpty()) {
             html.open("p").text(NO_ISSUES.get(locale)).closeLine("p");
         } else {
@@ -232,7 +236,11 @@ final class FindingsPage {
             boolean missing = source.getCertainty() == Certainty.MISSING;
             html.open("tr", "class", source.getCertainty().name().toLowerCase(Locale.ROOT))
                     .open("th", "scope", "row")
-                    .element("a", SourceText.label(source).get(locale), "href", "#" + source.getCell().getName())
+                    .element(
+                            "a",
+                            SourceText.label(source).get(locale),
+                            "href",
+                            "#" + source.getCell().getName())
                     .close("th")
                     .element("td", missing ? "" : source.getPlace().toText().get(locale))
                     .element("td", source.getPrinted())

@@ -68,11 +68,13 @@ final class HelpTexts extends ListResourceBundle {
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(
                     "to",
-                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；"
-                            + "html、docx、xlsx、text 为规定格式的报告。",
+                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
                             + "html, docx, xlsx, text: the official form."),
-            text("output", "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。", "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
+            text(
+                    "output",
+                    "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
+                    "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
             text("disclosure-report.rules.usage.header", "列出全部规则。", "List the rules."),
             text(
                     "rules.format",

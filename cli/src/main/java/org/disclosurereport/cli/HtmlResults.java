@@ -50,8 +50,8 @@ final class HtmlResults implements Results {
         for (IndexPage.Order order : IndexPage.Order.values()) {
             folder.write(order.page(), new IndexPage(entries, order, locale).toHtml());
         }
-        String text = WRITTEN.fill(
-                        Map.of("file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
+        String text = WRITTEN.fill(Map.of(
+                        "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
                 .get(locale);
         console.print(TextLines.clean(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
     }

@@ -26,7 +26,8 @@ record ReadReport(String file, int line, DisclosureReport report, Optional<ReadR
         return new ReadReport(file, line, report, Optional.empty());
     }
 
-    // Without lambdas where there is no reading: linking one loads the types it takes, and JSON is to need none of them.
+    // Without lambdas where there is no reading: linking one loads the types it takes, and JSON is to need none of
+    // them.
 
     /** Where a number comes from; empty for JSON and for numbers that are no cells of a table. */
     Optional<CellSource> source(CellReading number) {
@@ -48,8 +49,8 @@ record ReadReport(String file, int line, DisclosureReport report, Optional<ReadR
                 ? List.of()
                 : violation.getCells().stream()
                         .flatMap(number -> source(number).stream())
-                        .filter(source -> source.getCertainty() == Certainty.UNSURE
-                                || source.getCertainty() == Certainty.MISSING)
+                        .filter(source ->
+                                source.getCertainty() == Certainty.UNSURE || source.getCertainty() == Certainty.MISSING)
                         .toList();
     }
 

@@ -30,9 +30,8 @@ final class ReportDocument {
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             ReportFile.visit(name, ReportJson.read(bytes), 1, visitor);
         } else {
-            List<Problem> problems = result.getIssues(Weight.FAILURE).stream()
-                    .map(Problem::of)
-                    .toList();
+            List<Problem> problems =
+                    result.getIssues(Weight.FAILURE).stream().map(Problem::of).toList();
             visitor.unreadable(name, 1, problems);
         }
     }

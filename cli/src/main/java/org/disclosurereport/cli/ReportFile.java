@@ -107,11 +107,7 @@ final class ReportFile {
     private void readWhole(InputStream source, Visitor visitor) throws IOException {
         byte[] start = source.readNBytes(START);
         if (isJson(start)) {
-            visit(
-                    name,
-                    ReportJson.read(new SequenceInputStream(new ByteArrayInputStream(start), source)),
-                    1,
-                    visitor);
+            visit(name, ReportJson.read(new SequenceInputStream(new ByteArrayInputStream(start), source)), 1, visitor);
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);

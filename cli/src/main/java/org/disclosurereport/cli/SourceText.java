@@ -35,8 +35,7 @@ final class SourceText {
             return MISSING;
         }
         LocalizedText template = source.getPrinted().isEmpty() ? BLANK : PRINTED;
-        return template.fill(
-                Map.of("place", source.getPlace().toText(), "printed", shorten(source.getPrinted())));
+        return template.fill(Map.of("place", source.getPlace().toText(), "printed", shorten(source.getPrinted())));
     }
 
     /** Where the cells of a violation were read; with the cells' labels where there are several. */

@@ -93,7 +93,8 @@ class DocumentsTest {
     void documentCalledJsonIsReadAsWhatItIs() throws IOException {
         assertThat(run("validate", document("r.json", Samples.clean(), ReportFormat.DOCX)))
                 .isEqualTo(new Ran(0, "r.json：甲县人民政府 2023年，通过\n", ""));
-        assertThat(run("validate", Samples.file(folder, "no.json", "null")).err()).startsWith("no.json：第1行第1列：");
+        assertThat(run("validate", Samples.file(folder, "no.json", "null")).err())
+                .startsWith("no.json：第1行第1列：");
     }
 
     @Test
@@ -118,7 +119,8 @@ class DocumentsTest {
         assertThat(ran.out().lines())
                 .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
         Ran verbose = run("validate", "-v", "--lang", language, doubtful("r.html"));
-        assertThat(verbose.out().lines()).hasSizeGreaterThan((int) ran.out().lines().count());
+        assertThat(verbose.out().lines())
+                .hasSizeGreaterThan((int) ran.out().lines().count());
         assertThat(verbose.out().lines())
                 .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
     }
@@ -202,8 +204,9 @@ class DocumentsTest {
     @ParameterizedTest
     @EnumSource(Target.class)
     void documentIsConvertedToEveryFormatAndReadsBack(Target target) throws IOException {
-        DisclosureReport report =
-                target == Target.TEXT ? Samples.broken() : Samples.messy().withTitle(Samples.clean().getTitle());
+        DisclosureReport report = target == Target.TEXT
+                ? Samples.broken()
+                : Samples.messy().withTitle(Samples.clean().getTitle());
         String source = document("r.docx", report, ReportFormat.DOCX);
         Path to = folder.resolve("out");
         String name = target.name().toLowerCase(Locale.ROOT);
@@ -241,7 +244,9 @@ class DocumentsTest {
         Ran ran = run("convert", doubtful("r.html"), "--to", "json", "--lang", "en");
         assertThat(ran.code()).isZero();
         assertThat(ReportJson.read(ran.out()).getReport()).isPresent();
-        assertThat(ran.err().lines()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("r.html: doubt: "));
+        assertThat(ran.err().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("r.html: doubt: "));
         assertThat(run("convert", doubtful("r.html"), "--to", "text").err()).startsWith("r.html：存疑：");
     }
 
@@ -266,9 +271,8 @@ class DocumentsTest {
                 DisclosureReportCommand.class.getName(),
                 "validate",
                 report));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         assertThat(builder.start().waitFor()).isEqualTo(1);
         try (Stream<String> lines = Files.lines(log)) {

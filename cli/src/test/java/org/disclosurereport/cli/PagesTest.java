@@ -48,7 +48,10 @@ class PagesTest {
     }
 
     private static List<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 
     @Test
@@ -60,7 +63,11 @@ class PagesTest {
         ReportWriter.of(Samples.broken()).write(folder.resolve("in/b/r.docx"), ReportFormat.DOCX);
         Samples.file(folder.resolve("in"), "说明.txt", "不是报告");
         Samples.file(
-                folder.resolve("in"), "lines.ndjson", Samples.line(Samples.clean()), "7", Samples.line(Samples.broken()));
+                folder.resolve("in"),
+                "lines.ndjson",
+                Samples.line(Samples.clean()),
+                "7",
+                Samples.line(Samples.broken()));
 
         Ran ran = pages(in);
 
@@ -91,10 +98,10 @@ class PagesTest {
         assertThat(all(LINK, page("index-by-findings.html")).stream().filter(link -> link.startsWith("0")))
                 .containsExactly(
                         "0001-CLEAN.html", "0002-r.html", "0006-lines.html", "0003-clean.html", "0004-lines.html");
-        assertThat(all(LINK, page("index-by-agency.html"))).hasSameElementsAs(all(LINK, page("index-by-findings.html"))
-                .stream()
-                .map(link -> link.equals("index-by-agency.html") ? "index-by-findings.html" : link)
-                .toList());
+        assertThat(all(LINK, page("index-by-agency.html")))
+                .hasSameElementsAs(all(LINK, page("index-by-findings.html")).stream()
+                        .map(link -> link.equals("index-by-agency.html") ? "index-by-findings.html" : link)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -103,7 +110,8 @@ class PagesTest {
         pages("--lang", language, Samples.file(folder, "messy.json", Samples.messy()), document());
         for (String name : written()) {
             String page = page(name);
-            assertThat(page).doesNotContain("http:", "https:", "<img", "<link", "@import", "style=")
+            assertThat(page)
+                    .doesNotContain("http:", "https:", "<img", "<link", "@import", "style=")
                     .doesNotContainPattern(" on[a-z]+=");
             for (String link : all(LINK, page)) {
                 if (link.startsWith("#")) {

@@ -40,8 +40,9 @@ public final class ReadDocument {
         for (Violation violation : result.getViolations()) {
             System.out.println(violation.getMessage(Locale.ENGLISH));
             for (Cell cell : violation.getJudged()) {
-                System.out.println("  " + read.getSource(cell).getPlace().toText().getEnglish() + " has \""
-                        + read.getSource(cell).getPrinted() + "\"");
+                System.out.println(
+                        "  " + read.getSource(cell).getPlace().toText().getEnglish() + " has \""
+                                + read.getSource(cell).getPrinted() + "\"");
             }
         }
         ReportWriter.of(report).withRemarks(result.getRemarks()).write(Path.of(args[1]), ReportFormat.HTML);

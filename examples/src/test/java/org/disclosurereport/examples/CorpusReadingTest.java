@@ -37,7 +37,8 @@ class CorpusReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"huaian-2024.pdf", "jinshan-2023.txt", "shanghai-office-2019.html", "shuyang-county-2025.md"})
+    @ValueSource(
+            strings = {"huaian-2024.pdf", "jinshan-2023.txt", "shanghai-office-2019.html", "shuyang-county-2025.md"})
     void soundReportsHaveNoError(String file) throws IOException {
         assertThat(ReportValidator.validate(read(file)).getViolations(Severity.ERROR))
                 .isEmpty();
@@ -78,7 +79,8 @@ class CorpusReadingTest {
         ReadResult read = ReportReader.read(ExpectedReport.file("official-template-2021.docx"));
         DisclosureReport report = read.orElseThrow();
         assertThat(Form.of(report).getCells())
-                .allSatisfy((Cell cell) ->
-                        assertThat(cell.get(report).isBlank()).as(cell.getName()).isTrue());
+                .allSatisfy((Cell cell) -> assertThat(cell.get(report).isBlank())
+                        .as(cell.getName())
+                        .isTrue());
     }
 }

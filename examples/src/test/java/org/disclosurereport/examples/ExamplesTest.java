@@ -125,8 +125,7 @@ class ExamplesTest {
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
-                        path + File.pathSeparator
-                                + Path.of("target", "classes").toAbsolutePath(),
+                        path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath(),
                         ReadmeDocumentExample.class.getName(),
                         page.toString())
                 .directory(Path.of("..").toFile())

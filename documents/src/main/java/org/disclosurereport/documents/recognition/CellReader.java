@@ -260,14 +260,15 @@ final class CellReader {
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
         int columns = row.getCells().size();
-        Predicate<@Nullable Token[]> sums = row.getTable().getSection() == Section.REQUESTS
-                ? Placement::isTellingSum
-                : null;
+        Predicate<@Nullable Token[]> sums =
+                row.getTable().getSection() == Section.REQUESTS ? Placement::isTellingSum : null;
         Printed printed = Printed.of(reading.tokens());
         if (reading.solid() && printed.leading() == 0 && printed.size() == columns) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
-        Optional<Placed> under = reading.solid() && printed.core().size() != columns && !printed.core().isEmpty()
+        Optional<Placed> under = reading.solid()
+                        && printed.core().size() != columns
+                        && !printed.core().isEmpty()
                 ? valueColumns.place(reading.tokens())
                 : Optional.empty();
         if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {

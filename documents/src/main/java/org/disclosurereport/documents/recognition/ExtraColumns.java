@@ -50,8 +50,8 @@ final class ExtraColumns {
             }
         }
         boolean wide = readings.stream()
-                .anyMatch(reading ->
-                        Placement.Printed.of(reading.tokens()).core().size() > columns);
+                .anyMatch(
+                        reading -> Placement.Printed.of(reading.tokens()).core().size() > columns);
         boolean fits = used.size() == columns;
         return new ExtraColumns(readings, fits ? empty : new TreeSet<>(), !fits && (wide || !empty.isEmpty()));
     }

@@ -175,13 +175,8 @@ final class RowOrder {
     }
 
     private void name(Row row, List<Token> tokens, boolean solid) {
-        RowReading reading = new RowReading(
-                row.getTable().getSection(),
-                row.getName(),
-                Match.BY_ORDER,
-                "",
-                tokens.get(0),
-                solid);
+        RowReading reading =
+                new RowReading(row.getTable().getSection(), row.getName(), Match.BY_ORDER, "", tokens.get(0), solid);
         reading.tokens().addAll(tokens);
         named.add(reading);
     }

@@ -21,13 +21,7 @@ final class RowReading {
     private @Nullable String rest;
     private @Nullable FormVersion headVersion;
 
-    RowReading(
-            Section section,
-            @Nullable String name,
-            Match match,
-            String printedLabel,
-            Token label,
-            boolean solid) {
+    RowReading(Section section, @Nullable String name, Match match, String printedLabel, Token label, boolean solid) {
         this(section, name, match, printedLabel, label, solid, false);
     }
 
@@ -84,7 +78,8 @@ final class RowReading {
     }
 
     /** The form whose heads stand above this row; null when no head tells. */
-    @Nullable FormVersion headVersion() {
+    @Nullable
+    FormVersion headVersion() {
         return headVersion;
     }
 
@@ -132,9 +127,7 @@ final class RowReading {
     }
 
     boolean hasNumbers() {
-        return tokens.stream()
-                .map(Token::value)
-                .anyMatch(value -> value != null && !value.isBlank());
+        return tokens.stream().map(Token::value).anyMatch(value -> value != null && !value.isBlank());
     }
 
     /** Whether each token stands on a line of its own. */

@@ -32,18 +32,15 @@ final class TableHeads {
     private final List<String> heads;
     private final @Nullable String singleOtherRow;
 
-    private TableHeads(
-            FormVersion version, List<String> heads, @Nullable String singleOtherRow) {
+    private TableHeads(FormVersion version, List<String> heads, @Nullable String singleOtherRow) {
         this.version = version;
         this.heads = heads;
         this.singleOtherRow = singleOtherRow;
     }
 
     static TableHeads of(TableScan scan, OptionalInt year) {
-        FormVersion version = byHeads(scan)
-                .or(() -> byRows(scan))
-                .or(() -> byWidths(scan))
-                .orElseGet(() -> byYear(year));
+        FormVersion version =
+                byHeads(scan).or(() -> byRows(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads(), single(scan));
     }
 

@@ -107,8 +107,11 @@ final class TableScan {
     /** The columns of a real table in which the heads of table 三 stand, in the form's order; empty when one is missing. */
     List<Integer> requestHeadColumns() {
         List<Integer> columns = new ArrayList<>();
-        for (Cell cell :
-                Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells()) {
+        for (Cell cell : Form.of(FormVersion.V2021)
+                .getTable(Section.REQUESTS)
+                .getRows()
+                .get(0)
+                .getCells()) {
             Integer column = requestHeadColumns.get(cell.getColumnLabel());
             if (column == null || !columns.isEmpty() && column <= columns.get(columns.size() - 1)) {
                 return List.of();
@@ -334,9 +337,7 @@ final class TableScan {
 
     /** Vertical labels dissolve into single characters between the rows. */
     private boolean isFragmentOfGroup(Token token) {
-        return table == Section.REQUESTS
-                && token.folded().length() <= 2
-                && labels.isInGroup(token.folded());
+        return table == Section.REQUESTS && token.folded().length() <= 2 && labels.isInGroup(token.folded());
     }
 
     /** A head that is another's end may be that other's second line: 本年 / 处理决定数量. */
@@ -346,9 +347,7 @@ final class TableScan {
         }
         List<ColumnLabel> heads = labels.columnsIn(head.section(), joined(pending.size() - 1, token));
         ColumnLabel last = heads.isEmpty() ? head : heads.get(heads.size() - 1);
-        return last.text().length() > head.text().length() && last.text().endsWith(head.text())
-                ? List.of(last)
-                : found;
+        return last.text().length() > head.text().length() && last.text().endsWith(head.text()) ? List.of(last) : found;
     }
 
     private String joined(int start, Token token) {
@@ -421,8 +420,7 @@ final class TableScan {
             row = null;
             return;
         }
-        row = new RowReading(
-                group.section(), null, Match.BY_ORDER, group.text(), token, token.shape() == Shape.CELL);
+        row = new RowReading(group.section(), null, Match.BY_ORDER, group.text(), token, token.shape() == Shape.CELL);
         rows.add(row);
     }
 
@@ -544,7 +542,8 @@ final class TableScan {
         int values = 0;
         int last = -1;
         int first = row.isEmpty() ? token.line() : row.tokens().get(0).line();
-        boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first) && row.tokens().size() > 1;
+        boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first)
+                && row.tokens().size() > 1;
         if (line && first != token.line()) {
             return true;
         }
@@ -751,8 +750,8 @@ final class TableScan {
             row = null;
             return;
         }
-        RowReading reading =
-                new RowReading(section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, cells.get(0), true);
+        RowReading reading = new RowReading(
+                section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, cells.get(0), true);
         reading.tokens().addAll(tokens);
         rows.add(reading);
         touch(cells.get(0));

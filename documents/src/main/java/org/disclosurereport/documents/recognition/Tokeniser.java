@@ -35,7 +35,8 @@ final class Tokeniser {
     static List<Token> tokens(List<Block> blocks) {
         Tokeniser tokeniser = new Tokeniser(blocks.stream()
                 .filter(block -> block instanceof TextBlock text && text.text().indexOf('|') >= 0)
-                .allMatch(block -> block instanceof TextBlock text && text.text().startsWith("|")));
+                .allMatch(
+                        block -> block instanceof TextBlock text && text.text().startsWith("|")));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof TableBlock table) {

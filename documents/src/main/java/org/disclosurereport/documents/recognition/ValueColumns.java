@@ -61,7 +61,8 @@ final class ValueColumns {
             return NONE;
         }
         // No row is full: the heads tell, or the width of the table from the first column that has values.
-        if (blocks.contains(scan.requestHeadBlock()) && scan.requestHeadColumns().size() == count) {
+        if (blocks.contains(scan.requestHeadBlock())
+                && scan.requestHeadColumns().size() == count) {
             return new ValueColumns(scan.requestHeadColumns());
         }
         return last - first + 1 == count

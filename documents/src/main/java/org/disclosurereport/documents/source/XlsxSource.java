@@ -44,8 +44,8 @@ final class XlsxSource implements DocumentSource {
             new SheetBlocks(i + 1, budget, blocks).add(reader.cells(), reader.merged());
             issues.addAll(reader.issues());
         }
-        boolean own = sheets.stream()
-                .anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET));
+        boolean own =
+                sheets.stream().anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET));
         HiddenFields hidden = own ? OwnFile.workbook(bytes) : HiddenFields.none();
         issues.addAll(hidden.issues());
         return new Document(
