@@ -201,7 +201,7 @@ final class FindingsPage {
     }
 
     private static LocalizedText label(DocumentKind kind) {
-        return LocalizedText.of(kind.getLabel(), kind.getEnglishLabel());
+        return LocalizedText.of(kind.getLabel(), kind.name());
     }
 
     private void addIssue(Markup html, ReadIssue issue) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
 final class TextResults implements Results {
     private static final LocalizedText AGENCY_AND_YEAR = LocalizedText.of("{agency} {year}年，", "{agency} {year}, ");
+    private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
@@ -154,8 +155,9 @@ final class TextResults implements Results {
 
     private String head(String place, DisclosureReport report, boolean valid, String counts) {
         String verdict = (valid ? PASSED : FAILED).get(locale);
-        String start = AGENCY_AND_YEAR
-                .fill(Map.of("agency", report.getAgency().getName(), "year", report.getYear()))
+        String agency = report.getAgency().getName();
+        String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
+                .fill(Map.of("agency", agency, "year", report.getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
         String file = fill(FILE, "file", place);

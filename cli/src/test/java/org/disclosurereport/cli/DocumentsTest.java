@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
@@ -123,6 +124,12 @@ class DocumentsTest {
                 .hasSizeGreaterThan((int) ran.out().lines().count());
         assertThat(verbose.out().lines())
                 .allSatisfy(line -> assertThat(TextLines.width(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void reportOfNobodyKnownIsToldByItsYear() throws IOException {
+        DisclosureReport nobody = Samples.clean().withTitle("2023年政府信息公开工作年度报告").withAgency(Agency.of(" "));
+        assertThat(run("validate", Samples.file(folder, "a.json", nobody)).out()).startsWith("a.json：2023年，");
     }
 
     @Test
