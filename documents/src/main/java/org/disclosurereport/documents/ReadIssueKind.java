@@ -122,6 +122,8 @@ public enum ReadIssueKind {
             "the values of row {row} ({printed}) can be read in several ways; the one that the table's other rows use is taken"),
     /** Values stood together without blanks between and were parted. */
     GLUED(Weight.NOTE, "“{printed}”连在一起，拆开读取", "\"{printed}\" stands together and was parted"),
+    /** A number goes over two lines of its cell and was put together. */
+    GLUED_LINES(Weight.NOTE, "“{printed}”中的数字分作两行，合起来读取", "numbers in \"{printed}\" go over two lines and were put together"),
     /** A blank is printed as a mark such as / or 无. */
     BLANK_MARK(Weight.NOTE, "“{printed}”按空白处理", "\"{printed}\" is read as blank"),
     /** A number has a unit, a separator, a sign word or full-width digits. */

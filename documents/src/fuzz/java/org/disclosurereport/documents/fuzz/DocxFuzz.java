@@ -8,6 +8,11 @@ public final class DocxFuzz {
 
     private DocxFuzz() {}
 
+    /** Reads a whole document first. */
+    public static void fuzzerInitialize() {
+        FuzzedReading.begin("docx");
+    }
+
     /** Reads one input. */
     public static void fuzzerTestOneInput(byte[] input) {
         FuzzedReading.read(FILE.file(input), "report.docx");

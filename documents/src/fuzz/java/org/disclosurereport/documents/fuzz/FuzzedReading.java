@@ -8,6 +8,7 @@ import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.documents.layouts.FuzzSeeds;
 import org.disclosurereport.form.Form;
 
 /** Reads what a fuzzer made and throws when the result isn't one that a caller can count on. */
@@ -25,10 +26,18 @@ final class FuzzedReading {
     static {
         // What libraries log about broken input would be most of the output.
         LogManager.getLogManager().reset();
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
     }
 
     private FuzzedReading() {}
+
+    /**
+     * Reads a document that holds something before the clock runs: the first reading loads and instruments every class.
+     *
+     * @param layout the layout of the document
+     */
+    static void begin(String layout) {
+        FuzzSeeds.document(layout, FuzzedReading::read);
+    }
 
     static void read(byte[] document, String name) {
         ReadResult result = ReportReader.read(document, name, LIMITS);

@@ -4,6 +4,11 @@ package org.disclosurereport.documents.fuzz;
 public final class PdfFuzz {
     private PdfFuzz() {}
 
+    /** Reads a whole document first. */
+    public static void fuzzerInitialize() {
+        FuzzedReading.begin("pdf-ruled");
+    }
+
     /** Reads one input. */
     public static void fuzzerTestOneInput(byte[] document) {
         FuzzedReading.read(document, "report.pdf");

@@ -8,6 +8,11 @@ public final class XlsxFuzz {
 
     private XlsxFuzz() {}
 
+    /** Reads a whole document first. */
+    public static void fuzzerInitialize() {
+        FuzzedReading.begin("xlsx");
+    }
+
     /** Reads one input. */
     public static void fuzzerTestOneInput(byte[] input) {
         FuzzedReading.read(FILE.file(input), "report.xlsx");

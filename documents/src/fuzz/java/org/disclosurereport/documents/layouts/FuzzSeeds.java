@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.disclosurereport.documents.fuzz.OfficeFile;
 
 /** Writes what the fuzz targets begin with, from the generated layouts: {@code FuzzSeeds DIRECTORY}. */
@@ -26,10 +27,19 @@ public final class FuzzSeeds {
         return OfficeFile.of(SampleDocument.of(Layouts.of("xlsx"), SEED).bytes(), "xl/worksheets/sheet1.xml");
     }
 
+    /**
+     * Gives a document of a layout and the name of its file.
+     *
+     * @param layout the layout
+     * @param reader takes both
+     */
+    public static void document(String layout, BiConsumer<byte[], String> reader) {
+        SampleDocument document = SampleDocument.of(Layouts.of(layout), SEED);
+        reader.accept(document.bytes(), document.layout().fileName());
+    }
+
     /** Writes the seeds into the {@code seeds} of each target's directory and makes its {@code corpus}. */
     public static void main(String[] args) throws IOException {
-        // POI's logger says on standard output that it has no provider.
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
         Path directory = Path.of(args[0]);
         for (String target : TARGETS.values()) {
             Files.createDirectories(directory.resolve(target).resolve("corpus"));

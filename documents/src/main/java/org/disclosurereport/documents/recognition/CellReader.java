@@ -171,8 +171,9 @@ final class CellReader {
         for (Row row : table.getRows()) {
             List<RowReading> valued =
                     readings(row).stream().filter(RowReading::hasValues).toList();
-            if (valued.size() == 1) {
-                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, valued.get(0).place(), Map.of("row", text(row)));
+            List<RowReading> all = readings(row);
+            if (valued.size() <= 1 && !all.isEmpty()) {
+                doubt(row.getCells(), ReadIssueKind.ROW_ONCE, all.get(0).place(), Map.of("row", text(row)));
             }
         }
     }
@@ -259,11 +260,24 @@ final class CellReader {
     }
 
     private Placed place(RowReading reading, Row row, int usualLeading, Doubtful doubtful) {
+        List<Token> whole = Gluing.unwrap(reading.tokens());
+        if (whole != reading.tokens() && reading.solid() && whole.size() == row.getCells().size()) {
+            issue(
+                    ReadIssueKind.GLUED_LINES,
+                    reading.place(),
+                    row.getCells(),
+                    Map.of("printed", reading.printedValues().replace("\n", "⏎")));
+            boolean holds = row.getTable().getSection() == Section.REQUESTS
+                    && Placement.isTellingSum(whole.toArray(new Token[0]));
+            return new Placed(new ArrayList<>(whole), holds ? Finding.SUMS : Finding.UNSURE);
+        }
         int columns = row.getCells().size();
         Predicate<@Nullable Token[]> sums =
                 row.getTable().getSection() == Section.REQUESTS ? Placement::isTellingSum : null;
         Printed printed = Printed.of(reading.tokens());
-        if (reading.solid() && printed.leading() == 0 && printed.size() == columns) {
+        if (reading.solid()
+                && printed.size() == columns
+                && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
         Optional<Placed> under = reading.solid()
@@ -569,14 +583,10 @@ final class CellReader {
             return true;
         };
         ChallengeReading first = readings.get(0);
-        List<Token> tokens = new ArrayList<>(first.tokens());
+        List<Token> tokens = first.tokens();
         boolean solid = first.solid();
-        boolean repeated = Printed.of(tokens).core().size() == cells.size();
         for (ChallengeReading other : readings.subList(1, readings.size())) {
-            if (!repeated) {
-                tokens.addAll(other.tokens());
-                solid &= other.solid();
-            } else if (!printed(other.tokens()).equals(printed(first.tokens()))) {
+            if (!printed(other.tokens()).equals(printed(first.tokens()))) {
                 doubt(
                         cells,
                         ReadIssueKind.CONFLICT,

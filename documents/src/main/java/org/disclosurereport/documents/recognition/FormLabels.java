@@ -164,6 +164,10 @@ final class FormLabels {
 
     /** The column a misprinted head is nearest to: it lost its last character, or differs in one. */
     Optional<ColumnLabel> nearColumn(Section section, String folded) {
+        if (columns.get(section).keySet().stream().anyMatch(head -> head.endsWith(folded))) {
+            // Its beginning stands on the line before: no misprint.
+            return Optional.empty();
+        }
         ColumnLabel found = null;
         for (Map.Entry<String, ColumnLabel> entry : columns.get(section).entrySet()) {
             if (folded.length() >= MIN_PREFIX
@@ -231,11 +235,22 @@ final class FormLabels {
             if (longestHead.isEmpty()) {
                 at++;
             } else {
-                found.add(columns.get(section).get(longestHead));
+                found.add(columns.get(section).get(beginsEarlier(section, longestHead, folded, at)));
                 at += longestHead.length();
             }
         }
         return found;
+    }
+
+    /** A head that is another's end is that other when a part of its beginning stands before: 年处理决定数量. */
+    private String beginsEarlier(Section section, String head, String folded, int at) {
+        for (String other : columns.get(section).keySet()) {
+            int before = other.length() - head.length() - 1;
+            if (at > 0 && before >= 0 && other.endsWith(head) && other.charAt(before) == folded.charAt(at - 1)) {
+                return other;
+            }
+        }
+        return head;
     }
 
     /** Whether a text is a piece of the label of a group of rows of table 三. */

@@ -43,6 +43,28 @@ final class Gluing {
         return tokens;
     }
 
+    /**
+     * Puts numbers together that a narrow cell broke over two lines: 11 / 57 is 1157.
+     *
+     * @return the tokens with such numbers whole, or the same list when there are none
+     */
+    static List<Token> unwrap(List<Token> tokens) {
+        List<Token> whole = new ArrayList<>();
+        boolean any = false;
+        for (Token token : tokens) {
+            Token one = token.value() == null && token.shape() == Token.Shape.CELL && isWrappedNumber(token.text())
+                    ? token(token, token.text().replace("\n", ""))
+                    : token;
+            any |= one != token;
+            whole.add(one);
+        }
+        return any ? whole : tokens;
+    }
+
+    private static boolean isWrappedNumber(String text) {
+        return text.indexOf('\n') > 0 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '\n' || c == '.' || c == ',');
+    }
+
     private static boolean isZeros(Token token) {
         return token.text().chars().allMatch(c -> c == '0');
     }

@@ -34,18 +34,37 @@ final class Headings {
     private Headings() {}
 
     /** The section a line may be the heading of. */
+    static Optional<Section> section(String text) {
+        return isShort(text) ? section(text, Folding.fold(text)) : Optional.empty();
+    }
+
+    /** Whether a line is short enough for a heading, blanks and punctuation counted. */
+    static boolean isShort(String text) {
+        return text.length() <= 2 * LONGEST;
+    }
+
+    /** The section a line may be the heading of. */
     static Optional<Section> section(String text, String folded) {
-        if (folded.length() > LONGEST || folded.length() < 2 || isSentence(text)) {
+        if (folded.length() > LONGEST || folded.length() < 2) {
             return Optional.empty();
         }
-        for (Section section : Section.values()) {
-            for (List<String> words : WORDS.getOrDefault(section, List.of())) {
-                if (words.stream().allMatch(folded::contains)) {
-                    return Optional.of(section);
+        for (Map.Entry<Section, List<List<String>>> entry : WORDS.entrySet()) {
+            for (List<String> words : entry.getValue()) {
+                if (holds(folded, words)) {
+                    return isSentence(text) ? Optional.empty() : Optional.of(entry.getKey());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holds(String folded, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!folded.contains(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The section whose numeral a line begins with: 二、… */

@@ -165,7 +165,7 @@ final class Placement {
      */
     private static Placed tooMany(Printed printed, int columns, @Nullable Predicate<@Nullable Token[]> sums) {
         List<@Nullable Token[]> ways = new ArrayList<>();
-        without(printed.core(), columns, 0, new Token[columns], 0, ways);
+        SurplusBlanks.of(printed.core()).ways(columns, MAX_WAYS, ways);
         if (!ways.isEmpty()) {
             return agreed(ways, columns, sums);
         }
@@ -173,27 +173,6 @@ final class Placement {
             ways.add(printed.core().subList(i, i + columns).toArray(new Token[0]));
         }
         return agreed(ways, columns, null);
-    }
-
-    /** The ways in which the surplus tokens are empty ones. */
-    private static void without(
-            List<Token> core, int columns, int next, @Nullable Token[] way, int column, List<@Nullable Token[]> ways) {
-        if (ways.size() >= MAX_WAYS) {
-            return;
-        }
-        if (next == core.size()) {
-            if (column == columns) {
-                ways.add(way.clone());
-            }
-            return;
-        }
-        if (column < columns) {
-            way[column] = core.get(next);
-            without(core, columns, next + 1, way, column + 1, ways);
-        }
-        if (core.get(next).isEmpty() && core.size() - next > columns - column) {
-            without(core, columns, next + 1, way, column, ways);
-        }
     }
 
     /** The ways in which empty tokens at the ends are blank cells, the others nothing. */

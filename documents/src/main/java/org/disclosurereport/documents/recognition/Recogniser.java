@@ -75,7 +75,10 @@ public final class Recogniser {
                 .problemsAndImprovements(Narrative.problemsAndImprovements(texts.problems()))
                 .otherMatters(otherMatters.value())
                 .build();
-        AppliedFields applied = ReportFields.apply(document.fields(), fill(report, cells));
+        DisclosureReport filled = fill(report, cells);
+        AppliedFields applied = document.fields().isEmpty()
+                ? new AppliedFields(filled, Set.of(), List.of())
+                : ReportFields.apply(document.fields(), filled);
         // What our own file tells exactly isn't in doubt.
         if (!applied.groups().contains(FieldGroup.HEADER)) {
             issues.addAll(header.issues());

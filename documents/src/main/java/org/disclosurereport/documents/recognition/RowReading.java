@@ -140,6 +140,11 @@ final class RowReading {
         return tokens.size() == 1 && printedLabel.endsWith(tokens.get(0).text());
     }
 
+    /** Whether the first value stands on the line of the label. */
+    boolean isBesideItsLabel() {
+        return !printedLabel.isEmpty() && hasValues() && !isBelowItsLabel();
+    }
+
     /** Whether the first value stands on another line than the label. */
     boolean isBelowItsLabel() {
         return tokens.stream()

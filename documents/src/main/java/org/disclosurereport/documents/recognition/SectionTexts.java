@@ -80,7 +80,7 @@ record SectionTexts(
         Set<Section> found = EnumSet.noneOf(Section.class);
         for (Block block : blocks) {
             if (block instanceof TextBlock text) {
-                Headings.section(text.text(), Folding.fold(text.text())).ifPresent(found::add);
+                Headings.section(text.text()).ifPresent(found::add);
             }
         }
         found.retainAll(EnumSet.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.CHALLENGES));
@@ -91,7 +91,7 @@ record SectionTexts(
     private static int tablesHeading(List<Block> blocks, int first, Set<Section> found) {
         for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
             if (blocks.get(i) instanceof TextBlock text) {
-                Optional<Section> section = Headings.section(text.text(), Folding.fold(text.text()));
+                Optional<Section> section = Headings.section(text.text());
                 if (section.isPresent() && section.get() != Section.OVERVIEW) {
                     found.add(section.get());
                     return i;
@@ -107,6 +107,9 @@ record SectionTexts(
         String heading = Folding.fold(Section.OVERVIEW.getHeading());
         for (int i = 0; i < before; i++) {
             if (!(blocks.get(i) instanceof TextBlock text) || startsWithBracket(text.text())) {
+                continue;
+            }
+            if (!Headings.isShort(text.text())) {
                 continue;
             }
             String folded = Folding.fold(text.text());
@@ -137,7 +140,7 @@ record SectionTexts(
             if (blocks.get(i) instanceof TextBlock text && !startsWithBracket(text.text())) {
                 String line = beginning(text.text());
                 Optional<Section> numbered = Headings.numbered(text.text());
-                Optional<Section> section = Headings.section(line, Folding.fold(line));
+                Optional<Section> section = Headings.section(line);
                 boolean like = section.isPresent() && section.get() == wanted;
                 if (like && (numbered.isEmpty() || numbered.get() == wanted || text.heading())
                         || numbered.isPresent()

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.form.Cell;
@@ -40,7 +43,7 @@ final class TableHeads {
 
     static TableHeads of(TableScan scan, OptionalInt year) {
         FormVersion version =
-                byHeads(scan).or(() -> byRows(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
+                byRows(scan).or(() -> byHeads(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads(), single(scan));
     }
 
@@ -116,16 +119,32 @@ final class TableHeads {
         return most(others).or(() -> most(first));
     }
 
-    /** By rows that only one form has. */
+    /**
+     * By the rows that only one form has: all of them are there, or none is although most others are. Provinces add single
+     * rows of the older form to the newer one.
+     */
     private static Optional<FormVersion> byRows(TableScan scan) {
-        Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
-        for (RowReading reading : scan.rows()) {
-            boolean old = has(TABLE_2019, reading);
-            if (old != has(TABLE_2021, reading)) {
-                counts.merge(old ? FormVersion.V2019 : FormVersion.V2021, 1, Integer::sum);
-            }
+        Set<String> there = scan.rows().stream()
+                .map(RowReading::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<String> only = TABLE_2019.getRows().stream()
+                .map(Row::getName)
+                .filter(name -> !has(TABLE_2021, name))
+                .toList();
+        if (there.containsAll(only)) {
+            return Optional.of(FormVersion.V2019);
         }
-        return most(counts);
+        boolean others = TABLE_2021.getRows().stream().allMatch(row -> there.contains(row.getName()));
+        return others && only.stream().noneMatch(there::contains) && !isTruncated(scan)
+                ? Optional.of(FormVersion.V2021)
+                : Optional.empty();
+    }
+
+    /** Whether unknown rows may be the ones looked for. */
+    private static boolean isTruncated(TableScan scan) {
+        return scan.rows().stream()
+                .anyMatch(reading -> reading.section() == Section.PROACTIVE_DISCLOSURE && reading.name() == null);
     }
 
     /** By rows that have as many values as one form has columns. */
@@ -141,8 +160,8 @@ final class TableHeads {
         return most(counts);
     }
 
-    private static boolean has(Table table, RowReading reading) {
-        return table.getRows().stream().anyMatch(row -> row.getName().equals(reading.name()));
+    private static boolean has(Table table, String name) {
+        return table.getRows().stream().anyMatch(row -> row.getName().equals(name));
     }
 
     private static boolean hasWidth(Table table, RowReading reading, int held) {

@@ -35,6 +35,8 @@ final class TableScan {
     private static final int TELLING = 8;
 
     private static final int MAX_PENDING = 8;
+    /** What values consist of that stand stuck to a label. */
+    private static final String GLUED = "0123456789.-+";
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -211,8 +213,12 @@ final class TableScan {
         if (values) {
             return false;
         }
+        if (isLabel(token)) {
+            return false;
+        }
         Optional<Section> section = Headings.section(token.text(), token.folded());
-        if (section.isEmpty() || labels.exact(token.folded()).stream().anyMatch(label -> !(label instanceof Heading))) {
+        if (section.isEmpty()
+                || table == Section.CHALLENGES && labels.nearBlock(token.folded()).isPresent()) {
             return false;
         }
         if (table != null && section.get() != table) {
@@ -223,9 +229,18 @@ final class TableScan {
         return true;
     }
 
+    private static boolean isLabel(Token token) {
+        for (Label label : token.labels()) {
+            if (!(label instanceof Heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text opens a table. */
     private boolean enters(Token token, @Nullable Token next) {
-        for (Label label : labels.exact(token.folded())) {
+        for (Label label : token.labels()) {
             boolean valued = next != null && !next.isText();
             if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
                     || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
@@ -261,7 +276,7 @@ final class TableScan {
     }
 
     private boolean isChallengeHead(Token token) {
-        return labels.exact(token.folded()).stream()
+        return token.labels().stream()
                 .anyMatch(label -> label.section() == Section.CHALLENGES && !(label instanceof Heading));
     }
 
@@ -295,7 +310,7 @@ final class TableScan {
             found = labels.exact(joined(start, token));
         }
         if (found.isEmpty()) {
-            found = labels.exact(token.folded());
+            found = token.labels();
         }
         found = longerHead(found, token);
         boolean valued = next != null && !next.isText();
@@ -426,7 +441,7 @@ final class TableScan {
 
     private void column(ColumnLabel column, Token token) {
         row = null;
-        if (column.section() == Section.REQUESTS && labels.exact(token.folded()).contains(column)) {
+        if (column.section() == Section.REQUESTS && token.labels().contains(column)) {
             requestHeads.add(column.text());
             if (token.shape() == Shape.CELL) {
                 requestHeadColumns.putIfAbsent(column.text(), token.column());
@@ -461,7 +476,7 @@ final class TableScan {
 
     private static int beforeDigits(String text) {
         int end = text.length();
-        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+        while (end > 0 && GLUED.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
@@ -544,7 +559,7 @@ final class TableScan {
         int first = row.isEmpty() ? token.line() : row.tokens().get(0).line();
         boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first)
                 && row.tokens().size() > 1;
-        if (line && first != token.line()) {
+        if ((line || row.isBesideItsLabel()) && first != token.line()) {
             return true;
         }
         for (Token earlier : row.tokens()) {
@@ -638,7 +653,7 @@ final class TableScan {
         }
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
-                if (cells.get(i).isText() && labels.exact(cells.get(i).folded()).isEmpty()) {
+                if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
                     Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
@@ -690,10 +705,10 @@ final class TableScan {
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
                         .anyMatch(other ->
-                                other.isText() && !labels.exact(other.folded()).isEmpty())) {
+                                other.isText() && !other.labels().isEmpty())) {
             return null;
         }
-        for (Label label : labels.exact(cell.folded())) {
+        for (Label label : cell.labels()) {
             if (label instanceof RowLabel found
                     && (found.section() == table
                             || table == null && isTelling(cell)
@@ -714,7 +729,7 @@ final class TableScan {
                 values++;
                 continue;
             }
-            List<Label> found = labels.exact(cell.folded());
+            List<Label> found = cell.labels();
             if (table == null && found.isEmpty()) {
                 continue;
             }
@@ -769,6 +784,17 @@ final class TableScan {
                 result = null;
             });
             return near.isPresent();
+        }
+        if (!pending.isEmpty()) {
+            String joined = joined(pending.size() - 1, cell);
+            List<ColumnLabel> across = labels.columnsIn(table, joined);
+            ColumnLabel last = across.isEmpty() ? null : across.get(across.size() - 1);
+            if (last != null
+                    && joined.endsWith(Folding.fold(last.text()))
+                    && Folding.fold(last.text()).length() > cell.folded().length()) {
+                column(last, cell);
+                return true;
+            }
         }
         Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());

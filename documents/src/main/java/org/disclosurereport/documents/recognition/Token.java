@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.recognition;
 
+import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Token {
     private final @Nullable PrintedValue value;
     private final int column;
     private @Nullable String folded;
+    private @Nullable List<Label> labels;
 
     Token(String text, SourcePlace place, int block, int line, Shape shape, @Nullable PrintedValue value, int column) {
         this.text = text;
@@ -47,6 +49,14 @@ final class Token {
             folded = shape == Shape.PROSE ? "" : Folding.fold(text);
         }
         return folded;
+    }
+
+    /** Every label of the form that this text is; empty when it is none. */
+    List<Label> labels() {
+        if (labels == null) {
+            labels = FormLabels.get().exact(folded());
+        }
+        return labels;
     }
 
     SourcePlace place() {

@@ -25,18 +25,24 @@ final class Tokeniser {
     private final List<Token> tokens = new ArrayList<>();
     private int line;
 
-    /** Whether every line with pipes begins with one: then what stands before the first is no cell. */
+    /** Whether no line has a cell before its first pipe: then what stands there is no cell in the others, either. */
     private final boolean leadingPipes;
 
-    private Tokeniser(boolean leadingPipes) {
+    /** Whether pipes stand on lines of their own only: then they part cells, else such a line is an empty cell. */
+    private final boolean lonePipes;
+
+    private Tokeniser(boolean leadingPipes, boolean lonePipes) {
         this.leadingPipes = leadingPipes;
+        this.lonePipes = lonePipes;
     }
 
     static List<Token> tokens(List<Block> blocks) {
-        Tokeniser tokeniser = new Tokeniser(blocks.stream()
-                .filter(block -> block instanceof TextBlock text && text.text().indexOf('|') >= 0)
-                .allMatch(
-                        block -> block instanceof TextBlock text && text.text().startsWith("|")));
+        Tokeniser tokeniser = new Tokeniser(
+                blocks.stream().noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(text.text())),
+                blocks.stream()
+                        .noneMatch(block -> block instanceof TextBlock text
+                                && text.text().length() > 1
+                                && text.text().indexOf('|') >= 0));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof TableBlock table) {
@@ -46,6 +52,12 @@ final class Tokeniser {
             }
         }
         return tokeniser.tokens;
+    }
+
+    /** Whether a line begins with a cell, and another follows after a pipe. */
+    private static boolean isCellBeforePipe(String text) {
+        int pipe = text.indexOf('|');
+        return pipe > 0 && !PrintedValue.trim(text.substring(pipe + 1)).isEmpty();
     }
 
     private void table(TableBlock table, int block) {
@@ -73,6 +85,12 @@ final class Tokeniser {
     }
 
     private void pieces(String text, SourcePlace place, int index) {
+        if (text.equals("|")) {
+            if (!lonePipes) {
+                tokens.add(new Token("", place, index, line, Shape.PIECE, PrintedValue.read(""), 1));
+            }
+            return;
+        }
         int start = leadingPipes && text.startsWith("|") ? 1 : 0;
         int cell = 0;
         for (int i = start; i <= text.length(); i++) {

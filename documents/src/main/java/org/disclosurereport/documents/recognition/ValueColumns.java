@@ -70,6 +70,12 @@ final class ValueColumns {
                 : NONE;
     }
 
+    /** Whether nothing says that cells stand in other columns than the values. */
+    boolean allow(List<Token> tokens) {
+        return columns.isEmpty()
+                || columns.equals(tokens.stream().map(Token::column).toList());
+    }
+
     /** Places the cells of a row by their columns; empty when one stands in none of them. */
     Optional<Placed> place(List<Token> tokens) {
         if (columns.isEmpty()) {
