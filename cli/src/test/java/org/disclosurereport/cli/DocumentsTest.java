@@ -129,7 +129,8 @@ class DocumentsTest {
     @Test
     void reportOfNobodyKnownIsToldByItsYear() throws IOException {
         DisclosureReport nobody = Samples.clean().withTitle("2023年政府信息公开工作年度报告").withAgency(Agency.of(" "));
-        assertThat(run("validate", Samples.file(folder, "a.json", nobody)).out()).startsWith("a.json：2023年，");
+        assertThat(run("validate", Samples.file(folder, "a.json", nobody)).out())
+                .startsWith("a.json：2023年，");
     }
 
     @Test
