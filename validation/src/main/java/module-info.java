@@ -1,7 +1,8 @@
 /**
  * The consistency rules of the form and the engine that evaluates them.
  *
- * <p>Entry point: {@link org.disclosurereport.validation.ReportValidator#validate}.
+ * <p>Entry points: {@link org.disclosurereport.validation.ReportValidator#validate} and {@link
+ * org.disclosurereport.validation.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}.
  */
 module org.disclosurereport.validation {
     requires transitive org.disclosurereport;

@@ -10,6 +10,8 @@ import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.DiagnosisState;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
@@ -69,5 +71,21 @@ class BenchmarksTest {
         StartUpBenchmark startUp = new StartUpBenchmark();
         startUp.read();
         assertThat(startUp.firstValidate()).isEqualTo(validation.validateClean());
+    }
+
+    @Test
+    void whatIsDiagnosedIsWhatWasMade() {
+        DiagnosisBenchmark diagnosis = new DiagnosisBenchmark();
+        assertThat(diagnosis.consistent().getState()).isEqualTo(DiagnosisState.CONSISTENT);
+        assertThat(diagnosis.tooMuchBroken().getState()).isEqualTo(DiagnosisState.LIMIT);
+        assertThat(diagnosis.tooMuchBroken().getBroken()).hasSize(42);
+        assertThat(diagnosis.blankTotals().getDeductions()).hasSize(25);
+        DiagnosisBenchmark.Slips slips = new DiagnosisBenchmark.Slips();
+        slips.cells = 2;
+        slips.make();
+        for (int i = 0; i < 10; i++) {
+            Diagnosis each = diagnosis.diagnose(slips);
+            assertThat(each.getFirst().orElseThrow().getCorrections()).hasSize(2);
+        }
     }
 }

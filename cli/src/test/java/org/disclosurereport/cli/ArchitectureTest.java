@@ -45,7 +45,8 @@ class ArchitectureTest {
     private static boolean isTest(Location location) {
         return location.contains("test-classes")
                 || location.contains("-tests.jar")
-                || location.contains("/arbitraries/");
+                || location.contains("/arbitraries/")
+                || location.contains("/slips/");
     }
 
     @Test

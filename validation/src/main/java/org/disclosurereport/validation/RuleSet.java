@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class RuleSet {
     private final Map<String, Severity> severities;
     private final Map<List<String>, Waiver> waivers;
     private @Nullable RuleEngine engine;
+    private @Nullable Map<FormVersion, DiagnosisRules> diagnosisRules;
 
     private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, Map<List<String>, Waiver> waivers) {
         this.rules = rules;
@@ -218,6 +220,16 @@ public final class RuleSet {
             engine = made;
         }
         return made;
+    }
+
+    /** Made on first use, as {@link #engine} is. */
+    DiagnosisRules diagnosisRules(FormVersion version) {
+        Map<FormVersion, DiagnosisRules> made = diagnosisRules;
+        if (made == null) {
+            made = Map.copyOf(TableRules.byForm(form -> new DiagnosisRules(this, form.getVersion())));
+            diagnosisRules = made;
+        }
+        return made.get(version);
     }
 
     private Rule require(String ruleId) {

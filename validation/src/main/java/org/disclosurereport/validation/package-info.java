@@ -1,7 +1,8 @@
 /**
- * Tells what doesn't hold in a report: rules, the engine that evaluates them, and its results.
+ * Tells what doesn't hold in a report: rules, the engine that evaluates them, and its results; and which cells are likely wrong.
  *
- * <p>Entry point: {@link org.disclosurereport.validation.ReportValidator#validate}. The types to
+ * <p>Entry points: {@link org.disclosurereport.validation.ReportValidator#validate} and {@link
+ * org.disclosurereport.validation.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}. The types to
  * know:
  *
  * <ul>
@@ -12,7 +13,9 @@
  *   <li>{@link org.disclosurereport.validation.Rule} and {@link
  *       org.disclosurereport.validation.LinearRule}: for rules of your own;
  *   <li>{@link org.disclosurereport.validation.ConsistentReport}: the same rules as a constraint of
- *       Jakarta Bean Validation.
+ *       Jakarta Bean Validation;
+ *   <li>{@link org.disclosurereport.validation.Diagnosis} and {@link
+ *       org.disclosurereport.validation.Explanation}: which cells may be wrong, and what would fit.
  * </ul>
  *
  * <p>Three questions are kept apart: could it be evaluated ({@link

@@ -275,18 +275,17 @@ final class CellReader {
         Predicate<@Nullable Token[]> sums =
                 row.getTable().getSection() == Section.REQUESTS ? Placement::isTellingSum : null;
         Printed printed = Printed.of(reading.tokens());
-        if (reading.solid()
-                && printed.size() == columns
-                && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
+        boolean full = reading.solid() && printed.size() == columns;
+        if (full && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }
-        Optional<Placed> under = reading.solid()
-                        && printed.core().size() != columns
-                        && !printed.core().isEmpty()
-                ? valueColumns.place(reading.tokens())
-                : Optional.empty();
-        if (under.isPresent() && row.getTable().getSection() == Section.REQUESTS) {
-            return under.get();
+        Optional<Placed> under =
+                reading.solid() && sums != null && printed.core().size() != columns && !printed.core().isEmpty()
+                        ? valueColumns.place(reading.tokens())
+                        : Optional.empty();
+        if (under.isPresent()) {
+            // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
+            return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();
         }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.isStuck()));

@@ -150,6 +150,15 @@ final class Placement {
         return sums != null && sums.test(way);
     }
 
+    /** Of two ways the one that the sums allow; what both agree on when they allow both or none. */
+    static Placed either(
+            List<@Nullable Token> one, List<@Nullable Token> other, Predicate<@Nullable Token[]> sums) {
+        List<@Nullable Token[]> ways = new ArrayList<>();
+        ways.add(one.toArray(new Token[0]));
+        ways.add(other.toArray(new Token[0]));
+        return agreed(ways, one.size(), sums);
+    }
+
     private static Placed blank(Printed printed, int columns, boolean solid) {
         List<@Nullable Token> slots = new ArrayList<>();
         for (int i = 0; i < columns; i++) {

@@ -26,6 +26,7 @@ record PrintedValue(
         Look look) {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_DIGITS = 30;
+    private static final int LONGEST_MARK = 4;
     private static final String BLANK_MARKS = "/／\\＼-－–—―─_";
     private static final String COUNT_UNITS = "件条項项个個次份宗起人部篇期";
     private static final String MINUS_WORDS = "减減降-－−–—";
@@ -65,7 +66,7 @@ record PrintedValue(
 
     /** Whether it is the bare text of a run of digits. */
     boolean isDigits() {
-        return look == Look.PLAIN && number != null && printed.chars().allMatch(c -> c >= '0' && c <= '9');
+        return look == Look.PLAIN && number != null && printed.indexOf('.') < 0;
     }
 
     /** Whether it is no plain number but digits that begin with a zero: values that stand together, such as 00. */
@@ -114,10 +115,19 @@ record PrintedValue(
     }
 
     private static boolean isBlankMark(String printed) {
-        if (printed.equals("无") || printed.equals("無")) {
-            return true;
+        char first = printed.charAt(0);
+        if (first == '无' || first == '無') {
+            return printed.length() == 1;
         }
-        return printed.length() <= 4 && printed.chars().allMatch(c -> BLANK_MARKS.indexOf(c) >= 0);
+        if (printed.length() > LONGEST_MARK) {
+            return false;
+        }
+        for (int i = 0; i < printed.length(); i++) {
+            if (BLANK_MARKS.indexOf(printed.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cuts blanks of every kind, also those that no character set calls blank, at both ends. */

@@ -25,6 +25,7 @@ import org.disclosurereport.documents.header.HeaderReading;
 import org.disclosurereport.documents.prose.Narrative;
 import org.disclosurereport.documents.prose.Reading;
 import org.disclosurereport.documents.source.Document;
+import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
@@ -34,6 +35,8 @@ public final class Recogniser {
     /** Fewer rows of the form than this are no form: single labels stand in all kinds of pages. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Year and agency are told in so many paragraphs of section 一, or nowhere in it. */
+    private static final int BEGINNING = 4;
     private static final int FIRST_YEAR_2019 = 2019;
     private static final int FIRST_YEAR_2021 = 2021;
 
@@ -52,7 +55,9 @@ public final class Recogniser {
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());
         SectionTexts texts = SectionTexts.of(document.blocks(), scan);
-        Header header = HeaderReading.of(texts.head(), document.metadata(), texts.overview(), texts.tail(), name);
+        List<TextBlock> beginning =
+                texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
+        Header header = HeaderReading.of(texts.head(), document.metadata(), beginning, texts.tail(), name);
         CellReading cells = CellReader.read(scan, header.year());
         if (cells.rowsRead() < FEWEST_ROWS) {
             issues.add(noForm(document));

@@ -123,7 +123,12 @@ final class RowReading {
     }
 
     boolean hasValues() {
-        return tokens.stream().anyMatch(token -> !token.isEmpty());
+        for (Token token : tokens) {
+            if (!token.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasNumbers() {

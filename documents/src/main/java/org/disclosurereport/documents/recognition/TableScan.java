@@ -553,15 +553,21 @@ final class TableScan {
      * of its own.
      */
     private static boolean startsAnother(RowReading row, Token token) {
-        int lines = 0;
-        int values = 0;
-        int last = -1;
-        int first = row.isEmpty() ? token.line() : row.tokens().get(0).line();
-        boolean line = row.tokens().stream().allMatch(earlier -> earlier.line() == first)
-                && row.tokens().size() > 1;
+        if (row.isEmpty()) {
+            return false;
+        }
+        int first = row.tokens().get(0).line();
+        int last = row.tokens().get(row.tokens().size() - 1).line();
+        if (last == token.line()) {
+            return false;
+        }
+        boolean line = first == last && row.tokens().size() > 1;
         if ((line || row.isBesideItsLabel()) && first != token.line()) {
             return true;
         }
+        int lines = 0;
+        int values = 0;
+        last = -1;
         for (Token earlier : row.tokens()) {
             if (!earlier.isEmpty()) {
                 values++;

@@ -1,0 +1,64 @@
+package org.disclosurereport.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.search.RelationSystem;
+import org.disclosurereport.validation.search.Sum;
+
+/** The linear rules of a set for one form, as the search takes them. Immutable and thread-safe. */
+final class DiagnosisRules {
+    private final RelationSystem system;
+    private final List<RulePlace> places;
+
+    DiagnosisRules(RuleSet rules, FormVersion version) {
+        List<Sum> relations = new ArrayList<>();
+        List<RulePlace> named = new ArrayList<>();
+        for (Rule rule : rules.getRules()) {
+            if (rule instanceof LinearRule linear) {
+                String id = rule.getInfo().getId();
+                for (LinearConstraint constraint : linear.getConstraints(version)) {
+                    if (rules.findWaiver(id, constraint.getPlace()) == null) {
+                        relations.add(sum(constraint));
+                        named.add(RulePlace.of(id, constraint.getPlace()));
+                    }
+                }
+            }
+        }
+        Form form = Form.of(version);
+        boolean[] signed = new boolean[form.getCells().size()];
+        for (Cell cell : form.getCells()) {
+            signed[cell.getIndex()] = cell.getKind() == CellKind.CHANGE;
+        }
+        system = new RelationSystem(signed, relations);
+        places = List.copyOf(named);
+    }
+
+    /** Judged and subtracted cells count +1, added ones −1, as in {@link CompiledConstraints}. */
+    private static Sum sum(LinearConstraint constraint) {
+        List<Cell> cells = new ArrayList<>(constraint.getJudged());
+        cells.addAll(constraint.getSubtracted());
+        int positive = cells.size();
+        cells.addAll(constraint.getAdded());
+        int[] coefficients = new int[cells.size()];
+        for (int i = 0; i < coefficients.length; i++) {
+            coefficients[i] = i < positive ? 1 : -1;
+        }
+        return new Sum(
+                cells.stream().mapToInt(Cell::getIndex).toArray(),
+                coefficients,
+                constraint.getRelation() == Relation.AT_LEAST);
+    }
+
+    RelationSystem system() {
+        return system;
+    }
+
+    /** {@return what a relation of the system is, by its index} */
+    List<RulePlace> places() {
+        return places;
+    }
+}
