@@ -7,6 +7,7 @@ module org.disclosurereport.cli {
     requires org.disclosurereport;
     requires org.disclosurereport.validation;
     requires org.disclosurereport.serialization;
+    requires org.disclosurereport.documents;
     requires tools.jackson.core;
     requires info.picocli;
     requires java.logging;

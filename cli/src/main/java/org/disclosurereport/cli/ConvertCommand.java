@@ -1,8 +1,6 @@
 package org.disclosurereport.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,17 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.json.JsonReadResult;
-import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a report in another layout. */
+/** Writes a report in another format. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
@@ -31,12 +27,19 @@ final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText NO_FOLDER = LocalizedText.of("文件夹不存在", "there is no such folder");
     private static final LocalizedText DENIED = LocalizedText.of("没有写入权限", "you may not write this file");
 
+    private static final LocalizedText BINARY = LocalizedText.of(
+            "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
+            "{target} is no text: name a file with -o FILE, or -o - for standard output");
+    private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
+
+    private static final String STANDARD_OUTPUT = "-";
+
     private final DisclosureReportCommand root;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "convert.file")
     private String file = "";
 
-    @Option(names = "--to", paramLabel = "json|canonical", required = true, descriptionKey = "to")
+    @Option(names = "--to", paramLabel = Target.NAMES, required = true, descriptionKey = "to")
     private String target = "";
 
     @Option(
@@ -52,31 +55,41 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         root.locale();
-        Function<DisclosureReport, byte[]> layout = layout();
-        JsonReadResult result;
-        try (InputStream source = ReportFile.open(file)) {
-            result = ReportJson.read(source);
-        } catch (IOException | InvalidPathException e) {
-            return unreadable(List.of(Problem.of(ReportFile.why(e))));
+        Target to =
+                Target.find(target).orElseThrow(() -> DisclosureReportCommand.notOneOf("--to", Target.NAMES, target));
+        if (to.isBinary() && output == null) {
+            throw new UsageException(BINARY.fill(Map.of("target", target)));
         }
-        if (result.getReport().isEmpty()) {
-            return unreadable(result.getProblems().stream()
-                    .map(each -> Problem.of(each, 1))
-                    .toList());
+        Converted converted = new Converted();
+        if (ReportFiles.isFolder(file)) {
+            converted.unreadable(file, null, List.of(Problem.of(ReportFile.FOLDER)));
+        } else {
+            new ReportFile(file).readOne(converted);
         }
-        return write(layout.apply(result.getReport().get()));
+        return converted.report == null ? DisclosureReportCommand.UNUSABLE : write(to.bytes(converted.report));
     }
 
-    private Function<DisclosureReport, byte[]> layout() {
-        return switch (target) {
-            case "json" -> report -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
-            case "canonical" -> ReportJson::canonicalBytes;
-            default -> throw DisclosureReportCommand.notOneOf("--to", "json|canonical", target);
-        };
+    /** Takes the report, and tells what is doubtful about it or why there is none. */
+    private final class Converted implements ReportFile.Visitor {
+        private @Nullable DisclosureReport report;
+
+        @Override
+        public void report(ReadReport read) {
+            report = read.report();
+            for (ReadIssue issue : read.doubts()) {
+                String message = issue.getMessage(root.locale());
+                tell(DOUBT, file, LocalizedText.same(message));
+            }
+        }
+
+        @Override
+        public void unreadable(String name, @Nullable Integer line, List<Problem> problems) {
+            problems.forEach(problem -> tell(UNREADABLE, name, problem.message()));
+        }
     }
 
     private int write(byte[] bytes) {
-        if (output == null) {
+        if (output == null || output.equals(STANDARD_OUTPUT)) {
             root.console().print(bytes);
             return DisclosureReportCommand.VALID;
         }
@@ -89,7 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private static LocalizedText whyNotWritten(Exception e) {
+    /** Why a file can't be written. */
+    static LocalizedText whyNotWritten(Exception e) {
         if (e instanceof NoSuchFileException) {
             return NO_FOLDER;
         }
@@ -98,11 +112,6 @@ final class ConvertCommand implements Callable<Integer> {
         }
         String reason = ReportFile.reason(e);
         return reason.equals("Is a directory") ? ReportFile.FOLDER : LocalizedText.same(reason);
-    }
-
-    private int unreadable(List<Problem> problems) {
-        problems.forEach(problem -> tell(UNREADABLE, file, problem.message()));
-        return DisclosureReportCommand.UNUSABLE;
     }
 
     private void tell(LocalizedText template, String name, LocalizedText why) {

@@ -85,6 +85,8 @@ public final class DisclosureReportCommand implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
+        System.setProperty("org.jboss.logging.provider", "jdk");
         System.exit(run(Console.ofProcess(), args));
     }
 

@@ -36,12 +36,19 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.validate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "validate.files",
-                    "要检查的文件：.json 每个文件一份报告，.ndjson 每行一份报告，- 为标准输入（一份报告）。",
-                    "What to check: .json holds one report, .ndjson one report a line; - is standard input, one report."),
+                    "要检查的文件或文件夹：JSON、网页、Word、Excel、PDF、Markdown、纯文本，每个文件一份报告；"
+                            + ".ndjson 每行一份报告；- 为标准输入（一份报告）。文件种类按内容识别。",
+                    "What to check, files or folders of them: JSON, web page, Word, Excel, PDF, Markdown or plain text, "
+                            + "told by content, with one report; .ndjson holds one report a line; "
+                            + "- is standard input, one report."),
             text(
                     "validate.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行。",
-                    "Output: text for people (default), json one line a report."),
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，html 每份报告一个网页并附索引。",
+                    "Output: text for people (default), json one line a report, html a page a report and an index."),
+            text(
+                    "validate.output",
+                    "写入网页的文件夹，与 --format html 同用。",
+                    "Folder to write pages to; goes with --format html."),
             text("without", "不执行该规则，可多次使用。", "Leave out a rule; may be repeated."),
             text(
                     "severity",
@@ -54,15 +61,20 @@ final class HelpTexts extends ListResourceBundle {
             text("quiet", "只列出有问题的报告。", "Tell only reports in which something was found."),
             text(
                     "verbose",
-                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
-                    "List every place that is undecided, and tell the names of places that waivers need."),
-            text("disclosure-report.convert.usage.header", "将报告转换为另一种排版。", "Write a report in another layout."),
-            text("convert.file", "一份报告（JSON），- 为标准输入。", "A report (JSON); - is standard input."),
+                    "逐一列出无法判断之处和读取说明，并写明豁免文件所需的位置名称。",
+                    "List every place that is undecided and every note on the reading, and tell the names of places "
+                            + "that waivers need."),
+            text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
+            text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(
                     "to",
-                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名。",
-                    "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures."),
-            text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
+                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
+                    "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
+                            + "html, docx, xlsx, text: the official form."),
+            text(
+                    "output",
+                    "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
+                    "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
             text("disclosure-report.rules.usage.header", "列出全部规则。", "List the rules."),
             text(
                     "rules.format",

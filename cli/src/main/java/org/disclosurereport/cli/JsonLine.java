@@ -78,6 +78,20 @@ final class JsonLine {
         return this;
     }
 
+    JsonLine texts(String key, Iterable<String> items) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        items.forEach(generator::writeString);
+        generator.writeEndArray();
+        return this;
+    }
+
+    JsonLine object(String key, Consumer<JsonLine> content) {
+        generator.writeName(key);
+        object(content);
+        return this;
+    }
+
     <T> JsonLine list(String key, Iterable<T> items, Consumer<T> item) {
         generator.writeName(key);
         generator.writeStartArray();

@@ -2,7 +2,11 @@ package org.disclosurereport.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.form.Cell;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.ValidationResult;
@@ -20,23 +24,26 @@ final class JsonResults implements Results {
     }
 
     @Override
-    public void report(String file, int line, DisclosureReport report, ValidationResult result) {
-        console.print(JsonLine.of(json -> json.text("file", file)
-                .number("line", line)
-                .flag("valid", result.isValid())
-                .list("violations", result.getViolations(), each -> violation(each, json))
-                .list(
-                        "undecided",
-                        result.getUndecided(),
-                        each -> json.text("ruleId", each.getRuleId())
-                                .text("place", each.getPlace().getName()))));
+    public void report(ReadReport read, ValidationResult result) {
+        console.print(JsonLine.of(json -> {
+            json.text("file", read.file())
+                    .number("line", read.line())
+                    .flag("valid", result.isValid())
+                    .list("violations", result.getViolations(), each -> violation(read, each, json))
+                    .list(
+                            "undecided",
+                            result.getUndecided(),
+                            each -> json.text("ruleId", each.getRuleId())
+                                    .text("place", each.getPlace().getName()));
+            read.reading().ifPresent(reading -> json.object("reading", content -> reading(reading, content)));
+        }));
     }
 
-    private void violation(Violation violation, JsonLine json) {
+    private void violation(ReadReport read, Violation violation, JsonLine json) {
         json.text("ruleId", violation.getRuleId())
                 .text("severity", violation.getSeverity().name())
                 .text("place", violation.getPlace().getName())
-                .list("cells", violation.getCells(), cell -> cell(cell, json));
+                .list("cells", violation.getCells(), cell -> cell(read, cell, json));
         if (violation.getRelation() != Relation.EQUAL) {
             json.text("relation", violation.getRelation().getSymbol());
         }
@@ -47,8 +54,38 @@ final class JsonResults implements Results {
         violation.getWaiver().ifPresent(waiver -> json.text("waived", waiver.getReason()));
     }
 
-    private static void cell(CellReading cell, JsonLine json) {
+    private static void cell(ReadReport read, CellReading cell, JsonLine json) {
         json.text("cell", cell.getName()).number("value", cell.getValue().toString());
+        read.source(cell)
+                .ifPresent(source -> json.object("source", content -> {
+                    place(source.getPlace(), content);
+                    content.text("printed", source.getPrinted())
+                            .text("certainty", source.getCertainty().name());
+                }));
+    }
+
+    private static void place(SourcePlace place, JsonLine json) {
+        json.number("page", known(place.getPage()))
+                .number("table", known(place.getTable()))
+                .number("line", known(place.getLine()))
+                .number("cell", known(place.getCell()));
+    }
+
+    private static @Nullable Integer known(int number) {
+        return number == 0 ? null : number;
+    }
+
+    private void reading(ReadResult reading, JsonLine json) {
+        json.text("kind", reading.getKind().map(DocumentKind::getName).orElse(null))
+                .list("issues", reading.getIssues(), issue -> issue(issue, json));
+    }
+
+    private void issue(ReadIssue issue, JsonLine json) {
+        json.text("kind", issue.getKind().getId())
+                .text("weight", issue.getKind().getWeight().name())
+                .object("place", content -> place(issue.getPlace(), content))
+                .texts("cells", issue.getCells().stream().map(Cell::getName).toList())
+                .text("message", issue.getMessage().get(locale));
     }
 
     @Override

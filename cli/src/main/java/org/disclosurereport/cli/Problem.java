@@ -1,14 +1,16 @@
 package org.disclosurereport.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.json.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a file or a line is no report.
  *
- * @param kind a stable id, such as {@code unknown-key}; {@code unreadable} for the file itself
+ * @param kind a stable id, such as {@code unknown-key} or {@code no-form}; {@code unreadable} for the file itself
  * @param line the line in the file, or null when there is none
  * @param column the column, or null when there is none
  * @param pointer the JSON pointer, shortened if it is very long, or null when there is none
@@ -30,6 +32,16 @@ record Problem(
     /** A problem of the file itself. */
     static Problem of(LocalizedText why) {
         return new Problem("unreadable", null, null, null, why);
+    }
+
+    /** A reason why no report could be read from a document. */
+    static Problem of(ReadIssue issue) {
+        return new Problem(
+                issue.getKind().getId(),
+                null,
+                null,
+                null,
+                LocalizedText.of(issue.getMessage(Locale.CHINESE), issue.getMessage(Locale.ENGLISH)));
     }
 
     /** A problem of JSON text that begins at a line of a file. */

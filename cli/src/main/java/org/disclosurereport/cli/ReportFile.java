@@ -1,21 +1,23 @@
 package org.disclosurereport.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonReadResult;
@@ -23,8 +25,8 @@ import org.disclosurereport.json.ReportJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file with one report or, if its name ends in {@code .ndjson} or {@code .jsonl}, with one report
- * a line. The name {@code -} stands for standard input, with one report.
+ * A file with one report, as JSON or as a document of any kind that is read, or, if its name ends in {@code .ndjson} or
+ * {@code .jsonl}, with one report a line. The name {@code -} stands for standard input, with one report.
  *
  * <p>Lines are read one at a time, so the size of the file doesn't matter; that of a line is limited
  * as that of a whole report. Immutable.
@@ -33,12 +35,18 @@ final class ReportFile {
     private static final LocalizedText ABSENT = LocalizedText.of("文件不存在", "there is no such file");
     private static final LocalizedText DENIED = LocalizedText.of("没有读取权限", "you may not read this file");
     static final LocalizedText FOLDER = LocalizedText.of("这是文件夹，不是文件", "this is a folder, not a file");
-    private static final LocalizedText NO_REPORT = LocalizedText.of("没有报告", "holds no report");
+    static final LocalizedText NO_REPORT = LocalizedText.of("没有报告", "holds no report");
     private static final LocalizedText BAD_NAME =
             LocalizedText.of("文件名无效：{why}", "this can't be the name of a file: {why}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取：{why}", "it can't be read: {why}");
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
+
+    /** Where JSON must have begun. */
+    private static final int START = 1 << 12;
+
+    /** What some editors put before UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
 
@@ -49,7 +57,7 @@ final class ReportFile {
     /** What to do with what is read. */
     interface Visitor {
         /** A report. */
-        void report(String file, int line, DisclosureReport report);
+        void report(ReadReport read);
 
         /** What is no report; the line is null when the file could not be opened or holds none at all. */
         void unreadable(String file, @Nullable Integer line, List<Problem> problems);
@@ -67,7 +75,7 @@ final class ReportFile {
         boolean any = false;
         try (InputStream source = open(name)) {
             if (!isLines()) {
-                visit(ReportJson.read(source), 1, visitor);
+                readWhole(source, visitor);
                 return;
             }
             Lines lines = new Lines(source);
@@ -75,7 +83,7 @@ final class ReportFile {
                 line++;
                 if (!isBlank(bytes)) {
                     any = true;
-                    visit(ReportJson.read(bytes), line, visitor);
+                    visit(name, ReportJson.read(bytes), line, visitor);
                 }
             }
             if (!any) {
@@ -84,6 +92,55 @@ final class ReportFile {
         } catch (IOException | InvalidPathException e) {
             visitor.unreadable(name, line == 0 ? null : line + 1, List.of(Problem.of(why(e))));
         }
+    }
+
+    /** Reads one report, whatever the name. */
+    void readOne(Visitor visitor) {
+        try (InputStream source = open(name)) {
+            readWhole(source, visitor);
+        } catch (IOException | InvalidPathException e) {
+            visitor.unreadable(name, null, List.of(Problem.of(why(e))));
+        }
+    }
+
+    /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
+    private void readWhole(InputStream source, Visitor visitor) throws IOException {
+        byte[] start = source.readNBytes(START);
+        if (isJson(start)) {
+            visit(name, ReportJson.read(new SequenceInputStream(new ByteArrayInputStream(start), source)), 1, visitor);
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        bytes.writeBytes(start);
+        bytes.writeBytes(source.readNBytes(ReportDocument.maxBytes() + 1 - start.length));
+        ReportDocument.read(name, bytes.toByteArray(), visitor);
+    }
+
+    /**
+     * Whether a text begins as JSON: with an object, or with an array of them, which can't be a report but is to be told
+     * as JSON. RTF begins with a brace, too, and Markdown may with a bracket.
+     */
+    private static boolean isJson(byte[] start) {
+        int first = next(start, isMarked(start) ? MARK.length : 0);
+        if (first == start.length) {
+            return false;
+        }
+        int second = next(start, first + 1);
+        return start[first] == '{' && (second == start.length || start[second] != '\\')
+                || start[first] == '[' && second < start.length && start[second] == '{';
+    }
+
+    private static boolean isMarked(byte[] start) {
+        return Arrays.equals(start, 0, Math.min(MARK.length, start.length), MARK, 0, MARK.length);
+    }
+
+    /** The first place from here on that is no blank; the end if there is none. */
+    private static int next(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] >= '\t' && bytes[at] <= '\r')) {
+            at++;
+        }
+        return at;
     }
 
     /** Opens a file, a pipe or a device of this name, or standard input, which closing leaves open. */
@@ -110,10 +167,11 @@ final class ReportFile {
         }
     }
 
-    private void visit(JsonReadResult result, int line, Visitor visitor) {
+    /** Hands on what came of JSON. */
+    static void visit(String name, JsonReadResult result, int line, Visitor visitor) {
         result.getReport()
                 .ifPresentOrElse(
-                        report -> visitor.report(name, line, report),
+                        report -> visitor.report(ReadReport.ofJson(name, line, report)),
                         () -> visitor.unreadable(
                                 name,
                                 line,

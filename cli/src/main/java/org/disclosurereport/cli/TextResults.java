@@ -1,17 +1,17 @@
 package org.disclosurereport.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.validation.Relation;
+import org.disclosurereport.documents.CellSource;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
@@ -21,26 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
 final class TextResults implements Results {
     private static final LocalizedText AGENCY_AND_YEAR = LocalizedText.of("{agency} {year}年，", "{agency} {year}, ");
+    private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
-    private static final LocalizedText PRINTED = LocalizedText.of("填报 {actual}", "printed {actual}");
-    private static final LocalizedText NOT_PRINTED = LocalizedText.of("未填", "blank");
-    private static final Map<Relation, LocalizedText> FITTING = Map.of(
-            Relation.EQUAL, LocalizedText.of("应为 {fits}", "should be {fits}"),
-            Relation.AT_LEAST, LocalizedText.of("应不小于 {fits}", "should be at least {fits}"),
-            Relation.AT_MOST, LocalizedText.of("应不大于 {fits}", "should be at most {fits}"));
-    private static final LocalizedText TOO_MANY = LocalizedText.of("多了 {difference}", "{difference} too many");
-    private static final LocalizedText TOO_FEW = LocalizedText.of("少了 {difference}", "{difference} too few");
     /** With the names that a waiver needs. */
     private static final LocalizedText RULE_AND_PLACE =
             LocalizedText.of("规则 {id}，位置 {place}", "rule {id}, place {place}");
 
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
+    private static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText UNDECIDED = LocalizedText.of(
             "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
@@ -68,6 +62,7 @@ final class TextResults implements Results {
     private final int labelWidth;
     private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
     private int foundWaived;
+    private int foundDoubts;
     private int passed;
     private int failed;
     private int unreadable;
@@ -99,7 +94,7 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void report(String file, int line, DisclosureReport report, ValidationResult result) {
+    public void report(ReadReport read, ValidationResult result) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int waived = 0;
         for (Violation violation : result.getViolations()) {
@@ -111,18 +106,42 @@ final class TextResults implements Results {
         }
         counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
         foundWaived += waived;
+        String issues = issues(read);
+        int doubts = read.doubts().size();
+        foundDoubts += doubts;
         boolean valid = result.isValid();
         passed += valid ? 1 : 0;
         failed += valid ? 0 : 1;
-        if (quiet && result.getViolations().isEmpty()) {
+        if (quiet && result.getViolations().isEmpty() && doubts == 0) {
             return;
         }
         StringBuilder text = new StringBuilder();
-        text.append(head(place(file, line), report, valid, counts(counts, waived)));
-        result.getViolations().forEach(violation -> text.append(violation(violation)));
+        text.append(head(place(read.file(), read.line()), read.report(), valid, counts(counts, waived, doubts)));
+        result.getViolations().forEach(violation -> text.append(violation(read, violation)));
         text.append(undecided(result.getUndecided()));
-        separate(!result.getViolations().isEmpty());
+        text.append(issues);
+        separate(!result.getViolations().isEmpty() || !issues.isEmpty());
         console.print(text.toString());
+    }
+
+    /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
+    private String issues(ReadReport read) {
+        StringBuilder text = new StringBuilder();
+        for (ReadIssue issue : read.issues()) {
+            Weight weight = issue.getKind().getWeight();
+            if (verbose || weight != Weight.NOTE) {
+                String colour = weight == Weight.NOTE ? FAINT : YELLOW;
+                text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
+            }
+        }
+        return text.toString();
+    }
+
+    private String labelled(LocalizedText word, String colour, String message) {
+        String label = word.get(locale);
+        String first = MARGIN + TextLines.pad(label, labelWidth) + MARGIN;
+        String lines = TextLines.wrap(first, MARGIN.length() * 2 + labelWidth, message);
+        return MARGIN + style(colour, label) + lines.substring(MARGIN.length() + label.length());
     }
 
     /** Puts an empty line before and after what takes more than its head. */
@@ -136,8 +155,9 @@ final class TextResults implements Results {
 
     private String head(String place, DisclosureReport report, boolean valid, String counts) {
         String verdict = (valid ? PASSED : FAILED).get(locale);
-        String start = AGENCY_AND_YEAR
-                .fill(Map.of("agency", report.getAgency().getName(), "year", report.getYear()))
+        String agency = report.getAgency().getName();
+        String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
+                .fill(Map.of("agency", agency, "year", report.getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
         String file = fill(FILE, "file", place);
@@ -151,7 +171,7 @@ final class TextResults implements Results {
     }
 
     /** For example 错误 2，提示 1. */
-    private String counts(Map<Severity, Integer> counts, int waived) {
+    private String counts(Map<Severity, Integer> counts, int waived, int doubts) {
         List<String> parts = new ArrayList<>();
         counts.forEach((severity, n) -> parts.add(COUNT_OF.get(severity)
                 .fill(Map.of("n", n, "s", n == 1 ? "" : "s"))
@@ -159,21 +179,24 @@ final class TextResults implements Results {
         if (waived > 0) {
             parts.add(fill(WAIVED_COUNT, "n", waived));
         }
+        if (doubts > 0) {
+            parts.add(DOUBTS_COUNT
+                    .fill(Map.of("n", doubts, "s", doubts == 1 ? "" : "s"))
+                    .get(locale));
+        }
         return String.join(COMMA.get(locale), parts);
     }
 
-    private String violation(Violation violation) {
-        String label = violation.getSeverity().getLabel().get(locale);
+    private String violation(ReadReport read, Violation violation) {
         int indent = MARGIN.length() * 2 + labelWidth;
-        String first = MARGIN + TextLines.pad(label, labelWidth) + MARGIN;
-        String message = TextLines.wrap(first, indent, violation.getMessage(locale));
         String blanks = " ".repeat(indent);
-        StringBuilder text = new StringBuilder();
-        text.append(MARGIN)
-                .append(style(violation.isWaived() ? FAINT : colour(violation.getSeverity()), label))
-                .append(message.substring(MARGIN.length() + label.length()));
-        numbers(violation).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
+        StringBuilder text = new StringBuilder(labelled(
+                violation.getSeverity().getLabel(),
+                violation.isWaived() ? FAINT : colour(violation.getSeverity()),
+                violation.getMessage(locale)));
+        Comparison.of(violation, locale).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
         Parts.of(violation, locale).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
+        source(read, violation).forEach(line -> text.append(TextLines.wrap(blanks, indent, line)));
         violation
                 .getWaiver()
                 .ifPresent(waiver ->
@@ -191,31 +214,26 @@ final class TextResults implements Results {
         return text.toString();
     }
 
+    /** Where the cells stand in the document, and which of the numbers weren't read surely. */
+    private List<String> source(ReadReport read, Violation violation) {
+        List<String> lines = new ArrayList<>();
+        List<CellSource> judged = read.judged(violation);
+        if (!judged.isEmpty()) {
+            lines.add(SourceText.readFrom(judged).get(locale));
+        }
+        List<CellSource> doubtful = read.doubtful(violation);
+        if (!doubtful.isEmpty()) {
+            lines.add(fill(SourceText.DOUBTFUL, "cells", SourceText.listed(doubtful)));
+        }
+        return lines;
+    }
+
     private static String colour(Severity severity) {
         return switch (severity) {
             case ERROR -> RED;
             case WARNING -> YELLOW;
             case NOTICE -> CYAN;
         };
-    }
-
-    /** Printed value, value that fits, difference. */
-    private Optional<String> numbers(Violation violation) {
-        return violation.getExpected().map(expected -> {
-            List<String> parts = new ArrayList<>();
-            parts.add(violation
-                    .getActual()
-                    .map(actual -> fill(PRINTED, "actual", actual.toPlainString()))
-                    .orElse(NOT_PRINTED.get(locale)));
-            parts.add(fill(FITTING.get(violation.getRelation()), "fits", expected.toPlainString()));
-            violation.getDifference().ifPresent(difference -> parts.add(difference(difference)));
-            return String.join(COMMA.get(locale), parts);
-        });
-    }
-
-    private String difference(BigDecimal difference) {
-        LocalizedText template = difference.signum() < 0 ? TOO_FEW : TOO_MANY;
-        return fill(template, "difference", difference.abs().toPlainString());
     }
 
     private String undecided(List<Undecided> undecided) {
@@ -265,7 +283,7 @@ final class TextResults implements Results {
         String text = SUMMARY.fill(Map.of("total", total, "passed", passed, "failed", failed))
                         .get(locale)
                 + (unreadable == 0 ? "" : fill(SUMMARY_UNREADABLE, "n", unreadable));
-        String counts = counts(found, foundWaived);
+        String counts = counts(found, foundWaived, foundDoubts);
         separate(false);
         console.print(TextLines.wrap(
                 "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)));

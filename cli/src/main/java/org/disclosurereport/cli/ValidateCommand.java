@@ -1,14 +1,15 @@
 package org.disclosurereport.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
@@ -30,13 +31,24 @@ final class ValidateCommand implements Callable<Integer> {
     private static final LocalizedText UNMATCHED =
             LocalizedText.of("未匹配任何问题的豁免：规则 {id}，位置 {place}", "waiver matched nothing: rule {id}, place {place}");
 
+    private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
+            "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
+    private static final LocalizedText OUTPUT_UNUSED =
+            LocalizedText.of("-o 只与 --format html 同用", "-o goes with --format html only");
+
     private final DisclosureReportCommand root;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "validate.files")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "validate.format")
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "validate.format")
     private String format = "text";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "validate.output")
+    private @Nullable String output;
 
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
@@ -61,9 +73,14 @@ final class ValidateCommand implements Callable<Integer> {
         Results results = results();
         RuleSet rules = ruleOptions.rules();
         WarmUp.start(rules);
-        Run run = new Run(root.console(), results, rules, files.size());
-        for (String file : files) {
-            new ReportFile(file).read(run);
+        List<ReportFiles.Entry> all = ReportFiles.of(files, skipped());
+        Run run = new Run(root.console(), results, rules, all.size());
+        for (ReportFiles.Entry entry : all) {
+            if (entry.problem() == null) {
+                new ReportFile(entry.name()).read(run);
+            } else {
+                run.unreadable(entry.name(), null, List.of(Problem.of(entry.problem())));
+            }
             run.progress.step();
         }
         run.progress.hide();
@@ -84,11 +101,20 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Results results() {
+        if (output != null != format.equals("html")) {
+            throw new UsageException(output == null ? OUTPUT_MISSING : OUTPUT_UNUSED);
+        }
         return switch (format) {
             case "text" -> new TextResults(root.console(), root.locale(), verbose, quiet);
             case "json" -> new JsonResults(root.console(), root.locale());
-            default -> throw DisclosureReportCommand.notOneOf("--format", "text|json", format);
+            case "html" -> new HtmlResults(root.console(), root.locale(), new PageFolder(output, root.locale()));
+            default -> throw DisclosureReportCommand.notOneOf("--format", "text|json|html", format);
         };
+    }
+
+    /** The folder that pages are written to, whose pages of an earlier run are no input. */
+    private Optional<Path> skipped() {
+        return Optional.ofNullable(output).map(Path::of);
     }
 
     /** Checks what is read and adds up the exit code; the larger one wins. */
@@ -108,14 +134,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
 
         @Override
-        public void report(String file, int line, DisclosureReport report) {
-            ValidationResult result = ReportValidator.validate(report, rules);
+        public void report(ReadReport read) {
+            ValidationResult result = ReportValidator.validate(read.report(), rules);
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
             raise(result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID);
             progress.hide();
-            results.report(file, line, report, result);
+            results.report(read, result);
             flush();
         }
 

@@ -6,8 +6,9 @@
  *
  * <ul>
  *   <li>{@code ValidateCommand}: reads the files in their order and adds up the exit code;
- *   <li>{@code ReportFile}: a file with one report, or with one report a line;
- *   <li>{@code Results}: what is said of each report, as text or as JSON;
+ *   <li>{@code ReportFile}: a file with one report, as JSON or as a document, or with one report a line;
+ *   <li>{@code Results}: what is said of each report, as text, as JSON or as pages;
+ *   <li>{@code FindingsPage}: the page of a report;
  *   <li>{@code TextLines}: wraps text that is two columns wide a character.
  * </ul>
  *

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.disclosurereport.json.DisclosureReportModule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The arrows between the modules; the only module that sees all others holds them. */
 class ArchitectureTest {
@@ -26,6 +28,7 @@ class ArchitectureTest {
     private static final String[] CORE = {ROOT, ROOT + ".form"};
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
+    private static final String DOCUMENTS = ROOT + ".documents";
     private static final String[] LEAVES = {ROOT + ".cli..", ROOT + ".examples..", ROOT + ".benchmarks.."};
 
     private static JavaClasses classes = new ClassFileImporter().importClasses(Set.of());
@@ -36,7 +39,7 @@ class ArchitectureTest {
                 .withImportOption(location -> !isTest(location))
                 .importPackages(ROOT);
         assertThat(classes.stream().map(JavaClass::getPackageName))
-                .contains(ROOT, ROOT + ".form", ROOT + ".validation", ROOT + ".json", ROOT + ".cli");
+                .contains(ROOT, ROOT + ".form", ROOT + ".validation", ROOT + ".json", DOCUMENTS, ROOT + ".cli");
     }
 
     private static boolean isTest(Location location) {
@@ -64,20 +67,69 @@ class ArchitectureTest {
     }
 
     @Test
-    void validationAndSerializationDoNotKnowEachOther() {
+    void validationSerializationAndDocumentsDoNotKnowEachOther() {
         noClasses()
                 .that()
                 .resideInAPackage(VALIDATION)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(JSON, "tools.jackson..")
+                .resideInAnyPackage(JSON, DOCUMENTS + "..", "tools.jackson..")
                 .check(classes);
         noClasses()
                 .that()
                 .resideInAPackage(JSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(VALIDATION, "org.hibernate..")
+                .resideInAnyPackage(VALIDATION, DOCUMENTS + "..", "org.hibernate..")
+                .check(classes);
+    }
+
+    @Test
+    void documentsUsesCoreAndTheLibrariesOfItsFormats() {
+        classes()
+                .that()
+                .resideInAPackage(DOCUMENTS + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT,
+                        ROOT + ".form",
+                        DOCUMENTS + "..",
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.jsoup..",
+                        "org.apache.poi..",
+                        "org.apache.xmlbeans..",
+                        "org.openxmlformats.schemas..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.jspecify.annotations",
+                        "org.immutables.value..")
+                .check(classes);
+    }
+
+    /** Within documents: bytes become blocks, blocks become values; the sources of blocks know nothing of the form. */
+    @ParameterizedTest
+    @CsvSource({
+        "source, header recognition prose writing",
+        "header, recognition prose writing fields",
+        "prose, recognition header writing fields",
+        "fields, source recognition header prose writing",
+        "writing, recognition header prose source",
+        "recognition, writing"
+    })
+    void partsOfDocumentsKnowOnlyWhatComesBeforeThem(String part, String unknown) {
+        String[] packages = Stream.of(unknown.split(" "))
+                .map(each -> DOCUMENTS + "." + each + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(DOCUMENTS + "." + part + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
                 .check(classes);
     }
 
@@ -98,6 +150,7 @@ class ArchitectureTest {
         Set<String> offences = new TreeSet<>();
         classes.stream()
                 .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
+                .filter(type -> !type.getPackageName().startsWith(DOCUMENTS + ".")) // not exported
                 .filter(ArchitectureTest::isPublic)
                 .forEach(type -> signatureTypes(type)
                         .filter(used -> !isAllowed(used, type))

@@ -81,10 +81,13 @@ class OtherCommandsTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        "--to must be one of json|canonical, was \"yaml\"\n"
+                        "--to must be one of json|canonical|html|docx|xlsx|text, was \"yaml\"\n"
                                 + "For usage see: disclosure-report convert --help\n"));
         assertThat(Ran.of("convert", "x.json"))
-                .isEqualTo(new Ran(2, "", "缺少参数：--to json|canonical\n用法请看：disclosure-report convert --help\n"));
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "缺少参数：--to json|canonical|html|docx|xlsx|text\n用法请看：disclosure-report convert --help\n"));
     }
 
     @Test
@@ -177,8 +180,9 @@ class OtherCommandsTest {
         assertThat(Ran.of("schema", "x", "--lang=en").err()).startsWith("unknown argument: x\n");
         assertThat(Ran.of("validate").err()).startsWith("缺少参数：FILE\n");
         assertThat(Ran.of("validate", "x", "--quiet=7").err()).startsWith("命令有误：");
-        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json\n");
-        assertThat(Ran.of("validate", "x", "--format", "xml").err()).startsWith("--format 应为 text|json 之一，实为“xml”\n");
+        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|html\n");
+        assertThat(Ran.of("validate", "x", "--format", "xml").err())
+                .startsWith("--format 应为 text|json|html 之一，实为“xml”\n");
         assertThat(Ran.of("rules", "--format", "xml").err()).startsWith("--format 应为 text|json|markdown 之一，实为“xml”\n");
         assertThat(Ran.of("--lang", "fr", "rules").err()).startsWith("--lang 应为 zh|en 之一，实为“fr”\n");
         assertThat(Ran.of("--lang", "fr").code()).isEqualTo(2);

@@ -31,27 +31,35 @@ class ProcessTest {
 
     @Test
     void mainRunsInAProcessOfItsOwn() throws Exception {
+        assertThat(run(folder, "-cp", classPath(), DisclosureReportCommand.class.getName()))
+                .isEqualTo(expected());
+    }
+
+    static String classPath() {
         String path = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));
         // Under the module path Surefire patches the module with the classes, so they are in neither.
-        String all = path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
-        assertThat(run(folder, "-cp", all, DisclosureReportCommand.class.getName()))
-                .isEqualTo(expected());
+        return path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
     }
 
     static Ran expected() {
         return new Ran(1, EXPECTED, "");
     }
 
-    /** Runs in a locale that knows no Chinese. */
+    /** Checks a broken report in a locale that knows no Chinese. */
     static Ran run(Path folder, String... java) throws Exception {
         Samples.file(folder, "broken.json", Samples.broken());
+        return start(folder, List.of(java), "validate", "--lang", "en", "broken.json");
+    }
+
+    /** Runs in a locale that knows no Chinese. */
+    static Ran start(Path folder, List<String> java, String... args) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(java));
-        command.addAll(List.of("validate", "--lang", "en", "broken.json"));
+        command.addAll(java);
+        command.addAll(List.of(args));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -3,12 +3,26 @@ package org.disclosurereport.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurereport.documents.ReportFormat;
+import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.json.ReportJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExamplesTest {
+    @TempDir
+    private Path folder;
+
     private static String outputOf(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -64,5 +78,61 @@ class ExamplesTest {
                 .contains("requests · column total: rows 三 and 四 add up to 22, rows 一 and 二 to 23"
                         + " at /requests/carriedForward/total\n")
                 .endsWith("read back the same: true\n");
+    }
+
+    @Test
+    void aDocumentIsReadCheckedAndWrittenAsAMarkedPage() throws IOException {
+        Path document = folder.resolve("report.docx");
+        Path page = folder.resolve("page.html");
+        ReportWriter.of(ReportJson.read(Path.of("reports", "hongze-2023.json")).orElseThrow())
+                .write(document, ReportFormat.DOCX);
+        assertThat(outputOf(() -> readDocument(document, page))).isEqualTo("""
+                challenges › reconsideration: the total is 0, the results add up to 11
+                  table 3, line 4, cell 5 has "0"
+                challenges › litigation after reconsideration: the total is 0, the results add up to 5
+                  table 3, line 4, cell 15 has "0"
+                """);
+        assertThat(page).content().contains("data-mark=\"※1\"", "data-mark=\"※2\"");
+    }
+
+    @Test
+    void aDocumentThatIsNoReportIsTold() throws IOException {
+        Path document = Files.writeString(folder.resolve("letter.txt"), "来信收到。");
+        Path page = folder.resolve("page.html");
+        assertThat(outputOf(() -> readDocument(document, page)))
+                .isEqualTo("no form found: has no table of the annual report\n");
+        assertThat(page).doesNotExist();
+    }
+
+    private static void readDocument(Path document, Path page) {
+        try {
+            ReadDocument.main(new String[] {document.toString(), page.toString()});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theReadmesDocumentExampleRunsInTheProjectsFolder() throws Exception {
+        String path = Stream.of("java.class.path", "jdk.module.path")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
+        Path output = folder.resolve("output");
+        Path page = folder.resolve("page.html");
+        ProcessBuilder program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        path + File.pathSeparator + Path.of("target", "classes").toAbsolutePath(),
+                        ReadmeDocumentExample.class.getName(),
+                        page.toString())
+                .directory(Path.of("..").toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile());
+        assertThat(program.start().waitFor()).isZero();
+        assertThat(Files.readString(output)).isEqualTo("金山办事处 2023: true\n");
+        assertThat(page).content().contains("金山办事处2023年政府信息公开工作年度报告");
     }
 }

@@ -1,0 +1,38 @@
+package org.disclosurereport.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.json.ReportJson;
+
+/** Reads what isn't JSON. Apart from {@link ReportFile}, so that JSON needs none of what reads documents. */
+final class ReportDocument {
+    private ReportDocument() {}
+
+    /** The most bytes that are looked at. */
+    static int maxBytes() {
+        return Math.toIntExact(ReadLimits.standard().getMaxBytes());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * <p>Of a file that is called JSON and is no document either, more is to be said as JSON: where it goes wrong.
+     */
+    static void read(String name, byte[] bytes, ReportFile.Visitor visitor) {
+        ReadResult result = ReportReader.read(bytes, name, ReadLimits.standard());
+        if (result.getReport().isPresent()) {
+            visitor.report(new ReadReport(name, 1, result.getReport().get(), Optional.of(result)));
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            ReportFile.visit(name, ReportJson.read(bytes), 1, visitor);
+        } else {
+            List<Problem> problems =
+                    result.getIssues(Weight.FAILURE).stream().map(Problem::of).toList();
+            visitor.unreadable(name, 1, problems);
+        }
+    }
+}

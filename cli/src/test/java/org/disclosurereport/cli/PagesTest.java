@@ -1,0 +1,227 @@
+package org.disclosurereport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.disclosurereport.Agency;
+import org.disclosurereport.documents.ReportFormat;
+import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.documents.ReportWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages of {@code validate --format html}. */
+class PagesTest {
+    private static final Pattern LINK = Pattern.compile("(?:href|src|url)\\s*[=(]\\s*\"?([^\")]*)");
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private Ran pages(String... args) {
+        List<String> all = new ArrayList<>(List.of("validate", "--format", "html", "-o", folder + "/out"));
+        all.addAll(List.of(args));
+        return Ran.of(all.toArray(String[]::new)).without(folder);
+    }
+
+    private String page(String name) throws IOException {
+        return Files.readString(folder.resolve("out").resolve(name));
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void everyReportHasAPageAndTheIndexCountsThem() throws IOException {
+        String in = folder.resolve("in").toString();
+        Files.createDirectories(folder.resolve("in/b"));
+        Samples.file(folder.resolve("in"), "clean 报告.json", Samples.clean());
+        Samples.file(folder.resolve("in/b"), "CLEAN.json", Samples.messy());
+        ReportWriter.of(Samples.broken()).write(folder.resolve("in/b/r.docx"), ReportFormat.DOCX);
+        Samples.file(folder.resolve("in"), "说明.txt", "不是报告");
+        Samples.file(
+                folder.resolve("in"),
+                "lines.ndjson",
+                Samples.line(Samples.clean()),
+                "7",
+                Samples.line(Samples.broken()));
+
+        Ran ran = pages(in);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEqualTo("网页已写入 out/index.html\n共检查 7 份：通过 2，未通过 3，无法读取 2\n");
+        assertThat(ran.err().lines()).hasSize(2).first().asString().startsWith("in/lines.ndjson：第2行第1列：");
+        assertThat(written())
+                .containsExactly(
+                        "0001-CLEAN.html",
+                        "0002-r.html",
+                        "0003-clean.html",
+                        "0004-lines.html",
+                        "0006-lines.html",
+                        "index-by-agency.html",
+                        "index-by-findings.html",
+                        "index.html");
+        String index = page("index.html");
+        assertThat(index)
+                .contains("<dt>共检查</dt><dd>7</dd>")
+                .contains("<dt>通过</dt><dd>2</dd>")
+                .contains("<dt>有错误</dt><dd>3</dd>")
+                .contains("<dt>有警告</dt><dd>1</dd>")
+                .contains("<dt>无法读取</dt><dd>2</dd>")
+                .contains("没有找到年度报告的表格");
+        assertThat(all(LINK, index).stream().filter(link -> link.startsWith("0")))
+                .containsExactly(
+                        "0001-CLEAN.html", "0002-r.html", "0003-clean.html", "0004-lines.html", "0006-lines.html");
+        assertThat(all(LINK, page("index-by-findings.html")).stream().filter(link -> link.startsWith("0")))
+                .containsExactly(
+                        "0001-CLEAN.html", "0002-r.html", "0006-lines.html", "0003-clean.html", "0004-lines.html");
+        assertThat(all(LINK, page("index-by-agency.html")))
+                .hasSameElementsAs(all(LINK, page("index-by-findings.html")).stream()
+                        .map(link -> link.equals("index-by-agency.html") ? "index-by-findings.html" : link)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void pagesNeedNothingBesideThemAndMayDoNothing(String language) throws Exception {
+        pages("--lang", language, Samples.file(folder, "messy.json", Samples.messy()), document());
+        for (String name : written()) {
+            String page = page(name);
+            assertThat(page)
+                    .doesNotContain("http:", "https:", "<img", "<link", "@import", "style=")
+                    .doesNotContainPattern(" on[a-z]+=");
+            for (String link : all(LINK, page)) {
+                if (link.startsWith("#")) {
+                    assertThat(all(ID, page)).contains(link.substring(1));
+                } else {
+                    assertThat(folder.resolve("out").resolve(link)).exists();
+                }
+            }
+            for (String style : all(STYLE, page)) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+                assertThat(page.substring(0, page.indexOf("<title>")))
+                        .contains("default-src 'none'; style-src ")
+                        .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+            }
+            assertThat(all(ID, page)).as("ids of " + name).doesNotHaveDuplicates();
+        }
+    }
+
+    /** A page of somebody else's in which a row is missing and a cell holds no number. */
+    private String document() throws IOException {
+        Path file = folder.resolve("r.html");
+        Files.writeString(
+                file,
+                ReportWriter.of(Samples.broken())
+                        .toHtml()
+                        .replaceFirst("(?s)<script.*</script>", "")
+                        .replaceFirst("(<td id=\"challenges.reconsideration.corrected\"[^>]*>)1", "$11.5")
+                        .replaceFirst("<tr>(?:(?!</tr>).)*行政许可.*</tr>", ""));
+        return file.toString();
+    }
+
+    @Test
+    void pageOfADocumentTellsTheFindingsWithTheirSourcesAndDoubts() throws IOException {
+        pages(document());
+        assertThat(page("0001-r.html"))
+                .contains("<span class=\"verdict error\">未通过</span>")
+                .contains("<strong>行政复议：总计为0，各类结果相加应不小于10</strong>")
+                .contains("<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a>")
+                .contains("<li>原文第3表第4行第5格印为“0”</li>")
+                .contains("<li class=\"doubtful\">读取存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格印为“1.5”）</li>")
+                .contains("<td id=\"challenges.reconsideration.total\"")
+                .contains("data-mark=\"※1\"")
+                .contains("<span class=\"badge doubt\">存疑</span> 第3表第4行第2格：“1.5”不是件数，按空白处理")
+                .contains("<tr class=\"unsure\"><th scope=\"row\"><a href=\"#challenges.reconsideration.corrected\">"
+                        + "行政复议 · 结果纠正</a></th><td>第3表第4行第2格</td><td>1.5</td><td></td><td>存疑</td></tr>")
+                .contains("<tr class=\"missing\">");
+    }
+
+    @Test
+    void pageIsInTheLanguageAskedFor() throws IOException {
+        pages("--lang", "en", document());
+        assertThat(page("0001-r.html"))
+                .contains("<aside class=\"remarks findings\" lang=\"en\">")
+                .contains("<span class=\"verdict error\">failed</span>")
+                .contains("<li>read from table 3, line 4, cell 5: &quot;0&quot;</li>")
+                .contains("<span class=\"badge doubt\">doubt</span> has no row");
+        assertThat(page("index.html")).contains("<html lang=\"en\">").contains("<dt>could not be read</dt><dd>0</dd>");
+    }
+
+    @Test
+    void pageReadsBackAsTheReportItIsAbout() throws IOException {
+        pages(Samples.file(folder, "messy.json", Samples.messy()));
+        assertThat(ReportReader.read(folder.resolve("out/0001-messy.html")).orElseThrow())
+                .isEqualTo(Samples.messy());
+    }
+
+    @Test
+    void hostileTextsAndNamesAreHarmless() throws IOException {
+        String text = "</main></head><script>alert(1)</script>\"'&\u202E";
+        Files.createDirectories(folder.resolve("in"));
+        String file = Samples.file(
+                folder.resolve("in"),
+                "<script>&'..%2F .json",
+                Samples.broken().withAgency(Agency.of(text)).withTitle(text));
+        pages(file, Samples.file(folder.resolve("in"), "<b>.txt", "<b>"));
+        assertThat(written()).contains("0001-script-2F.html");
+        for (String name : written()) {
+            assertThat(page(name)).doesNotContain("<script>", "<b>", "\u202E").containsOnlyOnce("</head>");
+        }
+        assertThat(page("0001-script-2F.html")).containsOnlyOnce("</main>");
+    }
+
+    @Test
+    void namesOfPagesAreShortPlainAndUnique() {
+        assertThat(PageFolder.pageName(7, "/a.b/甲县 2023年(定稿).pdf")).isEqualTo("0007-2023.html");
+        assertThat(PageFolder.pageName(12345, "甲.pdf")).isEqualTo("12345.html");
+        assertThat(PageFolder.pageName(1, "-")).isEqualTo("0001.html");
+        assertThat(PageFolder.pageName(1, "..\\..\\con")).isEqualTo("0001-con.html");
+        assertThat(PageFolder.pageName(1, "a".repeat(300))).hasSizeLessThan(80);
+    }
+
+    @Test
+    void pagesOfAnEarlierRunAreNoInput() {
+        Samples.file(folder, "a.json", Samples.clean());
+        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：通过 1");
+        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：通过 1");
+    }
+
+    @Test
+    void folderToWriteToIsNeededAndGoesWithPagesOnly() {
+        String file = Samples.file(folder, "a.json", Samples.clean());
+        assertThat(Ran.of("validate", file, "--format", "html", "--lang", "en").err())
+                .startsWith("--format html needs -o DIR, the folder to write pages to\n");
+        assertThat(Ran.of("validate", file, "-o", "x"))
+                .isEqualTo(new Ran(2, "", "-o 只与 --format html 同用\n用法请看：disclosure-report validate --help\n"));
+        assertThat(Ran.of("validate", file, "--format", "html", "-o", "a\0b").code())
+                .isEqualTo(2);
+        assertThat(Ran.of("validate", file, "--format", "html", "-o", file + "/x", "--lang", "en")
+                        .without(folder))
+                .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.err()).startsWith("results can't be written: a.json/x"));
+    }
+}
