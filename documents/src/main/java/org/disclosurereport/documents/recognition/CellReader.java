@@ -111,7 +111,7 @@ final class CellReader {
                     Map.of("section", table.getSection().getHeading()));
             return;
         }
-        ExtraColumns extra = ExtraColumns.of(table, byName, scan.hasWholeRequestHeads());
+        ExtraColumns extra = ExtraColumns.of(table, byName, scan);
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
@@ -122,11 +122,13 @@ final class CellReader {
                                 != row.getCells().size()))
                 .findAny()
                 .isPresent();
+        boolean beside = table.getRows().stream()
+                .anyMatch(row -> readings(row).stream().anyMatch(RowReading::isBesideItsLabel));
         for (Row row : table.getRows()) {
             row(
                     row,
                     usual.getOrDefault(depth(row), -1),
-                    new Doubtful(vanishing, extra.isUnclear(), isNextMissing(row)));
+                    new Doubtful(vanishing, extra.isUnclear(), beside, isNextMissing(row)));
         }
         onceOnly(table);
     }
@@ -136,14 +138,18 @@ final class CellReader {
      *
      * @param vanishing other rows of the table have values missing or too many
      * @param extraColumn a column of the table may be none of the form's
+     * @param besideElsewhere values stand beside their labels in other rows: one below may be a page's number
      * @param nextMissing the label of the next row isn't there: its values may stand in this one
      */
-    private record Doubtful(boolean vanishing, boolean extraColumn, boolean nextMissing) {
+    private record Doubtful(boolean vanishing, boolean extraColumn, boolean besideElsewhere, boolean nextMissing) {
         boolean applies(RowReading reading, @Nullable Token[] way) {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
                 return !Placement.isTellingSum(way);
             }
             if (nextMissing && (reading.isOneCellALine() || reading.isBelowItsLabel())) {
+                return true;
+            }
+            if (way.length == 1 && besideElsewhere && reading.isBelowItsLabel()) {
                 return true;
             }
             return vanishing
@@ -277,7 +283,7 @@ final class CellReader {
         Predicate<@Nullable Token[]> sums =
                 row.getTable().getSection() == Section.REQUESTS ? Placement::isTellingSum : null;
         Printed printed = Printed.of(reading.tokens());
-        boolean full = reading.solid() && printed.size() == columns;
+        boolean full = reading.solid() && printed.size() == columns && !doubtful.extraColumn();
         if (full && (printed.leading() == 0 || valueColumns.allow(reading.tokens()))) {
             return new Placed(new ArrayList<>(reading.tokens()), Finding.ONE);
         }

@@ -24,12 +24,13 @@ final class ExtraColumns {
         this.unclear = unclear;
     }
 
-    static ExtraColumns of(Table table, Map<String, List<RowReading>> byName, boolean wholeHeads) {
+    static ExtraColumns of(Table table, Map<String, List<RowReading>> byName, TableScan scan) {
         List<RowReading> readings = new ArrayList<>();
         TreeSet<Integer> used = new TreeSet<>();
+        TreeSet<Integer> starts = new TreeSet<>();
         TreeSet<Integer> empty = new TreeSet<>();
         int columns = table.getRows().get(0).getCells().size();
-        boolean numbered = table.getSection() == Section.REQUESTS && !wholeHeads;
+        boolean numbered = table.getSection() == Section.REQUESTS;
         for (Row row : table.getRows()) {
             readings.addAll(byName.getOrDefault(row.getName(), List.of()));
         }
@@ -40,8 +41,21 @@ final class ExtraColumns {
                     used.add(token.column());
                 }
             }
+            Placement.Printed printed = Placement.Printed.of(reading.tokens());
+            if (printed.core().size() > columns) {
+                starts.add(printed.core().get(0).column());
+            }
         }
         if (!numbered || used.isEmpty()) {
+            return new ExtraColumns(readings, empty, false);
+        }
+        int split = scan.splitHeadColumn();
+        if (split > used.first() && !used.contains(split) && used.last() > split && starts.size() <= 1) {
+            // The heads say which column it is, and nothing stands in it.
+            empty.add(split);
+            return new ExtraColumns(readings, empty, used.last() - used.first() > columns);
+        }
+        if (split < 0 && (scan.hasWholeRequestHeads() || starts.isEmpty())) {
             return new ExtraColumns(readings, empty, false);
         }
         for (int column = used.first(); column <= used.last(); column++) {
@@ -49,11 +63,8 @@ final class ExtraColumns {
                 empty.add(column);
             }
         }
-        boolean wide = readings.stream()
-                .anyMatch(
-                        reading -> Placement.Printed.of(reading.tokens()).core().size() > columns);
-        boolean fits = used.size() == columns;
-        return new ExtraColumns(readings, fits ? empty : new TreeSet<>(), !fits && (wide || !empty.isEmpty()));
+        boolean fits = split < 0 && used.size() == columns;
+        return new ExtraColumns(readings, fits ? empty : new TreeSet<>(), !fits);
     }
 
     /** Whether there are columns too many and nobody knows which. */

@@ -59,6 +59,12 @@ record PrintedValue(
         return new Scan(printed).value();
     }
 
+    /** Whether a piece of text is the unit of a number and nothing else. */
+    static boolean isUnit(String text, int start, int end) {
+        return end - start == 1 && (COUNT_UNITS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == '元')
+                || text.regionMatches(start, "万元", 0, end - start) && end - start == 2;
+    }
+
     /** Whether nothing is reported. */
     boolean isBlank() {
         return number == null;

@@ -35,8 +35,6 @@ final class TableScan {
     private static final int TELLING = 8;
 
     private static final int MAX_PENDING = 8;
-    /** What values consist of that stand stuck to a label. */
-    private static final String GLUED = "0123456789.-+";
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -48,6 +46,7 @@ final class TableScan {
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
     private int requestHeadBlock = -1;
+    private int splitHeadColumn = -1;
     private final List<Token> pending = new ArrayList<>();
 
     private @Nullable Section table;
@@ -98,6 +97,11 @@ final class TableScan {
     /** The heads of table 二 as printed. */
     List<String> heads() {
         return heads;
+    }
+
+    /** The column of the second half of a head of table 三 that stands in two cells; -1 when none does. */
+    int splitHeadColumn() {
+        return splitHeadColumn;
     }
 
     /** Whether each head of table 三 stands in one cell. */
@@ -218,8 +222,10 @@ final class TableScan {
         }
         Optional<Section> section = Headings.section(token.text(), token.folded());
         if (section.isEmpty()
-                || table == Section.CHALLENGES
-                        && labels.nearBlock(token.folded()).isPresent()) {
+                || section.get() == Section.CHALLENGES
+                        && (labels.blocksIn(token.folded()).size() > 1
+                                || table == Section.CHALLENGES
+                                        && labels.nearBlock(token.folded()).isPresent())) {
             return false;
         }
         if (table != null && section.get() != table) {
@@ -313,6 +319,11 @@ final class TableScan {
         if (found.isEmpty()) {
             found = token.labels();
         }
+        if (found.isEmpty() && !pending.isEmpty()) {
+            noteSplitHead(pending.get(pending.size() - 1), token);
+        } else if (!found.isEmpty() && !pending.isEmpty() && token.labels().isEmpty()) {
+            noteSplitHead(pending.get(pending.size() - 1), token);
+        }
         found = longerHead(found, token);
         boolean valued = next != null && !next.isText();
         if (!found.isEmpty() && label(found, token, valued)) {
@@ -354,6 +365,17 @@ final class TableScan {
     /** Vertical labels dissolve into single characters between the rows. */
     private boolean isFragmentOfGroup(Token token) {
         return table == Section.REQUESTS && token.folded().length() <= 2 && labels.isInGroup(token.folded());
+    }
+
+    /** Two cells side by side that make up one head of table 三: 商业 | 企业. */
+    private void noteSplitHead(Token first, Token second) {
+        if (first.line() == second.line() && second.shape() != Shape.LINE) {
+            for (Label label : labels.exact(first.folded() + second.folded())) {
+                if (label instanceof ColumnLabel column && column.section() == Section.REQUESTS) {
+                    splitHeadColumn = second.column();
+                }
+            }
+        }
     }
 
     /** A head that is another's end may be that other's second line: 本年 / 处理决定数量. */
@@ -468,25 +490,27 @@ final class TableScan {
 
     /** Whether a telling label of table 三 has its values stuck to it. */
     private boolean isGlued(Token token) {
-        String text = token.text().substring(0, beforeDigits(token.text()));
-        return text.length() >= TELLING
-                && text.length() < token.text().length()
-                && labels.exact(Folding.fold(text)).stream()
+        int end = beforeValues(token.text());
+        return end >= TELLING
+                && labels.exact(Folding.fold(token.text().substring(0, end))).stream()
                         .anyMatch(label -> label instanceof RowLabel && label.section() == Section.REQUESTS);
     }
 
-    private static int beforeDigits(String text) {
-        int end = text.length();
-        while (end > 0 && GLUED.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+    /** Where the values begin that stand stuck to a label, after its own number; 0 when none do. */
+    private static int beforeValues(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && text.charAt(i - 1) > '\u4dff' && text.charAt(i - 2) > '\u2000') {
+                return "减增".indexOf(text.charAt(i - 1)) >= 0 ? i - 1 : i;
+            }
         }
-        return end;
+        return 0;
     }
 
     /** A label with its values stuck to it: 规章000. */
     private boolean glued(Token token) {
         String text = token.text();
-        int end = beforeDigits(text);
+        int end = beforeValues(text);
         if (end == text.length() || end == 0 || table == null) {
             return false;
         }
@@ -706,12 +730,25 @@ final class TableScan {
         return -1;
     }
 
+    private static boolean isHead(Token cell) {
+        for (Label label : cell.labels()) {
+            if (label instanceof ColumnLabel column && column.section() == Section.REQUESTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The row a cell is the label of: cells follow, and none of them is a label. */
     private @Nullable RowLabel rowLabel(List<Token> cells, int i) {
         Token cell = cells.get(i);
         if (i + 1 == cells.size()
                 || cells.subList(i + 1, cells.size()).stream()
                         .anyMatch(other -> other.isText() && !other.labels().isEmpty())) {
+            return null;
+        }
+        if (cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
+            // 其他 and 总计 are heads, too.
             return null;
         }
         for (Label label : cell.labels()) {
@@ -741,6 +778,9 @@ final class TableScan {
             }
             if (!found.isEmpty() ? headCell(found, cell) : nearHead(cell)) {
                 continue;
+            }
+            if (i > 0 && cells.get(i - 1).isText()) {
+                noteSplitHead(cells.get(i - 1), cell);
             }
             if (unknown.isEmpty()) {
                 unknown = cell.text();

@@ -122,6 +122,15 @@ final class Tokeniser {
             while (start > 0 && !PrintedValue.isBlank(text.charAt(start - 1))) {
                 start--;
             }
+            if (PrintedValue.isUnit(text, start, end)) {
+                // A unit belongs to the number before it: 7 件.
+                while (start > 0 && PrintedValue.isBlank(text.charAt(start - 1))) {
+                    start--;
+                }
+                while (start > 0 && !PrintedValue.isBlank(text.charAt(start - 1))) {
+                    start--;
+                }
+            }
             String piece = text.substring(start, end);
             if (piece.equals("?") && !values.isEmpty()) {
                 // A no-break blank that lost its encoding belongs to the number after it.
