@@ -59,6 +59,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "表格出现两次且数值不同，“{row}”只出现一次",
             "a table stands twice with different values, row {row} of it once"),
+    /** The row before or after has a label that is not known. */
+    ROW_BESIDE_UNKNOWN(
+            Weight.DOUBT,
+            "“{row}”与一行无法辨认的数据相邻，数值可能错行",
+            "row {row} stands beside values whose label is not known; they may have changed places"),
     /** No head tells which version's cells a row has. */
     HEADS_MISSING(
             Weight.DOUBT,

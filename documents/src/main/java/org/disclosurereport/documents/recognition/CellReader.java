@@ -131,6 +131,7 @@ final class CellReader {
                     new Doubtful(vanishing, extra.isUnclear(), beside, isNextMissing(row)));
         }
         onceOnly(table);
+        besideUnknown(table);
     }
 
     /**
@@ -163,6 +164,29 @@ final class CellReader {
         List<Row> rows = row.getTable().getRows();
         int next = rows.indexOf(row) + 1;
         return next < rows.size() && readings(rows.get(next)).stream().noneMatch(RowReading::hasValues);
+    }
+
+    /** Rows beside one whose label isn't known may have its values, and it theirs: where labels wrap around their line. */
+    private void besideUnknown(Table table) {
+        List<RowReading> all = scan.rows();
+        for (int i = 0; i < all.size(); i++) {
+            RowReading reading = all.get(i);
+            if (reading.section() != table.getSection() || reading.solid() || !order.unplaced().contains(reading)) {
+                continue;
+            }
+            for (int j = Math.max(0, i - 1); j <= Math.min(all.size() - 1, i + 1); j++) {
+                doubtNeighbour(table, all.get(j));
+            }
+        }
+    }
+
+    private void doubtNeighbour(Table table, RowReading neighbour) {
+        for (Row row : table.getRows()) {
+            boolean sure = sources[row.getCells().get(0).getIndex()].getCertainty() == Certainty.SURE;
+            if (row.getName().equals(neighbour.name()) && sure && neighbour.hasLineValues()) {
+                doubt(row.getCells(), ReadIssueKind.ROW_BESIDE_UNKNOWN, neighbour.place(), Map.of("row", text(row)));
+            }
+        }
     }
 
     /** A table that stands twice, with different values: of a row that stands once nobody knows which it is from. */
@@ -536,6 +560,7 @@ final class CellReader {
 
     private boolean isOneBlock(ChallengeReading reading) {
         return reading.block() != null
+                && scan.blocksSeen() <= 2
                 && reading.block() != ChallengeBlock.LITIGATION_AFTER_RECONSIDERATION
                 && Printed.of(reading.tokens()).core().size() <= ChallengeColumn.values().length
                 && reading.tokens().size() <= ChallengeColumn.values().length + 1;

@@ -131,6 +131,11 @@ final class RowReading {
         return false;
     }
 
+    /** Whether the values are parted by blanks only. */
+    boolean hasLineValues() {
+        return tokens.stream().anyMatch(token -> token.shape() == Token.Shape.LINE);
+    }
+
     boolean hasNumbers() {
         return tokens.stream().map(Token::value).anyMatch(value -> value != null && !value.isBlank());
     }

@@ -45,6 +45,7 @@ final class TableScan {
     private final List<String> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
+    private final Set<BlockLabel> blocksSeen = new LinkedHashSet<>();
     private int requestHeadBlock = -1;
     private int splitHeadColumn = -1;
     private final List<Token> pending = new ArrayList<>();
@@ -97,6 +98,11 @@ final class TableScan {
     /** The heads of table 二 as printed. */
     List<String> heads() {
         return heads;
+    }
+
+    /** How many labels of blocks of table 四 were seen, 行政诉讼 above two of them among them. */
+    int blocksSeen() {
+        return blocksSeen.size();
     }
 
     /** The column of the second half of a head of table 三 that stands in two cells; -1 when none does. */
@@ -197,6 +203,7 @@ final class TableScan {
         enter(Section.CHALLENGES);
         touch(token);
         block = blocks.get(blocks.size() - 1);
+        blocksSeen.addAll(blocks);
         challenge = null;
         result = null;
         return true;
@@ -342,10 +349,19 @@ final class TableScan {
         if (isFragmentOfGroup(token)) {
             return;
         }
+        if (table == Section.CHALLENGES && block != null && hasDigit(token.text())) {
+            // Values that can't be parted: nobody knows what they are, but they are there.
+            challenge(token);
+            return;
+        }
         pending.add(token);
         if (pending.size() > MAX_PENDING) {
             pending.remove(0);
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int lastLine(RowReading row) {
@@ -433,6 +449,7 @@ final class TableScan {
                 enter(Section.CHALLENGES);
                 touch(token);
                 this.block = blockLabel;
+                blocksSeen.add(blockLabel);
                 this.challenge = null;
                 this.result = null;
                 return true;
@@ -826,6 +843,7 @@ final class TableScan {
             Optional<BlockLabel> near = labels.nearBlock(cell.folded());
             near.ifPresent(label -> {
                 block = label;
+                blocksSeen.add(label);
                 challenge = null;
                 result = null;
             });
@@ -876,6 +894,7 @@ final class TableScan {
                 enter(Section.CHALLENGES);
                 touch(cell);
                 block = blockLabel;
+                blocksSeen.add(blockLabel);
                 result = null;
                 return true;
             }
