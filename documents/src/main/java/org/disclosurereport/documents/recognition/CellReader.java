@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the rows found in a document into the cells of one version of the form. */
 final class CellReader {
+    /** With so many rows of unknown label, the labels of the whole table are out of place. */
+    private static final int BROKEN = 3;
+
     private final TableScan scan;
     private final Form form;
     private final Map<String, List<RowReading>> byName = new LinkedHashMap<>();
@@ -145,7 +148,7 @@ final class CellReader {
     private record Doubtful(boolean vanishing, boolean extraColumn, boolean besideElsewhere, boolean nextMissing) {
         boolean applies(RowReading reading, @Nullable Token[] way) {
             if (extraColumn && reading.tokens().stream().anyMatch(Token::isEmpty)) {
-                return !Placement.isTellingSum(way);
+                return true;
             }
             if (nextMissing && (reading.isOneCellALine() || reading.isBelowItsLabel())) {
                 return true;
@@ -169,6 +172,13 @@ final class CellReader {
     /** Rows beside one whose label isn't known may have its values, and it theirs: where labels wrap around their line. */
     private void besideUnknown(Table table) {
         List<RowReading> all = scan.rows();
+        long unknown = order.unplaced().stream()
+                .filter(reading -> reading.section() == table.getSection() && reading.hasLineValues())
+                .count();
+        if (unknown >= BROKEN) {
+            all.forEach(reading -> doubtNeighbour(table, reading));
+            return;
+        }
         for (int i = 0; i < all.size(); i++) {
             RowReading reading = all.get(i);
             if (reading.section() != table.getSection() || reading.solid() || !order.unplaced().contains(reading)) {

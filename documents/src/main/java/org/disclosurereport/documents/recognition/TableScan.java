@@ -806,7 +806,7 @@ final class TableScan {
         if (table == null || values == 0) {
             return;
         }
-        List<Token> tokens = cells.subList(lastText(cells) + 1, cells.size());
+        List<Token> tokens = cells.subList(valuesFrom(cells), cells.size());
         if (table == Section.CHALLENGES) {
             ChallengeReading reading = new ChallengeReading(
                     block == null ? null : block.block(),
@@ -819,6 +819,21 @@ final class TableScan {
         } else if (tokens.stream().anyMatch(token -> !token.isEmpty())) {
             valuesWithoutLabel(cells, tokens, unknown);
         }
+    }
+
+    /** Where the values of a row begin: after its labels, known or leading. Text among numbers is no label. */
+    private static int valuesFrom(List<Token> cells) {
+        int from = 0;
+        boolean leading = true;
+        for (int i = 0; i < cells.size(); i++) {
+            Token cell = cells.get(i);
+            if (!cell.isText()) {
+                leading &= cell.isEmpty();
+            } else if (leading || !cell.labels().isEmpty()) {
+                from = i + 1;
+            }
+        }
+        return from;
     }
 
     private void valuesWithoutLabel(List<Token> cells, List<Token> tokens, String unknown) {
