@@ -35,7 +35,23 @@ public final class Ratios {
         row(times, "read", "databindRead", "below 1");
         row(times, "write", "databindWrite", "");
         row(times, "writeCanonical", "databindWrite", "");
+        row(times, "readPage", "parsePage", "at most 3");
+        row(times, "readPdf", "stripPdf", "at most 1.5");
+        DocumentsBenchmark documents = new DocumentsBenchmark();
+        speed(times, "readText", documents.text.length);
+        speed(times, "readLongText", documents.longText.length);
+        speed(times, "readMarkdown", documents.markdown.length);
         System.out.printf(Locale.ROOT, "%nFirst validate in a fresh JVM: %.0f ms%n", times.get("firstValidate"));
+    }
+
+    private static void speed(Map<String, Double> times, String what, int bytes) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f µs | %d bytes | %.1f MB/s | at least 20 MB/s |%n",
+                what,
+                times.get(what) / 1000,
+                bytes,
+                bytes / times.get(what) * 1000);
     }
 
     private static void row(Map<String, Double> times, String what, String against, String target) {

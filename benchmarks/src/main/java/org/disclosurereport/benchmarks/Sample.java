@@ -15,9 +15,13 @@ final class Sample {
 
     /** The sample file as it is. */
     static byte[] json() {
-        try (InputStream file = Sample.class.getResourceAsStream("huaian-2024.json")) {
-            return Objects.requireNonNull(file, "examples/reports/huaian-2024.json")
-                    .readAllBytes();
+        return document("huaian-2024.json");
+    }
+
+    /** A file of examples/reports as it is. */
+    static byte[] document(String name) {
+        try (InputStream file = Sample.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

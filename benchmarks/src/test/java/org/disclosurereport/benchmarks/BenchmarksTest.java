@@ -67,6 +67,18 @@ class BenchmarksTest {
     }
 
     @Test
+    void everyDocumentIsReadAsTheReportItIs() {
+        DocumentsBenchmark documents = new DocumentsBenchmark();
+        assertThat(documents.page.length).isBetween(80_000, 120_000);
+        assertThat(documents.readPage().orElseThrow().getRequests()).isEqualTo(validation.clean.getRequests());
+        assertThat(documents.readLongText().orElseThrow().getRequests()).isEqualTo(validation.clean.getRequests());
+        assertThat(documents.readText().orElseThrow().getChallenges())
+                .isEqualTo(documents.readPdf().orElseThrow().getChallenges());
+        assertThat(documents.readMarkdown().orElseThrow().getRequests())
+                .isEqualTo(documents.readText().orElseThrow().getRequests());
+    }
+
+    @Test
     void theFirstCallIsThatOfACleanReport() {
         StartUpBenchmark startUp = new StartUpBenchmark();
         startUp.read();

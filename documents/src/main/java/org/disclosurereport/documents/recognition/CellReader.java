@@ -125,8 +125,8 @@ final class CellReader {
                                 != row.getCells().size()))
                 .findAny()
                 .isPresent();
-        boolean beside = table.getRows().stream()
-                .anyMatch(row -> readings(row).stream().anyMatch(RowReading::isBesideItsLabel));
+        boolean beside =
+                table.getRows().stream().anyMatch(row -> readings(row).stream().anyMatch(RowReading::isBesideItsLabel));
         for (Row row : table.getRows()) {
             row(
                     row,
@@ -181,7 +181,9 @@ final class CellReader {
         }
         for (int i = 0; i < all.size(); i++) {
             RowReading reading = all.get(i);
-            if (reading.section() != table.getSection() || reading.solid() || !order.unplaced().contains(reading)) {
+            if (reading.section() != table.getSection()
+                    || reading.solid()
+                    || !order.unplaced().contains(reading)) {
                 continue;
             }
             for (int j = Math.max(0, i - 1); j <= Math.min(all.size() - 1, i + 1); j++) {
