@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows found in a document into the cells of one version of the form. */
 final class CellReader {
     /** With so many rows of unknown label, the labels of the whole table are out of place. */
-    private static final int BROKEN = 3;
+    private static final int BROKEN = 6;
 
     private final TableScan scan;
     private final Form form;
@@ -173,7 +173,9 @@ final class CellReader {
     private void besideUnknown(Table table) {
         List<RowReading> all = scan.rows();
         long unknown = order.unplaced().stream()
-                .filter(reading -> reading.section() == table.getSection() && reading.hasLineValues())
+                .filter(reading -> reading.section() == table.getSection()
+                        && reading.hasLineValues()
+                        && reading.tokens().size() > 1)
                 .count();
         if (unknown >= BROKEN) {
             all.forEach(reading -> doubtNeighbour(table, reading));

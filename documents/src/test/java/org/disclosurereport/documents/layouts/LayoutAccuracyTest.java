@@ -37,12 +37,12 @@ class LayoutAccuracyTest {
             entry("cell-lines-trailing-pipe", 0.85),
             entry("cell-lines-leading-pipe", 0.80),
             entry("cell-lines-both-pipes", 0.80),
-            entry("alternate-lines", 0.75),
-            entry("glued", 0.55),
+            entry("alternate-lines", 0.70),
+            entry("glued", 0.45),
             entry("duplicate-rows-removed", 0.85),
             entry("duplicate-lines-removed", 0.05),
-            entry("pdf-text", 0.60),
-            entry("pdf-text-aligned", 0.60),
+            entry("pdf-text", 0.50),
+            entry("pdf-text-aligned", 0.50),
             entry("pdf-text-stream", 0.70),
             entry("pdf-unruled", 0.60));
 
