@@ -29,9 +29,10 @@ final class JsonDiagnoses implements Diagnoses {
                     .text("state", diagnosis.getState().name())
                     .list("deductions", diagnosis.getDeductions(), each -> deduction(each, json))
                     .list("broken", diagnosis.getBroken(), each -> rule(each, json));
-            read.reading()
-                    .ifPresent(reading ->
-                            json.object("reading", content -> ReadingJson.reading(reading, locale, content)));
+            // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
+            if (read.reading().isPresent()) {
+                json.object("reading", content -> ReadingJson.reading(read.reading().get(), locale, content));
+            }
         }));
     }
 
@@ -61,8 +62,11 @@ final class JsonDiagnoses implements Diagnoses {
                 .value("fits", correction.getFits())
                 .text("slip", correction.getSlip().getId())
                 .flag("exact", correction.isExact());
-        read.source(correction.getCell())
-                .ifPresent(source -> json.object("source", content -> ReadingJson.source(source, content)));
+        if (read.reading().isPresent()) {
+            json.object(
+                    "source",
+                    content -> ReadingJson.source(read.reading().get().getSource(correction.getCell()), content));
+        }
     }
 
     private static void slip(Slip slip, JsonLine json) {

@@ -8,7 +8,6 @@ import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadResult;
-import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Violation;
@@ -35,11 +34,6 @@ record ReadReport(String file, int line, DisclosureReport report, Optional<ReadR
         return reading.isEmpty()
                 ? Optional.empty()
                 : Form.of(report).findCell(number.getName()).map(reading.get()::getSource);
-    }
-
-    /** Where a cell comes from; empty for JSON. */
-    Optional<CellSource> source(Cell cell) {
-        return reading.isEmpty() ? Optional.empty() : Optional.of(reading.get().getSource(cell));
     }
 
     /** Where the cells come from that a violation is shown at. */

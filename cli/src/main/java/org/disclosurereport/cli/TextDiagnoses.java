@@ -115,8 +115,10 @@ final class TextDiagnoses implements Diagnoses {
             text.append(line(number, DiagnosisText.belief(explanation).get(locale)));
             for (Correction correction : explanation.getCorrections()) {
                 text.append(line(indent, DiagnosisText.correction(correction).get(locale)));
-                read.source(correction.getCell())
-                        .ifPresent(source -> text.append(line(indent + MARGIN, source(source))));
+                if (read.reading().isPresent()) {
+                    CellSource source = read.reading().get().getSource(correction.getCell());
+                    text.append(line(indent + MARGIN, source(source)));
+                }
             }
         }
         if (shown < explanations.size()) {
