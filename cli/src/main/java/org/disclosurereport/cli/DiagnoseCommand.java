@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Tells which cells of reports are likely wrong. */
 @Command(name = "diagnose")
 final class DiagnoseCommand implements Callable<Integer> {
-    private static final LocalizedText UNKNOWN_CELL =
-            LocalizedText.of("没有单元格“{name}”，最接近的是“{nearest}”", "there is no cell \"{name}\"; the nearest is \"{nearest}\"");
+    private static final LocalizedText UNKNOWN_CELL = LocalizedText.of(
+            "没有单元格“{name}”，最接近的是“{nearest}”", "there is no cell \"{name}\"; the nearest is \"{nearest}\"");
     private static final LocalizedText BAD_STEPS = LocalizedText.of(
             "--max-steps 应为 1 以上的整数，实为“{value}”", "--max-steps must be a whole number, 1 or more, was \"{value}\"");
 

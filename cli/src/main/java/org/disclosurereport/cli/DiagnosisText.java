@@ -18,7 +18,8 @@ final class DiagnosisText {
     private static final LocalizedText NOT_EXACT =
             LocalizedText.of("{correction}（{slip}；其他数值也可能成立）", "{correction} ({slip}; other numbers would fit, too)");
     private static final LocalizedText SUGGESTION = LocalizedText.of(
-            "推测应为{fits}（{slip}；{belief}），仅供参考，未作修改", "may be meant as {fits} ({slip}; {belief}); a suggestion, nothing was changed");
+            "推测应为{fits}（{slip}；{belief}），仅供参考，未作修改",
+            "may be meant as {fits} ({slip}; {belief}); a suggestion, nothing was changed");
 
     private DiagnosisText() {}
 
@@ -29,8 +30,7 @@ final class DiagnosisText {
             case UNIQUE -> LocalizedText.of("改动最少的解释只有一种", "one explanation changes the fewest cells");
             case RANKED -> LocalizedText.of("有几种解释，可能性大的在前", "there are several explanations, the likeliest first");
             case TIED -> LocalizedText.of("有几种解释同样可能", "several explanations are equally likely");
-            case LIMIT ->
-                LocalizedText.of("搜索达到上限，可能还有更好的解释", "the search met its limit, there may be better explanations");
+            case LIMIT -> LocalizedText.of("搜索达到步数上限，结果可能不全", "the search met its limit, this may not be all");
             case INCONSISTENT ->
                 LocalizedText.of("只要不改动认定无误的单元格，就无法一致", "nothing fits unless a trusted cell is changed");
         };
@@ -52,20 +52,12 @@ final class DiagnosisText {
     static LocalizedText correction(Correction correction) {
         LocalizedText template = correction.isExact() ? CORRECTION : NOT_EXACT;
         return template.fill(Map.of(
-                "correction",
-                correction.getText(),
-                "slip",
-                correction.getSlip().getLabel()));
+                "correction", correction.getText(), "slip", correction.getSlip().getLabel()));
     }
 
     /** What to say at the cell itself. */
     static LocalizedText suggestion(Explanation explanation, Correction correction) {
         return SUGGESTION.fill(Map.of(
-                "fits",
-                correction.getFits(),
-                "slip",
-                correction.getSlip().getLabel(),
-                "belief",
-                belief(explanation)));
+                "fits", correction.getFits(), "slip", correction.getSlip().getLabel(), "belief", belief(explanation)));
     }
 }

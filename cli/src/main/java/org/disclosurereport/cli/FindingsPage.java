@@ -43,7 +43,8 @@ final class FindingsPage {
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText NOTHING = LocalizedText.of("没有发现问题。", "Nothing was found.");
-    private static final LocalizedText DIAGNOSIS = LocalizedText.of("推断（仅供参考，未作修改）", "Suggestion (nothing was changed)");
+    private static final LocalizedText DIAGNOSIS =
+            LocalizedText.of("推断（仅供参考，未作修改）", "Suggestion (nothing was changed)");
     private static final LocalizedText CELLS = LocalizedText.of("单元格：", "cells: ");
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
@@ -140,7 +141,9 @@ final class FindingsPage {
         html.open("section", "class", "diagnosis")
                 .element("h3", DIAGNOSIS.get(locale))
                 .raw("\n");
-        html.open("p").text(DiagnosisText.state(diagnosis.getState()).get(locale)).closeLine("p");
+        html.open("p")
+                .text(DiagnosisText.state(diagnosis.getState()).get(locale))
+                .closeLine("p");
         diagnosis.getFirst().ifPresent(explanation -> addExplanation(html, explanation));
         html.closeLine("section");
     }

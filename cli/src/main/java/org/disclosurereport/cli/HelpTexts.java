@@ -74,7 +74,10 @@ final class HelpTexts extends ListResourceBundle {
                     "%n退出码：0 各表一致；1 有报告不一致，或在步数之内未能判断；2 输入无法读取或命令有误。",
                     "%nExit codes: 0 the tables are consistent; 1 some report's are not, or that could%nnot be told "
                             + "within the steps; 2 input can't be read or wrong usage."),
-            text("diagnose.format", "输出格式：text 供人阅读（默认），json 每份报告一行。", "Output: text for people (default), json one line a report."),
+            text(
+                    "diagnose.format",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行。",
+                    "Output: text for people (default), json one line a report."),
             text(
                     "trust",
                     "认定无误的单元格，如 challenges.reconsideration.total，可多次使用。",

@@ -31,7 +31,8 @@ final class JsonDiagnoses implements Diagnoses {
                     .list("broken", diagnosis.getBroken(), each -> rule(each, json));
             // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
             if (read.reading().isPresent()) {
-                json.object("reading", content -> ReadingJson.reading(read.reading().get(), locale, content));
+                json.object(
+                        "reading", content -> ReadingJson.reading(read.reading().get(), locale, content));
             }
         }));
     }

@@ -72,7 +72,9 @@ final class JsonLine {
 
     /** What stands in a cell, as in the JSON of a report: amounts are texts, blank is null. */
     JsonLine value(String key, CellValue value) {
-        return value instanceof Amount && !value.isBlank() ? text(key, value.toString()) : number(key, value.toString());
+        return value instanceof Amount && !value.isBlank()
+                ? text(key, value.toString())
+                : number(key, value.toString());
     }
 
     JsonLine flag(String key, @Nullable Boolean value) {

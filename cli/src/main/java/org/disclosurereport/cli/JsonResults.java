@@ -30,7 +30,9 @@ final class JsonResults implements Results {
                             result.getUndecided(),
                             each -> json.text("ruleId", each.getRuleId())
                                     .text("place", each.getPlace().getName()));
-            read.reading().ifPresent(reading -> json.object("reading", content -> ReadingJson.reading(reading, locale, content)));
+            read.reading()
+                    .ifPresent(reading ->
+                            json.object("reading", content -> ReadingJson.reading(reading, locale, content)));
         }));
     }
 

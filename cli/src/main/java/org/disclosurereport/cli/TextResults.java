@@ -104,7 +104,6 @@ final class TextResults implements Results {
         terminal.print(text.toString(), !result.getViolations().isEmpty() || !issues.isEmpty());
     }
 
-
     /** For example 错误 2，提示 1. */
     private String counts(Map<Severity, Integer> counts, int waived, int doubts) {
         List<String> parts = new ArrayList<>();
@@ -212,9 +211,7 @@ final class TextResults implements Results {
         String counts = counts(found, foundWaived, foundDoubts);
         terminal.print(
                 TextLines.wrap(
-                        "",
-                        MARGIN.length(),
-                        counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)),
+                        "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)),
                 false);
     }
 

@@ -114,8 +114,7 @@ class DiagnoseCommandTest {
 
     @Test
     void reportWithEverythingBlankContradictsNothing() {
-        assertThat(diagnose(blank, "--lang=en"))
-                .isEqualTo(new Ran(0, "blank.json: 甲县人民政府 2023, consistent\n", ""));
+        assertThat(diagnose(blank, "--lang=en")).isEqualTo(new Ran(0, "blank.json: 甲县人民政府 2023, consistent\n", ""));
         assertThat(diagnose(blank, "--format=json").out())
                 .endsWith("\"explanations\":[],\"state\":\"CONSISTENT\",\"deductions\":[],\"broken\":[]}\n");
     }
@@ -198,8 +197,9 @@ class DiagnoseCommandTest {
                        原文第3表第4行第5格印为“0”
                 """, ""));
         assertThat(diagnose(in.toString(), "--format", "json").out())
-                .contains("\"slip\":\"total-left-at-zero\",\"exact\":true,\"source\":{\"page\":null,\"table\":3,\"line\":4,"
-                        + "\"cell\":5,\"printed\":\"0\",\"certainty\":\"SURE\"}}]")
+                .contains(
+                        "\"slip\":\"total-left-at-zero\",\"exact\":true,\"source\":{\"page\":null,\"table\":3,\"line\":4,"
+                                + "\"cell\":5,\"printed\":\"0\",\"certainty\":\"SURE\"}}]")
                 .endsWith(",\"reading\":{\"kind\":\"docx\",\"issues\":[]}}\n");
         assertThat(Samples.withInput(Samples.line(Samples.clean()), () -> diagnose("-")))
                 .isEqualTo(new Ran(0, "-：甲县人民政府 2023年，一致\n", ""));
@@ -243,7 +243,20 @@ class DiagnoseCommandTest {
     void searchThatMeetsItsLimitSaysSo() {
         assertThat(diagnose(tied, "--max-steps", "1", "--lang", "en")).isEqualTo(new Ran(1, """
                 tied.json: 淮安市人民政府 2024, inconsistent (broken rules: 2)
-                  the search met its limit, there may be better explanations
+                  the search met its limit, this may not be all
+                """, ""));
+    }
+
+    @Test
+    void whatTheSearchCouldNotTellIsNotPassedOffAsConsistent() throws IOException {
+        String file = Samples.file(folder, "s.json", read("shanghai-office-2019.json"));
+        assertThat(diagnose(file, clean, "--max-steps", "1")).isEqualTo(new Ran(1, """
+                s.json：上海市人民政府办公厅 2019年，未能判断
+                  搜索达到步数上限，结果可能不全
+
+                clean.json：甲县人民政府 2023年，一致
+
+                共诊断 2 份：一致 1，不一致 0，未能判断 1
                 """, ""));
     }
 
@@ -260,8 +273,7 @@ class DiagnoseCommandTest {
 
     @Test
     void otherBadOptionsAreRefused() {
-        assertThat(diagnose(clean, "--format", "html").err())
-                .startsWith("--format 应为 text|json 之一，实为“html”\n");
+        assertThat(diagnose(clean, "--format", "html").err()).startsWith("--format 应为 text|json 之一，实为“html”\n");
         assertThat(diagnose(clean, "--without", "challenges.totl").err())
                 .startsWith("没有规则“challenges.totl”，最接近的是“challenges.total”\n");
         assertThat(diagnose(clean, "--severity", "challenges.total=grave").code())

@@ -28,8 +28,9 @@ public final class DiagnoseReport {
     public static void main(String[] args) throws IOException {
         DisclosureReport report = ReportJson.read(Path.of(args[0])).orElseThrow();
         Form form = Form.of(report);
-        List<Cell> trusted =
-                List.of(args).subList(1, args.length).stream().map(form::getCell).toList();
+        List<Cell> trusted = List.of(args).subList(1, args.length).stream()
+                .map(form::getCell)
+                .toList();
         DiagnosisOptions options =
                 DiagnosisOptions.builder().addAllTrustedCells(trusted).build();
 
@@ -37,15 +38,15 @@ public final class DiagnoseReport {
         System.out.println(diagnosis.getState() + ", rules broken: "
                 + diagnosis.getBroken().size());
         for (Explanation explanation : diagnosis.getExplanations()) {
-            System.out.println((explanation.isSure() ? "sure" : "not sure") + ", as likely: "
-                    + explanation.getAlternatives());
+            System.out.println(
+                    (explanation.isSure() ? "sure" : "not sure") + ", as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
                 System.out.println("  " + correction.getText().get(Locale.ENGLISH) + ", "
                         + correction.getSlip().getId());
             }
         }
-        System.out.println(
-                "blanks that can be one number only: " + diagnosis.getDeductions().size());
+        System.out.println("blanks that can be one number only: "
+                + diagnosis.getDeductions().size());
 
         // A copy to look at. What is true only the body that counted knows.
         diagnosis

@@ -123,8 +123,7 @@ class ExamplesTest {
 
     @Test
     void cellsThatAreRightForCertainAreNotTouched() {
-        assertThat(outputOf(() ->
-                        diagnose("hongze-2023.json", "challenges.litigationAfterReconsideration.upheld")))
+        assertThat(outputOf(() -> diagnose("hongze-2023.json", "challenges.litigationAfterReconsideration.upheld")))
                 .startsWith("UNIQUE, rules broken: 2\nsure, as likely: 0\n")
                 .doesNotContain("not sure")
                 .endsWith("the corrected copy is valid: true\n");
@@ -139,7 +138,8 @@ class ExamplesTest {
     @Test
     void theReadmesDiagnosisTellsTheForgottenTotals() {
         String report = Path.of("reports", "hongze-2023.json").toString();
-        assertThat(outputOf(() -> run(() -> ReadmeDiagnosisExample.main(new String[] {report})))).startsWith("""
+        assertThat(outputOf(() -> run(() -> ReadmeDiagnosisExample.main(new String[] {report}))))
+                .startsWith("""
                 sure
                   challenges › reconsideration · total: 11 instead of 0
                   challenges › litigation after reconsideration · total: 5 instead of 0
