@@ -1,5 +1,6 @@
 package org.disclosurereport.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +12,18 @@ import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Remark;
+import org.disclosurereport.validation.Correction;
+import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.DiagnosisState;
+import org.disclosurereport.validation.Explanation;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 
 /**
- * The page of one report: what was found, the official form with broken cells marked, and how it was read.
+ * The page of one report: what was found, which cells are likely wrong, the official form with broken cells marked, and how it was read.
  *
  * <p>The form is the writer's own page; what is found stands before it and how it was read after it. Both are marked as
  * remarks, so that reading the page gives the report and nothing of these.
@@ -37,6 +43,8 @@ final class FindingsPage {
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText NOTHING = LocalizedText.of("没有发现问题。", "Nothing was found.");
+    private static final LocalizedText DIAGNOSIS =
+            LocalizedText.of("推断（仅供参考，未作修改）", "Suggestion (nothing was changed)");
     private static final LocalizedText CELLS = LocalizedText.of("单元格：", "cells: ");
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
@@ -53,12 +61,14 @@ final class FindingsPage {
     private final String place;
     private final ReadReport read;
     private final ValidationResult result;
+    private final Diagnosis diagnosis;
     private final Locale locale;
 
-    FindingsPage(String place, ReadReport read, ValidationResult result, Locale locale) {
+    FindingsPage(String place, ReadReport read, ValidationResult result, Diagnosis diagnosis, Locale locale) {
         this.place = place;
         this.read = read;
         this.result = result;
+        this.diagnosis = diagnosis;
         this.locale = locale;
     }
 
@@ -66,7 +76,7 @@ final class FindingsPage {
     String toHtml() {
         String form = ReportWriter.of(read.report())
                 .withLocale(locale)
-                .withRemarks(result.getRemarks())
+                .withRemarks(remarks())
                 .toHtml();
         StringBuilder page = new StringBuilder(form);
         // From the end to the start, so that what was found before stays where it was; in the prose no tag can stand.
@@ -75,6 +85,20 @@ final class FindingsPage {
         page.insert(page.indexOf(HEAD_END), "<style>" + STYLE + "</style>\n");
         page.insert(after(page, STYLE_SOURCES), Markup.policySource(STYLE) + " ");
         return page.toString();
+    }
+
+    /** What was found, and after it what the likeliest explanation suggests. */
+    private List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>(result.getRemarks());
+        diagnosis
+                .getFirst()
+                .ifPresent(explanation -> explanation
+                        .getCorrections()
+                        .forEach(correction -> remarks.add(Remark.of(
+                                correction.getCell(),
+                                Remark.Tone.NOTICE,
+                                DiagnosisText.suggestion(explanation, correction)))));
+        return remarks;
     }
 
     private static int after(StringBuilder page, String mark) {
@@ -104,8 +128,43 @@ final class FindingsPage {
             result.getViolations().forEach(violation -> addViolation(html, violation));
             html.raw("</ol>\n");
         }
+        addDiagnosis(html);
         addUndecided(html, result.getUndecided());
         return html.closeLine("aside").toString();
+    }
+
+    /** The likeliest explanation; told for what it is, a suggestion. */
+    private void addDiagnosis(Markup html) {
+        if (diagnosis.getState() == DiagnosisState.CONSISTENT) {
+            return;
+        }
+        html.open("section", "class", "diagnosis")
+                .element("h3", DIAGNOSIS.get(locale))
+                .raw("\n");
+        html.open("p")
+                .text(DiagnosisText.state(diagnosis.getState()).get(locale))
+                .closeLine("p");
+        diagnosis.getFirst().ifPresent(explanation -> addExplanation(html, explanation));
+        html.closeLine("section");
+    }
+
+    private void addExplanation(Markup html, Explanation explanation) {
+        html.open("p")
+                .element("strong", explanation.getText().get(locale))
+                .raw(" ")
+                .element("span", DiagnosisText.belief(explanation).get(locale), "class", "belief")
+                .closeLine("p");
+        html.raw("<ul>\n");
+        for (Correction correction : explanation.getCorrections()) {
+            html.open("li")
+                    .element(
+                            "a",
+                            DiagnosisText.correction(correction).get(locale),
+                            "href",
+                            "#" + correction.getCell().getName())
+                    .closeLine("li");
+        }
+        html.raw("</ul>\n");
     }
 
     private void addViolation(Markup html, Violation violation) {

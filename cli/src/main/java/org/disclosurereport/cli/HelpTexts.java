@@ -64,6 +64,28 @@ final class HelpTexts extends ListResourceBundle {
                     "逐一列出无法判断之处和读取说明，并写明豁免文件所需的位置名称。",
                     "List every place that is undecided and every note on the reading, and tell the names of places "
                             + "that waivers need."),
+            text("disclosure-report.diagnose.usage.header", "推断哪些数字可能有误，应为多少。", "Tell which numbers are likely wrong."),
+            text(
+                    "disclosure-report.diagnose.usage.description",
+                    "只作推断，不改动任何文件。",
+                    "It tells what would fit and changes nothing."),
+            text(
+                    "disclosure-report.diagnose.usage.footer",
+                    "%n退出码：0 各表一致；1 有报告不一致，或在步数之内未能判断；2 输入无法读取或命令有误。",
+                    "%nExit codes: 0 the tables are consistent; 1 some report's are not, or that could%nnot be told "
+                            + "within the steps; 2 input can't be read or wrong usage."),
+            text(
+                    "diagnose.format",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行。",
+                    "Output: text for people (default), json one line a report."),
+            text(
+                    "trust",
+                    "认定无误的单元格，如 challenges.reconsideration.total，可多次使用。",
+                    "A cell that is right for certain, such as challenges.reconsideration.total; may be repeated."),
+            text(
+                    "max-steps",
+                    "每份报告的搜索步数上限，默认 20000。",
+                    "How many steps the search may take for a report, 20000 unless told."),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.DiagnosisOptions;
+import org.disclosurereport.validation.ReportDiagnosis;
+import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +21,14 @@ final class HtmlResults implements Results {
     private final Locale locale;
     private final PageFolder folder;
     private final TextResults messages;
+    private final DiagnosisOptions options;
     private final List<IndexEntry> entries = new ArrayList<>();
 
-    HtmlResults(Console console, Locale locale, PageFolder folder) {
+    HtmlResults(Console console, Locale locale, PageFolder folder, RuleSet rules) {
         this.console = console;
         this.locale = locale;
         this.folder = folder;
+        this.options = DiagnosisOptions.builder().rules(rules).build();
         this.messages = new TextResults(console, locale, false, true);
     }
 
@@ -31,7 +37,8 @@ final class HtmlResults implements Results {
         int number = entries.size() + 1;
         String page = PageFolder.pageName(number, read.file());
         String place = place(read.file(), read.line());
-        folder.write(page, new FindingsPage(place, read, result, locale).toHtml());
+        Diagnosis diagnosis = ReportDiagnosis.diagnose(read.report(), options);
+        folder.write(page, new FindingsPage(place, read, result, diagnosis, locale).toHtml());
         entries.add(IndexEntry.of(number, place, page, read, result));
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.disclosurereport.Amount;
+import org.disclosurereport.CellValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -66,6 +68,13 @@ final class JsonLine {
             generator.writeNumber(digits);
         }
         return this;
+    }
+
+    /** What stands in a cell, as in the JSON of a report: amounts are texts, blank is null. */
+    JsonLine value(String key, CellValue value) {
+        return value instanceof Amount && !value.isBlank()
+                ? text(key, value.toString())
+                : number(key, value.toString());
     }
 
     JsonLine flag(String key, @Nullable Boolean value) {

@@ -2,11 +2,6 @@ package org.disclosurereport.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.documents.DocumentKind;
-import org.disclosurereport.documents.ReadIssue;
-import org.disclosurereport.documents.ReadResult;
-import org.disclosurereport.documents.SourcePlace;
-import org.disclosurereport.form.Cell;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.ValidationResult;
@@ -35,7 +30,9 @@ final class JsonResults implements Results {
                             result.getUndecided(),
                             each -> json.text("ruleId", each.getRuleId())
                                     .text("place", each.getPlace().getName()));
-            read.reading().ifPresent(reading -> json.object("reading", content -> reading(reading, content)));
+            read.reading()
+                    .ifPresent(reading ->
+                            json.object("reading", content -> ReadingJson.reading(reading, locale, content)));
         }));
     }
 
@@ -56,36 +53,7 @@ final class JsonResults implements Results {
 
     private static void cell(ReadReport read, CellReading cell, JsonLine json) {
         json.text("cell", cell.getName()).number("value", cell.getValue().toString());
-        read.source(cell)
-                .ifPresent(source -> json.object("source", content -> {
-                    place(source.getPlace(), content);
-                    content.text("printed", source.getPrinted())
-                            .text("certainty", source.getCertainty().name());
-                }));
-    }
-
-    private static void place(SourcePlace place, JsonLine json) {
-        json.number("page", known(place.getPage()))
-                .number("table", known(place.getTable()))
-                .number("line", known(place.getLine()))
-                .number("cell", known(place.getCell()));
-    }
-
-    private static @Nullable Integer known(int number) {
-        return number == 0 ? null : number;
-    }
-
-    private void reading(ReadResult reading, JsonLine json) {
-        json.text("kind", reading.getKind().map(DocumentKind::getName).orElse(null))
-                .list("issues", reading.getIssues(), issue -> issue(issue, json));
-    }
-
-    private void issue(ReadIssue issue, JsonLine json) {
-        json.text("kind", issue.getKind().getId())
-                .text("weight", issue.getKind().getWeight().name())
-                .object("place", content -> place(issue.getPlace(), content))
-                .texts("cells", issue.getCells().stream().map(Cell::getName).toList())
-                .text("message", issue.getMessage().get(locale));
+        read.source(cell).ifPresent(source -> json.object("source", content -> ReadingJson.source(source, content)));
     }
 
     @Override
@@ -93,15 +61,7 @@ final class JsonResults implements Results {
         console.print(JsonLine.of(json -> json.text("file", file)
                 .number("line", line)
                 .flag("valid", null)
-                .list("problems", problems, each -> problem(each, json))));
-    }
-
-    private void problem(Problem problem, JsonLine json) {
-        json.text("kind", problem.kind())
-                .number("line", problem.line())
-                .number("column", problem.column())
-                .text("pointer", problem.pointer())
-                .text("message", problem.message().get(locale));
+                .list("problems", problems, each -> each.write(locale, json))));
     }
 
     @Override

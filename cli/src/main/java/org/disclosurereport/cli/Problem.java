@@ -65,6 +65,15 @@ record Problem(
                         problem.getKind().getTemplate().fill(problem.getAttributes()))));
     }
 
+    /** Writes it as JSON. */
+    void write(Locale locale, JsonLine json) {
+        json.text("kind", kind)
+                .number("line", line)
+                .number("column", column)
+                .text("pointer", pointer)
+                .text("message", message.get(locale));
+    }
+
     private static String shorten(String pointer) {
         return pointer.codePointCount(0, pointer.length()) <= MAX_POINTER
                 ? pointer

@@ -1,5 +1,12 @@
 package org.disclosurereport.cli;
 
+import static org.disclosurereport.cli.TerminalText.CYAN;
+import static org.disclosurereport.cli.TerminalText.FAINT;
+import static org.disclosurereport.cli.TerminalText.GREEN;
+import static org.disclosurereport.cli.TerminalText.MARGIN;
+import static org.disclosurereport.cli.TerminalText.RED;
+import static org.disclosurereport.cli.TerminalText.YELLOW;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,11 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.CellSource;
-import org.disclosurereport.documents.ReadIssue;
-import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
@@ -20,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
 final class TextResults implements Results {
-    private static final LocalizedText AGENCY_AND_YEAR = LocalizedText.of("{agency} {year}年，", "{agency} {year}, ");
-    private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
-    private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
-    private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
-    private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
     /** With the names that a waiver needs. */
     private static final LocalizedText RULE_AND_PLACE =
@@ -34,51 +33,32 @@ final class TextResults implements Results {
 
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
-    private static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText UNDECIDED = LocalizedText.of(
             "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
     private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id}\u00A0{n}处", "{id}\u00A0{n}");
-    private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：通过 {passed}，未通过 {failed}", "{total} checked: {passed} passed, {failed} failed");
     private static final LocalizedText SUMMARY_UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
     private static final LocalizedText SUMMARY_COUNTS = LocalizedText.of("；{counts}", "; {counts}");
     private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
 
-    private static final String MARGIN = "  ";
-
-    // Select Graphic Rendition, ECMA-48.
-    private static final String RED = "1;31";
-    private static final String GREEN = "1;32";
-    private static final String YELLOW = "33";
-    private static final String CYAN = "36";
-    private static final String FAINT = "2";
-
-    private final Console console;
+    private final TerminalText terminal;
     private final Locale locale;
     private final boolean verbose;
     private final boolean quiet;
-    private final int labelWidth;
     private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
     private int foundWaived;
     private int foundDoubts;
     private int passed;
     private int failed;
     private int unreadable;
-    private boolean anyPrinted;
-    private boolean findingsBefore;
 
     TextResults(Console console, Locale locale, boolean verbose, boolean quiet) {
-        this.console = console;
+        this.terminal = new TerminalText(console, locale);
         this.locale = locale;
         this.verbose = verbose;
         this.quiet = quiet;
-        int widest = 0;
-        for (Severity severity : Severity.values()) {
-            widest = Math.max(widest, TextLines.width(severity.getLabel().get(locale)));
-        }
-        this.labelWidth = widest;
     }
 
     private static Map<Severity, LocalizedText> countsOf() {
@@ -106,7 +86,7 @@ final class TextResults implements Results {
         }
         counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
         foundWaived += waived;
-        String issues = issues(read);
+        String issues = terminal.issues(read, verbose);
         int doubts = read.doubts().size();
         foundDoubts += doubts;
         boolean valid = result.isValid();
@@ -116,58 +96,12 @@ final class TextResults implements Results {
             return;
         }
         StringBuilder text = new StringBuilder();
-        text.append(head(place(read.file(), read.line()), read.report(), valid, counts(counts, waived, doubts)));
+        text.append(terminal.head(
+                read, (valid ? PASSED : FAILED).get(locale), valid ? GREEN : RED, counts(counts, waived, doubts)));
         result.getViolations().forEach(violation -> text.append(violation(read, violation)));
         text.append(undecided(result.getUndecided()));
         text.append(issues);
-        separate(!result.getViolations().isEmpty() || !issues.isEmpty());
-        console.print(text.toString());
-    }
-
-    /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
-    private String issues(ReadReport read) {
-        StringBuilder text = new StringBuilder();
-        for (ReadIssue issue : read.issues()) {
-            Weight weight = issue.getKind().getWeight();
-            if (verbose || weight != Weight.NOTE) {
-                String colour = weight == Weight.NOTE ? FAINT : YELLOW;
-                text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
-            }
-        }
-        return text.toString();
-    }
-
-    private String labelled(LocalizedText word, String colour, String message) {
-        String label = word.get(locale);
-        String first = MARGIN + TextLines.pad(label, labelWidth) + MARGIN;
-        String lines = TextLines.wrap(first, MARGIN.length() * 2 + labelWidth, message);
-        return MARGIN + style(colour, label) + lines.substring(MARGIN.length() + label.length());
-    }
-
-    /** Puts an empty line before and after what takes more than its head. */
-    private void separate(boolean findings) {
-        if (anyPrinted && (findings || findingsBefore)) {
-            console.print("\n");
-        }
-        anyPrinted = true;
-        findingsBefore = findings;
-    }
-
-    private String head(String place, DisclosureReport report, boolean valid, String counts) {
-        String verdict = (valid ? PASSED : FAILED).get(locale);
-        String agency = report.getAgency().getName();
-        String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
-                .fill(Map.of("agency", agency, "year", report.getYear()))
-                .get(locale);
-        String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
-        String file = fill(FILE, "file", place);
-        String all = start + verdict + end;
-        boolean fits = TextLines.width(file + all) <= TextLines.WIDTH;
-        String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
-        int at = lines.lastIndexOf(verdict + end);
-        return at < 0
-                ? lines
-                : lines.substring(0, at) + style(valid ? GREEN : RED, verdict) + lines.substring(at + verdict.length());
+        terminal.print(text.toString(), !result.getViolations().isEmpty() || !issues.isEmpty());
     }
 
     /** For example 错误 2，提示 1. */
@@ -180,17 +114,15 @@ final class TextResults implements Results {
             parts.add(fill(WAIVED_COUNT, "n", waived));
         }
         if (doubts > 0) {
-            parts.add(DOUBTS_COUNT
-                    .fill(Map.of("n", doubts, "s", doubts == 1 ? "" : "s"))
-                    .get(locale));
+            parts.add(terminal.doubtsCount(doubts));
         }
         return String.join(COMMA.get(locale), parts);
     }
 
     private String violation(ReadReport read, Violation violation) {
-        int indent = MARGIN.length() * 2 + labelWidth;
+        int indent = terminal.indent();
         String blanks = " ".repeat(indent);
-        StringBuilder text = new StringBuilder(labelled(
+        StringBuilder text = new StringBuilder(terminal.labelled(
                 violation.getSeverity().getLabel(),
                 violation.isWaived() ? FAINT : colour(violation.getSeverity()),
                 violation.getMessage(locale)));
@@ -264,14 +196,7 @@ final class TextResults implements Results {
     @Override
     public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
         unreadable++;
-        for (Problem problem : problems) {
-            // The position of a problem within the file is part of its message.
-            String place = problem.line() == null && line != null ? place(file, line) : file;
-            String text = UNREADABLE
-                    .fill(Map.of("place", place, "why", problem.message()))
-                    .get(locale);
-            console.tell(TextLines.clean(text));
-        }
+        terminal.unreadable(file, line, problems);
     }
 
     @Override
@@ -284,22 +209,13 @@ final class TextResults implements Results {
                         .get(locale)
                 + (unreadable == 0 ? "" : fill(SUMMARY_UNREADABLE, "n", unreadable));
         String counts = counts(found, foundWaived, foundDoubts);
-        separate(false);
-        console.print(TextLines.wrap(
-                "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)));
-    }
-
-    private String place(String file, int line) {
-        return new ReportFile(file).isLines()
-                ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
-                : file;
+        terminal.print(
+                TextLines.wrap(
+                        "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)),
+                false);
     }
 
     private String fill(LocalizedText template, String hole, Object value) {
         return template.fill(Map.of(hole, value)).get(locale);
-    }
-
-    private String style(String codes, String text) {
-        return console.isColoured() ? "\u001B[" + codes + "m" + text + "\u001B[0m" : text;
     }
 }

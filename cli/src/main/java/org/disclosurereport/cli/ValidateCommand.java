@@ -70,27 +70,19 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HIBERNATE.setLevel(Level.WARNING);
-        Results results = results();
+        requireOutput();
         RuleSet rules = ruleOptions.rules();
+        Results results = results(rules);
         WarmUp.start(rules);
-        List<ReportFiles.Entry> all = ReportFiles.of(files, skipped());
-        Run run = new Run(root.console(), results, rules, all.size());
-        for (ReportFiles.Entry entry : all) {
-            if (entry.problem() == null) {
-                new ReportFile(entry.name()).read(run);
-            } else {
-                run.unreadable(entry.name(), null, List.of(Problem.of(entry.problem())));
-            }
-            run.progress.step();
-        }
-        run.progress.hide();
+        Task task = new Task(results, rules);
+        int exitCode = ReportRun.over(ReportFiles.of(files, skipped()), root.console(), task);
         results.end();
         for (Waiver waiver : rules.getWaivers()) {
-            if (!run.matched.contains(waiver)) {
+            if (!task.matched.contains(waiver)) {
                 tellUnmatched(waiver);
             }
         }
-        return run.exitCode;
+        return exitCode;
     }
 
     private void tellUnmatched(Waiver waiver) {
@@ -100,14 +92,17 @@ final class ValidateCommand implements Callable<Integer> {
         root.console().tell(TextLines.clean(text));
     }
 
-    private Results results() {
+    private void requireOutput() {
         if (output != null != format.equals("html")) {
             throw new UsageException(output == null ? OUTPUT_MISSING : OUTPUT_UNUSED);
         }
+    }
+
+    private Results results(RuleSet rules) {
         return switch (format) {
             case "text" -> new TextResults(root.console(), root.locale(), verbose, quiet);
             case "json" -> new JsonResults(root.console(), root.locale());
-            case "html" -> new HtmlResults(root.console(), root.locale(), new PageFolder(output, root.locale()));
+            case "html" -> new HtmlResults(root.console(), root.locale(), new PageFolder(output, root.locale()), rules);
             default -> throw DisclosureReportCommand.notOneOf("--format", "text|json|html", format);
         };
     }
@@ -117,50 +112,30 @@ final class ValidateCommand implements Callable<Integer> {
         return Optional.ofNullable(output).map(Path::of);
     }
 
-    /** Checks what is read and adds up the exit code; the larger one wins. */
-    private static final class Run implements ReportFile.Visitor {
-        private final Console console;
+    /** Checks what is read, and notes which waivers were of use. */
+    private static final class Task implements ReportRun.Task {
         private final Results results;
         private final RuleSet rules;
-        private final ProgressBar progress;
         private final Set<Waiver> matched = new HashSet<>();
-        private int exitCode = DisclosureReportCommand.VALID;
 
-        Run(Console console, Results results, RuleSet rules, int files) {
-            this.console = console;
+        Task(Results results, RuleSet rules) {
             this.results = results;
             this.rules = rules;
-            this.progress = new ProgressBar(console, files);
         }
 
         @Override
-        public void report(ReadReport read) {
+        public int report(ReadReport read) {
             ValidationResult result = ReportValidator.validate(read.report(), rules);
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            raise(result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID);
-            progress.hide();
             results.report(read, result);
-            flush();
+            return result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID;
         }
 
         @Override
         public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-            raise(DisclosureReportCommand.UNUSABLE);
-            progress.hide();
             results.unreadable(file, line, problems);
-            flush();
-        }
-
-        private void raise(int code) {
-            exitCode = Math.max(exitCode, code);
-        }
-
-        private void flush() {
-            if (console.isInteractive()) {
-                console.flush();
-            }
         }
     }
 }

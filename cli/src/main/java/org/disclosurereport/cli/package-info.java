@@ -1,13 +1,13 @@
 /**
- * The command {@code disclosure-report}: validates, converts, lists the rules, prints the schema.
+ * The command {@code disclosure-report}: validates, diagnoses, converts, lists the rules, prints the schema.
  *
  * <p>Entry point: {@link org.disclosurereport.cli.DisclosureReportCommand}, whose {@code run} does
  * without {@code System.exit}. The types to know, all of them internal:
  *
  * <ul>
- *   <li>{@code ValidateCommand}: reads the files in their order and adds up the exit code;
+ *   <li>{@code ReportRun}: reads the files in their order and adds up the exit code;
  *   <li>{@code ReportFile}: a file with one report, as JSON or as a document, or with one report a line;
- *   <li>{@code Results}: what is said of each report, as text, as JSON or as pages;
+ *   <li>{@code Results} and {@code Diagnoses}: what is said of each report, as text, as JSON or as pages;
  *   <li>{@code FindingsPage}: the page of a report;
  *   <li>{@code TextLines}: wraps text that is two columns wide a character.
  * </ul>

@@ -24,6 +24,7 @@ import org.disclosurereport.json.ReportJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -267,8 +268,9 @@ class DocumentsTest {
                 .isEqualTo(new Ran(2, "", folder + "：这是文件夹，不是文件\n"));
     }
 
-    @Test
-    void nothingThatReadsDocumentsIsLoadedForJson() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"validate, text", "diagnose, text", "diagnose, json"})
+    void nothingThatReadsDocumentsIsLoadedForJson(String what, String format) throws Exception {
         String report = Samples.file(folder, "broken.json", Samples.broken());
         Path log = folder.resolve("classes");
         List<String> command = new ArrayList<>(List.of(
@@ -277,7 +279,9 @@ class DocumentsTest {
                 "-cp",
                 ProcessTest.classPath(),
                 DisclosureReportCommand.class.getName(),
-                "validate",
+                what,
+                "--format",
+                format,
                 report));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -109,9 +109,14 @@ class OtherCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void listOfRulesAndHelpFitTheTerminal(String language) {
-        for (String[] args :
-                new String[][] {{"rules"}, {"--help"}, {"validate", "--help"}, {"convert", "--help"}, {"rules", "-h"}
-                }) {
+        for (String[] args : new String[][] {
+            {"rules"},
+            {"--help"},
+            {"validate", "--help"},
+            {"diagnose", "--help"},
+            {"convert", "--help"},
+            {"rules", "-h"}
+        }) {
             String[] all = java.util.Arrays.copyOf(args, args.length + 2);
             all[args.length] = "--lang";
             all[args.length + 1] = language;

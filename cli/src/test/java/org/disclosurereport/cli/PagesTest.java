@@ -161,6 +161,40 @@ class PagesTest {
     }
 
     @Test
+    void pageSuggestsWhatWouldFitBesideTheBrokenCellsAndChangesNothing() throws IOException {
+        pages(Samples.file(folder, "r.json", Samples.broken()));
+        String page = page("0001-r.html");
+        assertThat(page)
+                .contains("<section class=\"diagnosis\"><h3>推断（仅供参考，未作修改）</h3>")
+                .contains("<p>改动最少的解释只有一种</p>")
+                .contains("<strong>总计仍为零：行政复议 · 总计。</strong> <span class=\"belief\">有把握</span>")
+                .contains("<li><a href=\"#challenges.reconsideration.total\">行政复议 · 总计：现为0，应为11（总计仍为零）</a></li>")
+                .contains(" class=\"error\" title=\"【错误】行政复议：总计为0，各类结果相加应为11\n"
+                        + "【提示】推测应为11（总计仍为零；有把握），仅供参考，未作修改\" data-mark=\"※1,2\"");
+        assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
+                .isEqualTo(Samples.broken());
+    }
+
+    @Test
+    void pageTellsHowManyExplanationsAreAsLikely() throws IOException {
+        pages("--lang", "en", Samples.file(folder, "messy.json", Samples.messy()));
+        assertThat(page("0001-messy.html"))
+                .contains("<h3>Suggestion (nothing was changed)</h3>")
+                .contains("<p>several explanations are equally likely</p>")
+                .contains("<span class=\"belief\">not sure, as likely as 4 others</span>")
+                .contains("notice: may be meant as 7 (one digit replaced; not sure, as likely as 4 others);"
+                        + " a suggestion, nothing was changed");
+    }
+
+    @Test
+    void pageOfAConsistentReportAndOneWithoutTheBrokenRuleSuggestNothing() throws IOException {
+        pages(Samples.file(folder, "a.json", Samples.clean()));
+        assertThat(page("0001-a.html")).doesNotContain("<section class=\"diagnosis\">");
+        pages("--without", "challenges.total", Samples.file(folder, "r.json", Samples.broken()));
+        assertThat(page("0001-r.html")).doesNotContain("<section class=\"diagnosis\">", "推测");
+    }
+
+    @Test
     void pageIsInTheLanguageAskedFor() throws IOException {
         pages("--lang", "en", document());
         assertThat(page("0001-r.html"))

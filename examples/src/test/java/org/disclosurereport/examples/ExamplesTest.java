@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,9 +106,65 @@ class ExamplesTest {
         assertThat(page).doesNotExist();
     }
 
+    @Test
+    void wrongCellsOfAReportAreTold() {
+        assertThat(outputOf(() -> diagnose("hongze-2023.json"))).isEqualTo("""
+                RANKED, rules broken: 2
+                sure, as likely: 0
+                  challenges › reconsideration · total: 11 instead of 0, total-left-at-zero
+                  challenges › litigation after reconsideration · total: 5 instead of 0, total-left-at-zero
+                not sure, as likely: 0
+                  challenges › reconsideration · total: 11 instead of 0, total-left-at-zero
+                  challenges › litigation after reconsideration · upheld: 0 instead of 5, digit-replaced
+                blanks that can be one number only: 14
+                the corrected copy is valid: true
+                """);
+    }
+
+    @Test
+    void cellsThatAreRightForCertainAreNotTouched() {
+        assertThat(outputOf(() -> diagnose("hongze-2023.json", "challenges.litigationAfterReconsideration.upheld")))
+                .startsWith("UNIQUE, rules broken: 2\nsure, as likely: 0\n")
+                .doesNotContain("not sure")
+                .endsWith("the corrected copy is valid: true\n");
+    }
+
+    @Test
+    void consistentReportHasNothingToCorrect() {
+        assertThat(outputOf(() -> diagnose("huaian-2024.json")))
+                .isEqualTo("CONSISTENT, rules broken: 0\nblanks that can be one number only: 0\n");
+    }
+
+    @Test
+    void theReadmesDiagnosisTellsTheForgottenTotals() {
+        String report = Path.of("reports", "hongze-2023.json").toString();
+        assertThat(outputOf(() -> run(() -> ReadmeDiagnosisExample.main(new String[] {report}))))
+                .startsWith("""
+                sure
+                  challenges › reconsideration · total: 11 instead of 0
+                  challenges › litigation after reconsideration · total: 5 instead of 0
+                as likely: 0
+                """);
+    }
+
+    private static void diagnose(String report, String... trusted) {
+        List<String> args = new ArrayList<>(List.of(trusted));
+        args.add(0, Path.of("reports", report).toString());
+        run(() -> DiagnoseReport.main(args.toArray(String[]::new)));
+    }
+
     private static void readDocument(Path document, Path page) {
+        run(() -> ReadDocument.main(new String[] {document.toString(), page.toString()}));
+    }
+
+    /** A program that reads files. */
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static void run(Program program) {
         try {
-            ReadDocument.main(new String[] {document.toString(), page.toString()});
+            program.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,135 @@
+package org.disclosurereport.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Nearest;
+import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.DiagnosisOptions;
+import org.disclosurereport.validation.DiagnosisState;
+import org.disclosurereport.validation.ReportDiagnosis;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which cells of reports are likely wrong. */
+@Command(name = "diagnose")
+final class DiagnoseCommand implements Callable<Integer> {
+    private static final LocalizedText UNKNOWN_CELL = LocalizedText.of(
+            "没有单元格“{name}”，最接近的是“{nearest}”", "there is no cell \"{name}\"; the nearest is \"{nearest}\"");
+    private static final LocalizedText BAD_STEPS = LocalizedText.of(
+            "--max-steps 应为 1 以上的整数，实为“{value}”", "--max-steps must be a whole number, 1 or more, was \"{value}\"");
+
+    private final DisclosureReportCommand root;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "validate.files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "diagnose.format")
+    private String format = "text";
+
+    @Option(names = "--trust", paramLabel = "CELL", descriptionKey = "trust")
+    private List<String> trusted = new ArrayList<>();
+
+    @Option(names = "--max-steps", paramLabel = "N", descriptionKey = "max-steps")
+    private @Nullable String maxSteps;
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    DiagnoseCommand(DisclosureReportCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Diagnoses diagnoses = diagnoses();
+        DiagnosisOptions options = options();
+        int exitCode =
+                ReportRun.over(ReportFiles.of(files, Optional.empty()), root.console(), new Task(diagnoses, options));
+        diagnoses.end();
+        return exitCode;
+    }
+
+    private Diagnoses diagnoses() {
+        return switch (format) {
+            case "text" -> new TextDiagnoses(root.console(), root.locale());
+            case "json" -> new JsonDiagnoses(root.console(), root.locale());
+            default -> throw DisclosureReportCommand.notOneOf("--format", "text|json", format);
+        };
+    }
+
+    private DiagnosisOptions options() {
+        DiagnosisOptions.Builder options = DiagnosisOptions.builder();
+        options.rules(ruleOptions.rules());
+        trusted.forEach(name -> options.addAllTrustedCells(cells(name)));
+        if (maxSteps != null) {
+            options.maxSteps(steps(maxSteps));
+        }
+        return options.build();
+    }
+
+    /** The cell of that name in each form that has one. */
+    private static List<Cell> cells(String name) {
+        List<Cell> cells = new ArrayList<>();
+        TreeSet<String> known = new TreeSet<>();
+        for (FormVersion version : FormVersion.values()) {
+            Form form = Form.of(version);
+            form.findCell(name).ifPresent(cells::add);
+            form.getCells().forEach(cell -> known.add(cell.getName()));
+        }
+        if (cells.isEmpty()) {
+            throw new UsageException(UNKNOWN_CELL.fill(Map.of("name", name, "nearest", Nearest.of(name, known))));
+        }
+        return cells;
+    }
+
+    private static long steps(String text) {
+        try {
+            long steps = Long.parseLong(text);
+            if (steps >= 1) {
+                return steps;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as any other number that won't do
+        }
+        throw new UsageException(BAD_STEPS.fill(Map.of("value", text)));
+    }
+
+    /** Diagnoses what is read. */
+    private record Task(Diagnoses diagnoses, DiagnosisOptions options) implements ReportRun.Task {
+        @Override
+        public int report(ReadReport read) {
+            Diagnosis diagnosis = ReportDiagnosis.diagnose(read.report(), options);
+            diagnoses.report(read, diagnosis);
+            return matters(diagnosis) ? DisclosureReportCommand.INVALID : DisclosureReportCommand.VALID;
+        }
+
+        /** As when reports are checked: rules that are no errors don't count, if they are all that is broken. */
+        private boolean matters(Diagnosis diagnosis) {
+            if (diagnosis.getState() == DiagnosisState.CONSISTENT) {
+                return false;
+            }
+            RuleSet rules = options.getRules();
+            return diagnosis.getBroken().isEmpty()
+                    || diagnosis.getBroken().stream()
+                            .anyMatch(each -> rules.getSeverity(each.getRuleId()) == Severity.ERROR);
+        }
+
+        @Override
+        public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
+            diagnoses.unreadable(file, line, problems);
+        }
+    }
+}
