@@ -49,6 +49,10 @@ final class Gluing {
      * @return the tokens with such numbers whole, or the same list when there are none
      */
     static List<Token> unwrap(List<Token> tokens) {
+        if (tokens.stream().anyMatch(token -> token.text().startsWith("0\n"))) {
+            // No number begins with a zero: these are the cells of two rows.
+            return tokens;
+        }
         List<Token> whole = new ArrayList<>();
         boolean any = false;
         for (Token token : tokens) {

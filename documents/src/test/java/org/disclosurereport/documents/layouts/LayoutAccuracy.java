@@ -28,9 +28,9 @@ record LayoutAccuracy(Layout layout, long reports, long right, long unsure, long
     private static final int TOLD = 5;
     private static final int SIMPLIFIED = 30;
 
-    /** Reads the documents of the seeds from 1. */
-    static LayoutAccuracy measure(Layout layout, int reports) {
-        return LongStream.rangeClosed(1, reports)
+    /** Reads the documents of so many seeds. */
+    static LayoutAccuracy measure(Layout layout, long firstSeed, int reports) {
+        return LongStream.range(firstSeed, firstSeed + reports)
                 .parallel()
                 .mapToObj(seed -> of(SampleDocument.of(layout, seed)))
                 .reduce(new LayoutAccuracy(layout, 0, 0, 0, 0, List.of()), LayoutAccuracy::plus);
