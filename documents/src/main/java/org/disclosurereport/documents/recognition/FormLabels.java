@@ -35,7 +35,6 @@ final class FormLabels {
 
     private final Map<String, List<Label>> exact = new HashMap<>();
     private final Map<Section, Map<String, RowLabel>> rows = new LinkedHashMap<>();
-    private final Map<String, Row> rowsByName = new LinkedHashMap<>();
     private final Map<Section, Map<String, ColumnLabel>> columns = new LinkedHashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private int longest;
@@ -73,20 +72,6 @@ final class FormLabels {
             found = exact.get(Folding.withoutNumber(folded));
         }
         return found == null ? List.of() : found;
-    }
-
-    /** The length of the longest folded label. */
-    int longest() {
-        return longest;
-    }
-
-    /** The row of the newest form that has it. */
-    Row row(String name) {
-        Row row = rowsByName.get(name);
-        if (row == null) {
-            throw new IllegalArgumentException("name must be a row of tables 二 and 三, was " + name);
-        }
-        return row;
     }
 
     /**
@@ -261,7 +246,6 @@ final class FormLabels {
     private void row(Row row) {
         Section section = row.getTable().getSection();
         FormVersion version = row.getTable().getFormVersion();
-        rowsByName.put(row.getName(), row);
         List<String> path = row.getLabelPath();
         boolean single = section == Section.REQUESTS
                 && path.size() > 1

@@ -113,8 +113,7 @@ final class Placement {
             return agreed(ways, columns, sums);
         }
         // Blank cells vanished and left no trace. What is lost need not have been blank, either: lines that repeat
-        // others are
-        // lost, too. So nothing tells where the values belong, and sums prove nothing.
+        // others are lost, too. So nothing tells where the values belong, and sums prove nothing.
         return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
     }
 
