@@ -31,6 +31,8 @@ final class XmlEvents {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Depth is ours to limit, and to tell: from JDK 24 on the parser has a limit of its own.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
             return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), budget, part);
