@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class Fitting {
     private static final long NO_LIMIT = Long.MAX_VALUE;
+    private static final int NONE = -1;
+
+    /** One within the other. Sums of a form need one or two; a chain of that length would not end before the bounds do. */
+    private static final int MOST_BRANCHES = 100;
 
     private final Part part;
     private final long[] values;
@@ -109,6 +113,7 @@ final class Fitting {
         private final long[][] rows;
         private final long[] denominators;
         private final long[] sums;
+        private int branches;
 
         Tableau(int[] changed) {
             boolean[] free = new boolean[values.length];
@@ -210,6 +215,22 @@ final class Fitting {
             if (row < 0 || budget.isMet()) {
                 return true;
             }
+            int contradiction = withoutWholeValues();
+            if (contradiction >= 0) {
+                explain(contradiction);
+                return false;
+            }
+            if (branches == MOST_BRANCHES) {
+                budget.meet();
+                return true;
+            }
+            branches++;
+            boolean found = branch(row);
+            branches--;
+            return found;
+        }
+
+        private boolean branch(int row) {
             int variable = basic[row];
             long floor = Math.floorDiv(sums[row], denominators[row]);
             long lowBefore = low[variable];
@@ -228,13 +249,41 @@ final class Fitting {
             return found;
         }
 
+        /**
+         * Finds a row that no whole numbers can meet: the factors of those that may still vary have a common divisor that its
+         * fixed part lacks, as 2x = 2y + 1. Branching alone would follow such a row from bound to bound without end.
+         */
+        private int withoutWholeValues() {
+            for (int row = 0; row < rows.length; row++) {
+                long divisor = isFixed(basic[row]) ? 0 : denominators[row];
+                long fixed = isFixed(basic[row]) ? Math.multiplyExact(denominators[row], -low[basic[row]]) : 0;
+                for (int i = 0; i < columns && divisor != 1; i++) {
+                    if (rows[row][i] != 0) {
+                        if (isFixed(i)) {
+                            fixed = Math.addExact(fixed, Math.multiplyExact(rows[row][i], low[i]));
+                        } else {
+                            divisor = gcd(divisor, Math.abs(rows[row][i]));
+                        }
+                    }
+                }
+                if (divisor > 1 && fixed % divisor != 0) {
+                    return row;
+                }
+            }
+            return NONE;
+        }
+
+        private boolean isFixed(int variable) {
+            return low[variable] == high[variable];
+        }
+
         private int fractional() {
             for (int row = 0; row < basic.length; row++) {
                 if (basic[row] < unknown.length && sums[row] % denominators[row] != 0) {
                     return row;
                 }
             }
-            return -1;
+            return NONE;
         }
 
         private void bound(int variable, long newLow, long newHigh) {
