@@ -158,6 +158,14 @@ public final class Cell {
     }
 
     /**
+     * {@return the unit that the form fixes for this cell, such as 万元 for {@code proactiveDisclosure.administrativeFees}
+     * of the 2021 form; empty for counts and where the form leaves the unit to the body}
+     */
+    public Optional<MoneyUnit> getFixedUnit() {
+        return Optional.ofNullable(column.unit());
+    }
+
+    /**
      * {@return the unit of an amount: fixed by the form, or as the body printed it; empty for counts
      * and for amounts without one}
      *
@@ -167,7 +175,7 @@ public final class Cell {
     public Optional<MoneyUnit> getUnit(DisclosureReport report) {
         return row.get(report) instanceof Procurement procurement && getKind() == CellKind.AMOUNT
                 ? procurement.getAmountUnit()
-                : Optional.ofNullable(column.unit());
+                : getFixedUnit();
     }
 
     /**
@@ -177,7 +185,7 @@ public final class Cell {
      * @return the name within the row, or empty where the form fixes the unit or the cell has none
      */
     public Optional<String> getUnitName() {
-        return getKind() == CellKind.AMOUNT && column.unit() == null
+        return getKind() == CellKind.AMOUNT && getFixedUnit().isEmpty()
                 ? Optional.of(column.name() + UNIT_SUFFIX)
                 : Optional.empty();
     }

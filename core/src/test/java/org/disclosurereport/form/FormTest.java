@@ -358,6 +358,7 @@ class FormTest {
         Cell cell = Form.of(version).getCell(name);
         assertThat(cell.getKind()).isEqualTo(kind);
         assertThat(cell.getUnit(blank(version)).orElse(null)).isEqualTo(unit);
+        assertThat(cell.getFixedUnit().orElse(null)).isEqualTo(unit);
     }
 
     @Test
@@ -366,6 +367,7 @@ class FormTest {
         assertThat(amount.getUnitName()).contains("amountUnit");
         DisclosureReport report = amount.withUnit(blank(V2019), Optional.of(MoneyUnit.YUAN));
         assertThat(amount.getUnit(report)).contains(MoneyUnit.YUAN);
+        assertThat(amount.getFixedUnit()).isEmpty();
         assertThat(amount.withUnit(report, Optional.empty())).isEqualTo(blank(V2019));
         for (Cell cell : Form.of(V2021).getCells()) {
             assertThat(cell.getUnitName()).isEmpty();

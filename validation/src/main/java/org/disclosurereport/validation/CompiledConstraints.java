@@ -68,8 +68,8 @@ final class CompiledConstraints {
         }
     }
 
-    /** The subtracted cells stand on the judged side, so that every coefficient here is +1 or −1. */
-    private static List<Cell> plus(LinearConstraint constraint) {
+    /** The cells that count +1: the subtracted ones stand on the judged side, so that every coefficient is +1 or −1. */
+    static List<Cell> plus(LinearConstraint constraint) {
         return Stream.concat(constraint.getJudged().stream(), constraint.getSubtracted().stream())
                 .toList();
     }

@@ -37,10 +37,8 @@ final class DiagnosisRules {
         places = List.copyOf(named);
     }
 
-    /** Judged and subtracted cells count +1, added ones −1, as in {@link CompiledConstraints}. */
     private static Sum sum(LinearConstraint constraint) {
-        List<Cell> cells = new ArrayList<>(constraint.getJudged());
-        cells.addAll(constraint.getSubtracted());
+        List<Cell> cells = new ArrayList<>(CompiledConstraints.plus(constraint));
         int positive = cells.size();
         cells.addAll(constraint.getAdded());
         int[] coefficients = new int[cells.size()];

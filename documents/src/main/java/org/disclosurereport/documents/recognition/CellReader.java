@@ -72,7 +72,7 @@ final class CellReader {
      * Reads the cells.
      *
      * @param scan the rows found
-     * @param year the year reported on, if known: it decides the form where the tables leave it open
+     * @param year the year reported on, if known, one that has a form: it decides the form where the tables leave it open
      */
     static CellReading read(TableScan scan, OptionalInt year) {
         CellReader reader = new CellReader(scan, TableHeads.of(scan, year));
@@ -213,10 +213,8 @@ final class CellReader {
             return;
         }
         for (Row row : table.getRows()) {
-            List<RowReading> valued =
-                    readings(row).stream().filter(RowReading::hasValues).toList();
             List<RowReading> all = readings(row);
-            if (valued.size() <= 1 && !all.isEmpty()) {
+            if (!all.isEmpty() && all.stream().filter(RowReading::hasValues).count() <= 1) {
                 doubt(row.getCells(), ReadIssueKind.ROW_ONCE, all.get(0).place(), Map.of("row", text(row)));
             }
         }
@@ -416,10 +414,7 @@ final class CellReader {
 
     private void value(Cell cell, Token token, Certainty certainty) {
         PrintedValue printed = token.value();
-        Optional<MoneyUnit> unit = Optional.empty();
-        if (cell.getKind() == CellKind.AMOUNT) {
-            unit = cell.getUnitName().isPresent() ? Optional.empty() : Optional.of(MoneyUnit.WAN_YUAN);
-        }
+        Optional<MoneyUnit> unit = cell.getFixedUnit();
         if (printed != null && printed.unit() == null && !printed.isBlank() && cell.getKind() == CellKind.AMOUNT) {
             MoneyUnit head = heads.unit(cell);
             if (head != null) {
@@ -444,24 +439,16 @@ final class CellReader {
         if (cell.getUnitName().isPresent()) {
             units[cell.getIndex()] = printed.unit();
         }
-        if (printed.isConverted(unit)) {
-            issue(
-                    ReadIssueKind.UNIT_CONVERTED,
-                    token.place(),
-                    List.of(cell),
-                    Map.of("printed", token.text(), "value", value.get()));
-        } else if (printed.look() == PrintedValue.Look.NOTE) {
-            issue(
-                    ReadIssueKind.BRACKET_NOTE,
-                    token.place(),
-                    List.of(cell),
-                    Map.of("printed", token.text(), "value", value.get()));
-        } else if (printed.look() == PrintedValue.Look.DRESSED) {
-            issue(
-                    ReadIssueKind.NUMBER_DRESSED,
-                    token.place(),
-                    List.of(cell),
-                    Map.of("printed", token.text(), "value", value.get()));
+        ReadIssueKind told = printed.isConverted(unit)
+                ? ReadIssueKind.UNIT_CONVERTED
+                : switch (printed.look()) {
+                    case NOTE -> ReadIssueKind.BRACKET_NOTE;
+                    case DRESSED -> ReadIssueKind.NUMBER_DRESSED;
+                    // Marks are told once a row.
+                    case PLAIN, BLANK_MARK -> null;
+                };
+        if (told != null) {
+            issue(told, token.place(), List.of(cell), Map.of("printed", token.text(), "value", value.get()));
         }
     }
 
@@ -544,7 +531,7 @@ final class CellReader {
         boolean single = readings.stream()
                 .allMatch(reading -> reading.column() != null
                         && Printed.of(reading.tokens()).core().size() == 1
-                        && readingOnly(reading));
+                        && reading.tokens().size() <= 2);
         if (single && readings.size() > 1 && !blank) {
             singles(readings);
             return;
@@ -566,10 +553,6 @@ final class CellReader {
             return;
         }
         whole(table, cells, readings, width);
-    }
-
-    private static boolean readingOnly(ChallengeReading reading) {
-        return reading.tokens().size() <= 2;
     }
 
     private boolean isOneBlock(ChallengeReading reading) {
@@ -618,7 +601,7 @@ final class CellReader {
         List<Token> tokens = Gluing.part(reading.tokens(), columns, false);
         Placed placed = Placement.place(
                 Printed.of(tokens), columns, reading.solid(), -1, way -> Placement.isSum(way, 0, columns - 1));
-        fill(row.getCells(), text(row), reading.place(), printed(tokens), tokens.size(), placed);
+        fill(row.getCells(), text(row), reading.place(), Token.printed(tokens), tokens.size(), placed);
     }
 
     private void whole(Table table, List<Cell> cells, List<ChallengeReading> readings, int width) {
@@ -634,15 +617,15 @@ final class CellReader {
         List<Token> tokens = first.tokens();
         boolean solid = first.solid();
         for (ChallengeReading other : readings.subList(1, readings.size())) {
-            if (!printed(other.tokens()).equals(printed(first.tokens()))) {
+            if (!Token.printed(other.tokens()).equals(Token.printed(first.tokens()))) {
                 doubt(
                         cells,
                         ReadIssueKind.CONFLICT,
                         other.place(),
                         Map.of(
                                 "row", table.getSection().getHeading(),
-                                "first", printed(first.tokens()),
-                                "second", printed(other.tokens())));
+                                "first", Token.printed(first.tokens()),
+                                "second", Token.printed(other.tokens())));
             }
         }
         List<Token> parted = Gluing.part(tokens, cells.size(), false);
@@ -657,7 +640,7 @@ final class CellReader {
                 cells,
                 LocalizedText.same(table.getSection().getHeading()),
                 first.place(),
-                printed(tokens),
+                Token.printed(tokens),
                 tokens.size(),
                 placed);
     }
@@ -670,16 +653,10 @@ final class CellReader {
         return lines.size() > 1 && lines.values().stream().anyMatch(count -> count > 1);
     }
 
-    private static String printed(List<Token> tokens) {
-        return tokens.stream()
-                .map(token -> token.text().isEmpty() ? "␣" : token.text())
-                .collect(Collectors.joining(" "));
-    }
-
     // What is told
 
     private static LocalizedText text(Row row) {
-        return LocalizedText.of(row.getLabel(), row.getLabel());
+        return LocalizedText.same(row.getLabel());
     }
 
     private void source(Cell cell, SourcePlace place, String printed, Certainty certainty) {

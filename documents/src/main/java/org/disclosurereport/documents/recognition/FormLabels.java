@@ -333,16 +333,6 @@ final class FormLabels {
         longest = Math.max(longest, folded.length());
     }
 
-    /** The rows under a group label in form order. */
-    List<String> rowNames(GroupLabel group) {
-        return Form.of(FormVersion.V2021).getTable(group.section()).getRows().stream()
-                .filter(row -> row.getLabelPath()
-                        .subList(0, row.getLabelPath().size() - 1)
-                        .contains(group.text()))
-                .map(Row::getName)
-                .toList();
-    }
-
     /**
      * A row whose label was begun.
      *

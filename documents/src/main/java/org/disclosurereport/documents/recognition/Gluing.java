@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.documents.source.Characters;
 
 /** Parts values that stand together: 000 for three cells, or two numbers in one cell of a real table. */
 final class Gluing {
@@ -88,7 +89,7 @@ final class Gluing {
         int start = 0;
         String text = token.text();
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !PrintedValue.isBlank(text.charAt(i))) {
+            if (i < text.length() && !Characters.isUnseen(text.charAt(i))) {
                 continue;
             }
             if (i > start) {

@@ -7,6 +7,7 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.form.CellKind;
 import org.jspecify.annotations.Nullable;
 
@@ -136,37 +137,17 @@ record PrintedValue(
         return true;
     }
 
-    /** Cuts blanks of every kind, also those that no character set calls blank, at both ends. */
+    /** Cuts what shows nothing at both ends. */
     static String trim(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && Characters.isUnseen(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && Characters.isUnseen(text.charAt(end - 1))) {
             end--;
         }
         return start == 0 && end == text.length() ? text : text.substring(start, end);
-    }
-
-    /** Whether a character prints nothing. */
-    static boolean isBlank(char c) {
-        if (c <= ' ') {
-            return true;
-        }
-        return c >= 0x7f
-                && (c == '\u00a0'
-                        || c == '\u3000'
-                        || c >= '\u2000' && c <= '\u200f'
-                        || c == '\u202f'
-                        || c == '\u2060'
-                        || c == '\u00ad'
-                        || c == '\ufeff'
-                        || c <= '\u009f'
-                        || c == '\u1680'
-                        || c == '\u205f'
-                        || c == '\u2028'
-                        || c == '\u2029');
     }
 
     /** One pass over the characters of a cell. */
@@ -198,7 +179,7 @@ record PrintedValue(
 
         /** A no-break blank that lost its encoding prints as a question mark: "? 0". */
         private void damagedBlank() {
-            if (peek(0) == '?' && isBlank(peek(1))) {
+            if (peek(0) == '?' && Characters.isUnseen(peek(1))) {
                 at++;
                 look = Look.DRESSED;
                 blanks();
@@ -293,7 +274,7 @@ record PrintedValue(
         }
 
         private void blanks() {
-            while (at < printed.length() && isBlank(printed.charAt(at))) {
+            while (at < printed.length() && Characters.isUnseen(printed.charAt(at))) {
                 at++;
             }
         }

@@ -38,9 +38,6 @@ public final class Recogniser {
     /** Year and agency are told in so many paragraphs of section 一, or nowhere in it. */
     private static final int BEGINNING = 4;
 
-    private static final int FIRST_YEAR_2019 = 2019;
-    private static final int FIRST_YEAR_2021 = 2021;
-
     private Recogniser() {}
 
     /**
@@ -59,16 +56,17 @@ public final class Recogniser {
         List<TextBlock> beginning =
                 texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
         Header header = HeaderReading.of(texts.head(), document.metadata(), beginning, texts.tail(), name);
-        CellReading cells = CellReader.read(scan, header.year());
+        OptionalInt year = header.year().stream()
+                .filter(told -> told >= FormVersion.V2019.getFirstYear())
+                .findFirst();
+        CellReading cells = CellReader.read(scan, year);
         if (cells.rowsRead() < FEWEST_ROWS) {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
         Reading<Overview> overview = Narrative.overview(texts.overview());
         Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
-        OptionalInt year =
-                header.year().stream().filter(told -> told >= FIRST_YEAR_2019).findFirst();
-        int reported = year.orElse(cells.version() == FormVersion.V2019 ? FIRST_YEAR_2019 : FIRST_YEAR_2021);
+        int reported = year.orElse(cells.version().getFirstYear());
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
                 .year(reported)

@@ -166,11 +166,7 @@ final class RowReading {
 
     /** What is printed after the label, in one line. */
     String printedValues() {
-        List<String> texts = new ArrayList<>();
-        for (Token token : tokens) {
-            texts.add(token.text().isEmpty() ? "␣" : token.text());
-        }
-        return String.join(" ", texts);
+        return Token.printed(tokens);
     }
 
     @Override

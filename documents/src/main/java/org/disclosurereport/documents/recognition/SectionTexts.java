@@ -106,10 +106,9 @@ record SectionTexts(
         int like = -1;
         String heading = Folding.fold(Section.OVERVIEW.getHeading());
         for (int i = 0; i < before; i++) {
-            if (!(blocks.get(i) instanceof TextBlock text) || startsWithBracket(text.text())) {
-                continue;
-            }
-            if (!Headings.isShort(text.text())) {
+            if (!(blocks.get(i) instanceof TextBlock text)
+                    || startsWithBracket(text.text())
+                    || !Headings.isShort(text.text())) {
                 continue;
             }
             String folded = Folding.fold(text.text());
@@ -176,7 +175,6 @@ record SectionTexts(
     private static int end(List<Block> blocks, int from) {
         for (int i = from; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof TextBlock text
-                    && text.text().length() < 120
                     && CHROME.stream()
                             .anyMatch(word ->
                                     text.text().contains(word) && text.text().length() < word.length() + 60)

@@ -171,9 +171,7 @@ final class TableHeads {
     }
 
     private static FormVersion byYear(OptionalInt year) {
-        return year.isPresent() && year.getAsInt() >= 2019 && year.getAsInt() <= 9999
-                ? FormVersion.inForce(year.getAsInt())
-                : FormVersion.V2021;
+        return year.isPresent() ? FormVersion.inForce(year.getAsInt()) : FormVersion.V2021;
     }
 
     private static Optional<FormVersion> most(Map<FormVersion, Integer> counts) {

@@ -35,6 +35,12 @@ final class TableScan {
     private static final int TELLING = 8;
 
     private static final int MAX_PENDING = 8;
+    /** The heads of table 三 in the form's order, without those above several. */
+    private static final List<String> REQUEST_HEADS =
+            Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
+                    .map(Cell::getColumnLabel)
+                    .toList();
+
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -112,19 +118,14 @@ final class TableScan {
 
     /** Whether each head of table 三 stands in one cell. */
     boolean hasWholeRequestHeads() {
-        return Form.of(FormVersion.V2021).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
-                .allMatch(cell -> requestHeads.contains(cell.getColumnLabel()));
+        return requestHeads.containsAll(REQUEST_HEADS);
     }
 
     /** The columns of a real table in which the heads of table 三 stand, in the form's order; empty when one is missing. */
     List<Integer> requestHeadColumns() {
         List<Integer> columns = new ArrayList<>();
-        for (Cell cell : Form.of(FormVersion.V2021)
-                .getTable(Section.REQUESTS)
-                .getRows()
-                .get(0)
-                .getCells()) {
-            Integer column = requestHeadColumns.get(cell.getColumnLabel());
+        for (String head : REQUEST_HEADS) {
+            Integer column = requestHeadColumns.get(head);
             if (column == null || !columns.isEmpty() && column <= columns.get(columns.size() - 1)) {
                 return List.of();
             }
@@ -169,6 +170,10 @@ final class TableScan {
         return null;
     }
 
+    private static boolean isValue(@Nullable Token token) {
+        return token != null && !token.isText();
+    }
+
     // Lines of text
 
     private void token(Token token, @Nullable Token next) {
@@ -202,11 +207,16 @@ final class TableScan {
         }
         enter(Section.CHALLENGES);
         touch(token);
-        block = blocks.get(blocks.size() - 1);
-        blocksSeen.addAll(blocks);
+        blocks.forEach(this::block);
         challenge = null;
-        result = null;
         return true;
+    }
+
+    /** What follows belongs to a block of table 四, until another label says otherwise. */
+    private void block(BlockLabel label) {
+        block = label;
+        blocksSeen.add(label);
+        result = null;
     }
 
     /** A paragraph ends table 四, and whatever was begun. */
@@ -220,11 +230,8 @@ final class TableScan {
 
     /** Whether a text is the heading of a section after the table that is open; ends the table. */
     private boolean heading(Token token, @Nullable Token next) {
-        boolean values = next != null && !next.isText() && next.line() == token.line();
-        if (values) {
-            return false;
-        }
-        if (isLabel(token)) {
+        boolean valued = isValue(next) && next.line() == token.line();
+        if (valued || isLabel(token)) {
             return false;
         }
         Optional<Section> section = Headings.section(token.text(), token.folded());
@@ -255,7 +262,7 @@ final class TableScan {
     /** Whether a text opens a table. */
     private boolean enters(Token token, @Nullable Token next) {
         for (Label label : token.labels()) {
-            boolean valued = next != null && !next.isText();
+            boolean valued = isValue(next);
             if (label instanceof GroupLabel group && group.section() == Section.PROACTIVE_DISCLOSURE
                     || label instanceof RowLabel && label.section() == Section.PROACTIVE_DISCLOSURE && valued
                     || label instanceof ColumnLabel
@@ -277,7 +284,7 @@ final class TableScan {
             enter(Section.REQUESTS);
             return true;
         }
-        if (token.shape() == Shape.PIECE || next != null && !next.isText()) {
+        if (token.shape() == Shape.PIECE || isValue(next)) {
             Optional<RowLabel> near = token.folded().length() >= TELLING
                     ? labels.near(Section.REQUESTS, token.folded())
                     : Optional.empty();
@@ -326,13 +333,11 @@ final class TableScan {
         if (found.isEmpty()) {
             found = token.labels();
         }
-        if (found.isEmpty() && !pending.isEmpty()) {
-            noteSplitHead(pending.get(pending.size() - 1), token);
-        } else if (!found.isEmpty() && !pending.isEmpty() && token.labels().isEmpty()) {
+        if (!pending.isEmpty() && token.labels().isEmpty()) {
             noteSplitHead(pending.get(pending.size() - 1), token);
         }
         found = longerHead(found, token);
-        boolean valued = next != null && !next.isText();
+        boolean valued = isValue(next);
         if (!found.isEmpty() && label(found, token, valued)) {
             pending.clear();
             return;
@@ -404,10 +409,14 @@ final class TableScan {
         return last.text().length() > head.text().length() && last.text().endsWith(head.text()) ? List.of(last) : found;
     }
 
-    private String joined(int start, Token token) {
+    private String joined(int start) {
         StringBuilder text = new StringBuilder();
         pending.subList(start, pending.size()).forEach(part -> text.append(part.folded()));
-        return text.append(token.folded()).toString();
+        return text.toString();
+    }
+
+    private String joined(int start, Token token) {
+        return joined(start) + token.folded();
     }
 
     /** A row's first line of label stood beside its values; this is the next line, and now it is known. */
@@ -448,15 +457,13 @@ final class TableScan {
             if (label instanceof BlockLabel blockLabel) {
                 enter(Section.CHALLENGES);
                 touch(token);
-                this.block = blockLabel;
-                blocksSeen.add(blockLabel);
-                this.challenge = null;
-                this.result = null;
+                block(blockLabel);
+                challenge = null;
                 return true;
             }
             if (label instanceof ResultLabel resultLabel && table == Section.CHALLENGES) {
-                this.result = resultLabel;
-                this.challenge = null;
+                result = resultLabel;
+                challenge = null;
                 return true;
             }
         }
@@ -557,7 +564,7 @@ final class TableScan {
             return;
         }
         if (!token.isEmpty()) {
-            resolvePending(token);
+            resolvePending();
         }
         if (row == null) {
             if (token.isEmpty()) {
@@ -621,15 +628,13 @@ final class TableScan {
     }
 
     /** Values come: the text before them was a label, or is none of the form's. */
-    private void resolvePending(Token token) {
+    private void resolvePending() {
         if (pending.isEmpty()) {
             return;
         }
         Section section = tableOpen();
         for (int start = 0; start < pending.size(); start++) {
-            StringBuilder text = new StringBuilder();
-            pending.subList(start, pending.size()).forEach(part -> text.append(part.folded()));
-            if (match(section, text.toString(), pending.get(start))) {
+            if (match(section, joined(start), pending.get(start))) {
                 pending.clear();
                 return;
             }
@@ -664,14 +669,17 @@ final class TableScan {
             if (token.isEmpty() && block == null) {
                 return;
             }
-            challenge = new ChallengeReading(
-                    block == null ? null : block.block(),
-                    result == null ? null : result.column(),
-                    token.place(),
-                    false);
-            challenges.add(challenge);
+            challenge = challengeAt(token, false);
         }
         challenge.tokens().add(token);
+    }
+
+    /** Begins a group of values of table 四, below the labels seen last. */
+    private ChallengeReading challengeAt(Token first, boolean solid) {
+        ChallengeReading reading = new ChallengeReading(
+                block == null ? null : block.block(), result == null ? null : result.column(), first.place(), solid);
+        challenges.add(reading);
+        return reading;
     }
 
     private void touch(Token token) {
@@ -688,7 +696,6 @@ final class TableScan {
         int last = -1;
         RowLabel found = null;
         Match match = Match.EXACT;
-        String rest = null;
         for (int i = cells.size() - 1; i >= 0 && found == null; i--) {
             Token cell = cells.get(i);
             if (cell.isText()) {
@@ -769,10 +776,7 @@ final class TableScan {
             return null;
         }
         for (Label label : cell.labels()) {
-            if (label instanceof RowLabel found
-                    && (found.section() == table
-                            || table == null && isTelling(cell)
-                            || table != null && isTelling(cell) && found.section() != table)) {
+            if (label instanceof RowLabel found && (found.section() == table || isTelling(cell))) {
                 return found;
             }
         }
@@ -808,13 +812,7 @@ final class TableScan {
         }
         List<Token> tokens = cells.subList(valuesFrom(cells), cells.size());
         if (table == Section.CHALLENGES) {
-            ChallengeReading reading = new ChallengeReading(
-                    block == null ? null : block.block(),
-                    result == null ? null : result.column(),
-                    cells.get(0).place(),
-                    true);
-            reading.tokens().addAll(tokens);
-            challenges.add(reading);
+            challengeAt(cells.get(0), true).tokens().addAll(tokens);
             touch(cells.get(0));
         } else if (tokens.stream().anyMatch(token -> !token.isEmpty())) {
             valuesWithoutLabel(cells, tokens, unknown);
@@ -857,10 +855,8 @@ final class TableScan {
         if (table == Section.CHALLENGES) {
             Optional<BlockLabel> near = labels.nearBlock(cell.folded());
             near.ifPresent(label -> {
-                block = label;
-                blocksSeen.add(label);
+                block(label);
                 challenge = null;
-                result = null;
             });
             return near.isPresent();
         }
@@ -908,9 +904,7 @@ final class TableScan {
             if (label instanceof BlockLabel blockLabel) {
                 enter(Section.CHALLENGES);
                 touch(cell);
-                block = blockLabel;
-                blocksSeen.add(blockLabel);
-                result = null;
+                block(blockLabel);
                 return true;
             }
             if (label instanceof ResultLabel resultLabel

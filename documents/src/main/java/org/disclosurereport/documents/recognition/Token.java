@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.disclosurereport.documents.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,13 @@ final class Token {
     /** Whether it is nothing at all: an empty cell, or what lies between two separators. */
     boolean isEmpty() {
         return value != null && text.isEmpty();
+    }
+
+    /** What tokens print, in one line; what is empty as a mark, so that it is seen. */
+    static String printed(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> token.text.isEmpty() ? "␣" : token.text)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

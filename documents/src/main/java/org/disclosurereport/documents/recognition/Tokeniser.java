@@ -5,6 +5,7 @@ import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.Token.Shape;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -119,15 +120,15 @@ final class Tokeniser {
         List<String> values = new ArrayList<>();
         while (end > 0) {
             int start = beforeNote(text, end);
-            while (start > 0 && !PrintedValue.isBlank(text.charAt(start - 1))) {
+            while (start > 0 && !Characters.isUnseen(text.charAt(start - 1))) {
                 start--;
             }
             if (PrintedValue.isUnit(text, start, end)) {
                 // A unit belongs to the number before it: 7 件.
-                while (start > 0 && PrintedValue.isBlank(text.charAt(start - 1))) {
+                while (start > 0 && Characters.isUnseen(text.charAt(start - 1))) {
                     start--;
                 }
-                while (start > 0 && !PrintedValue.isBlank(text.charAt(start - 1))) {
+                while (start > 0 && !Characters.isUnseen(text.charAt(start - 1))) {
                     start--;
                 }
             }
@@ -141,7 +142,7 @@ final class Tokeniser {
                 values.add(0, piece);
             }
             end = start;
-            while (end > 0 && PrintedValue.isBlank(text.charAt(end - 1))) {
+            while (end > 0 && Characters.isUnseen(text.charAt(end - 1))) {
                 end--;
             }
         }
@@ -161,7 +162,7 @@ final class Tokeniser {
             return end;
         }
         int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
-        while (open > 0 && PrintedValue.isBlank(text.charAt(open - 1))) {
+        while (open > 0 && Characters.isUnseen(text.charAt(open - 1))) {
             open--;
         }
         return open > 0 && Character.isDigit(text.charAt(open - 1)) ? open : end;
@@ -187,7 +188,7 @@ final class Tokeniser {
                 digits++;
             } else if (c == '-' || c == '－' || c == '–' || c == '—' || c == '·') {
                 dashes++;
-            } else if (!PrintedValue.isBlank(c)) {
+            } else if (!Characters.isUnseen(c)) {
                 return false;
             }
         }

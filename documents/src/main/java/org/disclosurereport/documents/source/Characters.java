@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What counts as a blank, as nothing at all and as the end of a line, the same for every kind of document. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Whether a character is one that needs no look: neither blank, nor invisible, nor the end of a line. */
@@ -45,6 +45,15 @@ final class Characters {
                 || c >= '\uFFF0' && c <= '\uFFFB';
     }
 
+    /**
+     * {@return whether a character shows nothing: a blank of any width, a tab, the end of a line, or invisible}
+     *
+     * @param c the character
+     */
+    public static boolean isUnseen(char c) {
+        return !isPlain(c) && (isBlank(c) || isInvisible(c) || c == '\t' || isLineEnd(c));
+    }
+
     /** {@return the text without what is invisible, no-break blanks as ordinary ones, and no blanks at its ends} */
     static String clean(CharSequence text) {
         return clean(text, 0, text.length());
@@ -81,8 +90,7 @@ final class Characters {
     /** {@return whether there is nothing but blanks, tabs, line ends and invisible characters} */
     static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c) || !isCut(c) && c != '\t' && !isLineEnd(c)) {
+            if (!isUnseen(text.charAt(i))) {
                 return false;
             }
         }
