@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -203,6 +204,11 @@ public final class BodyTree {
             LocalizedText message = kind.template.fill(
                     Map.of("parent", parent, "child", child, "other", parents.getOrDefault(child, "")));
             problems.add(new Problem(kind, parent, child, message));
+        }
+
+        /** {@return what was left out so far, in the order it was given; a view} */
+        public List<Problem> getProblems() {
+            return Collections.unmodifiableList(problems);
         }
 
         /** {@return the tree} */
