@@ -8,6 +8,7 @@ module org.disclosurereport.cli {
     requires org.disclosurereport.validation;
     requires org.disclosurereport.serialization;
     requires org.disclosurereport.documents;
+    requires org.disclosurereport.batch;
     requires tools.jackson.core;
     requires info.picocli;
     requires java.logging;

@@ -1,16 +1,20 @@
 package org.disclosurereport.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.BatchReader;
+import org.disclosurereport.batch.BatchVisitor;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +28,6 @@ final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
 
-    private static final LocalizedText NO_FOLDER = LocalizedText.of("文件夹不存在", "there is no such folder");
-    private static final LocalizedText DENIED = LocalizedText.of("没有写入权限", "you may not write this file");
 
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
@@ -53,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedIOException {
         root.locale();
         Target to =
                 Target.find(target).orElseThrow(() -> DisclosureReportCommand.notOneOf("--to", Target.NAMES, target));
@@ -61,30 +63,30 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }
         Converted converted = new Converted();
-        if (ReportFiles.isFolder(file)) {
-            converted.unreadable(file, null, List.of(Problem.of(ReportFile.FOLDER)));
+        if (ReportFile.isFolder(file)) {
+            tell(UNREADABLE, file, FileProblems.FOLDER);
         } else {
-            new ReportFile(file).readOne(converted);
+            BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, converted);
         }
         return converted.report == null ? DisclosureReportCommand.UNUSABLE : write(to.bytes(converted.report));
     }
 
     /** Takes the report, and tells what is doubtful about it or why there is none. */
-    private final class Converted implements ReportFile.Visitor {
+    private final class Converted implements BatchVisitor<DisclosureReport> {
         private @Nullable DisclosureReport report;
 
         @Override
-        public void report(ReadReport read) {
-            report = read.report();
-            for (ReadIssue issue : read.doubts()) {
+        public void report(ReadReport read, DisclosureReport converted) {
+            report = converted;
+            for (ReadIssue issue : read.getDoubts()) {
                 String message = issue.getMessage(root.locale());
                 tell(DOUBT, file, LocalizedText.same(message));
             }
         }
 
         @Override
-        public void unreadable(String name, @Nullable Integer line, List<Problem> problems) {
-            problems.forEach(problem -> tell(UNREADABLE, name, problem.message()));
+        public void unreadable(ReadFailure failure) {
+            failure.getProblems().forEach(problem -> tell(UNREADABLE, failure.getFile(), problem.getText()));
         }
     }
 
@@ -97,21 +99,9 @@ final class ConvertCommand implements Callable<Integer> {
             Files.write(Path.of(output), bytes);
             return DisclosureReportCommand.VALID;
         } catch (IOException | InvalidPathException e) {
-            tell(NOT_WRITTEN, output, whyNotWritten(e));
+            tell(NOT_WRITTEN, output, FileProblems.whyNotWritten(e));
             return DisclosureReportCommand.UNUSABLE;
         }
-    }
-
-    /** Why a file can't be written. */
-    static LocalizedText whyNotWritten(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return NO_FOLDER;
-        }
-        if (e instanceof AccessDeniedException) {
-            return DENIED;
-        }
-        String reason = ReportFile.reason(e);
-        return reason.equals("Is a directory") ? ReportFile.FOLDER : LocalizedText.same(reason);
     }
 
     private void tell(LocalizedText template, String name, LocalizedText why) {

@@ -1,13 +1,16 @@
 package org.disclosurereport.cli;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Nearest;
@@ -53,11 +56,15 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedIOException {
         Diagnoses diagnoses = diagnoses();
         DiagnosisOptions options = options();
-        int exitCode =
-                ReportRun.over(ReportFiles.of(files, Optional.empty()), root.console(), new Task(diagnoses, options));
+        int exitCode = ReportRun.over(
+                BatchInput.ofNames(files),
+                Runtime.getRuntime().availableProcessors(),
+                root.console(),
+                new ProgressBar(root.console(), root.locale()),
+                new Task(diagnoses, options));
         diagnoses.end();
         return exitCode;
     }
@@ -108,10 +115,14 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     /** Diagnoses what is read. */
-    private record Task(Diagnoses diagnoses, DiagnosisOptions options) implements ReportRun.Task {
+    private record Task(Diagnoses diagnoses, DiagnosisOptions options) implements ReportRun.Task<Diagnosis> {
         @Override
-        public int report(ReadReport read) {
-            Diagnosis diagnosis = ReportDiagnosis.diagnose(read.report(), options);
+        public Diagnosis judge(ReadReport read) {
+            return ReportDiagnosis.diagnose(read.getReport(), options);
+        }
+
+        @Override
+        public int tell(ReadReport read, Diagnosis diagnosis) {
             diagnoses.report(read, diagnosis);
             return matters(diagnosis) ? DisclosureReportCommand.INVALID : DisclosureReportCommand.VALID;
         }
@@ -128,8 +139,8 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
 
         @Override
-        public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-            diagnoses.unreadable(file, line, problems);
+        public void unreadable(ReadFailure failure) {
+            diagnoses.unreadable(failure);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.DocumentKind;
@@ -74,13 +75,13 @@ final class FindingsPage {
 
     /** The whole page. */
     String toHtml() {
-        String form = ReportWriter.of(read.report())
+        String form = ReportWriter.of(read.getReport())
                 .withLocale(locale)
                 .withRemarks(remarks())
                 .toHtml();
         StringBuilder page = new StringBuilder(form);
         // From the end to the start, so that what was found before stays where it was; in the prose no tag can stand.
-        read.reading().ifPresent(reading -> page.insert(after(page, FORM_END), reading(reading)));
+        read.getReading().ifPresent(reading -> page.insert(after(page, FORM_END), reading(reading)));
         page.insert(page.indexOf(FORM_START), findings());
         page.insert(page.indexOf(HEAD_END), "<style>" + STYLE + "</style>\n");
         page.insert(after(page, STYLE_SOURCES), Markup.policySource(STYLE) + " ");
@@ -177,11 +178,11 @@ final class FindingsPage {
         Comparison.of(violation, locale).ifPresent(line -> html.element("li", line));
         Parts.of(violation, locale).ifPresent(line -> html.element("li", line));
         addCells(html, violation.getJudged());
-        List<CellSource> judged = read.judged(violation);
+        List<CellSource> judged = read.getJudged(violation);
         if (!judged.isEmpty()) {
             html.element("li", SourceText.readFrom(judged).get(locale));
         }
-        List<CellSource> doubtful = read.doubtful(violation);
+        List<CellSource> doubtful = read.getDoubtful(violation);
         if (!doubtful.isEmpty()) {
             html.element(
                     "li",
@@ -303,7 +304,7 @@ final class FindingsPage {
                     .close("th")
                     .element("td", missing ? "" : source.getPlace().toText().get(locale))
                     .element("td", source.getPrinted())
-                    .element("td", source.getCell().get(read.report()).toString())
+                    .element("td", source.getCell().get(read.getReport()).toString())
                     .element("td", SourceText.certainty(source).get(locale))
                     .closeLine("tr");
         }

@@ -43,12 +43,23 @@ final class HelpTexts extends ListResourceBundle {
                             + "- is standard input, one report."),
             text(
                     "validate.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行，html 每份报告一个网页并附索引。",
-                    "Output: text for people (default), json one line a report, html a page a report and an index."),
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
+                    "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
+                            + "html a page a report and an index."),
             text(
                     "validate.output",
-                    "写入网页的文件夹，与 --format html 同用。",
-                    "Folder to write pages to; goes with --format html."),
+                    "结果写入该文件（json、csv）或文件夹（html）。",
+                    "Write to this file (json, csv) or folder (html)."),
+            text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
+            text(
+                    "failures",
+                    "无法读取的文件和行记入该文件，每行一个 JSON 对象；有 -o 时默认为 OUTPUT.failures.ndjson。",
+                    "Where to tell files and lines that can't be read, one object of JSON a line; with -o it is "
+                            + "OUTPUT.failures.ndjson unless told."),
+            text(
+                    "resume",
+                    "从上次中断之处接着运行，须与 -o 同用；输入和选项须与上次相同。",
+                    "Go on where the last run was broken off; needs -o and the same input and options."),
             text("without", "不执行该规则，可多次使用。", "Leave out a rule; may be repeated."),
             text(
                     "severity",

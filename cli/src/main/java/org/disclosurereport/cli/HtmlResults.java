@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.DiagnosisOptions;
 import org.disclosurereport.validation.ReportDiagnosis;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
-import org.jspecify.annotations.Nullable;
 
 /** A page for each report and an index of them, to be opened from disk. */
-final class HtmlResults implements Results {
+final class HtmlResults implements Results<String> {
     private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
 
@@ -33,23 +35,29 @@ final class HtmlResults implements Results {
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result) {
-        int number = entries.size() + 1;
-        String page = PageFolder.pageName(number, read.file());
-        String place = place(read.file(), read.line());
-        Diagnosis diagnosis = ReportDiagnosis.diagnose(read.report(), options);
-        folder.write(page, new FindingsPage(place, read, result, diagnosis, locale).toHtml());
-        entries.add(IndexEntry.of(number, place, page, read, result));
+    public String prepare(ReadReport read, ValidationResult result) {
+        Diagnosis diagnosis = ReportDiagnosis.diagnose(read.getReport(), options);
+        return new FindingsPage(place(read.getFile(), read.getLine()), read, result, diagnosis, locale).toHtml();
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-        messages.unreadable(file, line, problems);
-        String place = line == null ? file : place(file, line);
+    public void report(ReadReport read, ValidationResult result, String prepared) {
+        int number = entries.size() + 1;
+        String page = PageFolder.pageName(number, read.getFile());
+        folder.write(page, prepared);
+        entries.add(IndexEntry.of(number, place(read.getFile(), read.getLine()), page, read, result));
+    }
+
+    @Override
+    public void unreadable(ReadFailure failure) {
+        messages.unreadable(failure);
+        String place = failure.getLine() == 0 ? failure.getFile() : place(failure.getFile(), failure.getLine());
         entries.add(IndexEntry.unreadable(
                 entries.size() + 1,
                 place,
-                problems.stream().map(problem -> problem.message().get(locale)).toList()));
+                failure.getProblems().stream()
+                        .map(problem -> problem.getText().get(locale))
+                        .toList()));
     }
 
     @Override
@@ -64,7 +72,7 @@ final class HtmlResults implements Results {
     }
 
     private String place(String file, int line) {
-        return new ReportFile(file).isLines()
+        return BatchInput.isLines(file)
                 ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
                 : file;
     }

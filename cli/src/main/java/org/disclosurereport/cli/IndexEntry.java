@@ -1,6 +1,7 @@
 package org.disclosurereport.cli;
 
 import java.util.List;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,13 @@ record IndexEntry(
                 number,
                 place,
                 page,
-                read.report().getAgency().getName(),
-                read.report().getYear(),
+                read.getReport().getAgency().getName(),
+                read.getReport().getYear(),
                 result.isValid(),
                 count(result, Severity.ERROR),
                 count(result, Severity.WARNING),
                 count(result, Severity.NOTICE),
-                read.doubts().size(),
+                read.getDoubts().size(),
                 List.of());
     }
 

@@ -1,7 +1,12 @@
 package org.disclosurereport.cli;
 
-import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.batch.telling.ProblemJson;
+import org.disclosurereport.batch.telling.ReadingJson;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.validation.Correction;
 import org.disclosurereport.validation.Deduction;
@@ -9,7 +14,6 @@ import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.Explanation;
 import org.disclosurereport.validation.RulePlace;
 import org.disclosurereport.validation.Slip;
-import org.jspecify.annotations.Nullable;
 
 /** One line of JSON a report, and one for each file or line that is no report. */
 final class JsonDiagnoses implements Diagnoses {
@@ -24,25 +28,25 @@ final class JsonDiagnoses implements Diagnoses {
     @Override
     public void report(ReadReport read, Diagnosis diagnosis) {
         console.print(JsonLine.of(json -> {
-            start(read.file(), read.line(), json)
+            start(read.getFile(), read.getLine(), json)
                     .list("explanations", diagnosis.getExplanations(), each -> explanation(read, each, json))
                     .text("state", diagnosis.getState().name())
                     .list("deductions", diagnosis.getDeductions(), each -> deduction(each, json))
                     .list("broken", diagnosis.getBroken(), each -> rule(each, json));
             // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
-            if (read.reading().isPresent()) {
+            if (read.getReading().isPresent()) {
                 json.object(
-                        "reading", content -> ReadingJson.reading(read.reading().get(), locale, content));
+                        "reading", content -> ReadingJson.reading(read.getReading().get(), locale, content));
             }
         }));
     }
 
     /** Which report it is: the id tells it from all others of the run, so that lines can be matched in any order. */
-    private static JsonLine start(String file, @Nullable Integer line, JsonLine json) {
-        boolean oneOfMany = line != null && new ReportFile(file).isLines();
+    private static JsonLine start(String file, int line, JsonLine json) {
+        boolean oneOfMany = line > 0 && BatchInput.isLines(file);
         return json.text("id", oneOfMany ? file + ":" + line : file)
                 .text("file", file)
-                .number("line", line);
+                .number("line", line == 0 ? "" : Integer.toString(line));
     }
 
     private void explanation(ReadReport read, Explanation explanation, JsonLine json) {
@@ -63,10 +67,10 @@ final class JsonDiagnoses implements Diagnoses {
                 .value("fits", correction.getFits())
                 .text("slip", correction.getSlip().getId())
                 .flag("exact", correction.isExact());
-        if (read.reading().isPresent()) {
+        if (read.getReading().isPresent()) {
             json.object(
                     "source",
-                    content -> ReadingJson.source(read.reading().get().getSource(correction.getCell()), content));
+                    content -> ReadingJson.source(read.getReading().get().getSource(correction.getCell()), content));
         }
     }
 
@@ -84,10 +88,11 @@ final class JsonDiagnoses implements Diagnoses {
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-        console.print(JsonLine.of(json -> start(file, line, json)
-                .text("state", null)
-                .list("problems", problems, each -> each.write(locale, json))));
+    public void unreadable(ReadFailure failure) {
+        console.print(JsonLine.of(json -> {
+            start(failure.getFile(), failure.getLine(), json).text("state", null);
+            ProblemJson.problems(failure.getProblems(), locale, json);
+        }));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.telling.FileProblems;
 
 /**
  * The folder that pages are written to; made when it isn't there.
@@ -48,7 +49,7 @@ final class PageFolder {
             Files.write(file, html.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             String text = NOT_WRITTEN
-                    .fill(Map.of("file", file, "why", ConvertCommand.whyNotWritten(e)))
+                    .fill(Map.of("file", file, "why", FileProblems.whyNotWritten(e)))
                     .get(locale);
             throw new OutputException(new IOException(TextLines.clean(text), e));
         }

@@ -1,55 +1,60 @@
 package org.disclosurereport.cli;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.io.InterruptedIOException;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.BatchReader;
+import org.disclosurereport.batch.BatchVisitor;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 
-/** Goes through files in their order and adds up the exit code; the larger one wins. */
-final class ReportRun implements ReportFile.Visitor {
+/** Goes through reports in their order and adds up the exit code; the larger one wins. */
+final class ReportRun<R> implements BatchVisitor<R> {
     private final Console console;
-    private final Task task;
+    private final Task<R> task;
     private final ProgressBar progress;
     private int exitCode = DisclosureReportCommand.VALID;
 
-    private ReportRun(Console console, Task task, int files) {
+    private ReportRun(Console console, Task<R> task, ProgressBar progress) {
         this.console = console;
         this.task = task;
-        this.progress = new ProgressBar(console, files);
+        this.progress = progress;
     }
 
-    /** What to do with what is read. */
-    interface Task {
-        /** Judges a report, tells of it, and gives the exit code that it calls for. */
-        int report(ReadReport read);
+    /**
+     * What to do with what is read.
+     *
+     * @param <R> what is made of a report
+     */
+    interface Task<R> {
+        /** Judges a report; called by several threads at once. */
+        R judge(ReadReport read);
 
-        /** Tells what is no report; the line is null when the file could not be opened or holds none at all. */
-        void unreadable(String file, @Nullable Integer line, List<Problem> problems);
+        /** Tells of a report and gives the exit code that it calls for. */
+        int tell(ReadReport read, R judged);
+
+        /** Tells what is no report. */
+        void unreadable(ReadFailure failure);
     }
 
     /** Reads files and gives the exit code; one that can't be read is told and the others still run. */
-    static int over(List<ReportFiles.Entry> files, Console console, Task task) {
-        ReportRun run = new ReportRun(console, task, files.size());
-        for (ReportFiles.Entry entry : files) {
-            if (entry.problem() == null) {
-                new ReportFile(entry.name()).read(run);
-            } else {
-                run.unreadable(entry.name(), null, List.of(Problem.of(entry.problem())));
-            }
-            run.progress.step();
-        }
-        run.progress.hide();
+    static <R> int over(BatchInput input, int jobs, Console console, ProgressBar progress, Task<R> task)
+            throws InterruptedIOException {
+        ReportRun<R> run = new ReportRun<>(console, task, progress);
+        progress.listenTo(BatchReader.of(input).withJobs(jobs)).read(task::judge, run);
+        progress.hide();
         return run.exitCode;
     }
 
     @Override
-    public void report(ReadReport read) {
+    public void report(ReadReport read, R judged) {
         progress.hide();
-        told(task.report(read));
+        told(task.tell(read, judged));
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
+    public void unreadable(ReadFailure failure) {
         progress.hide();
-        task.unreadable(file, line, problems);
+        task.unreadable(failure);
         told(DisclosureReportCommand.UNUSABLE);
     }
 

@@ -1,16 +1,23 @@
 package org.disclosurereport.cli;
 
-import java.util.List;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.ValidationResult;
-import org.jspecify.annotations.Nullable;
 
-/** Says what was found, report by report, in the order of the input. */
-interface Results {
+/**
+ * Says what was found, report by report, in the order of the input.
+ *
+ * @param <T> what is made ready for a report
+ */
+interface Results<T> {
+    /** Makes ready what takes long; called by several threads at once. */
+    T prepare(ReadReport read, ValidationResult result);
+
     /** Tells of a report. */
-    void report(ReadReport read, ValidationResult result);
+    void report(ReadReport read, ValidationResult result, T prepared);
 
-    /** Tells what is no report; the line is null when the file could not be opened at all. */
-    void unreadable(String file, @Nullable Integer line, List<Problem> problems);
+    /** Tells what is no report. */
+    void unreadable(ReadFailure failure);
 
     /** Tells of all together. */
     void end();

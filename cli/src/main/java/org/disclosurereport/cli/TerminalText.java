@@ -1,13 +1,15 @@
 package org.disclosurereport.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadProblem;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.validation.Severity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is alike in the text of all commands: the head of a report, labelled lines below it, doubts about its reading, what
@@ -28,7 +30,7 @@ final class TerminalText {
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
-    private static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
 
     private final Console console;
@@ -59,12 +61,12 @@ final class TerminalText {
 
     /** Where a report stands, whose it is, and what came out; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
-        String agency = read.report().getAgency().getName();
+        String agency = read.getReport().getAgency().getName();
         String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
-                .fill(Map.of("agency", agency, "year", read.report().getYear()))
+                .fill(Map.of("agency", agency, "year", read.getReport().getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
-        String file = fill(FILE, "file", place(read.file(), read.line()));
+        String file = fill(FILE, "file", place(read.getFile(), read.getLine()));
         String all = start + verdict + end;
         boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
         String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
@@ -90,7 +92,7 @@ final class TerminalText {
     /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
     String issues(ReadReport read, boolean notesToo) {
         StringBuilder text = new StringBuilder();
-        for (ReadIssue issue : read.issues()) {
+        for (ReadIssue issue : read.getIssues()) {
             Weight weight = issue.getKind().getWeight();
             if (notesToo || weight != Weight.NOTE) {
                 String colour = weight == Weight.NOTE ? FAINT : YELLOW;
@@ -108,19 +110,20 @@ final class TerminalText {
     }
 
     /** Tells why a file or a line is no report. */
-    void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-        for (Problem problem : problems) {
+    void unreadable(ReadFailure failure) {
+        String file = failure.getFile();
+        for (ReadProblem problem : failure.getProblems()) {
             // The position of a problem within the file is part of its message.
-            String place = problem.line() == null && line != null ? place(file, line) : file;
+            String place = problem.getLine() == 0 && failure.getLine() > 0 ? place(file, failure.getLine()) : file;
             String text = UNREADABLE
-                    .fill(Map.of("place", place, "why", problem.message()))
+                    .fill(Map.of("place", place, "why", problem.getText()))
                     .get(locale);
             console.tell(TextLines.clean(text));
         }
     }
 
     private String place(String file, int line) {
-        return new ReportFile(file).isLines()
+        return BatchInput.isLines(file)
                 ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
                 : file;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.form.Cell;
@@ -15,7 +17,6 @@ import org.disclosurereport.validation.Deduction;
 import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.DiagnosisState;
 import org.disclosurereport.validation.Explanation;
-import org.jspecify.annotations.Nullable;
 
 /** Text for the people who look for the wrong number, at most 80 columns wide. */
 final class TextDiagnoses implements Diagnoses {
@@ -99,8 +100,8 @@ final class TextDiagnoses implements Diagnoses {
         if (!diagnosis.getBroken().isEmpty()) {
             parts.add(fill(BROKEN, "n", diagnosis.getBroken().size()));
         }
-        if (!read.doubts().isEmpty()) {
-            parts.add(terminal.doubtsCount(read.doubts().size()));
+        if (!read.getDoubts().isEmpty()) {
+            parts.add(terminal.doubtsCount(read.getDoubts().size()));
         }
         return String.join(COMMA.get(locale), parts);
     }
@@ -115,8 +116,8 @@ final class TextDiagnoses implements Diagnoses {
             text.append(line(number, DiagnosisText.belief(explanation).get(locale)));
             for (Correction correction : explanation.getCorrections()) {
                 text.append(line(indent, DiagnosisText.correction(correction).get(locale)));
-                if (read.reading().isPresent()) {
-                    CellSource source = read.reading().get().getSource(correction.getCell());
+                if (read.getReading().isPresent()) {
+                    CellSource source = read.getReading().get().getSource(correction.getCell());
                     text.append(line(indent + MARGIN, source(source)));
                 }
             }
@@ -174,9 +175,9 @@ final class TextDiagnoses implements Diagnoses {
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
+    public void unreadable(ReadFailure failure) {
         unreadable++;
-        terminal.unreadable(file, line, problems);
+        terminal.unreadable(failure);
     }
 
     @Override

@@ -15,15 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
-import org.jspecify.annotations.Nullable;
 
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
-final class TextResults implements Results {
+final class TextResults implements Results<ValidationResult> {
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
@@ -33,17 +34,13 @@ final class TextResults implements Results {
 
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
-    private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText UNDECIDED = LocalizedText.of(
             "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
     private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id}\u00A0{n}处", "{id}\u00A0{n}");
-    private static final LocalizedText SUMMARY = LocalizedText.of(
-            "共检查 {total} 份：通过 {passed}，未通过 {failed}", "{total} checked: {passed} passed, {failed} failed");
-    private static final LocalizedText SUMMARY_UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
     private static final LocalizedText SUMMARY_COUNTS = LocalizedText.of("；{counts}", "; {counts}");
-    private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
 
     private final TerminalText terminal;
+    private final Summary summary;
     private final Locale locale;
     private final boolean verbose;
     private final boolean quiet;
@@ -56,25 +53,19 @@ final class TextResults implements Results {
 
     TextResults(Console console, Locale locale, boolean verbose, boolean quiet) {
         this.terminal = new TerminalText(console, locale);
+        this.summary = new Summary(locale);
         this.locale = locale;
         this.verbose = verbose;
         this.quiet = quiet;
     }
 
-    private static Map<Severity, LocalizedText> countsOf() {
-        Map<Severity, LocalizedText> texts = new EnumMap<>(Severity.class);
-        for (Severity severity : Severity.values()) {
-            texts.put(
-                    severity,
-                    LocalizedText.of(
-                            severity.getLabel().getChinese() + " {n}",
-                            "{n} " + severity.getLabel().getEnglish() + "{s}"));
-        }
-        return texts;
+    @Override
+    public ValidationResult prepare(ReadReport read, ValidationResult result) {
+        return result;
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result) {
+    public void report(ReadReport read, ValidationResult result, ValidationResult prepared) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int waived = 0;
         for (Violation violation : result.getViolations()) {
@@ -87,7 +78,7 @@ final class TextResults implements Results {
         counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
         foundWaived += waived;
         String issues = terminal.issues(read, verbose);
-        int doubts = read.doubts().size();
+        int doubts = read.getDoubts().size();
         foundDoubts += doubts;
         boolean valid = result.isValid();
         passed += valid ? 1 : 0;
@@ -97,26 +88,11 @@ final class TextResults implements Results {
         }
         StringBuilder text = new StringBuilder();
         text.append(terminal.head(
-                read, (valid ? PASSED : FAILED).get(locale), valid ? GREEN : RED, counts(counts, waived, doubts)));
+                read, (valid ? PASSED : FAILED).get(locale), valid ? GREEN : RED, summary.findings(counts, waived, doubts)));
         result.getViolations().forEach(violation -> text.append(violation(read, violation)));
         text.append(undecided(result.getUndecided()));
         text.append(issues);
         terminal.print(text.toString(), !result.getViolations().isEmpty() || !issues.isEmpty());
-    }
-
-    /** For example 错误 2，提示 1. */
-    private String counts(Map<Severity, Integer> counts, int waived, int doubts) {
-        List<String> parts = new ArrayList<>();
-        counts.forEach((severity, n) -> parts.add(COUNT_OF.get(severity)
-                .fill(Map.of("n", n, "s", n == 1 ? "" : "s"))
-                .get(locale)));
-        if (waived > 0) {
-            parts.add(fill(WAIVED_COUNT, "n", waived));
-        }
-        if (doubts > 0) {
-            parts.add(terminal.doubtsCount(doubts));
-        }
-        return String.join(COMMA.get(locale), parts);
     }
 
     private String violation(ReadReport read, Violation violation) {
@@ -149,11 +125,11 @@ final class TextResults implements Results {
     /** Where the cells stand in the document, and which of the numbers weren't read surely. */
     private List<String> source(ReadReport read, Violation violation) {
         List<String> lines = new ArrayList<>();
-        List<CellSource> judged = read.judged(violation);
+        List<CellSource> judged = read.getJudged(violation);
         if (!judged.isEmpty()) {
             lines.add(SourceText.readFrom(judged).get(locale));
         }
-        List<CellSource> doubtful = read.doubtful(violation);
+        List<CellSource> doubtful = read.getDoubtful(violation);
         if (!doubtful.isEmpty()) {
             lines.add(fill(SourceText.DOUBTFUL, "cells", SourceText.listed(doubtful)));
         }
@@ -194,25 +170,18 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
+    public void unreadable(ReadFailure failure) {
         unreadable++;
-        terminal.unreadable(file, line, problems);
+        terminal.unreadable(failure);
     }
 
     @Override
     public void end() {
-        int total = passed + failed + unreadable;
-        if (total < 2) {
+        if (passed + failed + unreadable < 2) {
             return;
         }
-        String text = SUMMARY.fill(Map.of("total", total, "passed", passed, "failed", failed))
-                        .get(locale)
-                + (unreadable == 0 ? "" : fill(SUMMARY_UNREADABLE, "n", unreadable));
-        String counts = counts(found, foundWaived, foundDoubts);
-        terminal.print(
-                TextLines.wrap(
-                        "", MARGIN.length(), counts.isEmpty() ? text : text + fill(SUMMARY_COUNTS, "counts", counts)),
-                false);
+        String findings = summary.findings(found, foundWaived, foundDoubts);
+        terminal.print(summary.of(passed, failed, unreadable, findings), false);
     }
 
     private String fill(LocalizedText template, String hole, Object value) {

@@ -5,8 +5,8 @@
  * without {@code System.exit}. The types to know, all of them internal:
  *
  * <ul>
- *   <li>{@code ReportRun}: reads the files in their order and adds up the exit code;
- *   <li>{@code ReportFile}: a file with one report, as JSON or as a document, or with one report a line;
+ *   <li>{@code ReportRun}: goes through the reports that {@code BatchReader} reads, and adds up the exit code;
+ *   <li>{@code BatchCommandRun}: has results written as JSON or CSV by {@code BatchValidation};
  *   <li>{@code Results} and {@code Diagnoses}: what is said of each report, as text, as JSON or as pages;
  *   <li>{@code FindingsPage}: the page of a report;
  *   <li>{@code TextLines}: wraps text that is two columns wide a character.

@@ -185,9 +185,9 @@ class OtherCommandsTest {
         assertThat(Ran.of("schema", "x", "--lang=en").err()).startsWith("unknown argument: x\n");
         assertThat(Ran.of("validate").err()).startsWith("缺少参数：FILE\n");
         assertThat(Ran.of("validate", "x", "--quiet=7").err()).startsWith("命令有误：");
-        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|html\n");
+        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|csv|html\n");
         assertThat(Ran.of("validate", "x", "--format", "xml").err())
-                .startsWith("--format 应为 text|json|html 之一，实为“xml”\n");
+                .startsWith("--format 应为 text|json|csv|html 之一，实为“xml”\n");
         assertThat(Ran.of("rules", "--format", "xml").err()).startsWith("--format 应为 text|json|markdown 之一，实为“xml”\n");
         assertThat(Ran.of("--lang", "fr", "rules").err()).startsWith("--lang 应为 zh|en 之一，实为“fr”\n");
         assertThat(Ran.of("--lang", "fr").code()).isEqualTo(2);

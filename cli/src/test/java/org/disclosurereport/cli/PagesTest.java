@@ -250,7 +250,7 @@ class PagesTest {
         assertThat(Ran.of("validate", file, "--format", "html", "--lang", "en").err())
                 .startsWith("--format html needs -o DIR, the folder to write pages to\n");
         assertThat(Ran.of("validate", file, "-o", "x"))
-                .isEqualTo(new Ran(2, "", "-o 只与 --format html 同用\n用法请看：disclosure-report validate --help\n"));
+                .isEqualTo(new Ran(2, "", "-o 只与 --format json、csv、html 同用\n用法请看：disclosure-report validate --help\n"));
         assertThat(Ran.of("validate", file, "--format", "html", "-o", "a\0b").code())
                 .isEqualTo(2);
         assertThat(Ran.of("validate", file, "--format", "html", "-o", file + "/x", "--lang", "en")

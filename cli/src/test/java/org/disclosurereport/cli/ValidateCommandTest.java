@@ -80,7 +80,7 @@ class ValidateCommandTest {
         assertThat(validate("--format", "json", clean))
                 .isEqualTo(new Ran(
                         0,
-                        "{\"file\":\"clean.json\",\"line\":1,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
+                        "{\"file\":\"clean.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
                         ""));
     }
 
@@ -96,7 +96,7 @@ class ValidateCommandTest {
     }
 
     private static String brokenJson(String message) {
-        return "{\"file\":\"broken.json\",\"line\":1,\"valid\":false,\"violations\":["
+        return "{\"file\":\"broken.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":false,\"violations\":["
                 + "{\"ruleId\":\"challenges.total\",\"severity\":\"ERROR\",\"place\":\"challenges.reconsideration\","
                 + "\"cells\":[{\"cell\":\"challenges.reconsideration.upheld\",\"value\":10},"
                 + "{\"cell\":\"challenges.reconsideration.corrected\",\"value\":1},"
@@ -220,9 +220,9 @@ class ValidateCommandTest {
         String lines =
                 Samples.file(folder, "all.NDJSON", Samples.line(Samples.clean()), "7", Samples.line(Samples.clean()));
         assertThat(validate("--format", "json", lines)).isEqualTo(new Ran(2, """
-                {"file":"all.NDJSON","line":1,"valid":true,"violations":[],"undecided":[]}
+                {"file":"all.NDJSON","line":1,"agency":"甲县人民政府","year":2023,"valid":true,"violations":[],"undecided":[]}
                 {"file":"all.NDJSON","line":2,"valid":null,"problems":[{"kind":"wrong-type","line":2,"column":1,"pointer":"","message":"第2行第1列：应为对象，实为数字 7"}]}
-                {"file":"all.NDJSON","line":3,"valid":true,"violations":[],"undecided":[]}
+                {"file":"all.NDJSON","line":3,"agency":"甲县人民政府","year":2023,"valid":true,"violations":[],"undecided":[]}
                 """, ""));
     }
 
@@ -266,7 +266,7 @@ class ValidateCommandTest {
         String json = Samples.line(Samples.clean());
         assertThat(Samples.withInput(json, () -> validate("-", "--format", "json")))
                 .isEqualTo(new Ran(
-                        0, "{\"file\":\"-\",\"line\":1,\"valid\":true,\"violations\":[],\"undecided\":[]}\n", ""));
+                        0, "{\"file\":\"-\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n", ""));
         assertThat(Samples.withInput(json, () -> validate("-"))).isEqualTo(new Ran(0, "-：甲县人民政府 2023年，通过\n", ""));
         assertThat(Samples.withInput("", () -> validate("-"))).isEqualTo(new Ran(2, "", "-：文件是空的\n"));
         assertThat(Samples.withInput("", () -> validate("-", "--lang", "en")))
@@ -288,7 +288,7 @@ class ValidateCommandTest {
             writer.waitFor();
             Files.delete(pipe);
             if (name.endsWith(".json")) {
-                assertThat(ran.out()).startsWith("{\"file\":\"pipe.json\",\"line\":1,\"valid\":true,");
+                assertThat(ran.out()).startsWith("{\"file\":\"pipe.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,");
             } else {
                 assertThat(ran.out()).startsWith("{\"file\":\"pipe.ndjson\",\"line\":1,\"valid\":null,");
             }
@@ -490,7 +490,7 @@ class ValidateCommandTest {
     void barIsDrawnForManyFilesOnATerminalAndWiped() {
         String[] args = {"validate", "--format", "json", clean, clean, clean, clean, clean, clean};
         String drawn = Ran.atTerminal(args).err();
-        assertThat(drawn).startsWith("\r\u001B[K[######").contains("] 1/6").endsWith("\r\u001B[K");
+        assertThat(drawn).startsWith("\r\u001B[K[###").contains("] 16% 已读 1 份").endsWith("\r\u001B[K");
         assertThat(Ran.of(args).err()).isEmpty();
         assertThat(Ran.atTerminal("validate", clean, clean).err()).isEmpty();
     }

@@ -1,28 +1,34 @@
-package org.disclosurereport.cli;
+package org.disclosurereport.batch;
 
-import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.batch.telling.ReadingJson;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
-import org.jspecify.annotations.Nullable;
 
-/** One line of JSON a report, and one for each file or line that is no report. */
-final class JsonResults implements Results {
-    private final Console console;
+/** One line of JSON a report. Not thread-safe. */
+final class ResultJson implements ResultWriter {
+    private final LineBuffer bytes = new LineBuffer();
     private final Locale locale;
 
-    JsonResults(Console console, Locale locale) {
-        this.console = console;
+    ResultJson(Locale locale) {
         this.locale = locale;
     }
 
     @Override
+    public byte[] header() {
+        return new byte[0];
+    }
+
+    @Override
     public void report(ReadReport read, ValidationResult result) {
-        console.print(JsonLine.of(json -> {
-            json.text("file", read.file())
-                    .number("line", read.line())
+        JsonLine.append(bytes, json -> {
+            json.text("file", read.getFile())
+                    .number("line", read.getLine())
+                    .text("agency", read.getReport().getAgency().getName())
+                    .number("year", read.getReport().getYear())
                     .flag("valid", result.isValid())
                     .list("violations", result.getViolations(), each -> violation(read, each, json))
                     .list(
@@ -30,10 +36,13 @@ final class JsonResults implements Results {
                             result.getUndecided(),
                             each -> json.text("ruleId", each.getRuleId())
                                     .text("place", each.getPlace().getName()));
-            read.reading()
-                    .ifPresent(reading ->
-                            json.object("reading", content -> ReadingJson.reading(reading, locale, content)));
-        }));
+            // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
+            if (read.getReading().isPresent()) {
+                json.object(
+                        "reading",
+                        content -> ReadingJson.reading(read.getReading().get(), locale, content));
+            }
+        });
     }
 
     private void violation(ReadReport read, Violation violation, JsonLine json) {
@@ -53,19 +62,29 @@ final class JsonResults implements Results {
 
     private static void cell(ReadReport read, CellReading cell, JsonLine json) {
         json.text("cell", cell.getName()).number("value", cell.getValue().toString());
-        read.source(cell).ifPresent(source -> json.object("source", content -> ReadingJson.source(source, content)));
+        if (read.getReading().isPresent()) {
+            read.findSource(cell)
+                    .ifPresent(source -> json.object("source", content -> ReadingJson.source(source, content)));
+        }
     }
 
     @Override
-    public void unreadable(String file, @Nullable Integer line, List<Problem> problems) {
-        console.print(JsonLine.of(json -> json.text("file", file)
-                .number("line", line)
-                .flag("valid", null)
-                .list("problems", problems, each -> each.write(locale, json))));
+    public void unreadable(ReadFailure failure) {
+        FailureJson.appendAmongResults(bytes, failure, locale);
     }
 
     @Override
-    public void end() {
-        // Every line speaks for itself.
+    public int length() {
+        return bytes.size();
+    }
+
+    @Override
+    public void backTo(int length) {
+        bytes.backTo(length);
+    }
+
+    @Override
+    public byte[] toBytes() {
+        return bytes.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosurereport.cli;
+package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.ReportJson;
 
-/** Reads what isn't JSON. Apart from {@link ReportFile}, so that JSON needs none of what reads documents. */
+/** Reads what isn't JSON. Apart from {@link ItemReader}, so that JSON needs none of what reads documents. */
 final class ReportDocument {
     private ReportDocument() {}
 
@@ -23,16 +23,17 @@ final class ReportDocument {
      *
      * <p>Of a file that is called JSON and is no document either, more is to be said as JSON: where it goes wrong.
      */
-    static void read(String name, byte[] bytes, ReportFile.Visitor visitor) {
+    static void read(String name, byte[] bytes, ReportVisitor visitor) {
         ReadResult result = ReportReader.read(bytes, name, ReadLimits.standard());
         if (result.getReport().isPresent()) {
             visitor.report(new ReadReport(name, 1, result.getReport().get(), Optional.of(result)));
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            ReportFile.visit(name, ReportJson.read(bytes), 1, visitor);
+            ItemReader.visit(name, ReportJson.read(bytes), 1, visitor);
         } else {
-            List<Problem> problems =
-                    result.getIssues(Weight.FAILURE).stream().map(Problem::of).toList();
-            visitor.unreadable(name, 1, problems);
+            List<ReadProblem> problems = result.getIssues(Weight.FAILURE).stream()
+                    .map(ReadProblem::ofDocument)
+                    .toList();
+            visitor.unreadable(new ReadFailure(name, 1, problems));
         }
     }
 }

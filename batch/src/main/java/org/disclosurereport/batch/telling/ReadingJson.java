@@ -1,4 +1,4 @@
-package org.disclosurereport.cli;
+package org.disclosurereport.batch.telling;
 
 import java.util.Locale;
 import org.disclosurereport.documents.CellSource;
@@ -10,18 +10,29 @@ import org.disclosurereport.form.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** How a document was read, as JSON. Apart, so that reports in JSON need none of it. Stateless and thread-safe. */
-final class ReadingJson {
+public final class ReadingJson {
     private ReadingJson() {}
 
-    /** Where a cell was read and what is printed there. */
-    static void source(CellSource source, JsonLine json) {
+    /**
+     * Writes where a cell was read and what is printed there.
+     *
+     * @param source the cell's source
+     * @param json where to
+     */
+    public static void source(CellSource source, JsonLine json) {
         place(source.getPlace(), json);
         json.text("printed", source.getPrinted())
                 .text("certainty", source.getCertainty().name());
     }
 
-    /** What kind of document it is and what there is to know about its reading. */
-    static void reading(ReadResult reading, Locale locale, JsonLine json) {
+    /**
+     * Writes what kind of document it is and what there is to know about its reading.
+     *
+     * @param reading how it was read
+     * @param locale the language of messages
+     * @param json where to
+     */
+    public static void reading(ReadResult reading, Locale locale, JsonLine json) {
         json.text("kind", reading.getKind().map(DocumentKind::getName).orElse(null))
                 .list("issues", reading.getIssues(), issue -> issue(issue, locale, json));
     }

@@ -1,0 +1,21 @@
+/**
+ * Many reports in one pass: read from files, folders and NDJSON, checked by several threads, told in the order of the input.
+ *
+ * <p>Entry points: {@link org.disclosurereport.batch.BatchValidation} and {@link
+ * org.disclosurereport.batch.BatchReader}.
+ */
+@SuppressWarnings("module") // the command is compiled after this
+module org.disclosurereport.batch {
+    requires transitive org.disclosurereport;
+    requires transitive org.disclosurereport.validation;
+    requires transitive org.disclosurereport.documents;
+    requires org.disclosurereport.serialization;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires org.apache.commons.csv;
+    requires static transitive org.jspecify;
+
+    exports org.disclosurereport.batch;
+    exports org.disclosurereport.batch.telling to
+            org.disclosurereport.cli;
+}

@@ -1,0 +1,9 @@
+package org.disclosurereport.batch;
+
+/** How results are written. */
+public enum BatchFormat {
+    /** One object of JSON a report, each on a line of its own. */
+    JSON,
+    /** One row a violation for spreadsheets, with a header; UTF-8 with a byte order mark, RFC 4180. */
+    CSV
+}

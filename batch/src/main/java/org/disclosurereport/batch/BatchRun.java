@@ -1,0 +1,238 @@
+package org.disclosurereport.batch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ItemResults.Written;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a {@link BatchValidation}. Used once. */
+final class BatchRun {
+    private static final LocalizedText OPTIONS_CHANGED = LocalizedText.of(
+            "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑",
+            "{file}: the run that was broken off had other options (rules, severities, waivers, language, format or "
+                    + "version), so it can't be resumed");
+    private static final LocalizedText NAMES_CHANGED = LocalizedText.of(
+            "{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the run that was broken off had other input: {names}");
+    private static final LocalizedText INPUT_CHANGED = LocalizedText.of(
+            "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法续跑",
+            "{name}: the input has changed since the run was broken off (then {files} file(s), {bytes} bytes, now "
+                    + "{filesNow} file(s), {bytesNow} bytes), so it can't be resumed");
+    private static final LocalizedText NOT_LASTING = LocalizedText.of(
+            "{name}：不是普通文件，无法续跑", "{name}: it is no regular file, so the run can't be resumed");
+    private static final LocalizedText OUTPUT_CHANGED = LocalizedText.of(
+            "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法续跑",
+            "{file}: the file has changed since the run was broken off (then {size} bytes, now {sizeNow} bytes), so it "
+                    + "can't be resumed");
+    private static final LocalizedText NO_CHECKPOINT = LocalizedText.of(
+            "{file}：已有结果，但没有断点文件 {checkpoint}，无法续跑",
+            "{file}: there are results but no checkpoint {checkpoint}, so the run can't be resumed");
+
+    private final BatchValidation validation;
+    private final BatchInput input;
+    private final BatchOutput output;
+    private final Optional<Path> checkpointFile;
+    private final List<Path> skipped = new ArrayList<>();
+    private final BatchCounts.Builder counts = new BatchCounts.Builder();
+    private final String fingerprint;
+    private final Survey survey;
+    private final Progress progress;
+    private Position position = Position.START;
+    private long saved = System.nanoTime();
+    private @Nullable BatchSink results;
+    private @Nullable BatchSink failures;
+
+    BatchRun(BatchValidation validation, BatchInput input, BatchOutput output) {
+        OutputPlaces.requireApart(input, output);
+        this.validation = validation;
+        this.input = input;
+        this.output = output;
+        this.checkpointFile = output.getCheckpoint();
+        input.getSkipped().ifPresent(skipped::add);
+        skipped.addAll(output.files());
+        this.fingerprint = validation.fingerprint(output.hasFailuresApart());
+        boolean surveyed = checkpointFile.isPresent() || validation.listener() != null;
+        this.survey = surveyed ? Survey.of(input, skipped) : new Survey(List.of());
+        this.progress = Progress.of(survey, validation.listener());
+    }
+
+    BatchResult run() throws BatchOutputException, InterruptedIOException {
+        Checkpoint start = output.isResumed() ? resumed() : begun();
+        if (start.finished()) {
+            return ImmutableBatchResult.of(start.counts(), true);
+        }
+        if (!output.isResumed()) {
+            write(start);
+        }
+        ItemSource source = new ItemSource(input, skipped);
+        try {
+            results = output.openResults(start.results());
+            failures = output.openFailures(start.failures());
+            goTo(start, source);
+            new OrderedPipeline(validation.jobs())
+                    .<Item, Written, IOException>run(
+                            source,
+                            item -> validation
+                                    .itemResults(output.hasFailuresApart())
+                                    .of(item),
+                            this::accept);
+            save(true);
+        } catch (BatchOutputException | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new AssertionError("a run has no other failures", e);
+        } finally {
+            source.close();
+            close(results);
+            close(failures);
+        }
+        return ImmutableBatchResult.of(counts.build(), false);
+    }
+
+    private void goTo(Checkpoint start, ItemSource source) throws BatchOutputException, InterruptedIOException {
+        position = start.position();
+        counts.add(start.counts());
+        source.goTo(position);
+        progress.done(
+                start.bytesDone(), start.counts().getReports() + start.counts().getUnreadable());
+        if (results.size() == 0) {
+            results.write(validation.writer().header());
+        }
+    }
+
+    private void accept(Written written) throws BatchOutputException, InterruptedIOException {
+        results.write(written.results());
+        failures.write(written.failures());
+        counts.add(written.counts());
+        position = written.end();
+        progress.done(written.bytes(), written.reports());
+        if (checkpointFile.isPresent()
+                && System.nanoTime() - saved >= validation.checkpoints().toNanos()) {
+            save(false);
+        }
+    }
+
+    /** Records how far the run has got, after everything up to there was written. */
+    private void save(boolean finished) throws BatchOutputException, InterruptedIOException {
+        results.save();
+        failures.save();
+        write(new Checkpoint(
+                finished,
+                fingerprint,
+                survey,
+                position,
+                progress.bytesDone(),
+                results.size(),
+                failures.size(),
+                counts.build()));
+        saved = System.nanoTime();
+    }
+
+    private void write(Checkpoint checkpoint) throws BatchOutputException, InterruptedIOException {
+        if (checkpointFile.isEmpty()) {
+            return;
+        }
+        try {
+            checkpoint.write(checkpointFile.get());
+        } catch (ClosedByInterruptException e) {
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted before the end of the input");
+            interrupted.initCause(e);
+            throw interrupted;
+        } catch (IOException e) {
+            throw BatchOutputException.of(checkpointFile.get().toString(), e);
+        }
+    }
+
+    /** The beginning of a run, which is recorded before the files of an earlier one are emptied. */
+    private Checkpoint begun() {
+        return new Checkpoint(false, fingerprint, survey, Position.START, 0, 0, 0, BatchCounts.none());
+    }
+
+    private Checkpoint resumed() throws BatchOutputException, InterruptedIOException {
+        Path file = checkpointFile.orElseThrow();
+        Path resultFile = output.getResults().orElseThrow();
+        for (Survey.Part part : survey.parts()) {
+            if (!part.isLasting()) {
+                throw refused(NOT_LASTING, Map.of("name", part.name()));
+            }
+        }
+        if (!Files.exists(file)) {
+            if (size(resultFile) > 0) {
+                throw refused(NO_CHECKPOINT, Map.of("file", resultFile, "checkpoint", file));
+            }
+            Checkpoint begun = begun();
+            write(begun);
+            return begun;
+        }
+        Checkpoint start = Checkpoint.read(file);
+        requireSameInput(start, file);
+        if (!start.options().equals(fingerprint)) {
+            throw refused(OPTIONS_CHANGED, Map.of("file", file));
+        }
+        requireSameOutput(start, resultFile, start.results());
+        if (output.getFailures().isPresent()) {
+            requireSameOutput(start, output.getFailures().get(), start.failures());
+        }
+        return start;
+    }
+
+    private void requireSameInput(Checkpoint start, Path file) {
+        List<Survey.Part> before = start.survey().parts();
+        List<String> names = before.stream().map(Survey.Part::name).toList();
+        if (!names.equals(input.getNames())) {
+            throw refused(NAMES_CHANGED, Map.of("file", file, "names", String.join(" ", names)));
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Survey.Part then = before.get(i);
+            Survey.Part now = survey.parts().get(i);
+            if (!then.equals(now)) {
+                throw refused(
+                        INPUT_CHANGED,
+                        Map.of(
+                                "name",
+                                then.name(),
+                                "files",
+                                then.files(),
+                                "bytes",
+                                then.bytes(),
+                                "filesNow",
+                                now.files(),
+                                "bytesNow",
+                                now.bytes()));
+            }
+        }
+    }
+
+    /** A file may be longer than was recorded, for a run is broken off later; never shorter. */
+    private static void requireSameOutput(Checkpoint start, Path file, long recorded) {
+        long now = size(file);
+        if (now < recorded || start.finished() && now != recorded) {
+            throw refused(OUTPUT_CHANGED, Map.of("file", file, "size", recorded, "sizeNow", now));
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // there is none
+        }
+    }
+
+    private static BatchRefusedException refused(LocalizedText text, Map<String, ?> values) {
+        return new BatchRefusedException(text.fill(values));
+    }
+
+    private static void close(@Nullable BatchSink sink) {
+        if (sink != null) {
+            sink.close();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.disclosurereport.batch;
+
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks many reports and writes what it finds, in the order of the input, whatever the number of jobs.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * BatchResult result = BatchValidation.of(RuleSet.standard())
+ *     .withJobs(4)
+ *     .run(BatchInput.of(Path.of("2024.ndjson")), BatchOutput.toFile(Path.of("results.json")).resuming());
+ * System.out.println(result.getCounts().getInvalid() + " of " + result.getCounts().getReports());
+ * }</pre>
+ *
+ * <p>Memory doesn't grow with the input: nothing of a report is kept once its result is written. Killed at any point and resumed,
+ * a run leaves the same bytes as if it had not been. Immutable and thread-safe; two runs at once need outputs of their own.
+ */
+public final class BatchValidation {
+    private static final Duration CHECKPOINTS = Duration.ofSeconds(1);
+
+    private final RuleSet rules;
+    private final int jobs;
+    private final BatchFormat format;
+    private final Locale locale;
+    private final @Nullable BatchListener listener;
+    private final Duration checkpoints;
+
+    private BatchValidation(
+            RuleSet rules,
+            int jobs,
+            BatchFormat format,
+            Locale locale,
+            @Nullable BatchListener listener,
+            Duration checkpoints) {
+        this.rules = rules;
+        this.jobs = jobs;
+        this.format = format;
+        this.locale = locale;
+        this.listener = listener;
+        this.checkpoints = checkpoints;
+    }
+
+    /**
+     * Begins with JSON, messages in Chinese, and as many jobs as there are processors.
+     *
+     * @param rules the rules, their severities and the waivers
+     * @return the validation
+     */
+    public static BatchValidation of(RuleSet rules) {
+        return new BatchValidation(
+                Objects.requireNonNull(rules, "rules"),
+                Runtime.getRuntime().availableProcessors(),
+                BatchFormat.JSON,
+                Locale.CHINESE,
+                null,
+                CHECKPOINTS);
+    }
+
+    /**
+     * Sets how many reports are checked at once. With 1, and for a small input, no thread is started.
+     *
+     * @param number how many, 1 … 1024
+     * @return a validation with that many jobs
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public BatchValidation withJobs(int number) {
+        return new BatchValidation(rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints);
+    }
+
+    /**
+     * Sets how results are written.
+     *
+     * @param chosen the format
+     * @return a validation that writes it
+     */
+    public BatchValidation withFormat(BatchFormat chosen) {
+        return new BatchValidation(
+                rules, jobs, Objects.requireNonNull(chosen, "chosen"), locale, listener, checkpoints);
+    }
+
+    /**
+     * Sets the language of messages and headers.
+     *
+     * @param language the language, English or else Chinese
+     * @return a validation in that language
+     */
+    public BatchValidation withLocale(Locale language) {
+        return new BatchValidation(
+                rules, jobs, format, Objects.requireNonNull(language, "language"), listener, checkpoints);
+    }
+
+    /**
+     * Sets who is told how far the run has got.
+     *
+     * @param told the listener
+     * @return a validation with that listener
+     */
+    public BatchValidation withListener(BatchListener told) {
+        return new BatchValidation(rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints);
+    }
+
+    /** Sets how long to wait from one checkpoint to the next. */
+    BatchValidation withCheckpointsEvery(Duration time) {
+        return new BatchValidation(rules, jobs, format, locale, listener, time);
+    }
+
+    /**
+     * Reads, checks and writes everything.
+     *
+     * @param input what to read
+     * @param output where to write
+     * @return what was found, counted
+     * @throws BatchRefusedException if the output is one of the inputs, or the run can't be resumed
+     * @throws BatchOutputException if results can't be written; what was recorded last stays good
+     * @throws InterruptedIOException if the thread is interrupted, and stays so
+     */
+    public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
+        return new BatchRun(
+                        this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
+                .run();
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    @Nullable
+    BatchListener listener() {
+        return listener;
+    }
+
+    Duration checkpoints() {
+        return checkpoints;
+    }
+
+    ResultWriter writer() {
+        return switch (format) {
+            case JSON -> new ResultJson(locale);
+            case CSV -> new ResultCsv(locale);
+        };
+    }
+
+    /** What checks an item. */
+    ItemResults itemResults(boolean failuresApart) {
+        return new ItemResults(rules, locale, writer(), failuresApart);
+    }
+
+    /** A digest of all that decides how results look, beside the input; a rule is known by its id. */
+    String fingerprint(boolean failuresApart) {
+        StringBuilder text = new StringBuilder();
+        text.append(format).append('\n').append(locale.getLanguage()).append('\n').append(failuresApart);
+        for (Rule rule : rules.getRules()) {
+            String id = rule.getInfo().getId();
+            text.append('\n').append(id).append(' ').append(rules.getSeverity(id));
+        }
+        for (Waiver waiver : rules.getWaivers()) {
+            text.append('\n').append(waiver);
+        }
+        text.append('\n').append(BatchValidation.class.getPackage().getImplementationVersion());
+        return HexFormat.of().formatHex(Survey.sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}

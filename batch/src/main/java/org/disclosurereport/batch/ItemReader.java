@@ -1,0 +1,151 @@
+package org.disclosurereport.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.batch.Item.Content;
+import org.disclosurereport.batch.Item.Failed;
+import org.disclosurereport.batch.Item.Lines;
+import org.disclosurereport.batch.Item.WholeFile;
+import org.disclosurereport.json.JsonLimits;
+import org.disclosurereport.json.JsonReadResult;
+import org.disclosurereport.json.ReportJson;
+
+/**
+ * Reads the reports of an item.
+ *
+ * <p>Whatever goes wrong with a report, be it in this library or in the visitor, is that report's failure, and the others still
+ * run. Stateless and thread-safe.
+ */
+final class ItemReader {
+    /** Where JSON must have begun. */
+    private static final int START = 1 << 12;
+
+    /** What some editors put before UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private ItemReader() {}
+
+    /** Reads every report, in order, and tells how many bytes of the input that was. */
+    static long read(Content content, ReportVisitor visitor) {
+        if (content instanceof Lines lines) {
+            return readLines(lines, visitor);
+        }
+        if (content instanceof WholeFile file) {
+            return readWhole(file.name(), visitor);
+        }
+        Failed failed = (Failed) content;
+        visitor.unreadable(failed.failure());
+        return failed.bytes();
+    }
+
+    private static long readLines(Lines lines, ReportVisitor visitor) {
+        byte[] bytes = lines.bytes();
+        int start = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            int end = lines.ends()[i];
+            if (!isBlank(bytes, start, end)) {
+                readLine(lines.file(), lines.firstLine() + i, Arrays.copyOfRange(bytes, start, end), visitor);
+            }
+            start = end + 1;
+        }
+        return start;
+    }
+
+    // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
+    private static void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+        try {
+            visit(file, ReportJson.read(json), line, visitor);
+        } catch (Throwable e) {
+            visitor.unreadable(new ReadFailure(file, line, List.of(ReadProblem.ofError(e))));
+        }
+    }
+
+    private static long readWhole(String name, ReportVisitor visitor) {
+        try (InputStream source = SourceFile.open(name)) {
+            return readWhole(name, source, visitor);
+        } catch (IOException | InvalidPathException e) {
+            visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e))));
+        } catch (Throwable e) {
+            visitor.unreadable(new ReadFailure(name, 1, List.of(ReadProblem.ofError(e))));
+        }
+        return 0;
+    }
+
+    /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
+    private static long readWhole(String name, InputStream source, ReportVisitor visitor) throws IOException {
+        byte[] start = source.readNBytes(START);
+        boolean json = isJson(start);
+        int most = json ? JsonLimits.standard().getMaxBytes() : ReportDocument.maxBytes();
+        byte[] bytes = start;
+        if (start.length == START) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream(1 << 15);
+            all.writeBytes(start);
+            all.writeBytes(source.readNBytes(most + 1 - start.length));
+            bytes = all.toByteArray();
+        }
+        if (json) {
+            visit(name, ReportJson.read(bytes), 1, visitor);
+        } else {
+            ReportDocument.read(name, bytes, visitor);
+        }
+        return bytes.length;
+    }
+
+    /** Hands on what came of JSON. */
+    static void visit(String name, JsonReadResult result, int line, ReportVisitor visitor) {
+        Optional<DisclosureReport> report = result.getReport();
+        if (report.isPresent()) {
+            visitor.report(new ReadReport(name, line, report.get(), Optional.empty()));
+        } else {
+            visitor.unreadable(new ReadFailure(
+                    name,
+                    line,
+                    result.getProblems().stream()
+                            .map(each -> ReadProblem.ofJson(each, line))
+                            .toList()));
+        }
+    }
+
+    /**
+     * Whether a text begins as JSON: with an object, or with an array of them, which can't be a report but is to be told
+     * as JSON. RTF begins with a brace, too, and Markdown may with a bracket.
+     */
+    private static boolean isJson(byte[] start) {
+        int first = next(start, isMarked(start) ? MARK.length : 0);
+        if (first == start.length) {
+            return false;
+        }
+        int second = next(start, first + 1);
+        return start[first] == '{' && (second == start.length || start[second] != '\\')
+                || start[first] == '[' && second < start.length && start[second] == '{';
+    }
+
+    private static boolean isMarked(byte[] start) {
+        return Arrays.equals(start, 0, Math.min(MARK.length, start.length), MARK, 0, MARK.length);
+    }
+
+    /** The first place from here on that is no blank; the end if there is none. */
+    private static int next(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] >= '\t' && bytes[at] <= '\r')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether there is nothing on a line. */
+    static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package org.disclosurereport.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.CellSource;
+import org.disclosurereport.documents.Certainty;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.CellReading;
+import org.disclosurereport.validation.Violation;
+
+/**
+ * A report that was read: from which file and line and, of a document, how each cell was read.
+ *
+ * <p>Immutable and thread-safe. Two are equal only if they are the same one.
+ */
+public final class ReadReport {
+    private final String file;
+    private final int line;
+    private final DisclosureReport report;
+    private final Optional<ReadResult> reading;
+
+    ReadReport(String file, int line, DisclosureReport report, Optional<ReadResult> reading) {
+        this.file = file;
+        this.line = line;
+        this.report = report;
+        this.reading = reading;
+    }
+
+    /** {@return the file's name as it was given or found} */
+    public String getFile() {
+        return file;
+    }
+
+    /** {@return the line of the file at which the report begins, 1 unless there is one report a line} */
+    public int getLine() {
+        return line;
+    }
+
+    /** {@return the report} */
+    public DisclosureReport getReport() {
+        return report;
+    }
+
+    /** {@return how it was read; empty for JSON, which leaves nothing to say} */
+    public Optional<ReadResult> getReading() {
+        return reading;
+    }
+
+    // Without lambdas where there is no reading: linking one loads the types it takes, and JSON is to need none of
+    // them.
+
+    /**
+     * Finds where a number comes from.
+     *
+     * @param number the number
+     * @return its source; empty for JSON and for numbers that are no cells of a table
+     */
+    public Optional<CellSource> findSource(CellReading number) {
+        return reading.isEmpty()
+                ? Optional.empty()
+                : Form.of(report).findCell(number.getName()).map(reading.get()::getSource);
+    }
+
+    /**
+     * Gives where the cells come from that a violation is shown at.
+     *
+     * @param violation the violation
+     * @return the sources; empty for JSON
+     */
+    public List<CellSource> getJudged(Violation violation) {
+        return reading.isEmpty()
+                ? List.of()
+                : violation.getJudged().stream().map(reading.get()::getSource).toList();
+    }
+
+    /**
+     * Gives what a violation rests on and wasn't read surely.
+     *
+     * @param violation the violation
+     * @return the sources; empty for JSON
+     */
+    public List<CellSource> getDoubtful(Violation violation) {
+        return reading.isEmpty()
+                ? List.of()
+                : violation.getCells().stream()
+                        .flatMap(number -> findSource(number).stream())
+                        .filter(source ->
+                                source.getCertainty() == Certainty.UNSURE || source.getCertainty() == Certainty.MISSING)
+                        .toList();
+    }
+
+    /** {@return what there is to know about the reading, in document order} */
+    public List<ReadIssue> getIssues() {
+        return reading.isEmpty() ? List.of() : reading.get().getIssues();
+    }
+
+    /** {@return what was left blank or may be wrong} */
+    public List<ReadIssue> getDoubts() {
+        return reading.isEmpty() ? List.of() : reading.get().getIssues(Weight.DOUBT);
+    }
+
+    /** {@return file, line, agency and year as text} */
+    @Override
+    public String toString() {
+        return file + ":" + line + " " + report.getAgency().getName() + " " + report.getYear();
+    }
+}

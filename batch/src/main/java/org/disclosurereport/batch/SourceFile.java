@@ -1,0 +1,43 @@
+package org.disclosurereport.batch;
+
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens what reports are read from. Stateless and thread-safe. */
+final class SourceFile {
+    private SourceFile() {}
+
+    /** Opens a file, a pipe or a device of this name, or standard input, which closing leaves open. */
+    static InputStream open(String name) throws IOException {
+        if (name.equals(BatchInput.STANDARD_INPUT)) {
+            return new StandardInput();
+        }
+        Path path = Path.of(name);
+        // What Files opens asks for its position before it reads, and so does FileInputStream; a pipe has none.
+        return isStream(path)
+                ? new BufferedInputStream(new FileInputStream(path.toFile()), 1 << 16)
+                : Files.newInputStream(path);
+    }
+
+    /** Whether it is a pipe or a device, which may keep a reader waiting. */
+    static boolean isStream(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /** Standard input, which isn't this run's to close. */
+    private static final class StandardInput extends FilterInputStream {
+        StandardInput() {
+            super(System.in);
+        }
+
+        @Override
+        public void close() {
+            // stays open
+        }
+    }
+}
