@@ -14,6 +14,7 @@ final class OverviewComparison {
     private static final LocalizedText NAME = LocalizedText.of("名称", "name");
     private static final LocalizedText QUANTITY = LocalizedText.of("事项", "quantity");
     private static final LocalizedText VALUE = LocalizedText.of("所述数字", "stated figure");
+    private static final LocalizedText CATEGORY = LocalizedText.of("类别", "category");
     private static final LocalizedText SCOPE = LocalizedText.of("范围", "scope");
     private static final LocalizedText ROUNDED = LocalizedText.of("约数", "rounded");
     private static final LocalizedText QUOTE = LocalizedText.of("原文", "quote");
@@ -72,12 +73,16 @@ final class OverviewComparison {
 
         @Override
         public void removed(int index, Breakdown element) {
-            found.add(place(index, element), ComparedValue.breakdown(element), ComparedValue.ABSENT);
+            found.add(element(index), ComparedValue.breakdown(element), ComparedValue.ABSENT);
         }
 
         @Override
         public void added(int index, Breakdown element) {
-            found.add(place(index, element), ComparedValue.ABSENT, ComparedValue.breakdown(element));
+            found.add(element(index), ComparedValue.ABSENT, ComparedValue.breakdown(element));
+        }
+
+        private DifferencePlace element(int index) {
+            return OverviewComparison.place("breakdowns[" + index + "]", BREAKDOWN);
         }
 
         private DifferencePlace place(int index, Breakdown breakdown) {
@@ -96,10 +101,11 @@ final class OverviewComparison {
 
         @Override
         public void changed(int index, Category before, Category after) {
-            DifferencePlace category = place(index, after);
-            found.values(category.property("name", NAME), before.getName(), after.getName(), ComparedValue::text);
+            LocalizedText label = ComparedValue.label(after.getName());
             found.values(
-                    breakdown.property("categories[" + index + "].count", category(after)),
+                    place(index, label).property("name", NAME), before.getName(), after.getName(), ComparedValue::text);
+            found.values(
+                    breakdown.property("categories[" + index + "].count", label),
                     before.getCount(),
                     after.getCount(),
                     ComparedValue::count);
@@ -107,27 +113,23 @@ final class OverviewComparison {
 
         @Override
         public void removed(int index, Category element) {
-            found.add(place(index, element), ComparedValue.category(element), ComparedValue.ABSENT);
+            found.add(place(index, CATEGORY), ComparedValue.category(element), ComparedValue.ABSENT);
         }
 
         @Override
         public void added(int index, Category element) {
-            found.add(place(index, element), ComparedValue.ABSENT, ComparedValue.category(element));
+            found.add(place(index, CATEGORY), ComparedValue.ABSENT, ComparedValue.category(element));
         }
 
-        private DifferencePlace place(int index, Category category) {
-            return breakdown.property("categories[" + index + "]", category(category));
-        }
-
-        private static LocalizedText category(Category category) {
-            return ComparedValue.label(category.getName());
+        private DifferencePlace place(int index, LocalizedText label) {
+            return breakdown.property("categories[" + index + "]", label);
         }
     }
 
     private final class Figures implements ListComparison.Visitor<StatedFigure> {
         @Override
         public void changed(int index, StatedFigure before, StatedFigure after) {
-            DifferencePlace place = place(index, after);
+            DifferencePlace place = place(index, ComparedValue.words(after.getQuantity(), StatedQuantity::getLabel));
             found.values(
                     place.property("quantity", QUANTITY),
                     before.getQuantity(),
@@ -147,17 +149,16 @@ final class OverviewComparison {
 
         @Override
         public void removed(int index, StatedFigure element) {
-            found.add(place(index, element), ComparedValue.figure(element), ComparedValue.ABSENT);
+            found.add(place(index, VALUE), ComparedValue.figure(element), ComparedValue.ABSENT);
         }
 
         @Override
         public void added(int index, StatedFigure element) {
-            found.add(place(index, element), ComparedValue.ABSENT, ComparedValue.figure(element));
+            found.add(place(index, VALUE), ComparedValue.ABSENT, ComparedValue.figure(element));
         }
 
-        private DifferencePlace place(int index, StatedFigure figure) {
-            return OverviewComparison.place(
-                    "statedFigures[" + index + "]", ComparedValue.words(figure.getQuantity(), StatedQuantity::getLabel));
+        private DifferencePlace place(int index, LocalizedText label) {
+            return OverviewComparison.place("statedFigures[" + index + "]", label);
         }
     }
 }

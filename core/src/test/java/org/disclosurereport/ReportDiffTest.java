@@ -300,14 +300,14 @@ class ReportDiffTest {
         assertThat(added.getMessage()).isEqualTo("一、总体情况 · 分类：新增5（部分列举）");
         assertThat(only(REPORT, REPORT.withOverview(REPORT.getOverview().withBreakdowns()))
                         .getMessage(Locale.ENGLISH))
-                .isEqualTo("overview · 主动公开政府信息: 主动公开政府信息 35 条 (closed): 政务要闻 15, 财政信息 20 removed");
+                .isEqualTo("overview · breakdown: 主动公开政府信息 35 条 (closed): 政务要闻 15, 财政信息 20 removed");
         assertThat(message(
                         REPORT,
                         breakdown(each -> each.withCategories(Category.of("财政信息", 20)))
                                 .apply(REPORT)))
-                .isEqualTo("一、总体情况 · 主动公开政府信息 · 政务要闻：删去政务要闻15");
+                .isEqualTo("一、总体情况 · 主动公开政府信息 · 类别：删去政务要闻15");
         assertThat(message(REPORT, overview(Overview::withStatedFigures).apply(REPORT)))
-                .isEqualTo("一、总体情况 · 收到申请：删去收到申请21（未说明）“共收到申请21件”");
+                .isEqualTo("一、总体情况 · 所述数字：删去收到申请21（未说明）“共收到申请21件”");
     }
 
     @Test

@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Writes a report in another format. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
-    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
 
@@ -30,7 +28,6 @@ final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
             "{target} is no text: name a file with -o FILE, or -o - for standard output");
-    private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -60,32 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (to.isBinary() && output == null) {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }
-        Converted converted = new Converted();
-        if (ReportFiles.isFolder(file)) {
-            converted.unreadable(file, null, List.of(Problem.of(ReportFile.FOLDER)));
-        } else {
-            new ReportFile(file).readOne(converted);
-        }
-        return converted.report == null ? DisclosureReportCommand.UNUSABLE : write(to.bytes(converted.report));
-    }
-
-    /** Takes the report, and tells what is doubtful about it or why there is none. */
-    private final class Converted implements ReportFile.Visitor {
-        private @Nullable DisclosureReport report;
-
-        @Override
-        public void report(ReadReport read) {
-            report = read.report();
-            for (ReadIssue issue : read.doubts()) {
-                String message = issue.getMessage(root.locale());
-                tell(DOUBT, file, LocalizedText.same(message));
-            }
-        }
-
-        @Override
-        public void unreadable(String name, @Nullable Integer line, List<Problem> problems) {
-            problems.forEach(problem -> tell(UNREADABLE, name, problem.message()));
-        }
+        Optional<DisclosureReport> report = OneReport.read(file, root.console(), root.locale());
+        return report.isEmpty() ? DisclosureReportCommand.UNUSABLE : write(to.bytes(report.get()));
     }
 
     private int write(byte[] bytes) {

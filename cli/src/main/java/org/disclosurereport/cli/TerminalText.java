@@ -3,6 +3,7 @@ package org.disclosurereport.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
@@ -59,12 +60,16 @@ final class TerminalText {
 
     /** Where a report stands, whose it is, and what came out; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
-        String agency = read.report().getAgency().getName();
+        return head(fill(FILE, "file", place(read.file(), read.line())), read.report(), verdict, colour, counts);
+    }
+
+    /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
+    String head(String file, DisclosureReport report, String verdict, String colour, String counts) {
+        String agency = report.getAgency().getName();
         String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
-                .fill(Map.of("agency", agency, "year", read.report().getYear()))
+                .fill(Map.of("agency", agency, "year", report.getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
-        String file = fill(FILE, "file", place(read.file(), read.line()));
         String all = start + verdict + end;
         boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
         String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
@@ -129,7 +134,8 @@ final class TerminalText {
         return template.fill(Map.of(hole, value)).get(locale);
     }
 
-    private String style(String codes, String text) {
+    /** Text in a colour, where there are colours. */
+    String style(String codes, String text) {
         return console.isColoured() ? "\u001B[" + codes + "m" + text + "\u001B[0m" : text;
     }
 }
