@@ -63,10 +63,8 @@ final class Alignment {
         int[] ours = numbers(before, numbers);
         int[] theirs = numbers(after, numbers);
         // Of several longest subsequences the same one must be taken whichever list comes first.
-        boolean exchanged = before.get(start)
-                        .toString()
-                        .compareTo(after.get(start).toString())
-                > 0;
+        boolean exchanged =
+                before.get(start).toString().compareTo(after.get(start).toString()) > 0;
         return exchanged
                 ? new Alignment(theirs, ours, start, afterEnd, beforeEnd)
                         .gaps().stream().map(Gap::exchanged).toList()

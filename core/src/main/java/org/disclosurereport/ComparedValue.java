@@ -20,14 +20,17 @@ record ComparedValue(Optional<String> plain, LocalizedText words) {
 
     private static final LocalizedText BLANK = LocalizedText.of("空白", "blank");
     private static final LocalizedText QUOTED = LocalizedText.of("“{text}”", "\"{text}\"");
-    private static final LocalizedText SHORTENED = LocalizedText.of("“{text}……”（共{n}字）", "\"{text}…\" ({n} characters)");
+    private static final LocalizedText SHORTENED =
+            LocalizedText.of("“{text}……”（共{n}字）", "\"{text}…\" ({n} characters)");
     private static final LocalizedText PERIOD = LocalizedText.of("{start}至{end}", "{start} to {end}");
     private static final LocalizedText FORM = LocalizedText.of("{form}年格式", "{form} form");
     private static final LocalizedText WITH_UNIT = LocalizedText.of("{amount}{unit}", "{amount} {unit}");
-    private static final LocalizedText TOTAL = LocalizedText.of("{subject}{total}{unit}（{kind}）", "{subject} {total} {unit} ({kind})");
+    private static final LocalizedText TOTAL =
+            LocalizedText.of("{subject}{total}{unit}（{kind}）", "{subject} {total} {unit} ({kind})");
     private static final LocalizedText PARTS = LocalizedText.of("{total}：{parts}", "{total}: {parts}");
     private static final LocalizedText PART = LocalizedText.of("{name}{count}", "{name} {count}");
-    private static final LocalizedText FIGURE = LocalizedText.of("{quantity}{value}（{scope}{rounded}）", "{quantity} {value} ({scope}{rounded})");
+    private static final LocalizedText FIGURE =
+            LocalizedText.of("{quantity}{value}（{scope}{rounded}）", "{quantity} {value} ({scope}{rounded})");
     private static final LocalizedText ROUNDED = LocalizedText.of("，约数", ", rounded");
     private static final LocalizedText YES = LocalizedText.of("是", "yes");
     private static final LocalizedText NO = LocalizedText.of("否", "no");
@@ -65,8 +68,7 @@ record ComparedValue(Optional<String> plain, LocalizedText words) {
 
     static ComparedValue cell(CellValue value, Optional<MoneyUnit> unit) {
         LocalizedText words = unit.filter(any -> !value.isBlank())
-                .map(known ->
-                        WITH_UNIT.fill(Map.of("amount", value, "unit", words(known, MoneyUnit::getLabel))))
+                .map(known -> WITH_UNIT.fill(Map.of("amount", value, "unit", words(known, MoneyUnit::getLabel))))
                 .orElse(number(value));
         return new ComparedValue(Optional.of(value.toString()), words);
     }
@@ -85,7 +87,8 @@ record ComparedValue(Optional<String> plain, LocalizedText words) {
         for (Category category : breakdown.getCategories()) {
             parts.add(PART.fill(Map.of("name", category.getName(), "count", number(category.getCount()))));
         }
-        LocalizedText all = parts.isEmpty() ? total : PARTS.fill(Map.of("total", total, "parts", joined(parts, "、", ", ")));
+        LocalizedText all =
+                parts.isEmpty() ? total : PARTS.fill(Map.of("total", total, "parts", joined(parts, "、", ", ")));
         LocalizedText words = LocalizedText.of(
                 all.getChinese().strip(), all.getEnglish().replace("  ", " ").strip());
         return element(words);
@@ -125,8 +128,10 @@ record ComparedValue(Optional<String> plain, LocalizedText words) {
 
     static LocalizedText joined(List<LocalizedText> texts, String chinese, String english) {
         return LocalizedText.of(
-                String.join(chinese, texts.stream().map(LocalizedText::getChinese).toList()),
-                String.join(english, texts.stream().map(LocalizedText::getEnglish).toList()));
+                String.join(
+                        chinese, texts.stream().map(LocalizedText::getChinese).toList()),
+                String.join(
+                        english, texts.stream().map(LocalizedText::getEnglish).toList()));
     }
 
     static <E extends Named> LocalizedText words(E constant, Function<E, String> label) {

@@ -70,8 +70,9 @@ final class DifferenceList {
     private static LocalizedText changes(List<TextChange> changes) {
         List<LocalizedText> told = new ArrayList<>();
         for (TextChange change : changes.subList(0, Math.min(MOST_STRETCHES, changes.size()))) {
-            LocalizedText template =
-                    change.getBefore().isEmpty() ? TEXT_ADDED : change.getAfter().isEmpty() ? TEXT_REMOVED : TEXT_CHANGED;
+            LocalizedText template = change.getBefore().isEmpty()
+                    ? TEXT_ADDED
+                    : change.getAfter().isEmpty() ? TEXT_REMOVED : TEXT_CHANGED;
             told.add(template.fill(Map.of(
                     "before", ComparedValue.quoted(change.getBefore()),
                     "after", ComparedValue.quoted(change.getAfter()))));

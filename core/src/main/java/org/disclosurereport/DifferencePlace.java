@@ -42,7 +42,10 @@ record DifferencePlace(String name, LocalizedText label, Optional<Section> secti
     /** A property of the section's text, lists and their elements. */
     static DifferencePlace of(Section section, String path, LocalizedText label) {
         return new DifferencePlace(
-                section.getName() + "." + path, within(section.getTitle(), label), Optional.of(section), Optional.empty());
+                section.getName() + "." + path,
+                within(section.getTitle(), label),
+                Optional.of(section),
+                Optional.empty());
     }
 
     /** A property of what stands here. */

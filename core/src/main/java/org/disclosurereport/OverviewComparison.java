@@ -135,8 +135,7 @@ final class OverviewComparison {
                     before.getQuantity(),
                     after.getQuantity(),
                     quantity -> ComparedValue.named(quantity, StatedQuantity::getLabel));
-            found.values(
-                    place.property("value", VALUE), before.getValue(), after.getValue(), ComparedValue::count);
+            found.values(place.property("value", VALUE), before.getValue(), after.getValue(), ComparedValue::count);
             found.values(
                     place.property("scope", SCOPE),
                     before.getScope(),

@@ -27,7 +27,8 @@ final class ReportComparison {
             switch (section) {
                 case OVERVIEW -> new OverviewComparison(found).compare(before.getOverview(), after.getOverview());
                 case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES -> table(section);
-                case PROBLEMS_AND_IMPROVEMENTS -> problems(before.getProblemsAndImprovements(), after.getProblemsAndImprovements());
+                case PROBLEMS_AND_IMPROVEMENTS ->
+                    problems(before.getProblemsAndImprovements(), after.getProblemsAndImprovements());
                 case OTHER_MATTERS -> otherMatters(before.getOtherMatters(), after.getOtherMatters());
             }
         }
@@ -37,7 +38,10 @@ final class ReportComparison {
     private void header() {
         same(ReportProperty.FORM_VERSION, DisclosureReport::getFormVersion, ComparedValue::form);
         same(ReportProperty.AGENCY_NAME, report -> report.getAgency().getName(), ComparedValue::text);
-        optional(ReportProperty.AGENCY_CODE, report -> report.getAgency().getUnifiedSocialCreditCode(), ComparedValue::text);
+        optional(
+                ReportProperty.AGENCY_CODE,
+                report -> report.getAgency().getUnifiedSocialCreditCode(),
+                ComparedValue::text);
         optional(ReportProperty.AGENCY_REGION_CODE, report -> report.getAgency().getRegionCode(), ComparedValue::text);
         optional(
                 ReportProperty.AGENCY_LEVEL,

@@ -48,8 +48,9 @@ class AlignmentProperties {
     void exchangingTheListsExchangesTheGaps(
             @ForAll("letters") List<String> before, @ForAll("letters") List<String> after) {
         assertThat(Alignment.gaps(after, before))
-                .isEqualTo(
-                        Alignment.gaps(before, after).stream().map(Gap::exchanged).toList());
+                .isEqualTo(Alignment.gaps(before, after).stream()
+                        .map(Gap::exchanged)
+                        .toList());
     }
 
     @Example

@@ -57,7 +57,8 @@ class ReportDiffProperties {
             @ForAll("reports") DisclosureReport before, @ForAll("reports") DisclosureReport after) {
         assertThat(sides(ReportDiff.between(after, before)))
                 .containsExactlyInAnyOrderElementsOf(ReportDiff.between(before, after).getDifferences().stream()
-                        .map(each -> List.of(each.getAfter(), each.getAfterText(), each.getBefore(), each.getBeforeText()))
+                        .map(each ->
+                                List.of(each.getAfter(), each.getAfterText(), each.getBefore(), each.getBeforeText()))
                         .toList());
     }
 
@@ -70,18 +71,26 @@ class ReportDiffProperties {
 
     @Property(tries = 200)
     void oneCellReplacedIsOneDifference(
-            @ForAll("reports") DisclosureReport any, @ForAll("cells") Cell cell, @ForAll("reports") DisclosureReport other) {
-        Cell ours = Form.of(any).findCell(cell.getName()).orElse(Form.of(any).getCells().get(0));
-        CellValue value = ours.get(any).isBlank() ? ours.getKind().parse("7") : ours.getKind().getBlank();
+            @ForAll("reports") DisclosureReport any,
+            @ForAll("cells") Cell cell,
+            @ForAll("reports") DisclosureReport other) {
+        Cell ours = Form.of(any)
+                .findCell(cell.getName())
+                .orElse(Form.of(any).getCells().get(0));
+        CellValue value = ours.get(any).isBlank()
+                ? ours.getKind().parse("7")
+                : ours.getKind().getBlank();
         DisclosureReport after = ours.with(any, value);
-        assertThat(ReportDiff.between(any, after).getDifferences()).singleElement().satisfies(each -> {
-            assertThat(each.getName()).isEqualTo(ours.getName());
-            assertThat(each.getPointer()).isEqualTo(ours.getPointer());
-            assertThat(each.getCell()).containsSame(ours);
-            assertThat(each.getKind()).isEqualTo(DifferenceKind.CHANGED);
-            assertThat(each.getBefore()).contains(ours.get(any).toString());
-            assertThat(each.getAfter()).contains(value.toString());
-        });
+        assertThat(ReportDiff.between(any, after).getDifferences())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.getName()).isEqualTo(ours.getName());
+                    assertThat(each.getPointer()).isEqualTo(ours.getPointer());
+                    assertThat(each.getCell()).containsSame(ours);
+                    assertThat(each.getKind()).isEqualTo(DifferenceKind.CHANGED);
+                    assertThat(each.getBefore()).contains(ours.get(any).toString());
+                    assertThat(each.getAfter()).contains(value.toString());
+                });
     }
 
     @Property(tries = 200)

@@ -72,15 +72,16 @@ class ReportDiffTest {
     /** Every property outside the tables, by its name, with a change of it and of nothing else. */
     private static Map<String, UnaryOperator<DisclosureReport>> changes() {
         Map<String, UnaryOperator<DisclosureReport>> changes = new LinkedHashMap<>();
-        changes.put("agency.name", report -> report.withAgency(report.getAgency().withName("洪泽区政府")));
+        changes.put(
+                "agency.name", report -> report.withAgency(report.getAgency().withName("洪泽区政府")));
         changes.put(
                 "agency.unifiedSocialCreditCode",
                 report -> report.withAgency(report.getAgency().withUnifiedSocialCreditCode("91350100M000100Y43")));
         changes.put(
-                "agency.regionCode", report -> report.withAgency(report.getAgency().withRegionCode("320800")));
+                "agency.regionCode",
+                report -> report.withAgency(report.getAgency().withRegionCode("320800")));
         changes.put(
-                "agency.level",
-                report -> report.withAgency(report.getAgency().withLevel(AgencyLevel.PREFECTURAL)));
+                "agency.level", report -> report.withAgency(report.getAgency().withLevel(AgencyLevel.PREFECTURAL)));
         changes.put(
                 "agency.kind", report -> report.withAgency(report.getAgency().withKind(AgencyKind.GOVERNMENT)));
         changes.put("year", report -> report.withYear(2024));
@@ -100,14 +101,11 @@ class ReportDiffTest {
         changes.put("overview.breakdowns[0].kind", breakdown(each -> each.withKind(BreakdownKind.OPEN)));
         changes.put(
                 "overview.breakdowns[0].categories[1].name",
-                breakdown(each -> each.withCategories(
-                        each.getCategories().get(0), Category.of("财政预算", 20))));
+                breakdown(each -> each.withCategories(each.getCategories().get(0), Category.of("财政预算", 20))));
         changes.put(
                 "overview.breakdowns[0].categories[1].count",
-                breakdown(each -> each.withCategories(
-                        each.getCategories().get(0), Category.of("财政信息", 21))));
-        changes.put(
-                "overview.statedFigures[0].quantity", figure(each -> each.withQuantity(StatedQuantity.GRANTED)));
+                breakdown(each -> each.withCategories(each.getCategories().get(0), Category.of("财政信息", 21))));
+        changes.put("overview.statedFigures[0].quantity", figure(each -> each.withQuantity(StatedQuantity.GRANTED)));
         changes.put("overview.statedFigures[0].value", figure(each -> each.withValue(Count.of(22))));
         changes.put("overview.statedFigures[0].scope", figure(each -> each.withScope(FigureScope.AREA)));
         changes.put("overview.statedFigures[0].rounded", figure(each -> each.withRounded(true)));
@@ -134,8 +132,8 @@ class ReportDiffTest {
     }
 
     private static UnaryOperator<DisclosureReport> breakdown(UnaryOperator<Breakdown> change) {
-        return overview(overview -> overview.withBreakdowns(
-                change.apply(overview.getBreakdowns().get(0))));
+        return overview(overview ->
+                overview.withBreakdowns(change.apply(overview.getBreakdowns().get(0))));
     }
 
     private static UnaryOperator<DisclosureReport> figure(UnaryOperator<StatedFigure> change) {
@@ -174,8 +172,10 @@ class ReportDiffTest {
         for (Method method : type.getMethods()) {
             String name = method.getName().replaceFirst("^(get|is)", "");
             boolean attribute = method.getName().matches("(get|is)[A-Z].*")
-                    && Arrays.stream(type.getMethods()).anyMatch(with -> with.getName().equals("with" + name));
-            if (!attribute || Set.of("ProactiveDisclosure", "Requests", "Challenges").contains(name)) {
+                    && Arrays.stream(type.getMethods())
+                            .anyMatch(with -> with.getName().equals("with" + name));
+            if (!attribute
+                    || Set.of("ProactiveDisclosure", "Requests", "Challenges").contains(name)) {
                 continue;
             }
             String path = prefix + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
@@ -258,11 +258,9 @@ class ReportDiffTest {
 
     @Test
     void aTextTellsWhatChangedInIt() {
-        DisclosureReport after = REPORT.withOverview(
-                REPORT.getOverview().withText("全年收到申请1288件，均已办结。\n加强审核。工作有序推进。"));
+        DisclosureReport after = REPORT.withOverview(REPORT.getOverview().withText("全年收到申请1288件，均已办结。\n加强审核。工作有序推进。"));
         Difference difference = only(REPORT, after);
-        assertThat(difference.getMessage())
-                .isEqualTo("一、总体情况：将“全年收到申请1228件，”改为“全年收到申请1288件，”；增加“↵加强审核。”");
+        assertThat(difference.getMessage()).isEqualTo("一、总体情况：将“全年收到申请1228件，”改为“全年收到申请1288件，”；增加“↵加强审核。”");
         assertThat(difference.getMessage(Locale.ENGLISH))
                 .startsWith("overview: \"全年收到申请1228件，\" changed to \"全年收到申请1288件，\"; ")
                 .endsWith(" added");
@@ -275,7 +273,8 @@ class ReportDiffTest {
     @Test
     void aLongTextIsToldShortenedAndKeptWhole() {
         String text = "甲😀".repeat(1000);
-        Difference difference = only(REPORT, REPORT.withOverview(REPORT.getOverview().withText(text)));
+        Difference difference =
+                only(REPORT, REPORT.withOverview(REPORT.getOverview().withText(text)));
         assertThat(difference.getAfter()).contains(text);
         assertThat(difference.getMessage()).hasSizeLessThan(500).contains("甲😀……”（共2000字）");
         StringBuilder many = new StringBuilder();
@@ -283,16 +282,18 @@ class ReportDiffTest {
             many.append("第").append(i).append("句。不变").append(i).append("。");
         }
         DisclosureReport before = REPORT.withOverview(REPORT.getOverview().withText(many.toString()));
-        DisclosureReport after =
-                REPORT.withOverview(REPORT.getOverview().withText(many.toString().replace("句", "项")));
+        DisclosureReport after = REPORT.withOverview(
+                REPORT.getOverview().withText(many.toString().replace("句", "项")));
         assertThat(only(before, after).getTextChanges()).hasSize(40);
         assertThat(message(before, after)).endsWith("；另有35处");
     }
 
     @Test
     void anElementMoreIsOneDifference() {
-        Breakdown other =
-                Breakdown.builder().statedTotal(Count.of(5)).kind(BreakdownKind.OPEN).build();
+        Breakdown other = Breakdown.builder()
+                .statedTotal(Count.of(5))
+                .kind(BreakdownKind.OPEN)
+                .build();
         DisclosureReport after = REPORT.withOverview(REPORT.getOverview().withBreakdowns(other, BREAKDOWN));
         Difference added = only(REPORT, after);
         assertThat(added.getName()).isEqualTo("overview.breakdowns[0]");
@@ -320,7 +321,10 @@ class ReportDiffTest {
         assertThat(ReportDiff.between(before, after).getDifferences())
                 .extracting(Difference::getName)
                 .containsExactlyInAnyOrder(
-                        "overview.breakdowns[0]", "overview.breakdowns[0].unit", "overview.breakdowns[1]", "overview.breakdowns[2]");
+                        "overview.breakdowns[0]",
+                        "overview.breakdowns[0].unit",
+                        "overview.breakdowns[1]",
+                        "overview.breakdowns[2]");
     }
 
     @Test
@@ -341,8 +345,10 @@ class ReportDiffTest {
         assertThat(found.get(0).getMessage()).isEqualTo("格式版本：由2019年格式改为2021年格式");
         long onlyOld = cellsOnlyIn(FormVersion.V2019, FormVersion.V2021);
         long onlyYoung = cellsOnlyIn(FormVersion.V2021, FormVersion.V2019);
-        assertThat(found.stream().filter(each -> each.getKind() == DifferenceKind.REMOVED)).hasSize((int) onlyOld);
-        assertThat(found.stream().filter(each -> each.getKind() == DifferenceKind.ADDED)).hasSize((int) onlyYoung);
+        assertThat(found.stream().filter(each -> each.getKind() == DifferenceKind.REMOVED))
+                .hasSize((int) onlyOld);
+        assertThat(found.stream().filter(each -> each.getKind() == DifferenceKind.ADDED))
+                .hasSize((int) onlyYoung);
         assertThat(found)
                 .extracting(Difference::getMessage)
                 .contains(
@@ -352,7 +358,9 @@ class ReportDiffTest {
         List<Difference> tableThree = found.stream()
                 .filter(each -> each.getSection().equals(Optional.of(Section.REQUESTS)))
                 .toList();
-        assertThat(tableThree).extracting(each -> each.getCell().orElseThrow().getIndex()).isSorted();
+        assertThat(tableThree)
+                .extracting(each -> each.getCell().orElseThrow().getIndex())
+                .isSorted();
         assertThat(ReportDiff.between(young, old).getDifferences()).hasSameSizeAs(found);
     }
 
@@ -375,13 +383,18 @@ class ReportDiffTest {
     @Test
     void whatStandsInATextIsNeverTakenForAHole() {
         assertThat(message(REPORT, REPORT.withTitle("{before}{label}"))).endsWith("改为“{before}{label}”");
-        assertThat(message(REPORT, breakdown(each -> each.withSubject("{after}").withUnit("条")).apply(REPORT)))
+        assertThat(message(
+                        REPORT,
+                        breakdown(each -> each.withSubject("{after}").withUnit("条"))
+                                .apply(REPORT)))
                 .isEqualTo("一、总体情况 · {after} · 统计对象：由“主动公开政府信息”改为“{after}”");
     }
 
     @Test
     void twoDiffsAreEqualWhenTheirDifferencesAre() {
-        EqualsVerifier.forClass(ReportDiff.class).withNonnullFields("differences").verify();
+        EqualsVerifier.forClass(ReportDiff.class)
+                .withNonnullFields("differences")
+                .verify();
         assertThat(ReportDiff.between(REPORT, OLD)).isEqualTo(ReportDiff.between(REPORT, OLD));
     }
 

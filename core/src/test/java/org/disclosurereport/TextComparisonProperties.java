@@ -21,8 +21,7 @@ class TextComparisonProperties {
     }
 
     @Property
-    void puttingTheStretchesInPlaceMakesOneTextTheOther(
-            @ForAll("prose") String before, @ForAll("prose") String after) {
+    void puttingTheStretchesInPlaceMakesOneTextTheOther(@ForAll("prose") String before, @ForAll("prose") String after) {
         StringBuilder made = new StringBuilder();
         int next = 0;
         for (TextChange change : TextComparison.changes(before, after)) {
@@ -46,10 +45,7 @@ class TextComparisonProperties {
                         TextChange::getBefore)
                 .isEqualTo(TextComparison.changes(before, after).stream()
                         .map(change -> tuple(
-                                change.getBeforeStart(),
-                                change.getBefore(),
-                                change.getAfterStart(),
-                                change.getAfter()))
+                                change.getBeforeStart(), change.getBefore(), change.getAfterStart(), change.getAfter()))
                         .toList());
     }
 
@@ -72,8 +68,9 @@ class TextComparisonProperties {
                 .extracting(TextChange::getBefore)
                 .containsExactly("甲。");
         assertThat(TextComparison.changes("甲。" + end + end, "丙。" + end))
-                .extracting(change -> change.getBefore().length(), change -> change.getAfter()
-                        .length())
+                .extracting(
+                        change -> change.getBefore().length(),
+                        change -> change.getAfter().length())
                 .containsExactly(tuple(2 + 2 * end.length(), 2 + end.length()));
     }
 

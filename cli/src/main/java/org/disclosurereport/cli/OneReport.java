@@ -50,7 +50,7 @@ final class OneReport implements ReportFile.Visitor {
     }
 
     private void tell(LocalizedText template, LocalizedText why) {
-        console.tell(TextLines.clean(
-                template.fill(Map.of("file", file, "why", why)).get(locale)));
+        console.tell(
+                TextLines.clean(template.fill(Map.of("file", file, "why", why)).get(locale)));
     }
 }

@@ -36,8 +36,7 @@ final class TextDifferences {
     private static final LocalizedText VALUE = LocalizedText.of("{label} {value}", "{label} {value}");
     private static final LocalizedText EACH = LocalizedText.of("均为 {value}", "{value} each");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
-    private static final LocalizedText SHORTENED =
-            LocalizedText.of("{text}……（共{n}字）", "{text}… ({n} characters)");
+    private static final LocalizedText SHORTENED = LocalizedText.of("{text}……（共{n}字）", "{text}… ({n} characters)");
 
     /** Between the levels of a label. */
     private static final String WITHIN = " · ";
@@ -62,7 +61,8 @@ final class TextDifferences {
             Difference first = differences.get(i);
             if (!first.getSection().equals(section)) {
                 section = first.getSection();
-                section.ifPresent(next -> text.append(TextLines.wrap("", MARGIN.length(), next.getTitle().get(locale))));
+                section.ifPresent(next -> text.append(
+                        TextLines.wrap("", MARGIN.length(), next.getTitle().get(locale))));
             }
             int end = endOfAlike(differences, i);
             text.append(told(differences.subList(i, end)));
@@ -84,7 +84,11 @@ final class TextDifferences {
         while (first.getCell().isPresent()
                 && end < differences.size()
                 && differences.get(end).getKind() == first.getKind()
-                && differences.get(end).getCell().map(Cell::getRow).equals(first.getCell().map(Cell::getRow))) {
+                && differences
+                        .get(end)
+                        .getCell()
+                        .map(Cell::getRow)
+                        .equals(first.getCell().map(Cell::getRow))) {
             end++;
         }
         return end;
@@ -104,7 +108,8 @@ final class TextDifferences {
         Row row = first.getCell().get().getRow();
         StringBuilder text = new StringBuilder(wrap(MARGIN, above(row(row))));
         for (Difference each : alike) {
-            text.append(wrap(MARGIN + MARGIN, fill(CHANGED, column(each.getCell().orElseThrow()), each)));
+            text.append(
+                    wrap(MARGIN + MARGIN, fill(CHANGED, column(each.getCell().orElseThrow()), each)));
         }
         return text.toString();
     }
@@ -126,11 +131,13 @@ final class TextDifferences {
 
     /** A row that only one of the two forms has; mostly it is blank. */
     private String ofOneForm(List<Difference> cells, Row row) {
-        String values = cells.size() > 1 && cells.stream().map(this::value).distinct().count() == 1
-                ? EACH.fill(Map.of("value", value(cells.get(0)))).get(locale)
-                : cells.stream().map(this::labelledValue).collect(Collectors.joining(COMMA.get(locale)));
+        String values =
+                cells.size() > 1 && cells.stream().map(this::value).distinct().count() == 1
+                        ? EACH.fill(Map.of("value", value(cells.get(0)))).get(locale)
+                        : cells.stream().map(this::labelledValue).collect(Collectors.joining(COMMA.get(locale)));
         return OF_ONE_FORM
-                .fill(Map.of("row", row(row), "form", row.getTable().getFormVersion().getName(), "values", values))
+                .fill(Map.of(
+                        "row", row(row), "form", row.getTable().getFormVersion().getName(), "values", values))
                 .get(locale);
     }
 
@@ -165,7 +172,8 @@ final class TextDifferences {
         int length = stretch.codePointCount(0, stretch.length());
         String shown = length <= MAX_STRETCH
                 ? stretch
-                : SHORTENED.fill(Map.of(
+                : SHORTENED
+                        .fill(Map.of(
                                 "text", stretch.substring(0, stretch.offsetByCodePoints(0, MAX_STRETCH)), "n", length))
                         .get(locale);
         List<String> lines = new ArrayList<>();
@@ -179,7 +187,10 @@ final class TextDifferences {
     /** The label below the heading of its section, which needn't be told again; nothing for the section's own text. */
     private String label(Difference difference) {
         String label = difference.getLabel().get(locale);
-        String title = difference.getSection().map(section -> section.getTitle().get(locale)).orElse("");
+        String title = difference
+                .getSection()
+                .map(section -> section.getTitle().get(locale))
+                .orElse("");
         if (label.equals(title)) {
             return "";
         }

@@ -151,8 +151,7 @@ class DiffCommandTest {
     @Test
     void jsonTellsEachDifferenceWithItsPlaceAndBothValues() {
         String year = Samples.file(folder, "year.json", first().withYear(2024));
-        assertThat(diff(before, year, "--format", "json", "--lang=en"))
-                .isEqualTo(new Ran(1, """
+        assertThat(diff(before, year, "--format", "json", "--lang=en")).isEqualTo(new Ran(1, """
                 {"before":"before.json","after":"year.json","equal":false,"differences":[\
                 {"name":"year","pointer":"/year","kind":"changed","label":"year","before":"2023","after":"2024",\
                 "message":"year: changed from 2023 to 2024"}]}
@@ -203,8 +202,7 @@ class DiffCommandTest {
         assertThat(ran.err())
                 .contains("bad.json: line 1, column 16: nothing may follow the report, found")
                 .endsWith("no.json: there is no such file\n");
-        assertThat(diff(before, REPORTS.toString()))
-                .isEqualTo(new Ran(2, "", REPORTS + "：这是文件夹，不是文件\n"));
+        assertThat(diff(before, REPORTS.toString())).isEqualTo(new Ran(2, "", REPORTS + "：这是文件夹，不是文件\n"));
     }
 
     @Test
@@ -245,7 +243,8 @@ class DiffCommandTest {
     @Test
     void aLongStretchIsShortenedAndHarmless() {
         String text = "甲".repeat(500) + "\u001B[2J";
-        String file = Samples.file(folder, "long.json", first().withOverview(first().getOverview().withText(text)));
+        String file = Samples.file(
+                folder, "long.json", first().withOverview(first().getOverview().withText(text)));
         assertThat(diff(before, file).out())
                 .matches(out -> out.replaceAll("\\s", "").endsWith("甲……（共504字）"), "ends with the number of characters")
                 .doesNotContain("\u001B")
@@ -255,8 +254,7 @@ class DiffCommandTest {
     @Test
     void wrongUsageIsTold() {
         assertThat(diff(before).err()).startsWith("缺少参数：AFTER\n");
-        assertThat(diff(before, after, "--format", "xml", "--lang", "en"))
-                .isEqualTo(new Ran(2, "", """
+        assertThat(diff(before, after, "--format", "xml", "--lang", "en")).isEqualTo(new Ran(2, "", """
                 --format must be one of text|json|json-patch, was "xml"
                 For usage see: disclosure-report diff --help
                 """));

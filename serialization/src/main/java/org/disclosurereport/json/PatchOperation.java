@@ -14,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param before the value that goes, or null when there is none
  * @param after the value that comes, or null when there is none; a blank cell is JSON's null, not this one
  */
-record PatchOperation(JsonPointer path, @Nullable JsonNode before, @Nullable JsonNode after) {
+record PatchOperation(
+        JsonPointer path,
+        @Nullable JsonNode before,
+        @Nullable JsonNode after) {
     static PatchOperation add(JsonPointer path, JsonNode after) {
         return new PatchOperation(path, null, after);
     }
@@ -34,7 +37,8 @@ record PatchOperation(JsonPointer path, @Nullable JsonNode before, @Nullable Jso
     }
 
     private ObjectNode object(String name, @Nullable JsonNode value) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode().put("op", name).put("path", path.toString());
+        ObjectNode object =
+                JsonNodeFactory.instance.objectNode().put("op", name).put("path", path.toString());
         return value == null ? object : object.set("value", value);
     }
 }

@@ -53,11 +53,12 @@ class ReportPatchProperties {
     }
 
     private static void assertLeadsTo(DisclosureReport before, DisclosureReport after) {
-        for (ReportPatch patch :
-                List.of(ReportPatch.between(before, after), ReportPatch.between(before, after).withTests())) {
+        for (ReportPatch patch : List.of(
+                ReportPatch.between(before, after),
+                ReportPatch.between(before, after).withTests())) {
             JsonArray operations = parse(patch.write()).asJsonArray();
-            JsonObject patched =
-                    Json.createPatch(operations).apply(parse(ReportJson.write(before)).asJsonObject());
+            JsonObject patched = Json.createPatch(operations)
+                    .apply(parse(ReportJson.write(before)).asJsonObject());
             assertThat(patched).as(patch.write()).isEqualTo(parse(ReportJson.write(after)));
             assertThat(patch.isEmpty()).isEqualTo(before.equals(after)).isEqualTo(operations.isEmpty());
         }

@@ -78,7 +78,8 @@ class ReportPatchTest {
                   {"op":"remove","path":"/overview/breakdowns/1"}
                 ]
                 """);
-        assertThat(ReportPatch.between(two, breakdowns(first, second.withUnit("件"))).write())
+        assertThat(ReportPatch.between(two, breakdowns(first, second.withUnit("件")))
+                        .write())
                 .isEqualTo("""
                 [
                   {"op":"add","path":"/overview/breakdowns/1/unit","value":"件"}
@@ -108,11 +109,11 @@ class ReportPatchTest {
     void withTestsItIsRefusedByAnotherVersion() {
         DisclosureReport one = with(REPORT, TOTAL, "1");
         JsonPatch plain = patch(ReportPatch.between(one, with(REPORT, TOTAL, "2")));
-        JsonPatch tested = patch(ReportPatch.between(one, with(REPORT, TOTAL, "2")).withTests());
+        JsonPatch tested =
+                patch(ReportPatch.between(one, with(REPORT, TOTAL, "2")).withTests());
         assertThat(plain.apply(json(with(REPORT, TOTAL, "3")))).isEqualTo(json(with(REPORT, TOTAL, "2")));
         assertThat(tested.apply(json(one))).isEqualTo(json(with(REPORT, TOTAL, "2")));
-        assertThatExceptionOfType(JsonException.class)
-                .isThrownBy(() -> tested.apply(json(with(REPORT, TOTAL, "3"))));
+        assertThatExceptionOfType(JsonException.class).isThrownBy(() -> tested.apply(json(with(REPORT, TOTAL, "3"))));
     }
 
     private static JsonPatch patch(ReportPatch patch) {

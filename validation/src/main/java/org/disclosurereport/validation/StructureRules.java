@@ -33,8 +33,7 @@ final class StructureRules {
     private static final Finding TITLE_HOLDS = Finding.satisfied(TITLE);
     private static final Place PERIOD = place(ReportProperty.PERIOD);
     private static final Finding PERIOD_HOLDS = Finding.satisfied(PERIOD);
-    private static final Place PUBLICATION_DATE =
-            place(ReportProperty.PUBLICATION_DATE);
+    private static final Place PUBLICATION_DATE = place(ReportProperty.PUBLICATION_DATE);
     private static final Finding PUBLICATION_DATE_HOLDS = Finding.satisfied(PUBLICATION_DATE);
     private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
     private static final Finding PROBLEMS_HOLDS = Finding.satisfied(PROBLEMS);
