@@ -27,7 +27,7 @@ class DiffCommandTest {
     private static final Path REPORTS = Path.of("..", "examples", "reports");
 
     /** Not a temporary one: its name must be short and always the same, since long lines are wrapped. */
-    private final Path folder = Path.of("target", "d");
+    private final Path folder = Path.of("target", "v");
 
     private String before = "";
     private String after = "";
