@@ -108,6 +108,31 @@ final class HelpTexts extends ListResourceBundle {
                     "output",
                     "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
                     "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
+            text(
+                    "disclosure-report.diff.usage.header",
+                    "比较一份报告的两个版本，列出全部改动。",
+                    "Tell what changed between two versions of a report."),
+            text(
+                    "disclosure-report.diff.usage.description",
+                    "逐格比较表格，逐句比较文字；两版格式不同的，按项目名称比较。",
+                    "Tables are compared cell by cell, texts by sentence; versions that use different forms by name."),
+            text(
+                    "disclosure-report.diff.usage.footer",
+                    "%n退出码：0 两版相同；1 有改动；2 输入无法读取或命令有误。",
+                    "%nExit codes: 0 the two are equal; 1 they differ; 2 input can't be read or wrong%nusage."),
+            text(
+                    "diff.before",
+                    "修改前的报告，格式不限；- 为标准输入。",
+                    "The version before, of any kind that is read; - is standard input."),
+            text("diff.after", "修改后的报告，同上。", "The version after, likewise."),
+            text(
+                    "diff.format",
+                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁。",
+                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902)."),
+            text(
+                    "diff.tests",
+                    "与 --format json-patch 同用：修改或删除前先核对原值，不符则整个补丁不适用。",
+                    "Goes with --format json-patch: test each old value, so that another version refuses the patch."),
             text("disclosure-report.rules.usage.header", "列出全部规则。", "List the rules."),
             text(
                     "rules.format",
