@@ -126,9 +126,26 @@ public final class BatchValidation {
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
     public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
-        return new BatchRun(
-                        this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
+        return new BatchRun(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
                 .run();
+    }
+
+    /**
+     * Reads and checks one line of NDJSON, for engines that bring their own way of reading and writing: what this gives line by line is
+     * what {@link #run} writes when failures go among the results.
+     *
+     * @param file what to call the file
+     * @param line the line's number, from 1
+     * @param json the line without its line feed
+     * @return the result with its line feed; empty for a blank line
+     */
+    public byte[] result(String file, int line, byte[] json) {
+        Objects.requireNonNull(file, "file");
+        ItemResults results = itemResults(false);
+        if (!ItemReader.isBlank(json, 0, json.length)) {
+            ItemReader.readLine(file, line, json, results);
+        }
+        return results.written();
     }
 
     int jobs() {
@@ -145,10 +162,7 @@ public final class BatchValidation {
     }
 
     ResultWriter writer() {
-        return switch (format) {
-            case JSON -> new ResultJson(locale);
-            case CSV -> new ResultCsv(locale);
-        };
+        return format.writer(locale);
     }
 
     /** What checks an item. */
@@ -159,7 +173,11 @@ public final class BatchValidation {
     /** A digest of all that decides how results look, beside the input; a rule is known by its id. */
     String fingerprint(boolean failuresApart) {
         StringBuilder text = new StringBuilder();
-        text.append(format).append('\n').append(locale.getLanguage()).append('\n').append(failuresApart);
+        text.append(format)
+                .append('\n')
+                .append(locale.getLanguage())
+                .append('\n')
+                .append(failuresApart);
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
             text.append('\n').append(id).append(' ').append(rules.getSeverity(id));
