@@ -123,6 +123,8 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         CommandLine command = new CommandLine(root);
         command.addSubcommand(new ValidateCommand(root))
                 .addSubcommand(new DiagnoseCommand(root))
+                .addSubcommand(new SeriesCommand(root))
+                .addSubcommand(new ConsolidateCommand(root))
                 .addSubcommand(new ConvertCommand(root))
                 .addSubcommand(new DiffCommand(root))
                 .addSubcommand(new RulesCommand(root))

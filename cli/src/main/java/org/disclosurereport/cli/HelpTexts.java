@@ -46,10 +46,7 @@ final class HelpTexts extends ListResourceBundle {
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
                             + "html a page a report and an index."),
-            text(
-                    "validate.output",
-                    "结果写入该文件（json、csv）或文件夹（html）。",
-                    "Write to this file (json, csv) or folder (html)."),
+            text("validate.output", "结果写入该文件（json、csv）或文件夹（html）。", "Write to this file (json, csv) or folder (html)."),
             text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
             text(
                     "failures",
@@ -97,6 +94,38 @@ final class HelpTexts extends ListResourceBundle {
                     "max-steps",
                     "每份报告的搜索步数上限，默认 20000。",
                     "How many steps the search may take for a report, 20000 unless told."),
+            text("disclosure-report.series.usage.header", "核对同一机关相邻年度的报告。", "Compare the years of each body."),
+            text(
+                    "disclosure-report.series.usage.description",
+                    "报告按机关归并（先按统一社会信用代码，再按名称），次序不限；问题记在后一年度的报告上。",
+                    "Reports are sorted by body (its code, else its name), in any order; findings are told of the later year."),
+            text("disclosure-report.series.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text(
+                    "disclosure-report.consolidate.usage.header",
+                    "核对政府的报告与其所属各机关的合计。",
+                    "Compare each government with the sum of its bodies."),
+            text(
+                    "disclosure-report.consolidate.usage.description",
+                    "各年度分别核对；问题记在政府的报告上。",
+                    "Each year by itself; findings are told of the government's report."),
+            text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text(
+                    "tree",
+                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。",
+                    "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
+                            + "bodies by full name or code."),
+            text(
+                    "write",
+                    "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
+                    "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
+            text(
+                    "across.format",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
+                    "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets."),
+            text(
+                    "across.verbose",
+                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                    "List every place that is undecided, and tell the names of places that waivers need."),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(

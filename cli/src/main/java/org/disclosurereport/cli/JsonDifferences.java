@@ -3,8 +3,8 @@ package org.disclosurereport.cli;
 import java.util.Locale;
 import org.disclosurereport.Difference;
 import org.disclosurereport.ReportDiff;
-import org.disclosurereport.batch.telling.JsonLine;
 import org.disclosurereport.TextChange;
+import org.disclosurereport.batch.telling.JsonLine;
 
 /** What changed between two versions of a report, as JSON on one line. Stateless and thread-safe. */
 final class JsonDifferences {

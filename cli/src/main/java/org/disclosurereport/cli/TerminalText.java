@@ -62,7 +62,8 @@ final class TerminalText {
 
     /** Where a report stands, whose it is, and what came out; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
-        return head(fill(FILE, "file", place(read.getFile(), read.getLine())), read.getReport(), verdict, colour, counts);
+        return head(
+                fill(FILE, "file", place(read.getFile(), read.getLine())), read.getReport(), verdict, colour, counts);
     }
 
     /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */

@@ -37,9 +37,6 @@ final class ValidateCommand implements Callable<Integer> {
     /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
-    private static final LocalizedText UNMATCHED =
-            LocalizedText.of("未匹配任何问题的豁免：规则 {id}，位置 {place}", "waiver matched nothing: rule {id}, place {place}");
-
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
             "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
     private static final LocalizedText OUTPUT_UNUSED =
@@ -51,8 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
             "--resume needs --format json or csv and -o FILE with a regular file");
     private static final LocalizedText BAD_JOBS = LocalizedText.of(
             "--jobs 应为 1 至 1024 的整数，实为“{value}”", "--jobs must be a whole number, 1 … 1024, was \"{value}\"");
-    private static final LocalizedText BAD_NAME =
-            LocalizedText.of("{option}：{why}", "{option}: {why}");
+    private static final LocalizedText BAD_NAME = LocalizedText.of("{option}：{why}", "{option}: {why}");
 
     private final DisclosureReportCommand root;
 
@@ -97,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         HIBERNATE.setLevel(Level.WARNING);
-        int number = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs(jobs);
+        int number = jobs(jobs);
         return switch (format) {
             case "text" -> {
                 requireNoFile();
@@ -137,7 +133,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static int jobs(String text) {
+    /** How many jobs there are to be; by default one a processor. */
+    static int jobs(@Nullable String text) {
+        if (text == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
         try {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= 1024) {
@@ -157,14 +157,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number)
-            throws InterruptedIOException {
+    private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number) throws InterruptedIOException {
         WarmUp.start(rules);
         Task<T> task = new Task<>(results, rules);
         ProgressBar progress = new ProgressBar(root.console(), root.locale());
         int exitCode = ReportRun.over(input, number, root.console(), progress, task);
         results.end();
-        tellUnmatched(rules, task.matched);
+        UnmatchedWaivers.tell(rules, task.matched, root);
         return exitCode;
     }
 
@@ -179,15 +178,14 @@ final class ValidateCommand implements Callable<Integer> {
                 .withLocale(root.locale());
         BatchCommandRun.Ended ended = run.over(validation, input(), target);
         if (ended.isComplete()) {
-            tellUnmatched(rules, ended.counts().getWaived().keySet());
+            UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), root);
         }
         return ended.exitCode();
     }
 
     private BatchOutput target(BatchCommandRun run) {
-        BatchOutput target = output == null
-                ? BatchOutput.toStream(run.standardOutput())
-                : BatchOutput.toFile(path("-o", output));
+        BatchOutput target =
+                output == null ? BatchOutput.toStream(run.standardOutput()) : BatchOutput.toFile(path("-o", output));
         if (failures != null) {
             target = target.withFailures(path("--failures", failures));
         }
@@ -195,17 +193,6 @@ final class ValidateCommand implements Callable<Integer> {
             throw new UsageException(RESUME_UNUSED);
         }
         return resume ? target.resuming() : target;
-    }
-
-    private void tellUnmatched(RuleSet rules, Set<Waiver> matched) {
-        for (Waiver waiver : rules.getWaivers()) {
-            if (!matched.contains(waiver)) {
-                String text = UNMATCHED
-                        .fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace()))
-                        .get(root.locale());
-                root.console().tell(TextLines.clean(text));
-            }
-        }
     }
 
     /** A report's result, and what was made ready for telling it. */
