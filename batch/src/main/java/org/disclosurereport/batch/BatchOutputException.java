@@ -12,7 +12,8 @@ import org.disclosurereport.batch.telling.FileProblems;
 public final class BatchOutputException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private static final LocalizedText NAMED = LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
+    private static final LocalizedText NAMED =
+            LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
     private static final LocalizedText UNNAMED = LocalizedText.of("无法写出结果：{why}", "results can't be written: {why}");
 
     private final transient LocalizedText text;

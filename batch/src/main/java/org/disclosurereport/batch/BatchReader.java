@@ -114,7 +114,10 @@ public final class BatchReader {
     }
 
     /** A report with what was made of it, or a failure. */
-    private record Outcome<R>(@Nullable ReadReport read, @Nullable R result, @Nullable ReadFailure failure) {}
+    private record Outcome<R>(
+            @Nullable ReadReport read,
+            @Nullable R result,
+            @Nullable ReadFailure failure) {}
 
     /** What came of an item. */
     private static final class Outcomes<R> implements ReportVisitor {

@@ -25,8 +25,8 @@ final class BatchRun {
             "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法续跑",
             "{name}: the input has changed since the run was broken off (then {files} file(s), {bytes} bytes, now "
                     + "{filesNow} file(s), {bytesNow} bytes), so it can't be resumed");
-    private static final LocalizedText NOT_LASTING = LocalizedText.of(
-            "{name}：不是普通文件，无法续跑", "{name}: it is no regular file, so the run can't be resumed");
+    private static final LocalizedText NOT_LASTING =
+            LocalizedText.of("{name}：不是普通文件，无法续跑", "{name}: it is no regular file, so the run can't be resumed");
     private static final LocalizedText OUTPUT_CHANGED = LocalizedText.of(
             "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法续跑",
             "{file}: the file has changed since the run was broken off (then {size} bytes, now {sizeNow} bytes), so it "

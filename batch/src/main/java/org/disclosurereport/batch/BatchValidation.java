@@ -79,7 +79,8 @@ public final class BatchValidation {
      * @throws IllegalArgumentException if the number is out of range
      */
     public BatchValidation withJobs(int number) {
-        return new BatchValidation(rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints, blockSize);
+        return new BatchValidation(
+                rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints, blockSize);
     }
 
     /**
@@ -111,7 +112,8 @@ public final class BatchValidation {
      * @return a validation with that listener
      */
     public BatchValidation withListener(BatchListener told) {
-        return new BatchValidation(rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints, blockSize);
+        return new BatchValidation(
+                rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints, blockSize);
     }
 
     /** Sets how long to wait from one checkpoint to the next. */
@@ -135,8 +137,7 @@ public final class BatchValidation {
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
     public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
-        return new BatchRun(
-                        this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
+        return new BatchRun(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
                 .run();
     }
 
@@ -172,7 +173,11 @@ public final class BatchValidation {
     /** A digest of all that decides how results look, beside the input; a rule is known by its id. */
     String fingerprint(boolean failuresApart) {
         StringBuilder text = new StringBuilder();
-        text.append(format).append('\n').append(locale.getLanguage()).append('\n').append(failuresApart);
+        text.append(format)
+                .append('\n')
+                .append(locale.getLanguage())
+                .append('\n')
+                .append(failuresApart);
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
             text.append('\n').append(id).append(' ').append(rules.getSeverity(id));

@@ -42,8 +42,8 @@ record Checkpoint(
         BatchCounts counts) {
     private static final int LAYOUT = 1;
 
-    private static final LocalizedText DAMAGED = LocalizedText.of(
-            "{file}：断点文件损坏，无法续跑", "{file}: the checkpoint is damaged, so the run can't be resumed");
+    private static final LocalizedText DAMAGED =
+            LocalizedText.of("{file}：断点文件损坏，无法续跑", "{file}: the checkpoint is damaged, so the run can't be resumed");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
 
     /** Writes it in place of an earlier one, which stays if this fails. */
@@ -51,10 +51,7 @@ record Checkpoint(
         Path next = beside(file);
         try {
             try (FileChannel channel = FileChannel.open(
-                    next,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                    next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 ByteBuffer bytes = ByteBuffer.wrap(toJson());
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -85,14 +82,19 @@ record Checkpoint(
         return JsonLine.of(json -> json.number("layout", LAYOUT)
                 .flag("finished", finished)
                 .text("options", options)
-                .list("inputs", survey.parts(), part -> json.text("name", part.name())
-                        .number("files", digits(part.files()))
-                        .number("bytes", digits(part.bytes()))
-                        .text("digest", part.digest()))
-                .object("position", at -> at.number("entry", digits(position.entry()))
-                        .number("offset", digits(position.offset()))
-                        .number("line", position.line())
-                        .flag("anyReport", position.anyReport()))
+                .list(
+                        "inputs",
+                        survey.parts(),
+                        part -> json.text("name", part.name())
+                                .number("files", digits(part.files()))
+                                .number("bytes", digits(part.bytes()))
+                                .text("digest", part.digest()))
+                .object(
+                        "position",
+                        at -> at.number("entry", digits(position.entry()))
+                                .number("offset", digits(position.offset()))
+                                .number("line", position.line())
+                                .flag("anyReport", position.anyReport()))
                 .number("bytesDone", digits(bytesDone))
                 .number("results", digits(results))
                 .number("failures", digits(failures))
@@ -104,15 +106,20 @@ record Checkpoint(
                 .number("invalid", digits(counts.getInvalid()))
                 .number("unreadable", digits(counts.getUnreadable()))
                 .number("doubts", digits(counts.getDoubts()))
-                .object("bySeverity", each -> counts.getViolationsBySeverity()
-                        .forEach((severity, n) -> each.number(severity.name(), digits(n))))
-                .object("byRule", each -> counts.getViolationsByRule()
-                        .forEach((rule, n) -> each.number(rule, digits(n))))
-                .list("waived", counts.getWaived().entrySet(), each -> json.text(
-                                "ruleId", each.getKey().getRuleId())
-                        .text("place", each.getKey().getPlace())
-                        .text("reason", each.getKey().getReason())
-                        .number("count", digits(each.getValue())));
+                .object(
+                        "bySeverity",
+                        each -> counts.getViolationsBySeverity()
+                                .forEach((severity, n) -> each.number(severity.name(), digits(n))))
+                .object(
+                        "byRule",
+                        each -> counts.getViolationsByRule().forEach((rule, n) -> each.number(rule, digits(n))))
+                .list(
+                        "waived",
+                        counts.getWaived().entrySet(),
+                        each -> json.text("ruleId", each.getKey().getRuleId())
+                                .text("place", each.getKey().getPlace())
+                                .text("reason", each.getKey().getReason())
+                                .number("count", digits(each.getValue())));
     }
 
     private static String digits(long number) {

@@ -136,9 +136,7 @@ final class OrderedPipeline {
         private void submit(I item) throws X, InterruptedIOException {
             int added = source.weight(item);
             while (!window.isEmpty()
-                    && (window.peek().result().isDone()
-                            || window.size() >= maxItems
-                            || weight + added > maxWeight)) {
+                    && (window.peek().result().isDone() || window.size() >= maxItems || weight + added > maxWeight)) {
                 deliver();
             }
             window.add(new Pending<>(workers.submit(() -> work.apply(item)), added));

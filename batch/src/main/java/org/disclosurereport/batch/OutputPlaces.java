@@ -18,8 +18,8 @@ import org.disclosurereport.LocalizedText;
 final class OutputPlaces {
     private static final LocalizedText IS_INPUT =
             LocalizedText.of("{file}：既是输入又是输出，未作任何改动", "{file}: is both input and output; nothing was changed");
-    private static final LocalizedText SAME = LocalizedText.of(
-            "{file}：结果和失败记录不能写入同一文件", "{file}: results and failures can't go into the same file");
+    private static final LocalizedText SAME =
+            LocalizedText.of("{file}：结果和失败记录不能写入同一文件", "{file}: results and failures can't go into the same file");
 
     private OutputPlaces() {}
 

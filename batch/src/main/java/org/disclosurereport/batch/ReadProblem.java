@@ -72,7 +72,8 @@ public final class ReadProblem {
 
     /** A line that is longer than a report may be. */
     static ReadProblem ofLongLine(int line, int maxBytes) {
-        return ofJson(JsonProblemKind.TOO_BIG, line, 1, "", Map.of("max", LocalizedText.same(String.valueOf(maxBytes))));
+        return ofJson(
+                JsonProblemKind.TOO_BIG, line, 1, "", Map.of("max", LocalizedText.same(String.valueOf(maxBytes))));
     }
 
     /** What should never happen, on this report: the others aren't to suffer for it. */

@@ -97,8 +97,7 @@ class BadInputTest {
         Samples.file(folder, "in/d.ndjson", "\n \n");
         Files.createSymbolicLink(folder.resolve("in/c.json"), folder.resolve("nowhere"));
         Files.createSymbolicLink(folder.resolve("in/a.json"), folder.resolve("in/a.json"));
-        BatchCounts counts =
-                run(folder.resolve("in"), folder.resolve("in/empty"), folder.resolve("absent.ndjson"));
+        BatchCounts counts = run(folder.resolve("in"), folder.resolve("in/empty"), folder.resolve("absent.ndjson"));
         assertThat(counts.getValid()).isEqualTo(1);
         assertThat(counts.getUnreadable()).isEqualTo(5);
         assertThat(lines(failures))
@@ -155,12 +154,10 @@ class BadInputTest {
     @Test
     void streamThatIsFullEndsTheRunByName() {
         Path input = Samples.file(folder, "a.ndjson", (VALID + "\n").repeat(5000));
-        assertThatThrownBy(() -> validation()
-                        .run(BatchInput.of(input), BatchOutput.toStreams(disk(100_000), failures)))
+        assertThatThrownBy(() -> validation().run(BatchInput.of(input), BatchOutput.toStreams(disk(100_000), failures)))
                 .isInstanceOfSatisfying(
                         BatchOutputException.class,
-                        e -> assertThat(e.getText().get(Locale.CHINESE))
-                                .isEqualTo("无法写出结果：No space left on device"));
+                        e -> assertThat(e.getText().get(Locale.CHINESE)).isEqualTo("无法写出结果：No space left on device"));
     }
 
     @Test
@@ -168,8 +165,7 @@ class BadInputTest {
     void fullDeviceIsToldByName() {
         assumeTrue(Files.exists(Path.of("/dev/full")));
         Path input = Samples.file(folder, "a.ndjson", VALID);
-        assertThatThrownBy(() -> validation()
-                        .run(BatchInput.of(input), BatchOutput.toFile(Path.of("/dev/full"))))
+        assertThatThrownBy(() -> validation().run(BatchInput.of(input), BatchOutput.toFile(Path.of("/dev/full"))))
                 .isInstanceOf(BatchOutputException.class)
                 .hasMessage("/dev/full: it can't be written: No space left on device");
         assertThat(Path.of("/dev/full.checkpoint.json")).doesNotExist();
@@ -188,8 +184,7 @@ class BadInputTest {
                 .hasMessageContaining("out.failures.ndjson: it can't be written: No space left");
         assertThat(Samples.text(folder.resolve("out.checkpoint.json"))).contains("\"finished\":false");
         Files.delete(folder.resolve("out.failures.ndjson"));
-        BatchCounts counts =
-                often.run(BatchInput.of(input), output.resuming()).getCounts();
+        BatchCounts counts = often.run(BatchInput.of(input), output.resuming()).getCounts();
         assertThat(counts.getValid()).isEqualTo(401);
         assertThat(counts.getUnreadable()).isEqualTo(1);
         assertThat(Samples.text(folder.resolve("out")).lines()).hasSize(401);
@@ -233,9 +228,8 @@ class BadInputTest {
         Samples.file(folder, "in/a.ndjson", VALID + "\n7");
         BatchOutput output = BatchOutput.toFile(folder.resolve("in/out.json"));
         for (BatchOutput each : List.of(output, output, output.resuming())) {
-            BatchCounts counts = validation()
-                    .run(BatchInput.of(folder.resolve("in")), each)
-                    .getCounts();
+            BatchCounts counts =
+                    validation().run(BatchInput.of(folder.resolve("in")), each).getCounts();
             assertThat(counts.getReports()).isEqualTo(1);
             assertThat(counts.getUnreadable()).isEqualTo(1);
         }

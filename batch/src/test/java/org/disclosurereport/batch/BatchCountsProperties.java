@@ -17,9 +17,11 @@ class BatchCountsProperties {
     @Provide
     Arbitrary<BatchCounts> counts() {
         Arbitrary<Long> n = Arbitraries.longs().between(0, 1000);
-        Arbitrary<List<String>> rules =
-                Arbitraries.of("requests.row-total", "challenges.total", "narrative.requests").list().ofMaxSize(5);
-        return Combinators.combine(n, n, n, n, rules, Arbitraries.of(Severity.class).list().ofMaxSize(4))
+        Arbitrary<List<String>> rules = Arbitraries.of("requests.row-total", "challenges.total", "narrative.requests")
+                .list()
+                .ofMaxSize(5);
+        return Combinators.combine(
+                        n, n, n, n, rules, Arbitraries.of(Severity.class).list().ofMaxSize(4))
                 .as((valid, invalid, unreadable, doubts, ids, severities) -> {
                     BatchCounts.Builder counts = new BatchCounts.Builder()
                             .valid(valid)

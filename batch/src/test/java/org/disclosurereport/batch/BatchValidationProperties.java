@@ -50,7 +50,14 @@ class BatchValidationProperties {
                         Tuple.of(
                                 3,
                                 Arbitraries.of(
-                                        "", " \t", "7", "{", valid.substring(0, 900), valid + "x", "\u0000", "{\"a\":1}")),
+                                        "",
+                                        " \t",
+                                        "7",
+                                        "{",
+                                        valid.substring(0, 900),
+                                        valid + "x",
+                                        "\u0000",
+                                        "{\"a\":1}")),
                         Tuple.of(1, Arbitraries.just("[" + "7,".repeat(20_000))))
                 .list()
                 .ofMaxSize(25);
@@ -138,8 +145,8 @@ class BatchValidationProperties {
         assertThat(parts).hasSameBinaryContentAs(folder.resolve("whole"));
         assertThat(folder.resolve("parts.failures.ndjson"))
                 .hasSameBinaryContentAs(folder.resolve("whole.failures.ndjson"));
-        BatchResult again = validation(jobs, format)
-                .run(input, BatchOutput.toFile(parts).resuming());
+        BatchResult again =
+                validation(jobs, format).run(input, BatchOutput.toFile(parts).resuming());
         assertThat(again.isFinishedBefore()).isTrue();
         assertThat(again.getCounts()).isEqualTo(counts);
     }

@@ -70,8 +70,7 @@ class OrderedPipelineTest {
                             return -item;
                         },
                         results::add);
-        assertThat(results)
-                .isEqualTo(IntStream.range(0, 500).mapToObj(i -> -i).toList());
+        assertThat(results).isEqualTo(IntStream.range(0, 500).mapToObj(i -> -i).toList());
     }
 
     @Test

@@ -54,25 +54,25 @@ class ResultCsvTest {
     @Test
     void everyViolationIsARowAndNumbersStayNumbers() throws IOException {
         String csv = csv(
-                RULES,
-                Locale.ENGLISH,
-                Samples.line(Samples.valid("甲")),
-                Samples.line(Samples.invalid("乙,\"县\"\n政府")));
-        assertThat(read(csv)).singleElement().satisfies(row -> assertThat(row.toMap())
-                .containsEntry("file", "=a.ndjson")
-                .containsEntry("line", "2")
-                .containsEntry("agency", "乙,\"县\"\n政府")
-                .containsEntry("year", "2023")
-                .containsEntry("rule", "challenges.total")
-                .containsEntry("severity", "error")
-                .containsEntry("place name", "challenges.reconsideration")
-                .containsEntry("place", "challenges › reconsideration")
-                .containsEntry("expected", "11")
-                .containsEntry("relation", "equal")
-                .containsEntry("actual", "0")
-                .containsEntry("difference", "-11")
-                .containsEntry("message", "challenges › reconsideration: the total is 0, the results add up to 11")
-                .containsEntry("waived", ""));
+                RULES, Locale.ENGLISH, Samples.line(Samples.valid("甲")), Samples.line(Samples.invalid("乙,\"县\"\n政府")));
+        assertThat(read(csv))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toMap())
+                        .containsEntry("file", "=a.ndjson")
+                        .containsEntry("line", "2")
+                        .containsEntry("agency", "乙,\"县\"\n政府")
+                        .containsEntry("year", "2023")
+                        .containsEntry("rule", "challenges.total")
+                        .containsEntry("severity", "error")
+                        .containsEntry("place name", "challenges.reconsideration")
+                        .containsEntry("place", "challenges › reconsideration")
+                        .containsEntry("expected", "11")
+                        .containsEntry("relation", "equal")
+                        .containsEntry("actual", "0")
+                        .containsEntry("difference", "-11")
+                        .containsEntry(
+                                "message", "challenges › reconsideration: the total is 0, the results add up to 11")
+                        .containsEntry("waived", ""));
     }
 
     @ParameterizedTest
@@ -95,10 +95,12 @@ class ResultCsvTest {
 
     @Test
     void whatIsNoReportIsARowWhereFailuresHaveNoFile() throws IOException {
-        assertThat(read(csv(RULES, Locale.ENGLISH, "7"))).singleElement().satisfies(row -> assertThat(row.toMap())
-                .containsEntry("line", "1")
-                .containsEntry("rule", "wrong-type")
-                .containsEntry("severity", "unreadable")
-                .containsEntry("message", "line 1, column 1: must be an object, was the number 7"));
+        assertThat(read(csv(RULES, Locale.ENGLISH, "7")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toMap())
+                        .containsEntry("line", "1")
+                        .containsEntry("rule", "wrong-type")
+                        .containsEntry("severity", "unreadable")
+                        .containsEntry("message", "line 1, column 1: must be an object, was the number 7"));
     }
 }

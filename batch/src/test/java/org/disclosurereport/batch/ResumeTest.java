@@ -52,16 +52,15 @@ class ResumeTest {
     }
 
     private BatchResult resume(BatchValidation validation) throws IOException {
-        return validation.run(
-                BatchInput.of(input), BatchOutput.toFile(results).resuming());
+        return validation.run(BatchInput.of(input), BatchOutput.toFile(results).resuming());
     }
 
     @ParameterizedTest
     @EnumSource(BatchFormat.class)
     void killedProcessIsGoneOnWith(BatchFormat format) throws Exception {
         Path large = folder.resolve("large.ndjson");
-        List<String> some = List.of(
-                Samples.line(Samples.valid("甲")), "{\"year\":", Samples.line(Samples.invalid("乙")), "");
+        List<String> some =
+                List.of(Samples.line(Samples.valid("甲")), "{\"year\":", Samples.line(Samples.invalid("乙")), "");
         try (Writer writer = Files.newBufferedWriter(large)) {
             for (int i = 0; i < 5_000; i++) {
                 writer.write(some.get(i % 7 % some.size()) + "\n");
@@ -147,11 +146,10 @@ class ResumeTest {
     }
 
     private void assertRefused(BatchValidation validation, String chinese, String english) {
-        assertThatThrownBy(() -> resume(validation))
-                .isInstanceOfSatisfying(BatchRefusedException.class, e -> {
-                    assertThat(e.getText().get(Locale.CHINESE)).contains(chinese);
-                    assertThat(e.getText().get(Locale.ENGLISH)).contains(english);
-                });
+        assertThatThrownBy(() -> resume(validation)).isInstanceOfSatisfying(BatchRefusedException.class, e -> {
+            assertThat(e.getText().get(Locale.CHINESE)).contains(chinese);
+            assertThat(e.getText().get(Locale.ENGLISH)).contains(english);
+        });
     }
 
     @Test

@@ -46,9 +46,7 @@ final class Samples {
     /** A report with a total that is too small by 11. */
     static DisclosureReport invalid(String agency) {
         DisclosureReport report = valid(agency);
-        return Form.of(report)
-                .getCell("challenges.reconsideration.upheld")
-                .with(report, Count.of(11));
+        return Form.of(report).getCell("challenges.reconsideration.upheld").with(report, Count.of(11));
     }
 
     /** A report on one line. */

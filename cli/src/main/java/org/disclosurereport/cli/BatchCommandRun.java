@@ -85,7 +85,8 @@ final class BatchCommandRun {
             tell(FINISHED);
         }
         if (output.getResults().isPresent()) {
-            String file = WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
+            String file =
+                    WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
             console.print(TextLines.clean(file) + "\n" + new Summary(locale).of(result.getCounts()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {

@@ -28,7 +28,6 @@ final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
 
-
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
             "{target} is no text: name a file with -o FILE, or -o - for standard output");

@@ -46,10 +46,7 @@ final class HelpTexts extends ListResourceBundle {
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
                             + "html a page a report and an index."),
-            text(
-                    "validate.output",
-                    "结果写入该文件（json、csv）或文件夹（html）。",
-                    "Write to this file (json, csv) or folder (html)."),
+            text("validate.output", "结果写入该文件（json、csv）或文件夹（html）。", "Write to this file (json, csv) or folder (html)."),
             text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
             text(
                     "failures",

@@ -36,7 +36,8 @@ final class JsonDiagnoses implements Diagnoses {
             // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
             if (read.getReading().isPresent()) {
                 json.object(
-                        "reading", content -> ReadingJson.reading(read.getReading().get(), locale, content));
+                        "reading",
+                        content -> ReadingJson.reading(read.getReading().get(), locale, content));
             }
         }));
     }

@@ -50,8 +50,7 @@ final class Summary {
 
     /** What was found in a whole run, on one line or several; findings may be empty. */
     String of(long passed, long failed, long unreadable, String findings) {
-        String text = SUMMARY.fill(
-                                Map.of("total", passed + failed + unreadable, "passed", passed, "failed", failed))
+        String text = SUMMARY.fill(Map.of("total", passed + failed + unreadable, "passed", passed, "failed", failed))
                         .get(locale)
                 + (unreadable == 0 ? "" : fill(UNREADABLE, unreadable));
         return TextLines.wrap(

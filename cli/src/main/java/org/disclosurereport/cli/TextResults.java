@@ -88,7 +88,10 @@ final class TextResults implements Results<ValidationResult> {
         }
         StringBuilder text = new StringBuilder();
         text.append(terminal.head(
-                read, (valid ? PASSED : FAILED).get(locale), valid ? GREEN : RED, summary.findings(counts, waived, doubts)));
+                read,
+                (valid ? PASSED : FAILED).get(locale),
+                valid ? GREEN : RED,
+                summary.findings(counts, waived, doubts)));
         result.getViolations().forEach(violation -> text.append(violation(read, violation)));
         text.append(undecided(result.getUndecided()));
         text.append(issues);

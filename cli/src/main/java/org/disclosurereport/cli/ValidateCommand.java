@@ -51,8 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
             "--resume needs --format json or csv and -o FILE with a regular file");
     private static final LocalizedText BAD_JOBS = LocalizedText.of(
             "--jobs 应为 1 至 1024 的整数，实为“{value}”", "--jobs must be a whole number, 1 … 1024, was \"{value}\"");
-    private static final LocalizedText BAD_NAME =
-            LocalizedText.of("{option}：{why}", "{option}: {why}");
+    private static final LocalizedText BAD_NAME = LocalizedText.of("{option}：{why}", "{option}: {why}");
 
     private final DisclosureReportCommand root;
 
@@ -157,8 +156,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number)
-            throws InterruptedIOException {
+    private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number) throws InterruptedIOException {
         WarmUp.start(rules);
         Task<T> task = new Task<>(results, rules);
         ProgressBar progress = new ProgressBar(root.console(), root.locale());
@@ -185,9 +183,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private BatchOutput target(BatchCommandRun run) {
-        BatchOutput target = output == null
-                ? BatchOutput.toStream(run.standardOutput())
-                : BatchOutput.toFile(path("-o", output));
+        BatchOutput target =
+                output == null ? BatchOutput.toStream(run.standardOutput()) : BatchOutput.toFile(path("-o", output));
         if (failures != null) {
             target = target.withFailures(path("--failures", failures));
         }

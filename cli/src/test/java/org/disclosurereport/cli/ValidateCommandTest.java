@@ -266,7 +266,9 @@ class ValidateCommandTest {
         String json = Samples.line(Samples.clean());
         assertThat(Samples.withInput(json, () -> validate("-", "--format", "json")))
                 .isEqualTo(new Ran(
-                        0, "{\"file\":\"-\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n", ""));
+                        0,
+                        "{\"file\":\"-\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
+                        ""));
         assertThat(Samples.withInput(json, () -> validate("-"))).isEqualTo(new Ran(0, "-：甲县人民政府 2023年，通过\n", ""));
         assertThat(Samples.withInput("", () -> validate("-"))).isEqualTo(new Ran(2, "", "-：文件是空的\n"));
         assertThat(Samples.withInput("", () -> validate("-", "--lang", "en")))
@@ -288,7 +290,9 @@ class ValidateCommandTest {
             writer.waitFor();
             Files.delete(pipe);
             if (name.endsWith(".json")) {
-                assertThat(ran.out()).startsWith("{\"file\":\"pipe.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,");
+                assertThat(ran.out())
+                        .startsWith(
+                                "{\"file\":\"pipe.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,");
             } else {
                 assertThat(ran.out()).startsWith("{\"file\":\"pipe.ndjson\",\"line\":1,\"valid\":null,");
             }

@@ -16,11 +16,14 @@ public final class ProblemJson {
      * @param json where to
      */
     public static void problems(List<ReadProblem> problems, Locale locale, JsonLine json) {
-        json.list("problems", problems, problem -> json.text("kind", problem.getKind())
-                .number("line", digits(problem.getLine()))
-                .number("column", digits(problem.getColumn()))
-                .text("pointer", problem.getPointer().orElse(null))
-                .text("message", problem.getText().get(locale)));
+        json.list(
+                "problems",
+                problems,
+                problem -> json.text("kind", problem.getKind())
+                        .number("line", digits(problem.getLine()))
+                        .number("column", digits(problem.getColumn()))
+                        .text("pointer", problem.getPointer().orElse(null))
+                        .text("message", problem.getText().get(locale)));
     }
 
     /** The digits of a number; empty for 0, which stands for none. */
