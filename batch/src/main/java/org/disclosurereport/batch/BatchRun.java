@@ -71,7 +71,7 @@ final class BatchRun {
         if (!output.isResumed()) {
             write(start);
         }
-        ItemSource source = new ItemSource(input, skipped);
+        ItemSource source = new ItemSource(input, skipped, validation.blockSize());
         try {
             results = output.openResults(start.results());
             failures = output.openFailures(start.failures());
