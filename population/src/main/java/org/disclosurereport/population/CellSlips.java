@@ -25,31 +25,29 @@ final class CellSlips {
     }
 
     Optional<Slip> make(ErrorKind kind, Site site, Draws draws) {
-        Map<Integer, Long> cells =
-                switch (kind) {
-                    case DIGIT_REPLACED, DIGIT_DROPPED, DIGIT_INSERTED, DIGITS_SWAPPED -> digits(kind, site, draws);
-                    case CELLS_EXCHANGED -> exchanged(site, draws);
-                    case TOTAL_LEFT_AT_ZERO ->
-                        total(site, draws, Totals.REQUESTS, number -> 0L);
-                    case TOTAL_NOT_UPDATED ->
-                        total(site, draws, Totals.ROWS, number -> number - draws.between(1, (int) Math.min(number, 9)));
-                    case CHALLENGES_TOTAL_WRONG ->
-                        total(site, draws, Totals.CHALLENGES, number -> number + draws.between(1, 9));
-                    case TOTAL_LEFT_BLANK -> total(site, draws, Totals.ALL, number -> Layout.BLANK);
-                    case CARRY_OVER_BROKEN -> carryOver(site, draws);
-                    case IN_FORCE_CHAIN_BROKEN -> inForceChain(site, draws);
-                    case IN_FORCE_TOO_FEW -> inForceTooFew(site, draws);
-                    case PUBLISHED_TOTAL_TOO_SMALL -> publishedTotal(site, draws);
-                    case ITEMS_BELOW_ZERO -> itemsBelowZero(site, draws);
-                    case ITEMS_CHAIN_BROKEN -> itemsChain(site, draws);
-                    case REGULATION_WITHOUT_AUTHORITY -> regulation(site, draws);
-                    case FEES_SHIFTED -> fees(site);
-                    case TOTAL_JUMPS -> jump(site);
-                    case OUTCOME_MISTAKEN -> mistaken(site, draws);
-                    case DECISIONS_MISCOUNTED -> decisions(site, draws);
-                    case YEAR_TWICE -> site.body().isGovernment() ? Map.of() : decisions(site, draws);
-                    default -> throw new IllegalArgumentException("kind must be one of numbers, was " + kind);
-                };
+        Map<Integer, Long> cells = switch (kind) {
+            case DIGIT_REPLACED, DIGIT_DROPPED, DIGIT_INSERTED, DIGITS_SWAPPED -> digits(kind, site, draws);
+            case CELLS_EXCHANGED -> exchanged(site, draws);
+            case TOTAL_LEFT_AT_ZERO -> total(site, draws, Totals.REQUESTS, number -> 0L);
+            case TOTAL_NOT_UPDATED ->
+                total(site, draws, Totals.ROWS, number -> number - draws.between(1, (int) Math.min(number, 9)));
+            case CHALLENGES_TOTAL_WRONG ->
+                total(site, draws, Totals.CHALLENGES, number -> number + draws.between(1, 9));
+            case TOTAL_LEFT_BLANK -> total(site, draws, Totals.ALL, number -> Layout.BLANK);
+            case CARRY_OVER_BROKEN -> carryOver(site, draws);
+            case IN_FORCE_CHAIN_BROKEN -> inForceChain(site, draws);
+            case IN_FORCE_TOO_FEW -> inForceTooFew(site, draws);
+            case PUBLISHED_TOTAL_TOO_SMALL -> publishedTotal(site, draws);
+            case ITEMS_BELOW_ZERO -> itemsBelowZero(site, draws);
+            case ITEMS_CHAIN_BROKEN -> itemsChain(site, draws);
+            case REGULATION_WITHOUT_AUTHORITY -> regulation(site, draws);
+            case FEES_SHIFTED -> fees(site);
+            case TOTAL_JUMPS -> jump(site);
+            case OUTCOME_MISTAKEN -> mistaken(site, draws);
+            case DECISIONS_MISCOUNTED -> decisions(site, draws);
+            case YEAR_TWICE -> site.body().isGovernment() ? Map.of() : decisions(site, draws);
+            default -> throw new IllegalArgumentException("kind must be one of numbers, was " + kind);
+        };
         return cells.isEmpty() ? Optional.empty() : Optional.of(Slip.ofCells(kind, site, cells));
     }
 
@@ -86,7 +84,8 @@ final class CellSlips {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         int place = draws.below(digits.length());
         switch (kind) {
-            case DIGIT_REPLACED -> digits.setCharAt(place, (char) ('0' + (digits.charAt(place) - '0' + draws.between(1, 9)) % 10));
+            case DIGIT_REPLACED ->
+                digits.setCharAt(place, (char) ('0' + (digits.charAt(place) - '0' + draws.between(1, 9)) % 10));
             case DIGIT_DROPPED -> digits.deleteCharAt(place);
             case DIGIT_INSERTED -> digits.insert(place, (char) ('1' + draws.below(9)));
             default -> {
@@ -161,9 +160,7 @@ final class CellSlips {
             return Map.of();
         }
         int inForce = site.layout().at("normativeDocuments", "inForce");
-        return site.numbers()[inForce] == 0
-                ? Map.of()
-                : Map.of(inForce, site.numbers()[inForce] + draws.between(1, 9));
+        return site.numbers()[inForce] == 0 ? Map.of() : Map.of(inForce, site.numbers()[inForce] + draws.between(1, 9));
     }
 
     private static Map<Integer, Long> inForceTooFew(Site site, Draws draws) {

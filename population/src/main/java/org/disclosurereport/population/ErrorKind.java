@@ -30,7 +30,9 @@ public enum ErrorKind implements Named {
     TOTAL_NOT_UPDATED("改了分项未改总计", "a part was corrected, its total was not", Rules.CELL),
     /** A total of table 四 is another number. */
     CHALLENGES_TOTAL_WRONG(
-            "表四总计错误", "a total of table 四 is wrong", "challenges.total, narrative.challenges, series.jump, consolidation.sum"),
+            "表四总计错误",
+            "a total of table 四 is wrong",
+            "challenges.total, narrative.challenges, series.jump, consolidation.sum"),
     /** A total is blank though its parts are filled in. */
     TOTAL_LEFT_BLANK("总计未填", "a total is left blank", "requests.blank-total"),
     /** What was carried over is not what last year carried forward; the report itself adds up. */
@@ -52,15 +54,23 @@ public enum ErrorKind implements Named {
             "published in all is less than newly published",
             "disclosure.published-total, consolidation.sum"),
     /** More items were dropped than there were (2019 form). */
-    ITEMS_BELOW_ZERO("减少的项目多于原有项目", "more items are dropped than there were", "disclosure.items, series.items, consolidation.sum"),
+    ITEMS_BELOW_ZERO(
+            "减少的项目多于原有项目",
+            "more items are dropped than there were",
+            "disclosure.items, series.items, consolidation.sum"),
     /** Items of last year are not those that last year's report leads to (2019 form). */
-    ITEMS_CHAIN_BROKEN("上一年项目数量与上年度不衔接", "items last year do not follow from last year's report", "series.items, consolidation.sum"),
+    ITEMS_CHAIN_BROKEN(
+            "上一年项目数量与上年度不衔接",
+            "items last year do not follow from last year's report",
+            "series.items, consolidation.sum"),
     /** A closed breakdown's total is not the sum of its categories. */
-    BREAKDOWN_OFF("分类之和不等于总数", "the categories of a closed list don't add up to the total", "disclosure.category-total"),
+    BREAKDOWN_OFF(
+            "分类之和不等于总数", "the categories of a closed list don't add up to the total", "disclosure.category-total"),
     /** An open breakdown's categories are more than its total. */
     BREAKDOWN_EXCEEDED("所列分类超过总数", "the categories of an open list exceed the total", "disclosure.category-excess"),
     /** The requests told are not those of table 三. */
-    REQUESTS_TOLD_WRONG("文字所述申请数与表三不符", "section 一 tells another number of requests than table 三", "narrative.requests"),
+    REQUESTS_TOLD_WRONG(
+            "文字所述申请数与表三不符", "section 一 tells another number of requests than table 三", "narrative.requests"),
     /** An outcome told is not that of table 三. */
     OUTCOME_TOLD_WRONG("文字所述办理结果与表三不符", "section 一 tells another outcome than table 三", "narrative.outcomes"),
     /** The challenges told are not those of table 四. */
@@ -114,6 +124,8 @@ public enum ErrorKind implements Named {
     private static final List<ErrorKind> ADDED_UP =
             List.of(BODY_LEFT_OUT, BODY_COUNTED_TWICE, OUTCOME_MISTAKEN, DECISIONS_MISCOUNTED);
 
+    private static final List<ErrorKind> OPEN = List.of(REPORT_MISSING, YEAR_MISSING, YEAR_TWICE, WRONG_FORM);
+
     private final LocalizedText label;
     private final List<String> rules;
 
@@ -147,6 +159,11 @@ public enum ErrorKind implements Named {
         return ADDED_UP.contains(this);
     }
 
+    /** Whether any cell of the government's sums may be left open by such a report, or by its absence. */
+    boolean leavesSumsOpen() {
+        return OPEN.contains(this);
+    }
+
     /**
      * Writes all kinds as a table in Markdown; that of the module's README.
      *
@@ -171,9 +188,10 @@ public enum ErrorKind implements Named {
 
     /** Which rules may see that a count is another. */
     private static final class Rules {
-        static final String CELL = "requests.row-total, requests.outcome-total, requests.flow-balance, challenges.total,"
-                + " disclosure.in-force, disclosure.published-total, narrative.requests, narrative.outcomes,"
-                + " narrative.challenges, narrative.none-received, series.carried-over, series.in-force, series.items,"
-                + " series.jump, consolidation.sum";
+        static final String CELL =
+                "requests.row-total, requests.outcome-total, requests.flow-balance, challenges.total,"
+                        + " disclosure.in-force, disclosure.published-total, narrative.requests, narrative.outcomes,"
+                        + " narrative.challenges, narrative.none-received, series.carried-over, series.in-force, series.items,"
+                        + " series.jump, consolidation.sum";
     }
 }

@@ -47,7 +47,8 @@ final class Expectations {
         Body body = slip.body();
         int year = slip.year();
         if (slip.isMissing()) {
-            found.add(ExpectedFinding.of("consolidation.coverage", key(shape.body(body.parent()), year), BODIES + names.name(body)));
+            found.add(ExpectedFinding.of(
+                    "consolidation.coverage", key(shape.body(body.parent()), year), BODIES + names.name(body)));
             if (year > firstYear && year < lastYear) {
                 found.add(ExpectedFinding.of("series.gap", key(body, year + 1), YEAR));
             }
@@ -56,7 +57,8 @@ final class Expectations {
         }
         Slip.Edit edit = slip.edit();
         if (edit != null) {
-            edit.findings().forEach(told -> found.add(ExpectedFinding.of(told.ruleId(), key(body, year), told.place())));
+            edit.findings()
+                    .forEach(told -> found.add(ExpectedFinding.of(told.ruleId(), key(body, year), told.place())));
         }
         if (slip.kind() != ErrorKind.YEAR_TWICE && (!slip.cells().isEmpty() || slip.other() != null)) {
             numbers(slip, found);
@@ -129,7 +131,11 @@ final class Expectations {
     private static void disclosure(Layout layout, long[] printed, Body body, List<Slip.Told> found) {
         for (Layout.RowCells row : layout.disclosureRows("issued", "repealed", "inForce")) {
             int[] cells = row.cells();
-            require(printed[cells[2]] >= printed[cells[0]] - printed[cells[1]], "disclosure.in-force", row.row(), found);
+            require(
+                    printed[cells[2]] >= printed[cells[0]] - printed[cells[1]],
+                    "disclosure.in-force",
+                    row.row(),
+                    found);
         }
         for (Layout.RowCells row : layout.disclosureRows("newlyPublished", "totalPublished")) {
             require(printed[row.cells()[1]] >= printed[row.cells()[0]], "disclosure.published-total", row.row(), found);
@@ -140,7 +146,8 @@ final class Expectations {
         int issued = regulationsIssued(layout);
         boolean authority = body.county() == 0;
         if (!authority && printed[issued] > 0) {
-            found.add(new Slip.Told("disclosure.regulation-authority", layout.cell(issued).getName()));
+            found.add(new Slip.Told(
+                    "disclosure.regulation-authority", layout.cell(issued).getName()));
         }
     }
 
@@ -160,8 +167,7 @@ final class Expectations {
         for (int i = 0; i < figures.size(); i++) {
             StatedFigure figure = figures.get(i);
             int[] cells = ToldFigures.cells(layout, figure.getQuantity());
-            if (!Layout.anyBlank(cells, printed)
-                    && !agrees(layout, printed, figure, Layout.sumOf(cells, printed))) {
+            if (!Layout.anyBlank(cells, printed) && !agrees(layout, printed, figure, Layout.sumOf(cells, printed))) {
                 found.add(new Slip.Told(rule(figure), figurePlace(i)));
             }
         }
@@ -196,7 +202,8 @@ final class Expectations {
             found.add(ExpectedFinding.of("consolidation.sum", key(slip.body(), slip.year()), place));
         }
         if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
-            found.add(ExpectedFinding.of("consolidation.sum", key(shape.body(slip.body().parent()), slip.year()), place));
+            found.add(ExpectedFinding.of(
+                    "consolidation.sum", key(shape.body(slip.body().parent()), slip.year()), place));
         }
     }
 
@@ -206,7 +213,12 @@ final class Expectations {
         List<Slip.Told> between = new ArrayList<>();
         for (RequestColumn column : RequestColumn.values()) {
             int over = after.at(RequestRow.CARRIED_OVER, column);
-            equal(earlier[before.at(RequestRow.CARRIED_FORWARD, column)], later[over], "series.carried-over", after.cell(over).getName(), between);
+            equal(
+                    earlier[before.at(RequestRow.CARRIED_FORWARD, column)],
+                    later[over],
+                    "series.carried-over",
+                    after.cell(over).getName(),
+                    between);
         }
         if (before.version() == after.version()) {
             for (Layout.RowCells row : after.disclosureRows("issued", "repealed", "inForce")) {
@@ -220,7 +232,12 @@ final class Expectations {
             }
             for (Layout.RowCells row : after.disclosureRows("itemsLastYear", "change")) {
                 int[] cells = row.cells();
-                equal(earlier[cells[0]] + earlier[cells[1]], later[cells[0]], "series.items", row.row().getName(), between);
+                equal(
+                        earlier[cells[0]] + earlier[cells[1]],
+                        later[cells[0]],
+                        "series.items",
+                        row.row().getName(),
+                        between);
             }
         }
         for (int cell : after.totalCells()) {

@@ -58,7 +58,8 @@ final class Layout {
                     form.getCell(block, ChallengeColumn.UPHELD).getIndex();
         }
         this.totals = form.getTotals().stream().map(Sum::of).toList();
-        this.totalCells = totals.stream().mapToInt(Sum::total).distinct().sorted().toArray();
+        this.totalCells =
+                totals.stream().mapToInt(Sum::total).distinct().sorted().toArray();
         this.flows = Arrays.stream(RequestColumn.values())
                 .map(column -> new Flow(
                         column,

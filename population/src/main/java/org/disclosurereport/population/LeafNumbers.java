@@ -22,8 +22,7 @@ final class LeafNumbers {
     /** Of a thousand requests of natural persons so many more come from each other kind of applicant. */
     private static final int[] APPLICANT_SHARES = {1000, 120, 4, 6, 40, 15};
 
-    private static final RequestRow[] OUTCOMES =
-            RequestRow.outcomeItems().toArray(RequestRow[]::new);
+    private static final RequestRow[] OUTCOMES = RequestRow.outcomeItems().toArray(RequestRow[]::new);
 
     /** How often each outcome comes, in thousandths, in form order. */
     private static final int[] OUTCOME_SHARES = {
@@ -34,14 +33,13 @@ final class LeafNumbers {
     private static final int[] RESULT_SHARES = {55, 12, 18, 15};
 
     // what one point of a department's weight means, by depth: province, city, county, and what a county covers
-    private static final int[] REQUESTS = {40_000, 7_000, 1_100, 350};
+    private static final int[] REQUESTS = {40_000, 7_000, 1_100, 250};
     private static final int[] DECISIONS = {900_000, 400_000, 90_000, 9_000};
     private static final int[] DOCUMENTS = {12, 5, 2, 1};
     private static final long[] FEES = {700_000_000L, 90_000_000L, 12_000_000L, 0};
     private static final int[] ITEMS = {12, 7, 4, 1};
     private static final long[] PROCUREMENT = {900_000_000L, 200_000_000L, 40_000_000L, 3_000_000L};
 
-    /** No year before that is drawn for; the year before the first is, as its end. */
     private final long seed;
 
     LeafNumbers(long seed) {
@@ -49,9 +47,10 @@ final class LeafNumbers {
     }
 
     /** How much a body has to do, each 0 (nothing) … 10. */
-    private record Load(int requests, int licences, int penalties, int coercion, int fees, int documents, boolean idle) {}
+    private record Load(
+            int requests, int licences, int penalties, int coercion, int fees, int documents, boolean idle) {}
 
-    /** Adds the numbers of a body and year in the order of the cells of the form in force. */
+    /** The numbers of a body and year in the order of the cells of the form in force; a new array. */
     long[] of(Body body, int year) {
         Layout layout = Layout.inForce(year);
         long[] numbers = new long[layout.size()];
@@ -73,7 +72,8 @@ final class LeafNumbers {
         Draws draws = Draws.of(seed, body.index(), 0, Purpose.BODY);
         if (body.role() == Role.TOWN) {
             int activity = draws.below(4);
-            return new Load(activity, activity - 1, draws.below(3), activity / 3, 0, draws.below(6) == 0 ? 2 : 0, activity < 2);
+            return new Load(
+                    activity, activity - 1, draws.below(3), activity / 3, 0, draws.below(6) == 0 ? 2 : 0, activity < 2);
         }
         Department department = Department.of(body.number());
         boolean noDocuments = body.depth() == 3 && draws.below(3) == 0;
@@ -87,7 +87,7 @@ final class LeafNumbers {
                 false);
     }
 
-    /** A kind of table has the weights of what is above it: those of a body of the province are its own. */
+    /** Whose weights a body has: 0 for those of the province, 1 of a city, 2 of a county, 3 for towns. */
     private static int level(Body body) {
         return body.role() == Role.TOWN ? 3 : body.depth() - 1;
     }
@@ -211,7 +211,11 @@ final class LeafNumbers {
     }
 
     private long itemsAtEnd(int base, Body body, int salt, int year) {
-        return base == 0 ? 0 : base + Draws.of(seed, body.index(), year * 16L + salt, Purpose.ITEMS).below(1 + base / 4);
+        return base == 0
+                ? 0
+                : base
+                        + Draws.of(seed, body.index(), year * 16L + salt, Purpose.ITEMS)
+                                .below(1 + base / 4);
     }
 
     /** Documents of a year: in force = in force at the end of last year + issued − repealed. */
@@ -234,12 +238,15 @@ final class LeafNumbers {
         }
         long before = inForceAtEnd(base, body, salt, year - 1);
         long after = inForceAtEnd(base, body, salt, year);
-        long replaced = Draws.of(seed, body.index(), year * 4L + 2 + salt, Purpose.DOCUMENTS).below(1 + base / 10);
+        long replaced = Draws.of(seed, body.index(), year * 4L + 2 + salt, Purpose.DOCUMENTS)
+                .below(1 + base / 10);
         return new Documents(Math.max(0, after - before) + replaced, Math.max(0, before - after) + replaced, after);
     }
 
     private long inForceAtEnd(int base, Body body, int salt, int year) {
-        return base + Draws.of(seed, body.index(), year * 4L + salt, Purpose.DOCUMENTS).below(2 + base / 6);
+        return base
+                + Draws.of(seed, body.index(), year * 4L + salt, Purpose.DOCUMENTS)
+                        .below(2 + base / 6);
     }
 
     /** Licences, other services, penalties, coercive measures. */
@@ -248,7 +255,10 @@ final class LeafNumbers {
         Draws draws = Draws.of(seed, body.index(), year, Purpose.ITEMS);
         long point = DECISIONS[level(body)];
         long[] usual = {
-            point * load.licences(), point * load.licences() * 2, point * load.penalties() / 2, point * load.coercion() / 20
+            point * load.licences(),
+            point * load.licences() * 2,
+            point * load.penalties() / 2,
+            point * load.coercion() / 20
         };
         for (int i = 0; i < usual.length; i++) {
             usual[i] = draws.whole(usual[i] * size.between(500, 1500) / 1000 * draws.between(850, 1200) / 1000);

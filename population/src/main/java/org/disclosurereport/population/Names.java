@@ -53,7 +53,9 @@ final class Names {
         return switch (body.role()) {
             case PROVINCE, CITY, COUNTY -> area + "人民政府";
             case DEPARTMENT ->
-                area + (body.number() == 0 ? "人民政府" : "") + Department.of(body.number()).name(body.city() == 0);
+                area
+                        + (body.number() == 0 ? "人民政府" : "")
+                        + Department.of(body.number()).name(body.city() == 0);
             case TOWN -> {
                 String suffix = townSuffix(body);
                 String town = area + stem(body.parent(), body.number()) + suffix;
@@ -70,12 +72,14 @@ final class Names {
         if (body.county() == 0) {
             return city;
         }
-        int draw = Draws.of(seed, body.city(), body.county(), Draws.Purpose.NAMES).below(COUNTY_SUFFIXES.length);
+        int draw =
+                Draws.of(seed, body.city(), body.county(), Draws.Purpose.NAMES).below(COUNTY_SUFFIXES.length);
         return city + stem(-1 - body.city(), body.county()) + COUNTY_SUFFIXES[draw];
     }
 
     private String townSuffix(Body body) {
-        return TOWN_SUFFIXES[Draws.of(seed, body.index(), -1, Draws.Purpose.NAMES).below(TOWN_SUFFIXES.length)];
+        return TOWN_SUFFIXES[
+                Draws.of(seed, body.index(), -1, Draws.Purpose.NAMES).below(TOWN_SUFFIXES.length)];
     }
 
     /** Two characters; those of one group differ for numbers less than {@link #NAMES}. */
@@ -115,7 +119,8 @@ final class Names {
             weighted += CODE_CHARACTERS.indexOf(code.charAt(i)) * weight;
             weight = weight * 3 % CODE_CHARACTERS.length();
         }
-        return code.append(CODE_CHARACTERS.charAt((CODE_CHARACTERS.length() - weighted % CODE_CHARACTERS.length()) % CODE_CHARACTERS.length()))
+        return code.append(CODE_CHARACTERS.charAt(
+                        (CODE_CHARACTERS.length() - weighted % CODE_CHARACTERS.length()) % CODE_CHARACTERS.length()))
                 .toString();
     }
 }

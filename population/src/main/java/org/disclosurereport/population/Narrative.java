@@ -17,6 +17,7 @@ import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.population.Body.Role;
 
 /** The sections in prose, with the numbers they tell. Every sentence is made up here. */
 final class Narrative {
@@ -26,24 +27,22 @@ final class Narrative {
     /** The place of the open list, what was published on social media. */
     static final int OPEN_LIST = 1;
 
+    /** How many items of a category there are at most, by depth. */
+    private static final int[] SIZES = {2000, 900, 400, 150};
+
     private static final String[] SUBJECTS = {"主动公开政府信息", "网站发布信息", "公开各类信息"};
-    private static final String[] CATEGORIES = {"政策文件", "工作动态", "公告公示", "重点领域信息"};
+    private static final String[] CATEGORIES = {"政策文件", "工作动态", "公告公示"};
     private static final String[] MANAGEMENT = {
         "落实发布前审查，定期清理过时内容。", "制作信息时同步确定公开属性。", "完善审核流程，规范文件库管理。", "梳理存量文件，动态更新公开目录。"
     };
-    private static final String[] PLATFORM = {
-        "加强门户网站公开专栏维护。", "优化栏目设置和检索功能。", "在服务大厅设查阅点。", "统筹网站与新媒体同步发布。"
-    };
-    private static final String[] SUPERVISION = {
-        "专人负责，纳入年度考核。", "组织业务培训，开展自查整改。", "主动接受社会评议。", "未发生责任追究情形。"
-    };
+    private static final String[] PLATFORM = {"加强门户网站公开专栏维护。", "优化栏目设置和检索功能。", "在服务大厅设查阅点。", "统筹网站与新媒体同步发布。"};
+    private static final String[] SUPERVISION = {"专人负责，纳入年度考核。", "组织业务培训，开展自查整改。", "主动接受社会评议。", "未发生责任追究情形。"};
     private static final String[] PROBLEMS = {
         "政策解读形式较为单一，信息更新不够及时。", "公开内容与群众期待仍有差距。", "基层人员变动较多，业务能力有待提高。", "答复文书说理不够充分。"
     };
-    private static final String[] IMPROVEMENTS = {
-        "丰富解读形式，健全更新机制。", "围绕民生关切扩大公开范围。", "加强业务培训和案例指导。", "规范办理流程，提升答复质量。"
-    };
+    private static final String[] IMPROVEMENTS = {"丰富解读形式，健全更新机制。", "围绕民生关切扩大公开范围。", "加强业务培训和案例指导。", "规范办理流程，提升答复质量。"};
 
+    private final Body body;
     private final Layout layout;
     private final Draws draws;
     private final long[] told;
@@ -53,25 +52,35 @@ final class Narrative {
      *
      * @param told the numbers that the prose tells, which are not those printed where these have a slip
      */
-    Narrative(Layout layout, Draws draws, long[] told) {
+    Narrative(Body body, Layout layout, Draws draws, long[] told) {
+        this.body = body;
         this.layout = layout;
         this.draws = draws;
         this.told = told;
     }
 
     Overview overview() {
-        Breakdown closed = closedList();
-        Breakdown open = openList(closed.getStatedTotal().getValue());
+        int size = SIZES[body.depth()] * (body.isGovernment() ? 4 : 1);
+        Breakdown closed = closedList(size);
         List<StatedFigure> figures = figures(layout, told);
-        return Overview.builder()
+        Overview.Builder overview = Overview.builder()
                 .putTopics(OverviewTopic.PROACTIVE_DISCLOSURE, text(closed, "，其中："))
                 .putTopics(OverviewTopic.DISCLOSURE_ON_REQUEST, onRequest(figures))
-                .putTopics(OverviewTopic.INFORMATION_MANAGEMENT, pick(MANAGEMENT))
-                .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, pick(PLATFORM) + text(open, "，主要包括"))
                 .putTopics(OverviewTopic.SUPERVISION, challenges(figures) + pick(SUPERVISION))
-                .addBreakdowns(closed, open)
-                .statedFigures(figures)
-                .build();
+                .addBreakdowns(closed)
+                .statedFigures(figures);
+        if (hasOpenList(body)) {
+            Breakdown open = openList(size);
+            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, pick(MANAGEMENT))
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, pick(PLATFORM) + text(open, "，主要包括"))
+                    .addBreakdowns(open);
+        }
+        return overview.build();
+    }
+
+    /** A town's report is short. */
+    static boolean hasOpenList(Body body) {
+        return body.role() != Role.TOWN;
     }
 
     ProblemsAndImprovements problems() {
@@ -101,8 +110,7 @@ final class Narrative {
                 .build();
     }
 
-    private Breakdown closedList() {
-        int size = draws.between(20, 400);
+    private Breakdown closedList(int size) {
         List<Category> categories = new ArrayList<>();
         long total = 0;
         for (String name : CATEGORIES) {
@@ -118,14 +126,14 @@ final class Narrative {
                 .build();
     }
 
-    private Breakdown openList(long size) {
-        long policies = draws.between(1, (int) size);
-        long pictures = draws.between(1, (int) size);
+    private Breakdown openList(int size) {
+        long policies = draws.between(1, size);
+        long pictures = draws.between(1, size);
         return Breakdown.builder()
                 .subject("新媒体发布信息")
                 .unit("条")
                 .kind(BreakdownKind.OPEN)
-                .statedTotal(Count.of(policies + pictures + draws.between(0, (int) size)))
+                .statedTotal(Count.of(policies + pictures + draws.between(0, size)))
                 .addCategories(Category.of("政策解读", policies), Category.of("图解", pictures))
                 .build();
     }

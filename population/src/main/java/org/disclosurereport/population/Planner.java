@@ -2,6 +2,7 @@ package org.disclosurereport.population;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurereport.population.Body.Role;
 import org.disclosurereport.population.Draws.Purpose;
 
 /**
@@ -17,6 +19,12 @@ import org.disclosurereport.population.Draws.Purpose;
  */
 final class Planner {
     private static final int RANDOM_TRIES = 40;
+
+    /** Of so many sums of governments, one may be left open by errors of one kind, where errors of all kinds are asked for. */
+    private static final int OPEN_SUMS = 10;
+
+    /** One of so many errors is looked for in the government above. */
+    private static final int GOVERNMENTS = 12;
 
     private final long seed;
     private final Shape shape;
@@ -54,7 +62,7 @@ final class Planner {
      */
     Map<Integer, Slip> plan(Map<ErrorKind, Integer> counts, int spread) {
         List<ErrorKind> kinds = new ArrayList<>(List.of(ErrorKind.values()));
-        kinds.sort((one, other) -> Boolean.compare(other.isAddedUp(), one.isAddedUp()));
+        kinds.sort(Comparator.comparing(Planner::turn));
         int missing = 0;
         for (int i = 0; i < kinds.size(); i++) {
             ErrorKind kind = kinds.get(i);
@@ -62,9 +70,11 @@ final class Planner {
             int placed = place(kind, asked);
             require(placed == asked, "errors of kind " + kind, placed, asked);
             int share = spread / kinds.size() + (i < spread % kinds.size() ? 1 : 0);
-            missing += share - place(kind, share);
+            // or nothing would be left for the others
+            int fair = kind.leavesSumsOpen() ? Math.min(share, governments() * years / OPEN_SUMS) : share;
+            missing += share - place(kind, fair);
         }
-        kinds.removeIf(ErrorKind::isAddedUp);
+        kinds.removeIf(kind -> kind.isAddedUp() || kind.leavesSumsOpen());
         int left = missing;
         while (left > 0 && !kinds.isEmpty()) {
             int before = left;
@@ -79,6 +89,15 @@ final class Planner {
         }
         require(left == 0, "errors of all kinds", spread - left, spread);
         return Map.copyOf(slips);
+    }
+
+    /** What governments add up first, then what leaves a government's whole sums open, then all that looks for a cell. */
+    private static int turn(ErrorKind kind) {
+        return kind.isAddedUp() ? 0 : kind.leavesSumsOpen() ? 1 : 2;
+    }
+
+    private int governments() {
+        return 1 + shape.cities() * (1 + shape.counties());
     }
 
     private static void require(boolean fit, String what, int most, int asked) {
@@ -112,7 +131,7 @@ final class Planner {
 
         boolean placeOne() {
             for (int i = 0; i < RANDOM_TRIES && looked == 0; i++) {
-                if (tryAt(draws.below(shape.size()), firstYear + draws.below(years))) {
+                if (tryAt(body(), firstYear + draws.below(years))) {
                     return true;
                 }
             }
@@ -123,6 +142,13 @@ final class Planner {
                 }
             }
             return false;
+        }
+
+        /** Governments are few, and what goes wrong in one is seen at two sums; so more of them than their part. */
+        private int body() {
+            Body body = shape.body(draws.below(shape.size()));
+            boolean above = draws.below(GOVERNMENTS) == 0 && body.parent() >= 0;
+            return above && mayHold(kind, shape.body(body.parent())) ? body.parent() : body.index();
         }
 
         private boolean tryAt(int index, int year) {
@@ -148,10 +174,10 @@ final class Planner {
                     BODY_LEFT_OUT,
                     BODY_COUNTED_TWICE,
                     OUTCOME_MISTAKEN,
-                    DECISIONS_MISCOUNTED ->
-                !body.isGovernment();
+                    DECISIONS_MISCOUNTED -> !body.isGovernment();
             case REGULATION_WITHOUT_AUTHORITY -> body.county() > 0;
-            case PUBLISHED_LATE -> body.role() != Body.Role.TOWN;
+            case PUBLISHED_LATE -> body.role() != Role.TOWN;
+            case BREAKDOWN_EXCEEDED -> Narrative.hasOpenList(body);
             default -> true;
         };
     }
@@ -174,8 +200,7 @@ final class Planner {
                     PROBLEMS_NOT_TOLD,
                     FEE_NOT_TOLD,
                     REGION_CODE_WRONG,
-                    PROSE_SLIP ->
-                textSlips.make(kind, site, draws);
+                    PROSE_SLIP -> textSlips.make(kind, site, draws);
             default -> cellSlips.make(kind, site, draws);
         };
     }
@@ -189,7 +214,8 @@ final class Planner {
         BitSet cells = cells(slip);
         boolean own = body.isGovernment();
         boolean above = body.parent() >= 0 && !slip.kind().isAddedUp();
-        if (own && isTouched(body.index(), slip.year(), cells) || above && isTouched(body.parent(), slip.year(), cells)) {
+        if (own && isTouched(body.index(), slip.year(), cells)
+                || above && isTouched(body.parent(), slip.year(), cells)) {
             return false;
         }
         if (own) {

@@ -20,9 +20,8 @@ final class ReportMaker {
     private static final Map<FormVersion, ProactiveDisclosure> BLANK_TABLES = new EnumMap<>(Map.of(
             FormVersion.V2019,
             ProactiveDisclosure2019.builder()
-                    .centralizedProcurement(Procurement.builder()
-                            .amountUnit(MoneyUnit.WAN_YUAN)
-                            .build())
+                    .centralizedProcurement(
+                            Procurement.builder().amountUnit(MoneyUnit.WAN_YUAN).build())
                     .build(),
             FormVersion.V2021,
             ProactiveDisclosure.blank(FormVersion.V2021)));
@@ -43,7 +42,7 @@ final class ReportMaker {
      */
     DisclosureReport make(Body body, int year, Layout layout, long[] printed, long[] told) {
         Draws draws = Draws.of(seed, body.index(), year, Purpose.PROSE);
-        Narrative narrative = new Narrative(layout, draws, told);
+        Narrative narrative = new Narrative(body, layout, draws, told);
         String name = names.name(body);
         DisclosureReport header = DisclosureReport.builder()
                 .agency(names.agency(body))

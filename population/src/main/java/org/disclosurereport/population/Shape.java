@@ -7,12 +7,7 @@ import org.disclosurereport.population.Body.Role;
  * departments, then what lies below, then the government itself. All by arithmetic, so that no list of bodies is held.
  */
 record Shape(
-        int cities,
-        int counties,
-        int provincialDepartments,
-        int cityDepartments,
-        int countyDepartments,
-        int towns) {
+        int cities, int counties, int provincialDepartments, int cityDepartments, int countyDepartments, int towns) {
 
     /** How many bodies a county's report covers, and itself. */
     private int countySize() {

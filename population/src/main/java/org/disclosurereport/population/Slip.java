@@ -57,11 +57,11 @@ record Slip(
 
     /** Whether the prose tells the numbers printed, so that the report agrees with itself. */
     boolean isToldAlike() {
-        return kind == ErrorKind.CARRY_OVER_BROKEN || kind == ErrorKind.TOTAL_JUMPS || kind == ErrorKind.OUTCOME_MISTAKEN;
+        return kind.isAddedUp() || kind == ErrorKind.CARRY_OVER_BROKEN || kind == ErrorKind.TOTAL_JUMPS;
     }
 
-    /** Whether nothing can be said of any cell of the government's sums when a rule looks at this report. */
+    /** See {@link ErrorKind#leavesSumsOpen()}. */
     boolean leavesSumsOpen() {
-        return isMissing() || kind == ErrorKind.YEAR_TWICE || kind == ErrorKind.WRONG_FORM;
+        return kind.leavesSumsOpen();
     }
 }

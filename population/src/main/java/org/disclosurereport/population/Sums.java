@@ -58,7 +58,8 @@ final class Sums {
         return slip != null && slip.kind().isAddedUp() ? printed(before, slip) : before;
     }
 
-    @Nullable Slip slip(int body, int year) {
+    @Nullable
+    Slip slip(int body, int year) {
         @Nullable Slip slip = slips.get(body);
         return slip != null && slip.year() == year ? slip : null;
     }

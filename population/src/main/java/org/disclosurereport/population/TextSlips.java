@@ -51,7 +51,8 @@ final class TextSlips {
                         site,
                         report,
                         draws,
-                        quantity -> quantity != StatedQuantity.REQUESTS_RECEIVED && !ToldFigures.isOfChallenges(quantity));
+                        quantity ->
+                                quantity != StatedQuantity.REQUESTS_RECEIVED && !ToldFigures.isOfChallenges(quantity));
             case CHALLENGES_TOLD_WRONG -> figure(kind, site, report, draws, ToldFigures::isOfChallenges);
             case NONE_TOLD_RECEIVED ->
                 figure(kind, site, report, draws, quantity -> quantity == StatedQuantity.REQUESTS_RECEIVED);
@@ -86,9 +87,8 @@ final class TextSlips {
                                 report.getOtherMatters().getText(),
                                 NOTHING,
                                 "structure.processing-fee",
-                                each -> each.withOtherMatters(OtherMatters.builder()
-                                        .text(NOTHING)
-                                        .build()));
+                                each -> each.withOtherMatters(
+                                        OtherMatters.builder().text(NOTHING).build()));
             case REGION_CODE_WRONG -> {
                 String code = report.getAgency().getRegionCode().orElseThrow();
                 String other = code.substring(0, code.length() - 1);
@@ -158,8 +158,7 @@ final class TextSlips {
                 site,
                 new Slip.Edit(
                         operation,
-                        List.of(SeededChange.of(
-                                place + ".statedTotal", Long.toString(total), Long.toString(printed))),
+                        List.of(SeededChange.of(place + ".statedTotal", Long.toString(total), Long.toString(printed))),
                         List.of(new Slip.Told(
                                 closed ? "disclosure.category-total" : "disclosure.category-excess", place))));
     }
@@ -187,7 +186,8 @@ final class TextSlips {
         StatedFigure other = figure;
         long inTable = figure.getValue().getValue();
         while (Expectations.agrees(site.layout(), site.numbers(), other, inTable)) {
-            other = other.withValue(none ? Count.zero() : Count.of(other.getValue().getValue() + draws.between(1, 20)));
+            other = other.withValue(
+                    none ? Count.zero() : Count.of(other.getValue().getValue() + draws.between(1, 20)));
         }
         String rule = none
                 ? "narrative.none-received"
@@ -196,7 +196,8 @@ final class TextSlips {
                         : ToldFigures.isOfChallenges(figure.getQuantity())
                                 ? "narrative.challenges"
                                 : "narrative.outcomes";
-        return Optional.of(replaced(kind, site, index, figure, other, List.of(new Slip.Told(rule, Expectations.figurePlace(index)))));
+        return Optional.of(replaced(
+                kind, site, index, figure, other, List.of(new Slip.Told(rule, Expectations.figurePlace(index)))));
     }
 
     private static Optional<Slip> rounded(Site site, DisclosureReport report, Draws draws) {
@@ -240,25 +241,22 @@ final class TextSlips {
     /** Any section but those of tables whose cells hang together over bodies and years; table 四 may be empty. */
     private static Slip section(Site site, DisclosureReport report, Draws draws) {
         Section section = List.of(
-                        Section.OVERVIEW,
-                        Section.CHALLENGES,
-                        Section.PROBLEMS_AND_IMPROVEMENTS,
-                        Section.OTHER_MATTERS)
+                        Section.OVERVIEW, Section.CHALLENGES, Section.PROBLEMS_AND_IMPROVEMENTS, Section.OTHER_MATTERS)
                 .get(draws.below(4));
         List<Slip.Told> findings = new ArrayList<>();
         findings.add(new Slip.Told("structure.sections", section.getName()));
         if (section == Section.OTHER_MATTERS && site.layout().version() == FormVersion.V2021) {
             findings.add(new Slip.Told("structure.processing-fee", section.getName()));
         }
-        UnaryOperator<DisclosureReport> operation =
-                switch (section) {
-                    case OVERVIEW -> each -> each.withOverview(Overview.builder().build());
-                    case PROBLEMS_AND_IMPROVEMENTS ->
-                        each -> each.withProblemsAndImprovements(
-                                ProblemsAndImprovements.builder().build());
-                    case OTHER_MATTERS -> each -> each.withOtherMatters(OtherMatters.builder().build());
-                    default -> UnaryOperator.identity();
-                };
+        UnaryOperator<DisclosureReport> operation = switch (section) {
+            case OVERVIEW -> each -> each.withOverview(Overview.builder().build());
+            case PROBLEMS_AND_IMPROVEMENTS ->
+                each -> each.withProblemsAndImprovements(
+                        ProblemsAndImprovements.builder().build());
+            case OTHER_MATTERS ->
+                each -> each.withOtherMatters(OtherMatters.builder().build());
+            default -> UnaryOperator.identity();
+        };
         Map<Integer, Long> cells = new TreeMap<>();
         for (int i = 0; section == Section.CHALLENGES && i < site.numbers().length; i++) {
             if (site.layout().cell(i).getRow().getTable().getSection() == section) {

@@ -17,7 +17,6 @@ final class ToldFigures {
     /** In the order told. */
     static final List<StatedQuantity> QUANTITIES = List.of(
             StatedQuantity.REQUESTS_RECEIVED,
-            StatedQuantity.REQUESTS_CARRIED_OVER,
             StatedQuantity.GRANTED,
             StatedQuantity.UNAVAILABLE,
             StatedQuantity.REQUESTS_CARRIED_FORWARD,
@@ -47,13 +46,13 @@ final class ToldFigures {
     private static int[] find(Layout layout, StatedQuantity quantity) {
         return switch (quantity) {
             case REQUESTS_RECEIVED -> rows(layout, RequestRow.NEWLY_RECEIVED);
-            case REQUESTS_CARRIED_OVER -> rows(layout, RequestRow.CARRIED_OVER);
             case GRANTED -> rows(layout, RequestRow.GRANTED);
             case UNAVAILABLE ->
                 rows(layout, RequestRow.NOT_HELD, RequestRow.REQUIRES_CREATION, RequestRow.STILL_UNCLEAR);
             case REQUESTS_CARRIED_FORWARD -> rows(layout, RequestRow.CARRIED_FORWARD);
-            case RECONSIDERATIONS -> IntStream.of(layout.at(ChallengeBlock.RECONSIDERATION, ChallengeColumn.TOTAL))
-                    .toArray();
+            case RECONSIDERATIONS ->
+                IntStream.of(layout.at(ChallengeBlock.RECONSIDERATION, ChallengeColumn.TOTAL))
+                        .toArray();
             default ->
                 IntStream.of(
                                 layout.at(ChallengeBlock.LITIGATION_DIRECT, ChallengeColumn.TOTAL),
