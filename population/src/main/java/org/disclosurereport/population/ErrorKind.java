@@ -15,31 +15,31 @@ import org.disclosurereport.Named;
  */
 public enum ErrorKind implements Named {
     /** One digit of a count is another. */
-    DIGIT_REPLACED("某位数字写错", "a digit of a count is another", Rules.CELL),
+    DIGIT_REPLACED("某位数字写错", "a digit of a count is another", Rules.ANY),
     /** One digit of a count is missing. */
-    DIGIT_DROPPED("漏写一位数字", "a digit of a count is missing", Rules.CELL),
+    DIGIT_DROPPED("漏写一位数字", "a digit of a count is missing", Rules.ANY),
     /** A count has one digit too many. */
-    DIGIT_INSERTED("多写一位数字", "a count has a digit too many", Rules.CELL),
+    DIGIT_INSERTED("多写一位数字", "a count has a digit too many", Rules.ANY),
     /** Two neighbouring digits of a count have changed places. */
-    DIGITS_SWAPPED("相邻两位数字颠倒", "two neighbouring digits have changed places", Rules.CELL),
+    DIGITS_SWAPPED("相邻两位数字颠倒", "two neighbouring digits have changed places", Rules.ANY),
     /** Two cells of a row have changed places. */
-    CELLS_EXCHANGED("同一行两格数字互换", "two cells of a row have changed places", Rules.CELL),
+    CELLS_EXCHANGED("同一行两格数字互换", "two cells of a row have changed places", Rules.PARTS),
     /** A total of table 三 is left at 0. */
-    TOTAL_LEFT_AT_ZERO("表三总计仍为0", "a total of table 三 is left at 0", Rules.CELL),
+    TOTAL_LEFT_AT_ZERO("表三总计仍为0", "a total of table 三 is left at 0", Rules.ANY_TOTAL),
     /** A part of a row was corrected and its total was not. */
-    TOTAL_NOT_UPDATED("改了分项未改总计", "a part was corrected, its total was not", Rules.CELL),
+    TOTAL_NOT_UPDATED("改了分项未改总计", "a part was corrected, its total was not", Rules.TOTAL),
     /** A total of table 四 is another number. */
     CHALLENGES_TOTAL_WRONG(
             "表四总计错误",
             "a total of table 四 is wrong",
-            "challenges.total, narrative.challenges, series.jump, consolidation.sum"),
+            "challenges.total, narrative.challenges, consolidation.sum"),
     /** A total is blank though its parts are filled in. */
     TOTAL_LEFT_BLANK("总计未填", "a total is left blank", "requests.blank-total"),
     /** What was carried over is not what last year carried forward; the report itself adds up. */
     CARRY_OVER_BROKEN(
             "上年结转与上年度报告不符",
             "row 二 is not last year's row 四, though the report adds up",
-            "series.carried-over, series.jump, consolidation.sum"),
+            "series.carried-over, consolidation.sum"),
     /** Normative documents in force don't follow from last year's (2021 form). */
     IN_FORCE_CHAIN_BROKEN(
             "现行有效件数与上年度不衔接", "in force does not follow from last year's", "series.in-force, consolidation.sum"),
@@ -186,12 +186,14 @@ public enum ErrorKind implements Named {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Which rules may see that a count is another. */
+    /** Which rules may see other counts. */
     private static final class Rules {
-        static final String CELL =
-                "requests.row-total, requests.outcome-total, requests.flow-balance, challenges.total,"
-                        + " disclosure.in-force, disclosure.published-total, narrative.requests, narrative.outcomes,"
-                        + " narrative.challenges, narrative.none-received, series.carried-over, series.in-force, series.items,"
-                        + " series.jump, consolidation.sum";
+        private static final String TOTAL = "requests.row-total, requests.outcome-total, requests.flow-balance,"
+                + " narrative.requests, narrative.outcomes, series.carried-over, consolidation.sum";
+        static final String ANY_TOTAL = TOTAL + ", series.jump";
+        static final String PARTS = "requests.outcome-total, requests.flow-balance, series.carried-over, series.jump,"
+                + " consolidation.sum";
+        static final String ANY = ANY_TOTAL + ", challenges.total, narrative.challenges, disclosure.in-force,"
+                + " disclosure.published-total, disclosure.items, series.in-force, series.items";
     }
 }

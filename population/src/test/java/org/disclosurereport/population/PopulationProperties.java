@@ -155,8 +155,18 @@ class PopulationProperties {
                 .flatMap(error -> error.getExpectedFindings().stream())
                 .toList();
         assertThat(all).doesNotHaveDuplicates();
-        assertThat(population.getErrors())
-                .extracting(error -> error.getKey().getAgency())
-                .doesNotHaveDuplicates();
+        assertThat(population.getErrors()).flatExtracting(PopulationProperties::bodies).doesNotHaveDuplicates();
+    }
+
+    /** The body of an error and, where it is about another one, that. */
+    private static Set<String> bodies(SeededError error) {
+        Set<String> bodies = new HashSet<>();
+        bodies.add(error.getKey().getAgency());
+        error.getChanges().stream()
+                .map(SeededChange::getPlace)
+                .filter(place -> place.startsWith("bodies."))
+                .map(place -> place.substring("bodies.".length()))
+                .forEach(bodies::add);
+        return bodies;
     }
 }

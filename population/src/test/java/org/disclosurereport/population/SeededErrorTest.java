@@ -71,6 +71,9 @@ class SeededErrorTest {
     void everyRuleThatAKindNamesSeesSomeErrorsOfIt() {
         Set<String> seen = Set.of(1L, 2L, 3L, 4L).stream()
                 .flatMap(seed -> province().seed(seed).errors(200).build().getErrors().stream())
+                .peek(error -> assertThat(error.getExpectedFindings())
+                        .extracting(ExpectedFinding::getRuleId)
+                        .isSubsetOf(error.getKind().getRules()))
                 .flatMap(error -> error.getExpectedFindings().stream().map(ExpectedFinding::getRuleId))
                 .collect(Collectors.toSet());
         assertThat(Arrays.stream(ErrorKind.values()).flatMap(kind -> kind.getRules().stream()))
@@ -128,6 +131,27 @@ class SeededErrorTest {
                         ExpectedFinding.of("requests.row-total", error.getKey(), "requests.newlyReceived"),
                         ExpectedFinding.of("requests.flow-balance", error.getKey(), "requests.*.naturalPersons"),
                         ExpectedFinding.of("consolidation.sum", government, "requests.newlyReceived.naturalPersons"));
+    }
+
+    /** Also in a government whose sums hold a miscount from below. */
+    @Test
+    void digitsAreSwappedInTheNumberThatIsAddedUp() {
+        Population population = province()
+                .townsPerCounty(60)
+                .errors(ErrorKind.OUTCOME_MISTAKEN, 200)
+                .errors(ErrorKind.DIGITS_SWAPPED, 60)
+                .build();
+        assertThat(population.getErrors())
+                .filteredOn(error -> error.getKind() == ErrorKind.DIGITS_SWAPPED)
+                .hasSize(60)
+                .allSatisfy(error -> {
+                    SeededChange change = error.getChanges().get(0);
+                    String printed = "0".repeat(change.getTrueValue().length()
+                                    - change.getPrintedValue().length())
+                            + change.getPrintedValue();
+                    assertThat(printed.chars().sorted().toArray())
+                            .isEqualTo(change.getTrueValue().chars().sorted().toArray());
+                });
     }
 
     @Test
