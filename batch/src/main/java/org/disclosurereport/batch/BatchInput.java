@@ -1,5 +1,7 @@
 package org.disclosurereport.batch;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,19 @@ public final class BatchInput {
     public static boolean isLines(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+    }
+
+    /**
+     * {@return whether there is a folder of that name}
+     *
+     * @param name a name, which need not be a good one
+     */
+    public static boolean isFolder(String name) {
+        try {
+            return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** {@return the names in their order} */

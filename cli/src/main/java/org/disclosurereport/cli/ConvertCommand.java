@@ -62,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }
         Converted converted = new Converted();
-        if (ReportFile.isFolder(file)) {
+        if (BatchInput.isFolder(file)) {
             tell(UNREADABLE, file, FileProblems.FOLDER);
         } else {
             BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, converted);
