@@ -10,12 +10,14 @@ import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.population.Population;
 import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.DiagnosisState;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The benchmarks still measure what they say. */
@@ -49,6 +51,23 @@ class BenchmarksTest {
         assertThat(result.getUndecided()).isEmpty();
         assertThat(StraightLineCheck.broken(broken))
                 .isEqualTo(result.getViolations().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2023, 2024", "2, 2019, 2022"})
+    void exactlyWhatMustBeFoundInAProvinceIsFound(long seed, int first, int last) {
+        Population population = ProvinceCheck.small(seed)
+                .cities(2)
+                .countiesPerCity(3)
+                .years(first, last)
+                .errors(60)
+                .build();
+
+        ProvinceCheck.Comparison comparison = ProvinceCheck.compare(population);
+
+        assertThat(comparison.missed()).isEmpty();
+        assertThat(comparison.others()).isEmpty();
+        assertThat(comparison.expected()).isGreaterThan(60);
     }
 
     @Test
