@@ -28,6 +28,7 @@ class NamedTest {
                 List.of(MoneyUnit.values()),
                 List.of(OverviewTopic.values()),
                 List.of(StatedQuantity.values()),
+                List.of(DifferenceKind.values()),
                 List.of(Section.values()),
                 List.of(RequestColumn.values()),
                 List.of(RequestRow.values()));

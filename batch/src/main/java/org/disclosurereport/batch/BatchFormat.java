@@ -1,9 +1,19 @@
 package org.disclosurereport.batch;
 
+import java.util.Locale;
+
 /** How results are written. */
 public enum BatchFormat {
     /** One object of JSON a report, each on a line of its own. */
     JSON,
     /** One row a violation for spreadsheets, with a header; UTF-8 with a byte order mark, RFC 4180. */
-    CSV
+    CSV;
+
+    /** A new writer in this format. */
+    ResultWriter writer(Locale locale) {
+        return switch (this) {
+            case JSON -> new ResultJson(locale);
+            case CSV -> new ResultCsv(locale);
+        };
+    }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>Nothing is opened or looked up before a run. Immutable and thread-safe; equality covers the names and what is left out.
  */
 public final class BatchInput {
-    static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final boolean single;

@@ -141,6 +141,24 @@ public final class BatchValidation {
                 .run();
     }
 
+    /**
+     * Reads and checks one line of NDJSON, for engines that bring their own way of reading and writing: what this gives line by line is
+     * what {@link #run} writes when failures go among the results.
+     *
+     * @param file what to call the file
+     * @param line the line's number, from 1
+     * @param json the line without its line feed
+     * @return the result with its line feed; empty for a blank line
+     */
+    public byte[] result(String file, int line, byte[] json) {
+        Objects.requireNonNull(file, "file");
+        ItemResults results = itemResults(false);
+        if (!ItemReader.isBlank(json, 0, json.length)) {
+            ItemReader.readLine(file, line, json, results);
+        }
+        return results.written();
+    }
+
     int jobs() {
         return jobs;
     }
@@ -159,10 +177,7 @@ public final class BatchValidation {
     }
 
     ResultWriter writer() {
-        return switch (format) {
-            case JSON -> new ResultJson(locale);
-            case CSV -> new ResultCsv(locale);
-        };
+        return format.writer(locale);
     }
 
     /** What checks an item. */

@@ -58,7 +58,7 @@ final class ItemReader {
     }
 
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
-    private static void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+    static void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
         try {
             visit(file, ReportJson.read(json), line, visitor);
         } catch (Throwable e) {

@@ -42,6 +42,11 @@ final class ItemResults implements ReportVisitor {
         return new Written(writer.toBytes(), failures.toByteArray(), counts.build(), reports, bytes, item.end());
     }
 
+    /** What was written so far. */
+    byte[] written() {
+        return writer.toBytes();
+    }
+
     @Override
     public void report(ReadReport read) {
         ValidationResult result = ReportValidator.validate(read.getReport(), rules);

@@ -1,6 +1,7 @@
 package org.disclosurereport.batch;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.CellSource;
@@ -28,6 +29,34 @@ public final class ReadReport {
         this.line = line;
         this.report = report;
         this.reading = reading;
+    }
+
+    /**
+     * Gives a report that was read elsewhere.
+     *
+     * @param file what to call its file
+     * @param line the line at which it begins, 1 unless there is one report a line
+     * @param report the report
+     * @return the report with its place
+     */
+    public static ReadReport of(String file, int line, DisclosureReport report) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(report, "report");
+        return new ReadReport(file, line, report, Optional.empty());
+    }
+
+    /**
+     * {@return header and tables of this report alone, as much as the rules across reports look at; it takes far less memory}
+     */
+    public ReadReport withTablesOnly() {
+        DisclosureReport tables = DisclosureReport.builder()
+                .agency(report.getAgency())
+                .year(report.getYear())
+                .proactiveDisclosure(report.getProactiveDisclosure())
+                .requests(report.getRequests())
+                .challenges(report.getChallenges())
+                .build();
+        return new ReadReport(file, line, tables, Optional.empty());
     }
 
     /** {@return the file's name as it was given or found} */

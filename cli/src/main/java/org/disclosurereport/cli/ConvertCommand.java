@@ -6,16 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.BatchInput;
-import org.disclosurereport.batch.BatchReader;
-import org.disclosurereport.batch.BatchVisitor;
-import org.disclosurereport.batch.ReadFailure;
-import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,14 +19,12 @@ import picocli.CommandLine.Parameters;
 /** Writes a report in another format. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
-    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("{file}：无法写入：{why}", "{file}: it can't be written: {why}");
 
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
             "{target} is no text: name a file with -o FILE, or -o - for standard output");
-    private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -61,32 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (to.isBinary() && output == null) {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }
-        Converted converted = new Converted();
-        if (BatchInput.isFolder(file)) {
-            tell(UNREADABLE, file, FileProblems.FOLDER);
-        } else {
-            BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, converted);
-        }
-        return converted.report == null ? DisclosureReportCommand.UNUSABLE : write(to.bytes(converted.report));
-    }
-
-    /** Takes the report, and tells what is doubtful about it or why there is none. */
-    private final class Converted implements BatchVisitor<DisclosureReport> {
-        private @Nullable DisclosureReport report;
-
-        @Override
-        public void report(ReadReport read, DisclosureReport converted) {
-            report = converted;
-            for (ReadIssue issue : read.getDoubts()) {
-                String message = issue.getMessage(root.locale());
-                tell(DOUBT, file, LocalizedText.same(message));
-            }
-        }
-
-        @Override
-        public void unreadable(ReadFailure failure) {
-            failure.getProblems().forEach(problem -> tell(UNREADABLE, failure.getFile(), problem.getText()));
-        }
+        Optional<DisclosureReport> report = OneReport.read(file, root.console(), root.locale());
+        return report.isEmpty() ? DisclosureReportCommand.UNUSABLE : write(to.bytes(report.get()));
     }
 
     private int write(byte[] bytes) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>For example {@code disclosure-report validate hongze-2023.json} writes to standard output what
  * doesn't hold in that report. The exit code is 0 when nothing of severity ERROR was found, 1 when
- * some report has such a violation, or numbers that {@code diagnose} finds inconsistent, and 2 when input can't be read or the command was called in a
+ * some report has such a violation, or numbers that {@code diagnose} finds inconsistent, or {@code diff} finds a
+ * difference, and 2 when input can't be read or the command was called in a
  * way it can't be. Output is UTF-8 whatever the locale.
  */
 @Command(
@@ -122,7 +123,10 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         CommandLine command = new CommandLine(root);
         command.addSubcommand(new ValidateCommand(root))
                 .addSubcommand(new DiagnoseCommand(root))
+                .addSubcommand(new SeriesCommand(root))
+                .addSubcommand(new ConsolidateCommand(root))
                 .addSubcommand(new ConvertCommand(root))
+                .addSubcommand(new DiffCommand(root))
                 .addSubcommand(new RulesCommand(root))
                 .addSubcommand(new SchemaCommand(root))
                 .setResourceBundle(new HelpTexts(locale))

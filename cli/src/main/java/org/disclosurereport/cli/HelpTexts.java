@@ -94,6 +94,38 @@ final class HelpTexts extends ListResourceBundle {
                     "max-steps",
                     "每份报告的搜索步数上限，默认 20000。",
                     "How many steps the search may take for a report, 20000 unless told."),
+            text("disclosure-report.series.usage.header", "核对同一机关相邻年度的报告。", "Compare the years of each body."),
+            text(
+                    "disclosure-report.series.usage.description",
+                    "报告按机关归并（先按统一社会信用代码，再按名称），次序不限；问题记在后一年度的报告上。",
+                    "Reports are sorted by body (its code, else its name), in any order; findings are told of the later year."),
+            text("disclosure-report.series.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text(
+                    "disclosure-report.consolidate.usage.header",
+                    "核对政府的报告与其所属各机关的合计。",
+                    "Compare each government with the sum of its bodies."),
+            text(
+                    "disclosure-report.consolidate.usage.description",
+                    "各年度分别核对；问题记在政府的报告上。",
+                    "Each year by itself; findings are told of the government's report."),
+            text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text(
+                    "tree",
+                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。",
+                    "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
+                            + "bodies by full name or code."),
+            text(
+                    "write",
+                    "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
+                    "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
+            text(
+                    "across.format",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
+                    "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets."),
+            text(
+                    "across.verbose",
+                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                    "List every place that is undecided, and tell the names of places that waivers need."),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(
@@ -105,6 +137,31 @@ final class HelpTexts extends ListResourceBundle {
                     "output",
                     "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
                     "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
+            text(
+                    "disclosure-report.diff.usage.header",
+                    "比较一份报告的两个版本，列出全部改动。",
+                    "Tell what changed between two versions of a report."),
+            text(
+                    "disclosure-report.diff.usage.description",
+                    "逐格比较表格，逐句比较文字；两版格式不同的，按项目名称比较。",
+                    "Tables are compared cell by cell, texts by sentence; versions that use different forms by name."),
+            text(
+                    "disclosure-report.diff.usage.footer",
+                    "%n退出码：0 两版相同；1 有改动；2 输入无法读取或命令有误。",
+                    "%nExit codes: 0 the two are equal; 1 they differ; 2 input can't be read or wrong%nusage."),
+            text(
+                    "diff.before",
+                    "修改前的报告，格式不限；- 为标准输入。",
+                    "The version before, of any kind that is read; - is standard input."),
+            text("diff.after", "修改后的报告，同上。", "The version after, likewise."),
+            text(
+                    "diff.format",
+                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁。",
+                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902)."),
+            text(
+                    "diff.tests",
+                    "与 --format json-patch 同用：修改或删除前先核对原值，不符则整个补丁不适用。",
+                    "Goes with --format json-patch: test each old value, so that another version refuses the patch."),
             text("disclosure-report.rules.usage.header", "列出全部规则。", "List the rules."),
             text(
                     "rules.format",

@@ -24,6 +24,7 @@ final class Parts {
     private static final LocalizedText REST_ZERO =
             LocalizedText.of("{n} 项未填，其余为 0", "{n} left blank, the others are 0");
     private static final LocalizedText ALL_ZERO = LocalizedText.of("各项均为 0", "every part is 0");
+    private static final LocalizedText OF_YEAR = LocalizedText.of("{year}年度 {label}", "{year}: {label}");
     private static final LocalizedText SEPARATOR = LocalizedText.of("；", "; ");
     private static final String COLUMN = " · ";
     private static final Pattern NOTE = Pattern.compile("(?<=[^ ])（[^（）]*）$");
@@ -41,7 +42,9 @@ final class Parts {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        List<String> labels = labels(cells, locale);
+        List<String> labels = cells.size() == 1 && isOfOther(cells.get(0), violation)
+                ? List.of(cells.get(0).getLabel().get(locale))
+                : labels(cells, locale);
         List<String> parts = new ArrayList<>();
         BigDecimal known = BigDecimal.ZERO;
         int blanks = 0;
@@ -53,7 +56,7 @@ final class Parts {
                 BigDecimal number = new BigDecimal(value);
                 known = known.add(number);
                 if (number.signum() != 0) {
-                    parts.add(labels.get(i) + TextLines.NO_BREAK + value);
+                    parts.add(label(cells.get(i), labels.get(i), violation, locale) + TextLines.NO_BREAK + value);
                 }
             }
         }
@@ -72,7 +75,22 @@ final class Parts {
 
     private static boolean isJudged(CellReading cell, Violation violation) {
         String place = violation.getPlace().getName();
-        return JUDGED.stream().anyMatch(end -> cell.getName().equals(place + end));
+        return JUDGED.stream().anyMatch(end -> cell.getName().equals(place + end)) && !isOfOther(cell, violation);
+    }
+
+    /** Whether a number is from another report than the one that the violation belongs to. */
+    private static boolean isOfOther(CellReading cell, Violation violation) {
+        return cell.getReport()
+                .filter(report -> !report.equals(violation.getReports().get(0)))
+                .isPresent();
+    }
+
+    /** A label with the year before it, where it is another than the violation's. */
+    private static String label(CellReading cell, String label, Violation violation, Locale locale) {
+        return isOfOther(cell, violation)
+                ? OF_YEAR.fill(Map.of("year", cell.getReport().orElseThrow().getYear(), "label", label))
+                        .get(locale)
+                : label;
     }
 
     private static boolean isExpected(BigDecimal sum, Violation violation) {

@@ -2,6 +2,7 @@ package org.disclosurereport.cli;
 
 import java.util.Locale;
 import java.util.Map;
+import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
@@ -61,12 +62,17 @@ final class TerminalText {
 
     /** Where a report stands, whose it is, and what came out; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
-        String agency = read.getReport().getAgency().getName();
+        return head(
+                fill(FILE, "file", place(read.getFile(), read.getLine())), read.getReport(), verdict, colour, counts);
+    }
+
+    /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
+    String head(String file, DisclosureReport report, String verdict, String colour, String counts) {
+        String agency = report.getAgency().getName();
         String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
-                .fill(Map.of("agency", agency, "year", read.getReport().getYear()))
+                .fill(Map.of("agency", agency, "year", report.getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
-        String file = fill(FILE, "file", place(read.getFile(), read.getLine()));
         String all = start + verdict + end;
         boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
         String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
@@ -122,7 +128,8 @@ final class TerminalText {
         }
     }
 
-    private String place(String file, int line) {
+    /** Where a report stands. */
+    String place(String file, int line) {
         return BatchInput.isLines(file)
                 ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
                 : file;
@@ -132,7 +139,8 @@ final class TerminalText {
         return template.fill(Map.of(hole, value)).get(locale);
     }
 
-    private String style(String codes, String text) {
+    /** Text in a colour, where there are colours. */
+    String style(String codes, String text) {
         return console.isColoured() ? "\u001B[" + codes + "m" + text + "\u001B[0m" : text;
     }
 }

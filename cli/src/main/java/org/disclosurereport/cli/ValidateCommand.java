@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
@@ -36,9 +37,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
-
-    private static final LocalizedText UNMATCHED =
-            LocalizedText.of("未匹配任何问题的豁免：规则 {id}，位置 {place}", "waiver matched nothing: rule {id}, place {place}");
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
             "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
@@ -96,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         HIBERNATE.setLevel(Level.WARNING);
-        int number = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs(jobs);
+        int number = jobs(jobs);
         return switch (format) {
             case "text" -> {
                 requireNoFile();
@@ -136,7 +134,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static int jobs(String text) {
+    /** How many jobs there are to be; by default one a processor. */
+    static int jobs(@Nullable String text) {
+        if (text == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
         try {
             int number = Integer.parseInt(text);
             if (number >= 1 && number <= 1024) {
@@ -152,7 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException(BAD_NAME.fill(Map.of("option", option, "why", ReportFile.why(e))));
+            throw new UsageException(BAD_NAME.fill(Map.of("option", option, "why", FileProblems.whyNotRead(e))));
         }
     }
 
@@ -162,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
         ProgressBar progress = new ProgressBar(root.console(), root.locale());
         int exitCode = ReportRun.over(input, number, root.console(), progress, task);
         results.end();
-        tellUnmatched(rules, task.matched);
+        UnmatchedWaivers.tell(rules, task.matched, root);
         return exitCode;
     }
 
@@ -177,7 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .withLocale(root.locale());
         BatchCommandRun.Ended ended = run.over(validation, input(), target);
         if (ended.isComplete()) {
-            tellUnmatched(rules, ended.counts().getWaived().keySet());
+            UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), root);
         }
         return ended.exitCode();
     }
@@ -192,17 +194,6 @@ final class ValidateCommand implements Callable<Integer> {
             throw new UsageException(RESUME_UNUSED);
         }
         return resume ? target.resuming() : target;
-    }
-
-    private void tellUnmatched(RuleSet rules, Set<Waiver> matched) {
-        for (Waiver waiver : rules.getWaivers()) {
-            if (!matched.contains(waiver)) {
-                String text = UNMATCHED
-                        .fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace()))
-                        .get(root.locale());
-                root.console().tell(TextLines.clean(text));
-            }
-        }
     }
 
     /** A report's result, and what was made ready for telling it. */

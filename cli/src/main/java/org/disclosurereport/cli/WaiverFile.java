@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Nearest;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;
@@ -21,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Waivers from a JSON file: an array of objects with {@code ruleId}, {@code place} and {@code
- * reason}.
+ * reason} and, for one report only, {@code agency} and {@code year}.
  *
  * <p>Reading is strict and ends at the first problem, which is told with its line and column.
  */
@@ -29,7 +32,12 @@ final class WaiverFile {
     private static final String RULE_ID = "ruleId";
     private static final String PLACE = "place";
     private static final String REASON = "reason";
-    private static final List<String> KEYS = List.of(RULE_ID, PLACE, REASON);
+    private static final String AGENCY = "agency";
+    private static final String YEAR = "year";
+    private static final List<String> REQUIRED = List.of(RULE_ID, PLACE, REASON);
+    private static final List<String> OF_REPORT = List.of(AGENCY, YEAR);
+    private static final List<String> KEYS =
+            Stream.of(REQUIRED, OF_REPORT).flatMap(List::stream).toList();
 
     private static final LocalizedText UNREADABLE = LocalizedText.of("豁免文件 {file}：{why}", "waiver file {file}: {why}");
     private static final LocalizedText AT = LocalizedText.of(
@@ -44,6 +52,8 @@ final class WaiverFile {
     private static final LocalizedText DUPLICATE_KEY = LocalizedText.of("重复的键 \"{key}\"", "duplicate key \"{key}\"");
     private static final LocalizedText MISSING_KEY = LocalizedText.of("缺少键 \"{key}\"", "missing key \"{key}\"");
     private static final LocalizedText NO_TEXT = LocalizedText.of("\"{key}\" 应为文本", "\"{key}\" must be text");
+    private static final LocalizedText NO_YEAR =
+            LocalizedText.of("\"year\" 应为年度，如 2023", "\"year\" must be a year such as 2023");
     private static final LocalizedText NO_REASON =
             LocalizedText.of("\"reason\" 不能为空，须说明豁免的理由", "\"reason\" must say why, was blank");
     private static final LocalizedText TRAILING = LocalizedText.of("数组结束后不得再有内容", "nothing may follow the array");
@@ -71,7 +81,7 @@ final class WaiverFile {
         try {
             bytes = Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException(UNREADABLE.fill(Map.of("file", file, "why", ReportFile.why(e))));
+            throw new UsageException(UNREADABLE.fill(Map.of("file", file, "why", FileProblems.whyNotRead(e))));
         }
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             return waivers(parser);
@@ -99,19 +109,33 @@ final class WaiverFile {
             require(KEYS.contains(key), parser, UNKNOWN_KEY.fill(Map.of("key", key, "nearest", Nearest.of(key, KEYS))));
             require(!values.containsKey(key), parser, DUPLICATE_KEY.fill(Map.of("key", key)));
             parser.nextToken();
-            require(parser.currentToken() == JsonToken.VALUE_STRING, parser, NO_TEXT.fill(Map.of("key", key)));
+            if (key.equals(YEAR)) {
+                require(isYear(parser), parser, NO_YEAR);
+            } else {
+                require(parser.currentToken() == JsonToken.VALUE_STRING, parser, NO_TEXT.fill(Map.of("key", key)));
+            }
             values.put(key, parser.getString());
             if (key.equals(RULE_ID)) {
                 RuleOptions.findUnknown(values.get(key), known).ifPresent(unknown -> require(false, parser, unknown));
             }
             require(!key.equals(REASON) || !values.get(key).isBlank(), parser, NO_REASON);
         }
-        for (String key : KEYS) {
+        boolean ofReport = OF_REPORT.stream().anyMatch(values::containsKey);
+        for (String key : ofReport ? KEYS : REQUIRED) {
             if (!values.containsKey(key)) {
                 throw failure(start, MISSING_KEY.fill(Map.of("key", key)));
             }
         }
-        return Waiver.of(values.get(RULE_ID), values.get(PLACE), values.get(REASON));
+        Waiver waiver = Waiver.of(values.get(RULE_ID), values.get(PLACE), values.get(REASON));
+        return ofReport
+                ? waiver.forReport(ReportKey.of(values.get(AGENCY), Integer.parseInt(values.get(YEAR))))
+                : waiver;
+    }
+
+    private static boolean isYear(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getString().length() == 4
+                && parser.getIntValue() > 0;
     }
 
     private void require(boolean holds, JsonParser parser, LocalizedText why) {

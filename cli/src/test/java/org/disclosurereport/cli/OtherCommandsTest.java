@@ -160,7 +160,7 @@ class OtherCommandsTest {
         assertThat(Ran.of("--help").out()).contains("检查和转换政府信息公开工作年度报告。").contains("退出码：0");
         assertThat(Ran.of("--help", "--lang", "en").out())
                 .contains("Checks and converts annual reports on open government information.")
-                .contains("validate  Check reports.");
+                .contains("validate     Check reports.");
         assertThat(Ran.of("validate", "--help").out()).contains(".ndjson 每行一").contains("--without=RULE");
     }
 

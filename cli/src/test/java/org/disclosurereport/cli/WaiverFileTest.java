@@ -3,6 +3,9 @@ package org.disclosurereport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,8 @@ class WaiverFileTest {
                 "[{\"ruleId\": \"challenges.totl\"}]|line 1, column 13: there is no rule \"challenges.totl\"; the nearest is \"challenges.total\"",
                 "[{\"reason\": \" \"}]|line 1, column 13: \"reason\" must say why, was blank",
                 "[{\"place\": \"x\", \"reason\": \"y\"}]|line 1, column 2: missing key \"ruleId\"",
+                "[{\"year\": \"2023\"}]|line 1, column 11: \"year\" must be a year such as 2023",
+                "[{\"ruleId\": \"challenges.total\", \"place\": \"x\", \"reason\": \"y\", \"year\": 2023}]|line 1, column 2: missing key \"agency\"",
                 "[] 7|line 1, column 4: nothing may follow the array",
                 "[{]|line 1, column 3: malformed JSON",
                 "``|line 1, column 1: must be an array such as [{\"ruleId\": …, \"place\": …, \"reason\": …}]",
@@ -49,6 +54,19 @@ class WaiverFileTest {
                         .without(folder)
                         .err())
                 .startsWith("豁免文件 waivers.json：第3行第5列：未知的键 \"plaec\"，最接近的是 \"place\"\n");
+    }
+
+    @Test
+    void aWaiverMayBeForOneReportOnly() {
+        Samples.file(
+                folder,
+                "one.json",
+                "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\", \"reason\": \"已更正\",",
+                "  \"agency\": \"洪泽区人民政府\", \"year\": 2023}]");
+
+        assertThat(WaiverFile.read(folder + "/one.json", RuleSet.standard()))
+                .containsExactly(Waiver.of("challenges.total", "challenges.reconsideration", "已更正")
+                        .forReport(ReportKey.of("洪泽区人民政府", 2023)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.disclosurereport.form;
 
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.Named;
 
 /** The six sections of the form, in its order. Both versions have the same. */
@@ -33,5 +34,10 @@ public enum Section implements Named {
     /** {@return the heading without its number, such as 总体情况} */
     public String getHeading() {
         return heading;
+    }
+
+    /** {@return number and heading in one line, such as 一、总体情况; in English the name as words} */
+    public LocalizedText getTitle() {
+        return LocalizedText.of(number + "、" + heading, getEnglishLabel());
     }
 }

@@ -75,6 +75,20 @@ class ExamplesTest {
     }
 
     @Test
+    void twoVersionsAreComparedForPeopleAndAsAPatch() {
+        assertThat(outputOf(() -> CompareVersions.main(new String[0]))).isEqualTo("""
+                /overview/text 一、总体情况：将“全年收到申请95件，”改为“全年收到申请97件，”
+                /challenges/reconsideration/total 行政复议 · 总计：由0改为11
+                [
+                  {"op":"test","path":"/overview/text","value":"全年收到申请95件，均已办结。"},
+                  {"op":"replace","path":"/overview/text","value":"全年收到申请97件，均已办结。"},
+                  {"op":"test","path":"/challenges/reconsideration/total","value":0},
+                  {"op":"replace","path":"/challenges/reconsideration/total","value":11}
+                ]
+                """);
+    }
+
+    @Test
     void theReadmesExampleTellsWhatDoesNotHoldAndReadsBackTheSame() {
         assertThat(outputOf(() -> ReadmeExample.main(new String[0])))
                 .contains("requests · column total: rows 三 and 四 add up to 22, rows 一 and 二 to 23"

@@ -9,7 +9,8 @@
  *   <li>{@link org.disclosurereport.json.JsonProblem}: what is wrong, where, in two languages;
  *   <li>{@link org.disclosurereport.json.DisclosureReportModule}: the same JSON for hosts that use
  *       Jackson;
- *   <li>{@link org.disclosurereport.json.ReportSchema}: the JSON Schema.
+ *   <li>{@link org.disclosurereport.json.ReportSchema}: the JSON Schema;
+ *   <li>{@link org.disclosurereport.json.ReportPatch}: what changed between two versions, as JSON Patch.
  * </ul>
  *
  * <p>Data problems are values, programming errors are exceptions: a bad file gives a result with

@@ -1,8 +1,10 @@
 package org.disclosurereport.validation;
 
+import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
@@ -32,6 +34,11 @@ public interface CellReading {
     CellValue getValue();
 
     /**
+     * {@return the report it is from, where a rule compares several}
+     */
+    Optional<ReportKey> getReport();
+
+    /**
      * Reads a cell.
      *
      * @param cell the cell
@@ -40,6 +47,20 @@ public interface CellReading {
      */
     static CellReading of(Cell cell, DisclosureReport report) {
         return of(cell.getName(), LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()), cell.get(report));
+    }
+
+    /**
+     * Reads a cell of one of several reports that a rule compares.
+     *
+     * @param cell the cell
+     * @param report a report that uses the cell's form
+     * @return what stands there, with the report named
+     */
+    static CellReading ofNamed(Cell cell, DisclosureReport report) {
+        return ImmutableCellReading.builder()
+                .from(of(cell, report))
+                .report(ReportKey.of(report))
+                .build();
     }
 
     /**

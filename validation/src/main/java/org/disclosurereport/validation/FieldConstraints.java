@@ -5,14 +5,17 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.RegionCode;
 import org.disclosurereport.UnifiedSocialCreditCode;
+import org.disclosurereport.form.ReportProperty;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -40,11 +43,9 @@ final class FieldConstraints {
             RegionCode.class,
                     LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is no region code (6 digits)"));
 
-    /** What people call the fields that have constraints. */
-    private static final Map<String, LocalizedText> LABELS = Map.of(
-            "agency.name", LocalizedText.of("机关名称", "agency name"),
-            "agency.unifiedSocialCreditCode", LocalizedText.of("统一社会信用代码", "unified social credit code"),
-            "agency.regionCode", LocalizedText.of("行政区划代码", "region code"));
+    /** What people call the fields of a report. */
+    private static final Map<String, LocalizedText> LABELS = Arrays.stream(ReportProperty.values())
+            .collect(Collectors.toUnmodifiableMap(ReportProperty::getPath, ReportProperty::getLabel));
 
     private FieldConstraints() {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
@@ -62,6 +63,12 @@ public interface Finding {
     default LocalizedText getMessage() {
         return LocalizedText.same("");
     }
+
+    /**
+     * {@return the reports that a rule across reports compares, the one that the finding belongs to first; empty for a rule within
+     * one report}
+     */
+    List<ReportKey> getReports();
 
     /**
      * Says that a rule holds at a place.

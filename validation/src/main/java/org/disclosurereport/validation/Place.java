@@ -143,6 +143,22 @@ public interface Place {
     }
 
     /**
+     * Gives the place of a body in a government's consolidation, which is no place in the government's report.
+     *
+     * @param body the body's name or code
+     * @return its place, {@code bodies.} and the body
+     */
+    static Place ofBody(String body) {
+        Objects.requireNonNull(body, "body");
+        return ImmutablePlace.builder()
+                .name("bodies." + body)
+                .label(LocalizedText.same(body))
+                .path("")
+                .order(0)
+                .build();
+    }
+
+    /**
      * {@return the place that is the whole report}
      */
     static Place ofReport() {

@@ -1,10 +1,13 @@
 package org.disclosurereport.validation;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.ReportSeries;
 
 /**
- * Checks a report against the rules of the form.
+ * Checks a report against the rules of the form, the reports of a body against each other, and a government's against those of its
+ * bodies.
  *
  * <p>For example
  *
@@ -29,6 +32,65 @@ public final class ReportValidator {
      */
     public static ValidationResult validate(DisclosureReport report) {
         return validate(report, RuleSet.standard());
+    }
+
+    /**
+     * Checks the reports of one body against each other with every rule {@code series.*} of this library. Each report by itself is for
+     * {@link #validate(DisclosureReport)}.
+     *
+     * @param series the reports
+     * @return what doesn't hold and what is left open, year by year in form order; the reports compared are named
+     */
+    public static ValidationResult validate(ReportSeries series) {
+        return validate(series, RuleSet.standard());
+    }
+
+    /**
+     * Checks the reports of one body against each other with the rules of a set.
+     *
+     * @param series the reports
+     * @param rules the rules, of which the {@link SeriesRule}s run, their severities and the waivers
+     * @return what doesn't hold and what is left open, year by year in form order; the reports compared are named
+     */
+    public static ValidationResult validate(ReportSeries series, RuleSet rules) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(rules, "rules");
+        return rules.engine().validate(series);
+    }
+
+    /**
+     * Checks a government's report against those of the bodies it covers with every rule {@code consolidation.*} of this library. Each
+     * report by itself is for {@link #validate(DisclosureReport)}.
+     *
+     * @param government the government's report
+     * @param bodies the reports of its own office and of the bodies it covers, for the same year
+     * @return what doesn't hold and what is left open, in form order
+     */
+    public static ValidationResult validate(DisclosureReport government, Collection<DisclosureReport> bodies) {
+        return validate(Consolidation.of(government, bodies));
+    }
+
+    /**
+     * Checks a government's report against what it is to be the sum of, with every rule {@code consolidation.*} of this library.
+     *
+     * @param consolidation the government's report and what is known of the bodies
+     * @return what doesn't hold and what is left open, in form order
+     */
+    public static ValidationResult validate(Consolidation consolidation) {
+        return validate(consolidation, RuleSet.standard());
+    }
+
+    /**
+     * Checks a government's report against what it is to be the sum of, with the rules of a set.
+     *
+     * @param consolidation the government's report and what is known of the bodies
+     * @param rules the rules, of which the {@link ConsolidationRule}s run, their severities and the waivers
+     * @return what doesn't hold and what is left open, in form order
+     */
+    public static ValidationResult validate(Consolidation consolidation, RuleSet rules) {
+        Objects.requireNonNull(consolidation, "consolidation");
+        Objects.requireNonNull(rules, "rules");
+        return rules.engine().validate(consolidation);
     }
 
     /**

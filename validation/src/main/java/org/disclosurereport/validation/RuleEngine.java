@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.ReportSeries;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the rules of a set. Linear rules run over one array of counts and allocate nothing while they hold. */
@@ -15,27 +19,65 @@ final class RuleEngine {
     private static final LocalizedText FAILED = LocalizedText.of("规则{rule}未能执行：{error}", "rule {rule} failed: {error}");
 
     private final RuleSet ruleSet;
+    /** Those within one report. */
     private final Rule[] rules;
+
+    private final List<SeriesRule> seriesRules;
+    private final List<ConsolidationRule> consolidationRules;
 
     RuleEngine(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.rules = ruleSet.getRules().toArray(Rule[]::new);
+        this.seriesRules = only(SeriesRule.class);
+        this.consolidationRules = only(ConsolidationRule.class);
+        this.rules = ruleSet.getRules().stream()
+                .filter(rule -> !(rule instanceof SeriesRule) && !(rule instanceof ConsolidationRule))
+                .toArray(Rule[]::new);
+    }
+
+    private <T extends Rule> List<T> only(Class<T> type) {
+        return ruleSet.getRules().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     ValidationResult validate(DisclosureReport report) {
         long[] counts = CountsRule.read(report);
-        Collector collector = new Collector(report);
+        Collector collector = new Collector(rules.length, () -> ReportKey.of(report));
         for (Rule rule : rules) {
             if (rule instanceof LinearRule linear) {
-                evaluate(linear, report.getFormVersion(), counts, collector);
+                evaluate(linear, report, counts, collector);
             } else {
-                collector.addAll(rule, evaluate(rule, report, counts));
+                collector.addAll(rule, evaluate(rule, () -> findings(rule, report, counts)));
             }
         }
         return collector.result();
     }
 
-    private static void evaluate(LinearRule rule, FormVersion version, long[] counts, Collector collector) {
+    ValidationResult validate(ReportSeries series) {
+        DisclosureReport latest = series.getReports().get(series.getReports().size() - 1);
+        return across(seriesRules, rule -> rule.evaluate(series), latest);
+    }
+
+    ValidationResult validate(Consolidation consolidation) {
+        return across(consolidationRules, rule -> rule.evaluate(consolidation), consolidation.getGovernment());
+    }
+
+    private <T extends Rule> ValidationResult across(
+            List<T> across, Function<T, List<Finding>> evaluation, DisclosureReport report) {
+        Collector collector = new Collector(across.size(), () -> ReportKey.of(report));
+        for (T rule : across) {
+            collector.addAll(rule, evaluate(rule, () -> evaluation.apply(rule)));
+        }
+        return collector.result();
+    }
+
+    private static List<Finding> findings(Rule rule, DisclosureReport report, long[] counts) {
+        return rule instanceof CountsRule onCounts ? onCounts.evaluate(report, counts) : rule.evaluate(report);
+    }
+
+    private static void evaluate(LinearRule rule, DisclosureReport report, long[] counts, Collector collector) {
+        FormVersion version = report.getFormVersion();
         CompiledConstraints constraints = rule.compiled(version);
         if (constraints.allHold(counts)) {
             collector.endOf(rule.allSatisfied(version));
@@ -46,17 +88,16 @@ final class RuleEngine {
             if (constraints.evaluate(counts, place) == Verdict.SATISFIED) {
                 satisfied++;
             } else {
-                collector.add(rule, rule.finding(collector.report, counts, place));
+                collector.add(rule, rule.finding(report, counts, place));
             }
         }
         collector.endOf(rule, satisfied);
     }
 
     /** A rule of somebody else's may fail in any way; that is told as its finding, and the others still run. */
-    private static List<Finding> evaluate(Rule rule, DisclosureReport report, long[] counts) {
+    private static List<Finding> evaluate(Rule rule, Supplier<List<Finding>> evaluation) {
         try {
-            List<Finding> findings =
-                    rule instanceof CountsRule onCounts ? onCounts.evaluate(report, counts) : rule.evaluate(report);
+            List<Finding> findings = evaluation.get();
             return findings == null ? List.of(failure(rule, "null")) : List.copyOf(findings);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             return List.of(failure(rule, e.toString()));
@@ -68,18 +109,20 @@ final class RuleEngine {
                 Place.ofReport(), FAILED.fill(Map.of("rule", rule.getInfo().getId(), "error", error)));
     }
 
-    /** Gathers findings of one run and brings them into form order. */
+    /** Gathers findings of one run and brings them into form order, year by year. */
     private final class Collector {
-        private final DisclosureReport report;
+        private final Supplier<ReportKey> report;
         private final List<Violation> violations = new ArrayList<>();
         private final List<Undecided> undecided = new ArrayList<>();
-        private final RuleTally[] tallies = new RuleTally[rules.length];
+        private final RuleTally[] tallies;
         private int told;
         private int violatedBefore;
         private int undecidedBefore;
 
-        Collector(DisclosureReport report) {
+        /** Makes a collector for so many rules; findings that name no report belong to the one given. */
+        Collector(int size, Supplier<ReportKey> report) {
             this.report = report;
+            this.tallies = new RuleTally[size];
         }
 
         void addAll(Rule rule, List<Finding> findings) {
@@ -97,10 +140,16 @@ final class RuleEngine {
         void add(Rule rule, Finding finding) {
             String id = rule.getInfo().getId();
             if (finding.getVerdict() == Verdict.UNDECIDED) {
-                undecided.add(Undecided.of(id, finding.getPlace()));
+                undecided.add(Undecided.of(id, finding.getPlace(), finding.getReports()));
                 return;
             }
-            @Nullable Waiver waiver = ruleSet.findWaiver(id, finding.getPlace());
+            @Nullable
+            Waiver waiver = ruleSet.findWaiver(
+                    id,
+                    finding.getPlace(),
+                    finding.getReports().isEmpty()
+                            ? report
+                            : () -> finding.getReports().get(0));
             violations.add(ImmutableViolation.builder()
                     .ruleId(id)
                     .severity(ruleSet.getSeverity(id))
@@ -111,6 +160,7 @@ final class RuleEngine {
                     .expected(finding.getExpected())
                     .actual(finding.getActual())
                     .text(finding.getMessage())
+                    .reports(finding.getReports())
                     .citation(rule.getInfo().getCitation())
                     .waiver(Optional.ofNullable(waiver))
                     .build());
@@ -131,9 +181,15 @@ final class RuleEngine {
         }
 
         ValidationResult result() {
-            violations.sort(Comparator.comparingInt(each -> each.getPlace().getOrder()));
-            undecided.sort(Comparator.comparingInt(each -> each.getPlace().getOrder()));
+            violations.sort(Comparator.<Violation>comparingInt(each -> year(each.getReports()))
+                    .thenComparingInt(each -> each.getPlace().getOrder()));
+            undecided.sort(Comparator.<Undecided>comparingInt(each -> year(each.getReports()))
+                    .thenComparingInt(each -> each.getPlace().getOrder()));
             return ImmutableValidationResult.of(violations, undecided, List.of(tallies));
+        }
+
+        private static int year(List<ReportKey> reports) {
+            return reports.isEmpty() ? 0 : reports.get(0).getYear();
         }
     }
 }

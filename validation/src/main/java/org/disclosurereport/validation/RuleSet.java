@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +52,24 @@ public final class RuleSet {
             StructureRules.WHOLE_YEAR,
             StructureRules.PUBLISHED_IN_TIME,
             StructureRules.PROBLEMS_TOLD,
-            StructureRules.PROCESSING_FEE));
+            StructureRules.PROCESSING_FEE,
+            SeriesRules.CARRIED_OVER,
+            SeriesRules.IN_FORCE,
+            SeriesRules.ITEMS,
+            SeriesRules.JUMP,
+            SeriesRules.GAP,
+            ConsolidationRules.SUM,
+            ConsolidationRules.COVERAGE));
 
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
-    private final Map<List<String>, Waiver> waivers;
+    private final Map<WaiverKey, Waiver> waivers;
     private @Nullable RuleEngine engine;
     private @Nullable Map<FormVersion, DiagnosisRules> diagnosisRules;
 
-    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, Map<List<String>, Waiver> waivers) {
+    private record WaiverKey(String ruleId, String place, Optional<ReportKey> report) {}
+
+    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, Map<WaiverKey, Waiver> waivers) {
         this.rules = rules;
         this.severities = severities;
         this.waivers = waivers;
@@ -131,7 +143,7 @@ public final class RuleSet {
         left.values().removeIf(rule -> !kept.test(rule));
         Map<String, Severity> leftSeverities = new LinkedHashMap<>(severities);
         leftSeverities.keySet().retainAll(left.keySet());
-        Map<List<String>, Waiver> leftWaivers = new LinkedHashMap<>(waivers);
+        Map<WaiverKey, Waiver> leftWaivers = new LinkedHashMap<>(waivers);
         leftWaivers.values().removeIf(waiver -> !left.containsKey(waiver.getRuleId()));
         return new RuleSet(left, leftSeverities, leftWaivers);
     }
@@ -183,7 +195,7 @@ public final class RuleSet {
     /**
      * Accepts a violation. A waiver for a violation that is not found changes nothing.
      *
-     * @param waiver which and why; it replaces an earlier one for the same rule and place
+     * @param waiver which and why; it replaces an earlier one for the same rule, place and report
      * @return a set with that waiver
      * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
      */
@@ -194,22 +206,33 @@ public final class RuleSet {
     /**
      * Accepts violations. A waiver for a violation that is not found changes nothing.
      *
-     * @param added which and why; each replaces an earlier one for the same rule and place
+     * @param added which and why; each replaces an earlier one for the same rule, place and report
      * @return a set with those waivers
      * @throws IllegalArgumentException if the set lacks a rule; the message names the nearest
      */
     public RuleSet withWaivers(Collection<Waiver> added) {
-        Map<List<String>, Waiver> more = new LinkedHashMap<>(waivers);
+        Map<WaiverKey, Waiver> more = new LinkedHashMap<>(waivers);
         for (Waiver waiver : Objects.requireNonNull(added, "added")) {
             require(waiver.getRuleId());
-            more.put(List.of(waiver.getRuleId(), waiver.getPlace()), waiver);
+            more.put(new WaiverKey(waiver.getRuleId(), waiver.getPlace(), waiver.getReport()), waiver);
         }
         return new RuleSet(rules, severities, more);
     }
 
+    /** The waiver for one report, or else that for every report. */
+    @Nullable
+    Waiver findWaiver(String ruleId, Place place, Supplier<ReportKey> report) {
+        if (waivers.isEmpty()) {
+            return null;
+        }
+        @Nullable Waiver own = waivers.get(new WaiverKey(ruleId, place.getName(), Optional.of(report.get())));
+        return own != null ? own : findWaiver(ruleId, place);
+    }
+
+    /** The waiver for every report. */
     @Nullable
     Waiver findWaiver(String ruleId, Place place) {
-        return waivers.isEmpty() ? null : waivers.get(List.of(ruleId, place.getName()));
+        return waivers.get(new WaiverKey(ruleId, place.getName(), Optional.empty()));
     }
 
     /** Made on first use, perhaps by two threads at once; both make the same, and it is immutable. */

@@ -20,20 +20,20 @@ import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
 
 /** The rules of what a report must have and when: {@code structure.*}. */
 final class StructureRules {
-    private static final Place FORM_VERSION = Place.of("formVersion", LocalizedText.of("格式版本", "form version"));
+    private static final Place FORM_VERSION = place(ReportProperty.FORM_VERSION);
     private static final Finding FORM_VERSION_HOLDS = Finding.satisfied(FORM_VERSION);
-    private static final Place TITLE = Place.of("title", LocalizedText.of("标题", "title"));
+    private static final Place TITLE = place(ReportProperty.TITLE);
     private static final Finding TITLE_HOLDS = Finding.satisfied(TITLE);
-    private static final Place PERIOD = Place.of("period", LocalizedText.of("数据统计期限", "data period"));
+    private static final Place PERIOD = place(ReportProperty.PERIOD);
     private static final Finding PERIOD_HOLDS = Finding.satisfied(PERIOD);
-    private static final Place PUBLICATION_DATE =
-            Place.of("publicationDate", LocalizedText.of("发布日期", "publication date"));
+    private static final Place PUBLICATION_DATE = place(ReportProperty.PUBLICATION_DATE);
     private static final Finding PUBLICATION_DATE_HOLDS = Finding.satisfied(PUBLICATION_DATE);
     private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
     private static final Finding PROBLEMS_HOLDS = Finding.satisfied(PROBLEMS);
@@ -129,6 +129,10 @@ final class StructureRules {
     private static final int SHORTEST_NAME = 2;
 
     private StructureRules() {}
+
+    private static Place place(ReportProperty property) {
+        return Place.of(property.getPath(), property.getLabel());
+    }
 
     private static Rule rule(
             String id,

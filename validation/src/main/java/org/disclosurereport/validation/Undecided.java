@@ -1,5 +1,7 @@
 package org.disclosurereport.validation;
 
+import java.util.List;
+import org.disclosurereport.ReportKey;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +22,11 @@ public interface Undecided {
     Place getPlace();
 
     /**
+     * {@return the reports compared, as {@link Violation#getReports()}}
+     */
+    List<ReportKey> getReports();
+
+    /**
      * Says that a rule is undecided at a place.
      *
      * @param ruleId the rule's id
@@ -28,5 +35,21 @@ public interface Undecided {
      */
     static Undecided of(String ruleId, Place place) {
         return ImmutableUndecided.builder().ruleId(ruleId).place(place).build();
+    }
+
+    /**
+     * Says that a rule across reports is undecided at a place.
+     *
+     * @param ruleId the rule's id
+     * @param place where
+     * @param reports the reports compared, the one that it belongs to first
+     * @return the value
+     */
+    static Undecided of(String ruleId, Place place, List<ReportKey> reports) {
+        return ImmutableUndecided.builder()
+                .ruleId(ruleId)
+                .place(place)
+                .reports(reports)
+                .build();
     }
 }

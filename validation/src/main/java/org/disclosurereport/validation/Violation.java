@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
@@ -87,6 +88,12 @@ public interface Violation {
     default String getMessage(Locale locale) {
         return getText().get(locale);
     }
+
+    /**
+     * {@return the reports compared, for a rule across reports: the one that the violation belongs to, then last year's, or the body's
+     * that alone explains the difference; empty for a rule within one report}
+     */
+    List<ReportKey> getReports();
 
     /**
      * {@return what the rule rests on; empty when it cites nothing}

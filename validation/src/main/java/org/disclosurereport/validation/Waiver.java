@@ -1,5 +1,7 @@
 package org.disclosurereport.validation;
 
+import java.util.Optional;
+import org.disclosurereport.ReportKey;
 import org.immutables.value.Value;
 
 /**
@@ -7,7 +9,8 @@ import org.immutables.value.Value;
  * the report invalid.
  *
  * <p>For example {@code Waiver.of("challenges.total", "challenges.reconsideration", "更正已于2024-03-01公布")}. It
- * holds rule and place by their stable names, so it survives a new run and a new version. It models no
+ * holds rule and place by their stable names, so it survives a new run and a new version. For one report of many: {@code
+ * waiver.forReport(ReportKey.of("洪泽区人民政府", 2023))}. It models no
  * off switch: that is {@link RuleSet#without}. Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
@@ -26,6 +29,11 @@ public interface Waiver {
      * {@return why it is accepted, not blank}
      */
     String getReason();
+
+    /**
+     * {@return whose report of which year it is for; empty when it is for every report}
+     */
+    Optional<ReportKey> getReport();
 
     /**
      * Refuses a waiver without a reason.
@@ -55,5 +63,15 @@ public interface Waiver {
                 .place(place)
                 .reason(reason)
                 .build();
+    }
+
+    /**
+     * Gives this waiver for one report only.
+     *
+     * @param report whose and of which year; for rules across years the later one, across bodies the government's
+     * @return the waiver
+     */
+    default Waiver forReport(ReportKey report) {
+        return ImmutableWaiver.builder().from(this).report(report).build();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Tells what doesn't hold in a report: rules, the engine that evaluates them, and its results; and which cells are likely wrong.
+ * Tells what doesn't hold in a report, between the years of a body and between a government and its bodies: rules, the engine that
+ * evaluates them, and its results; and which cells are likely wrong.
  *
  * <p>Entry points: {@link org.disclosurereport.validation.ReportValidator#validate} and {@link
  * org.disclosurereport.validation.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}. The types to
@@ -12,6 +13,8 @@
  *       findings are waived;
  *   <li>{@link org.disclosurereport.validation.Rule} and {@link
  *       org.disclosurereport.validation.LinearRule}: for rules of your own;
+ *   <li>{@link org.disclosurereport.validation.SeriesRule}, {@link org.disclosurereport.validation.ConsolidationRule} and {@link
+ *       org.disclosurereport.validation.Consolidation}: the same across years and across bodies;
  *   <li>{@link org.disclosurereport.validation.ConsistentReport}: the same rules as a constraint of
  *       Jakarta Bean Validation;
  *   <li>{@link org.disclosurereport.validation.Diagnosis} and {@link

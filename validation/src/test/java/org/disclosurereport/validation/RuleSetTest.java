@@ -61,7 +61,14 @@ class RuleSetTest {
                         "structure.period",
                         "structure.publication-date",
                         "structure.problems-told",
-                        "structure.processing-fee");
+                        "structure.processing-fee",
+                        "series.carried-over",
+                        "series.in-force",
+                        "series.items",
+                        "series.jump",
+                        "series.gap",
+                        "consolidation.sum",
+                        "consolidation.coverage");
         assertThat(RuleSet.standard().getWaivers()).isEmpty();
     }
 
@@ -152,10 +159,10 @@ class RuleSetTest {
 
     @Test
     void nullIsAnExceptionThatNamesTheArgument() {
-        assertThatThrownBy(() -> ReportValidator.validate(null))
+        assertThatThrownBy(() -> ReportValidator.validate((DisclosureReport) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("report");
-        assertThatThrownBy(() -> ReportValidator.validate(BROKEN, null))
+        assertThatThrownBy(() -> ReportValidator.validate(BROKEN, (RuleSet) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("rules");
         assertThatThrownBy(() -> RuleSet.standard().withSeverity("challenges.total", null))

@@ -1,0 +1,63 @@
+package org.disclosurereport.batch;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.disclosurereport.validation.ValidationResult;
+
+/**
+ * Writes single results as {@link BatchValidation} does: those of rules across reports, or of reports that were read elsewhere.
+ *
+ * <p>For example {@code ResultFormatter.of(BatchFormat.JSON, Locale.CHINESE).format(read, result)}. Immutable and thread-safe.
+ */
+public final class ResultFormatter {
+    private final BatchFormat format;
+    private final Locale locale;
+
+    private ResultFormatter(BatchFormat format, Locale locale) {
+        this.format = format;
+        this.locale = locale;
+    }
+
+    /**
+     * Gives a formatter.
+     *
+     * @param format how to write
+     * @param locale the language of messages and headers, English or else Chinese
+     * @return the formatter
+     */
+    public static ResultFormatter of(BatchFormat format, Locale locale) {
+        return new ResultFormatter(Objects.requireNonNull(format, "format"), Objects.requireNonNull(locale, "locale"));
+    }
+
+    /**
+     * {@return what stands before the first result, in UTF-8; empty for JSON}
+     */
+    public byte[] header() {
+        return format.writer(locale).header();
+    }
+
+    /**
+     * Writes what was found in a report.
+     *
+     * @param read the report
+     * @param result what was found
+     * @return whole lines in UTF-8
+     */
+    public byte[] format(ReadReport read, ValidationResult result) {
+        ResultWriter writer = format.writer(locale);
+        writer.report(read, result);
+        return writer.toBytes();
+    }
+
+    /**
+     * Writes what is no report.
+     *
+     * @param failure what and why
+     * @return whole lines in UTF-8
+     */
+    public byte[] format(ReadFailure failure) {
+        ResultWriter writer = format.writer(locale);
+        writer.unreadable(failure);
+        return writer.toBytes();
+    }
+}

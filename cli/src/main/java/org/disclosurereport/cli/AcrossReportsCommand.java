@@ -1,0 +1,164 @@
+package org.disclosurereport.cli;
+
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchFormat;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.ResultFormatter;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What the commands that compare reports with each other have in common: everything is read first, and of each report its tables are
+ * kept.
+ */
+abstract class AcrossReportsCommand implements Callable<Integer> {
+    private static final String FORMATS = "text|json|csv";
+
+    private final DisclosureReportCommand root;
+    private final Class<? extends Rule> kind;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "validate.files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "across.format")
+    private String format = "text";
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private @Nullable String jobs;
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            descriptionKey = "across.verbose")
+    private boolean verbose;
+
+    /** Makes a command that runs the rules of one kind. */
+    AcrossReportsCommand(DisclosureReportCommand root, Class<? extends Rule> kind) {
+        this.root = root;
+        this.kind = kind;
+    }
+
+    @Override
+    public final Integer call() throws InterruptedIOException {
+        int number = ValidateCommand.jobs(jobs);
+        RuleSet rules = ruleOptions.rules().matching(kind::isInstance);
+        prepare();
+        Telling<?> telling = telling();
+        Kept kept = new Kept(telling);
+        int exitCode = ReportRun.over(
+                BatchInput.ofNames(files),
+                number,
+                root.console(),
+                new ProgressBar(root.console(), root.locale()),
+                kept);
+        compare(kept.reports, rules, telling);
+        telling.end();
+        UnmatchedWaivers.tell(rules, telling.matched, root);
+        return Math.max(exitCode, telling.exitCode);
+    }
+
+    /** Reads what the command needs beside the reports. */
+    abstract void prepare();
+
+    /** Compares the reports and tells of each comparison. */
+    abstract void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling);
+
+    private Telling<?> telling() {
+        return switch (format) {
+            case "text" -> new Telling<>(root, new TextResults(root.console(), root.locale(), verbose, quiet));
+            case "json" -> lines(BatchFormat.JSON);
+            case "csv" -> lines(BatchFormat.CSV);
+            default -> throw DisclosureReportCommand.notOneOf("--format", FORMATS, format);
+        };
+    }
+
+    private Telling<?> lines(BatchFormat lineFormat) {
+        return new Telling<>(root, new LineResults(root.console(), ResultFormatter.of(lineFormat, root.locale())));
+    }
+
+    /** Tells of comparisons and adds up the exit code. */
+    static final class Telling<T> {
+        private final DisclosureReportCommand root;
+        private final Results<T> results;
+        private final Set<Waiver> matched = new HashSet<>();
+        private int exitCode = DisclosureReportCommand.VALID;
+
+        Telling(DisclosureReportCommand root, Results<T> results) {
+            this.root = root;
+            this.results = results;
+        }
+
+        /** Tells what was found in a report. */
+        void report(ReadReport read, ValidationResult result) {
+            for (Violation violation : result.getViolations()) {
+                violation.getWaiver().ifPresent(matched::add);
+            }
+            results.report(read, result, results.prepare(read, result));
+            if (!result.isValid()) {
+                exitCode = Math.max(exitCode, DisclosureReportCommand.INVALID);
+            }
+        }
+
+        /** Tells what keeps something from being compared. */
+        void unusable(LocalizedText why) {
+            root.console().tell(TextLines.clean(why.get(root.locale())));
+            exitCode = DisclosureReportCommand.UNUSABLE;
+        }
+
+        private void unreadable(ReadFailure failure) {
+            results.unreadable(failure);
+        }
+
+        private void end() {
+            results.end();
+        }
+    }
+
+    /** Keeps the tables of what is read, in the order of the input. */
+    private static final class Kept implements ReportRun.Task<ReadReport> {
+        private final List<ReadReport> reports = new ArrayList<>();
+        private final Telling<?> telling;
+
+        Kept(Telling<?> telling) {
+            this.telling = telling;
+        }
+
+        @Override
+        public ReadReport judge(ReadReport read) {
+            return read.withTablesOnly();
+        }
+
+        @Override
+        public int tell(ReadReport read, ReadReport kept) {
+            reports.add(kept);
+            return DisclosureReportCommand.VALID;
+        }
+
+        @Override
+        public void unreadable(ReadFailure failure) {
+            telling.unreadable(failure);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.disclosurereport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.disclosurereport.Agency;
+import org.disclosurereport.BodyTree;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportTotals;
+import org.disclosurereport.batch.BodyTreeReadResult;
+import org.disclosurereport.batch.BodyTreeReader;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.validation.Consolidation;
+import org.disclosurereport.validation.ConsolidationRule;
+import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares each government with the bodies it covers; told of the government's report. */
+@Command(name = "consolidate")
+final class ConsolidateCommand extends AcrossReportsCommand {
+    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final LocalizedText BAD_LINE =
+            LocalizedText.of("{file} 第{line}行：{why}", "{file} line {line}: {why}");
+    private static final LocalizedText UNKNOWN = LocalizedText.of(
+            "{file}：“{agency}”不在机关名单 {tree} 中，未计入任何政府",
+            "{file}: \"{agency}\" is not in {tree} and counts for no government");
+    private static final LocalizedText NO_REPORT = LocalizedText.of(
+            "缺少“{government}”{year}年度的报告，未核对其所属{n}个机关的{reports}份报告",
+            "the report of \"{government}\" for {year} is missing; the {reports} reports of its {n} bodies were not compared");
+    private static final LocalizedText TWICE = LocalizedText.of(
+            "{file}：“{government}”{year}年度有不止一份报告，以 {first} 为准",
+            "{file}: there is more than one report of \"{government}\" for {year}; {first} was compared");
+    private static final LocalizedText NOT_WRITTEN =
+            LocalizedText.of("无法写出 {file}：{why}", "{file} can't be written: {why}");
+
+    private final DisclosureReportCommand root;
+
+    @Option(names = "--tree", paramLabel = "FILE", required = true, descriptionKey = "tree")
+    private String treeFile = "";
+
+    @Option(names = "--write", paramLabel = "DIR", descriptionKey = "write")
+    private @Nullable String folder;
+
+    private @Nullable BodyTreeReadResult tree;
+
+    ConsolidateCommand(DisclosureReportCommand root) {
+        super(root, ConsolidationRule.class);
+        this.root = root;
+    }
+
+    @Override
+    void prepare() {
+        try {
+            tree = BodyTreeReader.read(Path.of(treeFile));
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(UNREADABLE.fill(Map.of("file", treeFile, "why", FileProblems.whyNotRead(e))));
+        }
+    }
+
+    @Override
+    void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling) {
+        BodyTreeReadResult read = Objects.requireNonNull(tree);
+        for (BodyTreeReadResult.Problem problem : read.getProblems()) {
+            telling.unusable(BAD_LINE.fill(Map.of("file", treeFile, "line", problem.line(), "why", problem.message())));
+        }
+        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(reports, read.getTree(), telling);
+        years.forEach((year, bodies) -> {
+            for (String government : read.getTree().getParents()) {
+                compare(government, year, bodies, read.getTree(), rules, telling);
+            }
+        });
+    }
+
+    private Map<Integer, Map<String, List<ReadReport>>> byYearAndBody(
+            List<ReadReport> reports, BodyTree bodies, Telling<?> telling) {
+        Map<Integer, Map<String, List<ReadReport>>> years = new TreeMap<>();
+        for (ReadReport read : reports) {
+            Agency agency = read.getReport().getAgency();
+            Optional<String> body = bodies.find(agency);
+            if (body.isPresent()) {
+                years.computeIfAbsent(read.getReport().getYear(), year -> new LinkedHashMap<>())
+                        .computeIfAbsent(body.get(), name -> new ArrayList<>())
+                        .add(read);
+            } else {
+                telling.unusable(
+                        UNKNOWN.fill(Map.of("file", place(read), "agency", agency.getName(), "tree", treeFile)));
+            }
+        }
+        return years;
+    }
+
+    private void compare(
+            String government,
+            int year,
+            Map<String, List<ReadReport>> reports,
+            BodyTree bodies,
+            RuleSet rules,
+            Telling<?> telling) {
+        List<String> expected = bodies.getChildren(government);
+        List<DisclosureReport> covered = expected.stream()
+                .flatMap(body -> reports.getOrDefault(body, List.of()).stream())
+                .map(ReadReport::getReport)
+                .toList();
+        List<ReadReport> own = reports.getOrDefault(government, List.of());
+        if (!own.isEmpty()) {
+            for (ReadReport more : own.subList(1, own.size())) {
+                telling.unusable(TWICE.fill(Map.of(
+                        "file", place(more), "government", government, "year", year, "first", place(own.get(0)))));
+            }
+            Consolidation consolidation =
+                    Consolidation.of(own.get(0).getReport(), covered).withExpected(expected);
+            telling.report(own.get(0), ReportValidator.validate(consolidation, rules));
+        } else if (!covered.isEmpty()) {
+            telling.unusable(NO_REPORT.fill(
+                    Map.of("government", government, "year", year, "n", expected.size(), "reports", covered.size())));
+        }
+        if (folder != null && !covered.isEmpty()) {
+            Agency agency = own.isEmpty()
+                    ? Agency.of(government)
+                    : own.get(0).getReport().getAgency();
+            write(ReportTotals.consolidate(covered), agency, year, folder, telling);
+        }
+    }
+
+    private static void write(ReportTotals totals, Agency agency, int year, String folder, Telling<?> telling) {
+        String name = agency.getName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-" + year + ".json";
+        try {
+            Files.createDirectories(Path.of(folder));
+            ReportJson.write(totals.toReport(agency, year), Path.of(folder, name));
+        } catch (IOException | InvalidPathException e) {
+            telling.unusable(NOT_WRITTEN.fill(Map.of("file", name, "why", FileProblems.whyNotWritten(e))));
+        }
+    }
+
+    private String place(ReadReport read) {
+        return new TerminalText(root.console(), root.locale()).place(read.getFile(), read.getLine());
+    }
+}

@@ -1,0 +1,284 @@
+package org.disclosurereport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.cli.Samples.with;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.json.ReportJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that compare reports with each other. */
+class AcrossReportsTest {
+    private static final String OVER = "requests.carriedOver.naturalPersons";
+    private static final String FORWARD = "requests.carriedForward.naturalPersons";
+
+    @TempDir
+    private Path folder;
+
+    private static DisclosureReport report(String agency, int year) {
+        DisclosureReport report =
+                DisclosureReport.builder().agency(Agency.of(agency)).year(year).build();
+        for (Cell cell : Form.of(report).getCells()) {
+            report = cell.with(report, cell.getKind().parse("0"));
+        }
+        return report;
+    }
+
+    private String write(String name, DisclosureReport... reports) {
+        return Samples.file(folder, name, Stream.of(reports).map(Samples::line).toArray(String[]::new));
+    }
+
+    private String write(String name, String content) {
+        return Samples.file(folder, name, content);
+    }
+
+    /** Runs the command; whether a head takes one line or two hangs on the name of the folder, so here it is one. */
+    private Ran run(String... args) {
+        Ran ran = Ran.of(args).without(folder);
+        String out = ran.out().replaceAll("：\n    (?=\\S)", "：").replaceAll(":\n    (?=\\S)", ": ");
+        return new Ran(ran.code(), out, ran.err());
+    }
+
+    @Nested
+    class Series {
+        private String last;
+        private String now;
+
+        @BeforeEach
+        void write() {
+            last = AcrossReportsTest.this.write(
+                    "2023.ndjson",
+                    with(report("青山县人民政府", 2023), FORWARD, "118"),
+                    with(report("青山县公安局", 2023), FORWARD, "7"));
+            now = AcrossReportsTest.this.write(
+                    "2024.ndjson", with(report("青山县公安局", 2024), OVER, "7"), with(report("青山县人民政府", 2024), OVER, "119"));
+        }
+
+        @Test
+        void tellsTheLaterReportWithExpectedAndActual() {
+            assertThat(run("series", now, last)).isEqualTo(new Ran(1, """
+                    2024.ndjson 第1行：青山县公安局 2024年，通过
+
+                    2024.ndjson 第2行：青山县人民政府 2024年，未通过（错误 1）
+                      错误  二、上年结转政府信息公开申请数量 · 自然人：2024年度上年结转为119，按
+                            2023年度结转下年度应为118
+                            填报 119，应为 118，多了 1
+                            2023年度 四、结转下年度继续办理 · 自然人 118
+                            规则 series.carried-over
+
+                    共检查 2 份：通过 1，未通过 1；错误 1
+                    """, ""));
+        }
+
+        @Test
+        void listsTheNumbersOfBothYears() {
+            String row = "proactiveDisclosure.normativeDocuments.";
+            String before =
+                    AcrossReportsTest.this.write("a.ndjson", with(report("宿迁市人民政府", 2023), row + "inForce", "597"));
+            String after = AcrossReportsTest.this.write(
+                    "b.ndjson",
+                    with(
+                            report("宿迁市人民政府", 2024),
+                            row + "issued",
+                            "50",
+                            row + "repealed",
+                            "227",
+                            row + "inForce",
+                            "421"));
+
+            assertThat(run("series", before, after).out())
+                    .contains("2023年度 现行有效件数\u00A0597；本年制发件数\u00A050；本年废止件数\u00A0227".replace('\u00A0', ' '));
+        }
+
+        @Test
+        void writesJsonWithBothReportsNamed() {
+            Ran ran = run("series", "--format", "json", last, now);
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out().lines())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith(
+                            "{\"file\":\"2024.ndjson\",\"line\":2,\"agency\":\"青山县人民政府\",\"year\":2024,\"valid\":false,")
+                    .contains(
+                            "{\"cell\":\"requests.carriedForward.naturalPersons\",\"value\":118,\"agency\":\"青山县人民政府\",\"year\":2023}",
+                            "\"expected\":118,\"actual\":119,\"difference\":1,",
+                            "\"reports\":[{\"agency\":\"青山县人民政府\",\"year\":2024},{\"agency\":\"青山县人民政府\",\"year\":2023}]");
+        }
+
+        @Test
+        void writesCsv() {
+            Ran ran = run("series", "--format", "csv", "--lang", "en", last, now);
+
+            assertThat(ran.out().lines().map(line -> line.replaceFirst("\uFEFF", "")))
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("file,line,agency,year,rule,");
+            assertThat(ran.out()).contains("2024.ndjson,2,青山县人民政府,2024,series.carried-over,error," + OVER + ",");
+        }
+
+        @Test
+        void aYearTwiceAndAMissingYearAreToldAndTheRestGoesOn() {
+            String more = AcrossReportsTest.this.write(
+                    "more.ndjson", with(report("青山县公安局", 2024), OVER, "8"), with(report("青山县公安局", 2026), OVER, "9"));
+
+            Ran ran = run("series", "--format", "json", "--without", "series.jump", last, now, more);
+
+            assertThat(ran.out().lines().map(line -> line.replaceAll("\"message\":\"([^\"]*)\"", "<$1>")))
+                    .hasSize(3)
+                    .anySatisfy(line -> assertThat(line)
+                            .contains(
+                                    "\"line\":1,\"agency\":\"青山县公安局\",\"year\":2024,\"valid\":true",
+                                    "<2024年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准>"))
+                    .anySatisfy(line -> assertThat(line).contains("\"year\":2026", "<缺少2025年度报告>"));
+        }
+
+        @Test
+        void whatCantBeReadIsToldAndTheRestGoesOn() {
+            String cut = AcrossReportsTest.this.write("cut.ndjson", "{\"agency\": {\"na");
+
+            Ran ran = run("series", "--quiet", last, cut, now, folder + "/no.json");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("cut.ndjson", "no.json：文件不存在");
+            assertThat(ran.out()).contains("未通过").doesNotContain("公安局");
+        }
+
+        @Test
+        void rulesCanBeSwitchedOffAndWaivedForOneReport() {
+            String waivers = AcrossReportsTest.this.write(
+                    "waivers.json",
+                    "[{\"ruleId\": \"series.carried-over\", \"place\": \"" + OVER + "\", \"reason\": \"已说明\","
+                            + " \"agency\": \"青山县人民政府\", \"year\": 2024},"
+                            + " {\"ruleId\": \"challenges.total\", \"place\": \"x\", \"reason\": \"与本命令无关\"},"
+                            + " {\"ruleId\": \"series.gap\", \"place\": \"\", \"reason\": \"无用\"}]");
+
+            Ran ran = run("series", "--waivers", waivers, last, now);
+
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).contains("已豁免：已说明");
+            assertThat(ran.err())
+                    .as("of the rules that ran, and no others")
+                    .isEqualTo("未匹配任何问题的豁免：规则 series.gap，位置 \n");
+            assertThat(run("series", "--without", "series.carried-over", last, now)
+                            .code())
+                    .isZero();
+        }
+    }
+
+    @Nested
+    class Consolidate {
+        private final DisclosureReport office = with(report("青山县人民政府办公室", 2024), OVER, "3");
+        private final DisclosureReport police = with(report("青山县公安局", 2024), OVER, "4");
+        private final DisclosureReport county = with(report("青山县人民政府", 2024), OVER, "7");
+        private String tree;
+
+        @BeforeEach
+        void write() {
+            tree = AcrossReportsTest.this.write("bodies.csv", "parent,agency\n青山县人民政府,青山县人民政府办公室\n青山县人民政府,青山县公安局\n");
+        }
+
+        @Test
+        void theSumThatHoldsPasses() {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+
+            assertThat(run("consolidate", "--tree", tree, all))
+                    .isEqualTo(new Ran(0, "all.ndjson 第2行：青山县人民政府 2024年，通过\n", ""));
+        }
+
+        @Test
+        void aBodyLeftOutIsNamed() {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, with(county, OVER, "3"), police);
+
+            Ran ran = run("consolidate", "--lang", "en", "--tree", tree, all);
+
+            assertThat(ran).isEqualTo(new Ran(1, """
+                    all.ndjson line 2: 青山县人民政府 2024, failed (1 error)
+                      error    requests › carried over · natural persons: is 3, the bodies add up
+                               to 7; all differences are those of "青山县公安局", which may have
+                               been left out
+                               printed 3, should be 7, 4 too few
+                               rule consolidation.sum
+                    """, ""));
+        }
+
+        @Test
+        void everyYearIsComparedByItself() {
+            String all = AcrossReportsTest.this.write(
+                    "all.ndjson",
+                    office,
+                    county,
+                    police,
+                    office.withYear(2023),
+                    with(county, OVER, "8").withYear(2023),
+                    police.withYear(2023));
+
+            assertThat(run("consolidate", "--quiet", "--format", "json", "--tree", tree, all)
+                            .out()
+                            .lines())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .contains("\"year\":2023,\"valid\":false", "\"expected\":7,\"actual\":8");
+        }
+
+        @Test
+        void whatIsWrongWithTheTreeOrTheReportsIsToldByNameAndTheRestGoesOn() {
+            String crooked = AcrossReportsTest.this.write(
+                    "crooked.csv",
+                    "青山县人民政府,青山县人民政府办公室\n青山县人民政府办公室,青山县人民政府\n青山县人民政府,青山县公安局\n" + "临江县人民政府,临江县公安局\n青山县人民政府,青山县教育局\n");
+            String all = AcrossReportsTest.this.write(
+                    "all.ndjson", office, county, police, county, report("临江县公安局", 2024), report("无名局", 2024));
+
+            Ran ran = run("consolidate", "--tree", crooked, all);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).isEqualTo("""
+                    crooked.csv 第2行：“青山县人民政府办公室”是“青山县人民政府”的下级，不能又是其上级
+                    all.ndjson 第6行：“无名局”不在机关名单 crooked.csv 中，未计入任何政府
+                    all.ndjson 第4行：“青山县人民政府”2024年度有不止一份报告，以 all.ndjson 第2行 为准
+                    缺少“临江县人民政府”2024年度的报告，未核对其所属1个机关的1份报告
+                    """);
+            assertThat(ran.out()).contains("警告  缺少“青山县教育局”2024年度的报告", "规则 consolidation.coverage");
+        }
+
+        @Test
+        void writesWhatTheBodiesAddUpTo() throws IOException {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, police);
+            Path drafts = folder.resolve("drafts");
+
+            Ran ran = run("consolidate", "--tree", tree, "--write", drafts.toString(), all);
+
+            assertThat(ran.code()).as("the government's own report is missing").isEqualTo(2);
+            DisclosureReport draft =
+                    ReportJson.read(drafts.resolve("青山县人民政府-2024.json")).orElseThrow();
+            assertThat(draft.getRequests()).isEqualTo(county.getRequests());
+            assertThat(draft.getProactiveDisclosure()).isEqualTo(county.getProactiveDisclosure());
+        }
+
+        @Test
+        void aTreeThatCantBeReadIsWrongUsage() {
+            assertThat(run("consolidate", "--tree", folder + "/no.csv", "x.json"))
+                    .isEqualTo(new Ran(2, "", "no.csv：文件不存在\n用法请看：disclosure-report consolidate --help\n"));
+            assertThat(run("consolidate", "x.json").err()).startsWith("缺少参数：--tree FILE\n");
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsToldWithThoseThereAre() {
+        assertThat(run("series", "--format", "html", "x.json").err())
+                .startsWith("--format 应为 text|json|csv 之一，实为“html”\n");
+        assertThat(run("series", "--jobs", "0", "x.json").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,112 @@
+package org.disclosurereport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The reports of one body over the years.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * ReportSeries series = ReportSeries.of(List.of(report2023, report2024));
+ * ValidationResult result = ReportValidator.validate(series);
+ * }</pre>
+ *
+ * <p>Years may be missing and one may stand twice; the rules {@code series.*} tell. Bodies change their names, so the names of its
+ * reports are not compared: whoever makes a series says that it is one body, or lets {@link #byAgency} find out. It is no time
+ * series of one number. Immutable and thread-safe; equality covers every report.
+ */
+public final class ReportSeries {
+    private final List<DisclosureReport> reports;
+
+    private ReportSeries(List<DisclosureReport> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Makes a series.
+     *
+     * @param reports the reports of one body, in any order, at least one
+     * @return the series
+     * @throws IllegalArgumentException if there is no report
+     */
+    public static ReportSeries of(Collection<DisclosureReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+        Arguments.require(!reports.isEmpty(), "reports", "at least one", reports);
+        return new ReportSeries(reports.stream()
+                .sorted(Comparator.comparingInt(DisclosureReport::getYear))
+                .toList());
+    }
+
+    /**
+     * Parts reports by the body they are of.
+     *
+     * <p>Reports with the same unified social credit code are of one body, whatever its name. One without a code is of the body that has
+     * its name and a code, if there is just one; otherwise name and region code tell bodies apart.
+     *
+     * @param reports the reports, in any order
+     * @return a series for each body, in the order of their first reports
+     */
+    public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
+        for (DisclosureReport report : reports) {
+            Agency agency = report.getAgency();
+            agency.getUnifiedSocialCreditCode()
+                    .ifPresent(code -> codes.computeIfAbsent(agency.getName(), name -> new TreeSet<>())
+                            .add(code));
+        }
+        Map<List<String>, List<DisclosureReport>> bodies = new LinkedHashMap<>();
+        for (DisclosureReport report : reports) {
+            bodies.computeIfAbsent(
+                            identity(
+                                    report.getAgency(),
+                                    codes.getOrDefault(report.getAgency().getName(), Set.of())),
+                            body -> new ArrayList<>())
+                    .add(report);
+        }
+        return bodies.values().stream().map(ReportSeries::of).toList();
+    }
+
+    private static List<String> identity(Agency agency, Set<String> codesOfName) {
+        Optional<String> code = agency.getUnifiedSocialCreditCode()
+                .or(() -> codesOfName.size() == 1 ? codesOfName.stream().findFirst() : Optional.empty());
+        return code.map(List::of)
+                .orElseGet(
+                        () -> List.of(agency.getName(), agency.getRegionCode().orElse("")));
+    }
+
+    /** {@return the reports by year; those of one year in the order they were given} */
+    public List<DisclosureReport> getReports() {
+        return reports;
+    }
+
+    /** {@return the body as its last report names it} */
+    public Agency getAgency() {
+        return reports.get(reports.size() - 1).getAgency();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportSeries series && reports.equals(series.reports);
+    }
+
+    @Override
+    public int hashCode() {
+        return reports.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return reports.stream().map(ReportKey::of).toList().toString();
+    }
+}

@@ -1,0 +1,219 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.ReportTotals;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+
+/** The rules across bodies: {@code consolidation.*}. */
+final class ConsolidationRules {
+    static final ConsolidationRule SUM = rule(
+            RuleInfo.builder()
+                    .id("consolidation.sum")
+                    .severity(Severity.ERROR)
+                    .statement(
+                            LocalizedText.of(
+                                    "政府报告的每个数 = 本级办公室与所属各机关同一数之和",
+                                    "each number of a government's report is the sum of that of its own office and of the bodies it covers"))
+                    .places(LocalizedText.of("表二、表三、表四每个单元格", "every cell of tables 二, 三 and 四"))
+                    .citation(Citations.ARTICLE_49)
+                    .build(),
+            ConsolidationRules::sums);
+
+    static final ConsolidationRule COVERAGE = rule(
+            RuleInfo.builder()
+                    .id("consolidation.coverage")
+                    .severity(Severity.WARNING)
+                    .statement(LocalizedText.of(
+                            "应当报告的每个机关都有一份本年度报告", "every body that is to report has one report for the year"))
+                    .places(LocalizedText.of("每个所属机关", "each body covered"))
+                    .citation(Citations.ARTICLE_49)
+                    .build(),
+            ConsolidationRules::coverage);
+
+    private static final LocalizedText SUM_MESSAGE = LocalizedText.of(
+            "{place}：为{actual}，所属各机关相加应{expected}", "{place}: is {actual}, the bodies add up to {expected}");
+    private static final LocalizedText LEFT_OUT = LocalizedText.of(
+            "{message}；各处之差恰为“{body}”的数，可能漏计了该机关",
+            "{message}; all differences are those of \"{body}\", which may have been left out");
+    private static final LocalizedText COUNTED_TWICE = LocalizedText.of(
+            "{message}；各处之差恰为“{body}”的数，可能重复计算了该机关",
+            "{message}; all differences are those of \"{body}\", which may have been counted twice");
+    private static final LocalizedText MISSING =
+            LocalizedText.of("缺少“{body}”{year}年度的报告", "the report of \"{body}\" for {year} is missing");
+    private static final LocalizedText OTHER_YEAR = LocalizedText.of(
+            "“{body}”的报告是{other}年度的，不是{year}年度的，未计入",
+            "the report of \"{body}\" is for {other}, not for {year}, and doesn't count");
+    private static final LocalizedText REPEATED = LocalizedText.of(
+            "“{body}”{year}年度有不止一份报告，只计第一份",
+            "there is more than one report of \"{body}\" for {year}; only the first counts");
+
+    private ConsolidationRules() {}
+
+    /**
+     * The one body whose numbers are the government's differences.
+     *
+     * @param body whose report
+     * @param message a template with the holes message and body
+     */
+    private record Suspect(ReportKey body, LocalizedText message) {}
+
+    private static ConsolidationRule rule(RuleInfo info, Function<Consolidation, List<Finding>> evaluation) {
+        return new ConsolidationRule() {
+            @Override
+            public RuleInfo getInfo() {
+                return info;
+            }
+
+            @Override
+            public List<Finding> evaluate(Consolidation consolidation) {
+                return evaluation.apply(consolidation);
+            }
+
+            @Override
+            public String toString() {
+                return info.getId();
+            }
+        };
+    }
+
+    private static List<Finding> sums(Consolidation consolidation) {
+        ReportTotals bodies = consolidation.getTotals();
+        if (bodies.getReportCount() == 0) {
+            return List.of();
+        }
+        DisclosureReport report = consolidation.getGovernment();
+        ReportKey key = ReportKey.of(report);
+        ReportTotals government = ReportTotals.empty().add(report);
+        List<Finding> findings = new ArrayList<>();
+        List<Cell> broken = new ArrayList<>();
+        for (Cell cell : Form.of(report).getCells()) {
+            Verdict verdict = Range.of(government.get(cell)).mustBe(Range.of(bodies.get(cell)));
+            if (verdict == Verdict.VIOLATED) {
+                broken.add(cell);
+            } else {
+                findings.add(Finding.builder()
+                        .verdict(verdict)
+                        .place(Place.of(cell))
+                        .addReports(key)
+                        .build());
+            }
+        }
+        if (!broken.isEmpty()) {
+            Optional<Suspect> suspect = suspect(consolidation, government, bodies);
+            for (Cell cell : broken) {
+                findings.add(broken(cell, report, government, bodies, suspect));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding broken(
+            Cell cell,
+            DisclosureReport report,
+            ReportTotals government,
+            ReportTotals bodies,
+            Optional<Suspect> suspect) {
+        Finding finding = Range.of(government.get(cell))
+                .violation(Range.of(bodies.get(cell)), Place.of(cell), SUM_MESSAGE, Map.of())
+                .addCells(CellReading.ofNamed(cell, report))
+                .addJudged(cell)
+                .addReports(ReportKey.of(report))
+                .build();
+        return suspect.<Finding>map(each -> Finding.builder()
+                        .from(finding)
+                        .addReports(each.body())
+                        .message(each.message()
+                                .fill(Map.of(
+                                        "message",
+                                        finding.getMessage(),
+                                        "body",
+                                        each.body().getAgency())))
+                        .build())
+                .orElse(finding);
+    }
+
+    /** The body that alone explains every difference there is; empty where none does, or more than one. */
+    private static Optional<Suspect> suspect(
+            Consolidation consolidation, ReportTotals government, ReportTotals bodies) {
+        List<Cell> cells = new ArrayList<>();
+        List<BigDecimal> differences = new ArrayList<>();
+        for (Cell cell : Form.of(consolidation.getGovernment()).getCells()) {
+            Optional<BigDecimal> actual = government.get(cell).getExact();
+            Optional<BigDecimal> expected = bodies.get(cell).getExact();
+            if (actual.isPresent() && expected.isPresent()) {
+                cells.add(cell);
+                differences.add(actual.get().subtract(expected.get()));
+            }
+        }
+        List<Suspect> suspects = new ArrayList<>();
+        for (DisclosureReport body : consolidation.getBodies()) {
+            ReportTotals own = ReportTotals.empty().add(body);
+            if (explains(own, cells, differences, -1)) {
+                suspects.add(new Suspect(ReportKey.of(body), LEFT_OUT));
+            } else if (explains(own, cells, differences, 1)) {
+                suspects.add(new Suspect(ReportKey.of(body), COUNTED_TWICE));
+            }
+        }
+        return suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
+    }
+
+    private static boolean explains(ReportTotals body, List<Cell> cells, List<BigDecimal> differences, int times) {
+        boolean any = false;
+        for (int i = 0; i < cells.size(); i++) {
+            BigDecimal difference = differences.get(i);
+            BigDecimal own = body.get(cells.get(i)).getKnown().multiply(BigDecimal.valueOf(times));
+            if (own.compareTo(difference) != 0) {
+                return false;
+            }
+            any |= difference.signum() != 0;
+        }
+        return any;
+    }
+
+    private static List<Finding> coverage(Consolidation consolidation) {
+        ReportKey government = ReportKey.of(consolidation.getGovernment());
+        int year = government.getYear();
+        Set<String> missing = Set.copyOf(consolidation.getMissing());
+        List<Finding> findings = new ArrayList<>();
+        for (String body : consolidation.getExpected()) {
+            boolean isMissing = missing.contains(body);
+            findings.add(finding(
+                    body,
+                    government,
+                    isMissing ? Optional.of(MISSING.fill(Map.of("body", body, "year", year))) : Optional.empty()));
+        }
+        for (ReportKey body : consolidation.getOfOtherYears()) {
+            findings.add(finding(
+                    body.getAgency(),
+                    government,
+                    Optional.of(
+                            OTHER_YEAR.fill(Map.of("body", body.getAgency(), "other", body.getYear(), "year", year)))));
+        }
+        for (ReportKey body : consolidation.getRepeated()) {
+            findings.add(finding(
+                    body.getAgency(),
+                    government,
+                    Optional.of(REPEATED.fill(Map.of("body", body.getAgency(), "year", year)))));
+        }
+        return findings;
+    }
+
+    private static Finding finding(String body, ReportKey government, Optional<LocalizedText> message) {
+        return Finding.builder()
+                .verdict(message.isPresent() ? Verdict.VIOLATED : Verdict.SATISFIED)
+                .place(Place.ofBody(body))
+                .addReports(government)
+                .message(message.orElse(LocalizedText.same("")))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportTotals.CellTotal;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a number lies that may be known in part: at a value, or from a bound on.
+ *
+ * @param least its least value, null where there is none
+ * @param most its greatest value, null where there is none
+ */
+record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    /** A blank count is any number from 0 up, a blank change any number at all. */
+    static Range of(Cell cell, CellValue value) {
+        if (value.isBlank()) {
+            return new Range(cell.getKind() == CellKind.CHANGE ? null : BigDecimal.ZERO, null);
+        }
+        BigDecimal number = new BigDecimal(value.toString());
+        return new Range(number, number);
+    }
+
+    static Range of(CellTotal total) {
+        return new Range(total.getLeast().orElse(null), total.getMost().orElse(null));
+    }
+
+    Range plus(Range other) {
+        return new Range(sum(least, other.least), sum(most, other.most));
+    }
+
+    Range minus(Range other) {
+        return plus(new Range(negated(other.most), negated(other.least)));
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.add(other);
+    }
+
+    private static @Nullable BigDecimal negated(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.negate();
+    }
+
+    private boolean isExact() {
+        return least != null && most != null && least.compareTo(most) == 0;
+    }
+
+    private boolean isBelow(Range other) {
+        return most != null && other.least != null && most.compareTo(other.least) < 0;
+    }
+
+    /** Whether this number must be that one: violated when no value is in both, satisfied when both have the same one. */
+    Verdict mustBe(Range expected) {
+        if (isBelow(expected) || expected.isBelow(this)) {
+            return Verdict.VIOLATED;
+        }
+        return isExact() && expected.isExact() ? Verdict.SATISFIED : Verdict.UNDECIDED;
+    }
+
+    /**
+     * Words the violation that this number is not the expected one.
+     *
+     * @param message a template with the holes place, actual, expected and those of more
+     */
+    Finding.Builder violation(Range expected, Place place, LocalizedText message, Map<String, ?> more) {
+        boolean below = isBelow(expected);
+        @Nullable BigDecimal found = below ? most : least;
+        @Nullable BigDecimal fits = below ? expected.least : expected.most;
+        if (found == null || fits == null) {
+            throw new IllegalStateException("a violation has both numbers, had " + this + " and " + expected);
+        }
+        Relation relation = expected.isExact() ? Relation.EQUAL : below ? Relation.AT_LEAST : Relation.AT_MOST;
+        BigDecimal actual = plain(found);
+        Map<String, Object> holes = new HashMap<>(more);
+        holes.put("place", place.getLabel());
+        holes.put("actual", actual.toPlainString());
+        holes.put("expected", relation.describe(plain(fits)));
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(place)
+                .relation(relation)
+                .expected(plain(fits))
+                .actual(actual)
+                .message(message.fill(holes));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,356 @@
+package org.disclosurereport.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.ReportSeries;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.RequestColumn;
+import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Total;
+
+/** The rules across years: {@code series.*}. */
+final class SeriesRules {
+    static final SeriesRule CARRIED_OVER = eachYear(
+            RuleInfo.builder()
+                    .id("series.carried-over")
+                    .severity(Severity.ERROR)
+                    .statement(LocalizedText.of(
+                            "本年第二项（上年结转） = 上年第四项（结转下年度继续办理）",
+                            "row 二 of this year = row 四 of last year: what was carried forward is carried over"))
+                    .places(LocalizedText.of("相邻两年，表三每一列", "every column of table 三, in consecutive years"))
+                    .citation(Citations.FORM)
+                    .build(),
+            SeriesRules::carriedOver);
+
+    static final SeriesRule IN_FORCE = eachYear(
+            RuleInfo.builder()
+                    .id("series.in-force")
+                    .severity(Severity.WARNING)
+                    .statement(LocalizedText.of(
+                            "现行有效件数 = 上年现行有效件数 + 本年制发件数 − 本年废止件数", "in force = in force last year + issued − repealed"))
+                    .places(LocalizedText.of(
+                            "相邻两年，表二规章、行政规范性文件两行（2021年格式）", "2 rows of table 二 (2021 form), in consecutive years"))
+                    .citation(Citations.FORM_2021)
+                    .build(),
+            SeriesRules::inForce);
+
+    static final SeriesRule ITEMS = eachYear(
+            RuleInfo.builder()
+                    .id("series.items")
+                    .severity(Severity.WARNING)
+                    .statement(LocalizedText.of(
+                            "上一年项目数量 = 上年报告的上一年项目数量 + 本年增/减",
+                            "items last year = items last year of last year's report + its change"))
+                    .places(LocalizedText.of(
+                            "相邻两年，表二有此两列的每一行（2019年格式）",
+                            "each row of table 二 that has both (2019 form), in consecutive years"))
+                    .citation(Citations.FORM_2019)
+                    .build(),
+            SeriesRules::items);
+
+    static final SeriesRule JUMP = eachYear(
+            RuleInfo.builder()
+                    .id("series.jump")
+                    .severity(Severity.NOTICE)
+                    .statement(LocalizedText.of(
+                            "总计与上年相差不超过10倍，或不超过100",
+                            "a total changes by no more than a factor of 10, or by no more than 100"))
+                    .places(LocalizedText.of("相邻两年，表三、表四每个总计", "every total of tables 三 and 四, in consecutive years"))
+                    .build(),
+            SeriesRules::jumps);
+
+    static final SeriesRule GAP = rule(
+            RuleInfo.builder()
+                    .id("series.gap")
+                    .severity(Severity.NOTICE)
+                    .statement(LocalizedText.of(
+                            "各年度连续，每年一份", "no year is missing, and none stands twice with different numbers"))
+                    .places(LocalizedText.of("首末两年之间的每一年", "each year from the first to the last"))
+                    .build(),
+            SeriesRules::gaps);
+
+    private static final LocalizedText CARRIED_OVER_MESSAGE = LocalizedText.of(
+            "{place}：{year}年度上年结转为{actual}，按{last}年度结转下年度应{expected}",
+            "{place}: {actual} carried over into {year}, those carried forward in {last} need {expected}");
+    private static final LocalizedText IN_FORCE_MESSAGE = LocalizedText.of(
+            "{place}：{year}年度现行有效件数为{actual}，按{last}年度现行有效加制发减废止应{expected}",
+            "{place}: {actual} in force in {year}, those of {last} with issued and repealed need {expected}");
+    private static final LocalizedText ITEMS_MESSAGE = LocalizedText.of(
+            "{place}：{year}年度上一年项目数量为{actual}，按{last}年度应{expected}",
+            "{place}: {actual} items last year in the report of {year}, that of {last} needs {expected}");
+    private static final LocalizedText JUMP_MESSAGE = LocalizedText.of(
+            "{place}：{last}年度为{before}，{year}年度为{actual}，相差超过10倍",
+            "{place}: {before} in {last}, {actual} in {year}, more than a factor of 10");
+    private static final LocalizedText MISSING_MESSAGE =
+            LocalizedText.of("缺少{year}年度报告", "the report of {year} is missing");
+    private static final LocalizedText TWICE_MESSAGE = LocalizedText.of(
+            "{year}年度有{n}份报告，表中{differing}个数不同；与其他年度比较时以第一份为准",
+            "there are {n} reports of {year}, {differing} of their numbers differ; the first is compared with other years");
+
+    private static final BigDecimal JUMP_FACTOR = BigDecimal.TEN;
+    private static final BigDecimal JUMP_LEAST = BigDecimal.valueOf(100);
+
+    private SeriesRules() {}
+
+    /**
+     * The reports of two consecutive years, each the first of its year.
+     *
+     * @param last the earlier one
+     * @param now the later one
+     */
+    private record Years(DisclosureReport last, DisclosureReport now) {
+        boolean useForm(FormVersion version) {
+            return last.getFormVersion() == version && now.getFormVersion() == version;
+        }
+
+        List<ReportKey> keys() {
+            return List.of(ReportKey.of(now), ReportKey.of(last));
+        }
+
+        Map<String, Object> holes() {
+            return Map.of("year", now.getYear(), "last", last.getYear());
+        }
+
+        /** The cell of last year's form that has the name of one of this year's. */
+        Optional<Cell> lastCell(Cell cell) {
+            return Form.of(last).findCell(cell.getName());
+        }
+
+        /** Says whether a number of this year is the expected one; cells are of this year's form, then last year's. */
+        Finding finding(Cell cell, Range expected, LocalizedText message, List<Cell> nowCells, List<Cell> lastCells) {
+            Range actual = Range.of(cell, cell.get(now));
+            Verdict verdict = actual.mustBe(expected);
+            Place place = Place.of(cell);
+            if (verdict != Verdict.VIOLATED) {
+                return Finding.builder()
+                        .verdict(verdict)
+                        .place(place)
+                        .reports(keys())
+                        .build();
+            }
+            return actual.violation(expected, place, message, holes())
+                    .addAllCells(lastCells.stream()
+                            .map(each -> CellReading.ofNamed(each, last))
+                            .toList())
+                    .addAllCells(nowCells.stream()
+                            .map(each -> CellReading.ofNamed(each, now))
+                            .toList())
+                    .addJudged(cell)
+                    .reports(keys())
+                    .build();
+        }
+    }
+
+    private static SeriesRule rule(RuleInfo info, Function<ReportSeries, List<Finding>> evaluation) {
+        return new SeriesRule() {
+            @Override
+            public RuleInfo getInfo() {
+                return info;
+            }
+
+            @Override
+            public List<Finding> evaluate(ReportSeries series) {
+                return evaluation.apply(series);
+            }
+
+            @Override
+            public String toString() {
+                return info.getId();
+            }
+        };
+    }
+
+    private static SeriesRule eachYear(RuleInfo info, BiConsumer<Years, List<Finding>> evaluation) {
+        return rule(info, series -> {
+            List<Finding> findings = new ArrayList<>();
+            List<DisclosureReport> first = List.copyOf(byYear(series).values().stream()
+                    .map(reports -> reports.get(0))
+                    .toList());
+            for (int i = 1; i < first.size(); i++) {
+                if (first.get(i).getYear() == first.get(i - 1).getYear() + 1) {
+                    evaluation.accept(new Years(first.get(i - 1), first.get(i)), findings);
+                }
+            }
+            return findings;
+        });
+    }
+
+    private static Map<Integer, List<DisclosureReport>> byYear(ReportSeries series) {
+        Map<Integer, List<DisclosureReport>> years = new LinkedHashMap<>();
+        for (DisclosureReport report : series.getReports()) {
+            years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
+        }
+        return years;
+    }
+
+    private static void carriedOver(Years years, List<Finding> findings) {
+        for (RequestColumn column : RequestColumn.values()) {
+            Cell now = Form.of(years.now()).getCell(RequestRow.CARRIED_OVER, column);
+            Cell last = Form.of(years.last()).getCell(RequestRow.CARRIED_FORWARD, column);
+            Range expected = Range.of(last, last.get(years.last()));
+            findings.add(years.finding(now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
+        }
+    }
+
+    private static void inForce(Years years, List<Finding> findings) {
+        if (!years.useForm(FormVersion.V2021)) {
+            return;
+        }
+        for (Row row : disclosureRows(FormVersion.V2021)) {
+            Optional<Cell> found = find(row, "inForce");
+            if (found.isPresent()) {
+                Cell inForce = found.get();
+                Cell issued = find(row, "issued").orElseThrow();
+                Cell repealed = find(row, "repealed").orElseThrow();
+                Range expected = Range.of(inForce, inForce.get(years.last()))
+                        .plus(Range.of(issued, issued.get(years.now())))
+                        .minus(Range.of(repealed, repealed.get(years.now())));
+                findings.add(years.finding(
+                        inForce, expected, IN_FORCE_MESSAGE, List.of(issued, repealed, inForce), List.of(inForce)));
+            }
+        }
+    }
+
+    private static void items(Years years, List<Finding> findings) {
+        if (!years.useForm(FormVersion.V2019)) {
+            return;
+        }
+        for (Row row : disclosureRows(FormVersion.V2019)) {
+            Optional<Cell> found = find(row, "itemsLastYear");
+            if (found.isPresent()) {
+                Cell items = found.get();
+                Cell change = find(row, "change").orElseThrow();
+                Range expected =
+                        Range.of(items, items.get(years.last())).plus(Range.of(change, change.get(years.last())));
+                findings.add(years.finding(items, expected, ITEMS_MESSAGE, List.of(items), List.of(items, change)));
+            }
+        }
+    }
+
+    private static List<Row> disclosureRows(FormVersion version) {
+        return Form.of(version).getTable(Section.PROACTIVE_DISCLOSURE).getRows();
+    }
+
+    private static Optional<Cell> find(Row row, String column) {
+        return row.getCells().stream()
+                .filter(cell -> cell.getColumnName().equals(column))
+                .findFirst();
+    }
+
+    /** The totals of rows and blocks; those of columns are among them or told by the form's own sums. */
+    private static void jumps(Years years, List<Finding> findings) {
+        for (Total total : Form.of(years.now()).getTotals()) {
+            Cell cell = total.getCell();
+            if (total.getKind() != Total.Kind.REQUEST_OUTCOMES && isComparable(cell, years)) {
+                years.lastCell(cell).ifPresent(last -> findings.add(jump(cell, last, years)));
+            }
+        }
+    }
+
+    /** （六）其他处理 is one row in the 2019 form and three in that of 2021. */
+    private static boolean isComparable(Cell cell, Years years) {
+        return years.now().getFormVersion() == years.last().getFormVersion()
+                || Arrays.stream(RequestColumn.values())
+                        .noneMatch(column -> Form.of(years.now())
+                                .getCell(RequestRow.OTHER_REASONS, column)
+                                .equals(cell));
+    }
+
+    private static Finding jump(Cell cell, Cell lastCell, Years years) {
+        Place place = Place.of(cell);
+        CellValue now = cell.get(years.now());
+        CellValue last = lastCell.get(years.last());
+        if (now.isBlank() || last.isBlank()) {
+            return Finding.builder()
+                    .verdict(Verdict.UNDECIDED)
+                    .place(place)
+                    .reports(years.keys())
+                    .build();
+        }
+        BigDecimal actual = new BigDecimal(now.toString());
+        BigDecimal before = new BigDecimal(last.toString());
+        BigDecimal larger = actual.max(before);
+        BigDecimal smaller = actual.min(before);
+        boolean jumps = larger.compareTo(smaller.multiply(JUMP_FACTOR)) > 0
+                && larger.subtract(smaller).compareTo(JUMP_LEAST) > 0;
+        if (!jumps) {
+            return Finding.builder()
+                    .verdict(Verdict.SATISFIED)
+                    .place(place)
+                    .reports(years.keys())
+                    .build();
+        }
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(place)
+                .addCells(CellReading.ofNamed(lastCell, years.last()), CellReading.ofNamed(cell, years.now()))
+                .addJudged(cell)
+                .actual(actual)
+                .message(JUMP_MESSAGE.fill(Map.of(
+                        "place", place.getLabel(),
+                        "last", years.last().getYear(),
+                        "year", years.now().getYear(),
+                        "before", before.toPlainString(),
+                        "actual", actual.toPlainString())))
+                .reports(years.keys())
+                .build();
+    }
+
+    private static List<Finding> gaps(ReportSeries series) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Integer, List<DisclosureReport>> years = byYear(series);
+        List<Integer> told = List.copyOf(years.keySet());
+        int last = told.get(told.size() - 1);
+        for (int year = told.get(0); year <= last; year++) {
+            List<DisclosureReport> reports = years.getOrDefault(year, List.of());
+            ReportKey key =
+                    reports.isEmpty() ? ReportKey.of(series.getAgency().getName(), year) : ReportKey.of(reports.get(0));
+            findings.add(gap(key, reports));
+        }
+        return findings;
+    }
+
+    private static Finding gap(ReportKey key, List<DisclosureReport> reports) {
+        Finding.Builder finding = Finding.builder().place(Place.ofReport()).addReports(key);
+        if (reports.isEmpty()) {
+            return finding.verdict(Verdict.VIOLATED)
+                    .message(MISSING_MESSAGE.fill(Map.of("year", key.getYear())))
+                    .build();
+        }
+        long differing = differing(reports);
+        if (differing == 0) {
+            return finding.verdict(Verdict.SATISFIED).build();
+        }
+        return finding.verdict(Verdict.VIOLATED)
+                .message(TWICE_MESSAGE.fill(Map.of("year", key.getYear(), "n", reports.size(), "differing", differing)))
+                .build();
+    }
+
+    /** How many numbers aren't the same in all reports; of another form all are different. */
+    private static long differing(List<DisclosureReport> reports) {
+        DisclosureReport first = reports.get(0);
+        Form form = Form.of(first);
+        if (reports.stream().anyMatch(report -> Form.of(report) != form)) {
+            return form.getCells().size();
+        }
+        return form.getCells().stream()
+                .filter(cell ->
+                        reports.stream().anyMatch(report -> !cell.get(report).equals(cell.get(first))))
+                .count();
+    }
+}

@@ -1,0 +1,303 @@
+package org.disclosurereport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurereport.validation.Samples.with;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.disclosurereport.Agency;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.ReportTotals;
+import org.disclosurereport.arbitraries.ReportArbitraries;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Form;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConsolidationRulesTest {
+    private static final String GRANTED = "requests.outcomes.granted.naturalPersons";
+    private static final String RECEIVED = "requests.newlyReceived.naturalPersons";
+    private static final DisclosureReport OFFICE = body("青山县人民政府办公室", "12", "9");
+    private static final DisclosureReport POLICE = body("青山县公安局", "30", "21");
+    private static final DisclosureReport TOWN = body("青山县城关镇人民政府", "4", "4");
+    private static final List<DisclosureReport> BODIES = List.of(OFFICE, POLICE, TOWN);
+    private static final DisclosureReport GOVERNMENT = body("青山县人民政府", "46", "34");
+
+    private static DisclosureReport body(String name, String received, String granted) {
+        DisclosureReport report = Samples.zero(2023).withAgency(Agency.of(name));
+        return with(with(report, RECEIVED, received), GRANTED, granted);
+    }
+
+    private static List<String> told(ValidationResult result) {
+        return result.getViolations().stream()
+                .map(each -> each.getRuleId() + " " + each.getPlace().getName() + " "
+                        + each.getActual().map(BigDecimal::toPlainString).orElse("-") + " "
+                        + each.getRelation().getSymbol()
+                        + each.getExpected().map(BigDecimal::toPlainString).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void theSumOfItsBodiesHolds() {
+        ValidationResult result = ReportValidator.validate(GOVERNMENT, BODIES);
+
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getUndecided()).isEmpty();
+        assertThat(result.getTallies())
+                .containsExactly(
+                        RuleTally.of(
+                                "consolidation.sum",
+                                Form.of(GOVERNMENT).getCells().size(),
+                                0,
+                                0),
+                        RuleTally.of("consolidation.coverage", 0, 0, 0));
+    }
+
+    @Test
+    void aCellThatDiffersIsToldWithTheBodiesSum() {
+        ValidationResult result = ReportValidator.validate(with(GOVERNMENT, GRANTED, "43"), BODIES);
+
+        assertThat(told(result)).containsExactly("consolidation.sum " + GRANTED + " 43 =34");
+        Violation violation = result.getViolations().get(0);
+        assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
+        assertThat(violation.getMessage()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：为43，所属各机关相加应为34");
+        assertThat(violation.getReports()).containsExactly(ReportKey.of(GOVERNMENT));
+        assertThat(violation.getJudged()).extracting(Cell::getName).containsExactly(GRANTED);
+        assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly(GRANTED);
+        assertThat(violation.getCitation().getEnglish()).contains("art. 49");
+    }
+
+    @Nested
+    class OneBodyExplains {
+        @Test
+        void allDifferencesWhenItWasLeftOut() {
+            ValidationResult result = ReportValidator.validate(body("青山县人民政府", "16", "13"), BODIES);
+
+            assertThat(told(result))
+                    .containsExactly(
+                            "consolidation.sum " + RECEIVED + " 16 =46", "consolidation.sum " + GRANTED + " 13 =34");
+            assertThat(result.getViolations()).allSatisfy(violation -> {
+                assertThat(violation.getReports())
+                        .containsExactly(ReportKey.of(GOVERNMENT), ReportKey.of("青山县公安局", 2023));
+                assertThat(violation.getMessage()).endsWith("；各处之差恰为“青山县公安局”的数，可能漏计了该机关");
+            });
+        }
+
+        @Test
+        void allDifferencesWhenItWasCountedTwice() {
+            ValidationResult result = ReportValidator.validate(body("青山县人民政府", "50", "38"), BODIES);
+
+            assertThat(result.getViolations())
+                    .hasSize(2)
+                    .allSatisfy(
+                            violation -> assertThat(violation.getMessage(Locale.ENGLISH))
+                                    .endsWith(
+                                            "; all differences are those of \"青山县城关镇人民政府\", which may have been counted twice"));
+        }
+
+        @Test
+        void nothingWhenADifferenceIsAnothers() {
+            DisclosureReport government = with(body("青山县人民政府", "16", "13"), "requests.newlyReceived.total", "1");
+
+            assertThat(ReportValidator.validate(government, BODIES).getViolations())
+                    .hasSize(3)
+                    .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
+        }
+
+        @Test
+        void nothingWhenTwoBodiesHaveTheSameNumbers() {
+            DisclosureReport twin = TOWN.withAgency(Agency.of("青山县东风镇人民政府"));
+
+            assertThat(ReportValidator.validate(GOVERNMENT, List.of(OFFICE, POLICE, TOWN, twin))
+                            .getViolations())
+                    .as("which of the twins was left out, nobody can tell")
+                    .hasSize(2)
+                    .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
+        }
+    }
+
+    @Nested
+    class WhatIsNotKnown {
+        @Test
+        void aBlankOfABodyLeavesASumKnownFromBelow() {
+            List<DisclosureReport> bodies = List.of(OFFICE, with(POLICE, GRANTED, ""), TOWN);
+
+            assertThat(ReportValidator.validate(GOVERNMENT, bodies).getUndecided())
+                    .extracting(each -> each.getPlace().getName())
+                    .containsExactly(GRANTED);
+            assertThat(told(ReportValidator.validate(with(GOVERNMENT, GRANTED, "12"), bodies)))
+                    .containsExactly("consolidation.sum " + GRANTED + " 12 ≥13");
+        }
+
+        @Test
+        void aBlankOfTheGovernmentIsNeverBroken() {
+            ValidationResult result = ReportValidator.validate(with(GOVERNMENT, GRANTED, ""), BODIES);
+
+            assertThat(result.getViolations()).isEmpty();
+            assertThat(result.getUndecided()).hasSize(1);
+        }
+
+        @Test
+        void aMissingBodyIsToldByNameAndLeavesSumsKnownFromBelow() {
+            Consolidation county = Consolidation.of(GOVERNMENT, List.of(OFFICE, POLICE))
+                    .withExpected(List.of("青山县人民政府办公室", "青山县公安局", "青山县城关镇人民政府"));
+
+            ValidationResult result = ReportValidator.validate(county);
+
+            assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县城关镇人民政府 - =-");
+            assertThat(result.getViolations().get(0).getMessage()).isEqualTo("缺少“青山县城关镇人民政府”2023年度的报告");
+            assertThat(result.getViolations().get(0).getSeverity()).isEqualTo(Severity.WARNING);
+            assertThat(result.getVerdict("consolidation.sum")).contains(Verdict.UNDECIDED);
+            assertThat(county.getMissing()).containsExactly("青山县城关镇人民政府");
+            assertThat(told(ReportValidator.validate(
+                            Consolidation.of(with(GOVERNMENT, GRANTED, "29"), List.of(OFFICE, POLICE))
+                                    .withExpected(county.getExpected()))))
+                    .contains("consolidation.sum " + GRANTED + " 29 ≥30");
+        }
+
+        @Test
+        void theSingleRowOf2019DoesntSayWhichItemABodyMeans() {
+            String other = "requests.outcomes.otherHandling.otherReasons.total";
+            DisclosureReport single = with(POLICE, other, "5");
+            for (Cell cell : Form.of(single).getCells()) {
+                if (cell.getName().contains("correctionOverdue")
+                        || cell.getName().contains("feeOverdue")) {
+                    single = cell.with(single, cell.getKind().getBlank());
+                }
+            }
+            List<DisclosureReport> bodies = List.of(OFFICE, single, TOWN);
+
+            assertThat(ReportValidator.validate(with(GOVERNMENT, other, "3"), bodies)
+                            .getViolations())
+                    .as("the other two may be 逾期不补正")
+                    .isEmpty();
+            assertThat(told(ReportValidator.validate(with(GOVERNMENT, other, "6"), bodies)))
+                    .containsExactly("consolidation.sum " + other + " 6 ≤5");
+        }
+    }
+
+    @Test
+    void reportsOfAnotherYearAndSecondReportsDontCountAndAreNamed() {
+        DisclosureReport old = Samples.zero(2022).withAgency(Agency.of("青山县教育局"));
+        Consolidation county =
+                Consolidation.of(GOVERNMENT, List.of(OFFICE, POLICE, TOWN, old, with(TOWN, GRANTED, "99")));
+
+        ValidationResult result = ReportValidator.validate(county);
+
+        assertThat(told(result))
+                .containsExactly(
+                        "consolidation.coverage bodies.青山县教育局 - =-", "consolidation.coverage bodies.青山县城关镇人民政府 - =-");
+        assertThat(result.getViolations())
+                .extracting(Violation::getMessage)
+                .containsExactly("“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，只计第一份");
+        assertThat(county.getBodies()).isEqualTo(BODIES);
+    }
+
+    @Test
+    void codesTellBodiesApartThatHaveOneName() {
+        DisclosureReport one = TOWN.withAgency(Agency.builder()
+                .name("城关镇人民政府")
+                .unifiedSocialCreditCode("11321200014326022T")
+                .build());
+        DisclosureReport other = one.withAgency(one.getAgency().withUnifiedSocialCreditCode("11320829014341660L"));
+        Consolidation county = Consolidation.of(GOVERNMENT, List.of(one, other))
+                .withExpected(List.of("11321200014326022T", "11320829014341660L", "青山县公安局"));
+
+        assertThat(county.getBodies()).hasSize(2);
+        assertThat(county.getMissing()).containsExactly("青山县公安局");
+    }
+
+    @Test
+    void totalsAddedUpElsewhereGiveTheSameButNameNoBody() {
+        DisclosureReport government = body("青山县人民政府", "16", "13");
+        ReportTotals totals = ReportTotals.consolidate(BODIES);
+
+        ValidationResult result = ReportValidator.validate(Consolidation.of(government, totals));
+
+        assertThat(told(result)).isEqualTo(told(ReportValidator.validate(government, BODIES)));
+        assertThat(result.getViolations())
+                .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
+        assertThat(ReportValidator.validate(Consolidation.of(government, totals.addMissing()))
+                        .getViolations())
+                .as("what a missing body has may be more")
+                .hasSize(2);
+    }
+
+    @Test
+    void withoutAnyBodyThereIsNothingToCompare() {
+        ValidationResult result = ReportValidator.validate(GOVERNMENT, List.of());
+
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(result.getVerdict("consolidation.sum")).isEmpty();
+    }
+
+    @Test
+    void feesAreComparedExactly() {
+        String fees = "proactiveDisclosure.administrativeFees";
+        List<DisclosureReport> bodies = List.of(with(OFFICE, fees, "0.1"), with(POLICE, fees, "0.2"), TOWN);
+
+        assertThat(ReportValidator.validate(with(GOVERNMENT, fees, "0.3"), bodies)
+                        .getViolations())
+                .isEmpty();
+        assertThat(told(ReportValidator.validate(with(GOVERNMENT, fees, "0.31"), bodies)))
+                .containsExactly("consolidation.sum " + fees + " 0.31 =0.3");
+    }
+
+    @Test
+    void waiversAndSeveritiesAreAsForAnyRule() {
+        RuleSet rules = RuleSet.standard()
+                .withSeverity("consolidation.sum", Severity.NOTICE)
+                .withWaiver(Waiver.of("consolidation.sum", GRANTED, "口径不同").forReport(ReportKey.of(GOVERNMENT)));
+
+        ValidationResult result = ReportValidator.validate(
+                Consolidation.of(with(with(GOVERNMENT, GRANTED, "1"), RECEIVED, "1"), BODIES), rules);
+
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getViolations()).extracting(Violation::isWaived).containsExactly(false, true);
+    }
+
+    @Provide
+    Arbitrary<List<DisclosureReport>> bodies() {
+        return ReportArbitraries.consistentReports(FormVersion.V2021)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
+    /** The government's cell is moved by something; exactly the moved ones are told, whatever the order of the bodies. */
+    @Property(tries = 60)
+    void exactlyTheMovedCellsAreTold(@ForAll("bodies") List<DisclosureReport> drawn, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<DisclosureReport> reports = new ArrayList<>();
+        for (DisclosureReport report : drawn) {
+            reports.add(report.withYear(2023).withAgency(Agency.of("机关" + reports.size())));
+        }
+        DisclosureReport government = ReportTotals.consolidate(reports).toReport(Agency.of("青山县人民政府"), 2023);
+        List<String> moved = new ArrayList<>();
+        for (Cell cell : Form.of(government).getCells()) {
+            CellValue value = cell.get(government);
+            if (cell.getKind() == CellKind.COUNT && !value.isBlank() && random.nextInt(20) == 0) {
+                long other = Long.parseLong(value.toString()) + 1 + random.nextInt(9);
+                government = cell.with(government, cell.getKind().parse(Long.toString(other)));
+                moved.add(cell.getName());
+            }
+        }
+        Collections.shuffle(reports, random);
+
+        assertThat(ReportValidator.validate(government, reports).getViolations("consolidation.sum"))
+                .extracting(violation -> violation.getPlace().getName())
+                .containsExactlyElementsOf(moved);
+    }
+}

@@ -1,0 +1,394 @@
+package org.disclosurereport.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.disclosurereport.validation.Samples.with;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.disclosurereport.Agency;
+import org.disclosurereport.Count;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.DocumentCounts;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ProactiveDisclosure2021;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.ReportSeries;
+import org.disclosurereport.RequestCounts;
+import org.disclosurereport.arbitraries.ReportArbitraries;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeriesRulesTest {
+    private static ValidationResult validate(DisclosureReport... reports) {
+        return ReportValidator.validate(ReportSeries.of(List.of(reports)));
+    }
+
+    /** Says "rule place actual expected" of each violation. */
+    private static List<String> told(ValidationResult result) {
+        return result.getViolations().stream()
+                .map(each -> String.join(
+                        " ",
+                        each.getRuleId(),
+                        each.getPlace().getName(),
+                        each.getActual().map(BigDecimal::toPlainString).orElse("-"),
+                        each.getRelation().getSymbol()
+                                + each.getExpected()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("-")))
+                .toList();
+    }
+
+    /** Figures that a city published for 2023 and 2024. */
+    @Nested
+    class TheSuqianChain {
+        private static final ReportKey OF_2024 = ReportKey.of("宿迁市人民政府", 2024);
+        private static final ReportKey OF_2023 = ReportKey.of("宿迁市人民政府", 2023);
+
+        private static DisclosureReport of2023() {
+            return report(2023, DocumentCounts.of(96, 30, 597))
+                    .withRequests(Samples.zero(2023)
+                            .getRequests()
+                            .withCarriedOver(carried(101))
+                            .withCarriedForward(carried(118)));
+        }
+
+        private static DisclosureReport of2024(long naturalPersons, long inForce) {
+            return report(2024, DocumentCounts.of(50, 227, inForce))
+                    .withRequests(Samples.zero(2024)
+                            .getRequests()
+                            .withCarriedOver(carried(naturalPersons))
+                            .withCarriedForward(carried(94)));
+        }
+
+        private static DisclosureReport report(int year, DocumentCounts documents) {
+            DisclosureReport zero = Samples.zero(year);
+            ProactiveDisclosure2021 table = (ProactiveDisclosure2021) zero.getProactiveDisclosure();
+            return zero.withAgency(Agency.of("宿迁市人民政府"))
+                    .withProactiveDisclosure(table.withNormativeDocuments(documents));
+        }
+
+        private static RequestCounts carried(long naturalPersons) {
+            return RequestCounts.of(naturalPersons, 3, 0, 0, 0, 0, naturalPersons + 3);
+        }
+
+        @Test
+        void isKept() {
+            ValidationResult result = validate(of2023(), of2024(118, 420));
+
+            assertThat(told(result)).noneMatch(each -> each.startsWith("series.carried-over"));
+            assertThat(result.getVerdict("series.carried-over")).contains(Verdict.SATISFIED);
+            assertThat(result.getVerdict("series.in-force")).contains(Verdict.SATISFIED);
+            assertThat(result.getViolations()).isEmpty();
+            assertThat(result.isValid()).isTrue();
+        }
+
+        @Test
+        void isBrokenByOneMoreCarriedOver() {
+            ValidationResult result = validate(of2023(), of2024(119, 420));
+
+            assertThat(told(result))
+                    .containsExactly(
+                            "series.carried-over requests.carriedOver.naturalPersons 119 =118",
+                            "series.carried-over requests.carriedOver.total 122 =121");
+            Violation violation = result.getViolations().get(0);
+            assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
+            assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
+            assertThat(violation.getMessage()).isEqualTo("二、上年结转政府信息公开申请数量 · 自然人：2024年度上年结转为119，按2023年度结转下年度应为118");
+            assertThat(violation.getCells())
+                    .extracting(each -> each.getReport().orElseThrow() + " " + each.getName() + " " + each.getValue())
+                    .containsExactly(
+                            OF_2023 + " requests.carriedForward.naturalPersons 118",
+                            OF_2024 + " requests.carriedOver.naturalPersons 119");
+            assertThat(violation.getJudged())
+                    .extracting(Cell::getName)
+                    .containsExactly(violation.getPlace().getName());
+            assertThat(result.isValid()).isFalse();
+        }
+
+        @Test
+        void isBrokenByOneMoreInForce() {
+            ValidationResult result = validate(of2023(), of2024(118, 421));
+
+            assertThat(told(result))
+                    .containsExactly("series.in-force proactiveDisclosure.normativeDocuments.inForce 421 =420");
+            Violation violation = result.getViolations().get(0);
+            assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
+            assertThat(violation.getMessage())
+                    .isEqualTo("第二十条第（一）项 行政规范性文件 · 现行有效件数：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
+            assertThat(violation.getCells())
+                    .extracting(each -> each.getValue().toString())
+                    .containsExactly("597", "50", "227", "421");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 7, SATISFIED",
+        "7, 8, VIOLATED",
+        "'', 8, UNDECIDED",
+        "7, '', UNDECIDED",
+        "'', '', UNDECIDED",
+        "0, 0, SATISFIED"
+    })
+    void aBlankLeavesOpenWhatWasCarriedOver(String last, String now, Verdict verdict) {
+        ValidationResult result = validate(
+                with(Samples.zero(2022), "requests.carriedForward.legalServiceInstitutions", last),
+                with(Samples.zero(2023), "requests.carriedOver.legalServiceInstitutions", now));
+
+        assertThat(result.getVerdict("series.carried-over")).contains(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 5, 3, 12, SATISFIED",
+        "10, 5, 3, 13, VIOLATED",
+        "'', 5, 3, 13, UNDECIDED",
+        "'', 5, 3, 1, VIOLATED",
+        "'', '', 3, 0, UNDECIDED",
+        "10, 5, '', 15, UNDECIDED",
+        "10, 5, '', 16, VIOLATED",
+        "10, 5, 3, '', UNDECIDED",
+        "0, 0, 3, '', VIOLATED"
+    })
+    void whatIsInForceIsJudgedAsFarAsBlanksAllow(
+            String last, String issued, String repealed, String inForce, Verdict verdict) {
+        String row = "proactiveDisclosure.regulations.";
+        DisclosureReport now = with(Samples.zero(2023), row + "issued", issued);
+        now = with(with(now, row + "repealed", repealed), row + "inForce", inForce);
+
+        ValidationResult result = validate(with(Samples.zero(2022), row + "inForce", last), now);
+
+        assertThat(result.getVerdict("series.in-force")).contains(verdict);
+    }
+
+    @Test
+    void whereOnlyABoundIsKnownTheViolationTellsTheBound() {
+        String row = "proactiveDisclosure.regulations.";
+        DisclosureReport now = with(with(Samples.zero(2023), row + "issued", "5"), row + "inForce", "1");
+
+        assertThat(told(validate(with(Samples.zero(2022), row + "inForce", ""), now)))
+                .containsExactly("series.in-force proactiveDisclosure.regulations.inForce 1 ≥5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 2, 12, SATISFIED",
+        "10, -2, 8, SATISFIED",
+        "10, -2, 12, VIOLATED",
+        "10, '', 12, UNDECIDED",
+        "'', 2, 1, VIOLATED"
+    })
+    void itemsOfThe2019FormGoOnWhereLastYearEnded(String items, String change, String now, Verdict verdict) {
+        DisclosureReport last = with(Samples.zero(2019), "proactiveDisclosure.administrativeFees.itemsLastYear", items);
+        last = with(last, "proactiveDisclosure.administrativeFees.change", change);
+
+        ValidationResult result =
+                validate(last, with(Samples.zero(2020), "proactiveDisclosure.administrativeFees.itemsLastYear", now));
+
+        assertThat(result.getVerdict("series.items")).contains(verdict);
+    }
+
+    @Test
+    void acrossTheChangeOfFormOnlyTables三And四AreCompared() {
+        DisclosureReport last = with(Samples.zero(2020), "requests.carriedForward.total", "4");
+        DisclosureReport now = with(Samples.zero(2021), "requests.carriedOver.total", "5");
+        assertThat(last.getFormVersion()).isNotEqualTo(now.getFormVersion());
+        now = with(now, "requests.outcomes.otherHandling.otherReasons.total", "2000");
+        now = with(now, "challenges.reconsideration.total", "2000");
+
+        ValidationResult result = validate(last, now);
+
+        assertThat(told(result))
+                .as("the row 其他处理 means something else in the other form")
+                .containsExactly(
+                        "series.carried-over requests.carriedOver.total 5 =4",
+                        "series.jump challenges.reconsideration.total 2000 =-");
+        assertThat(result.getVerdict("series.in-force")).isEmpty();
+        assertThat(result.getVerdict("series.items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11, 112, VIOLATED",
+        "10, 110, SATISFIED",
+        "112, 11, VIOLATED",
+        "20, 200, SATISFIED",
+        "20, 201, VIOLATED",
+        "0, 100, SATISFIED",
+        "0, 101, VIOLATED",
+        "'', 5000, UNDECIDED"
+    })
+    void aTotalThatJumpsIsWorthALook(String last, String now, Verdict verdict) {
+        ValidationResult result = validate(
+                with(Samples.zero(2022), "challenges.litigationDirect.total", last),
+                with(Samples.zero(2023), "challenges.litigationDirect.total", now));
+
+        assertThat(result.getVerdict("series.jump")).contains(verdict);
+        assertThat(result.isValid()).as("a notice only").isTrue();
+    }
+
+    @Test
+    void aMissingYearIsNamedAndNothingIsComparedAcrossIt() {
+        ValidationResult result = validate(
+                with(Samples.zero(2021), "requests.carriedForward.total", "4"), Samples.zero(2023), Samples.zero(2024));
+
+        assertThat(told(result)).containsExactly("series.gap  - =-");
+        Violation gap = result.getViolations().get(0);
+        assertThat(gap.getMessage()).isEqualTo("缺少2022年度报告");
+        assertThat(gap.getReports())
+                .containsExactly(ReportKey.of(Samples.zero(2023).getAgency().getName(), 2022));
+    }
+
+    @Test
+    void aYearThatStandsTwiceWithOtherNumbersIsToldAndTheFirstCompared() {
+        DisclosureReport first = Samples.zero(2023);
+        DisclosureReport second = with(first, "requests.carriedForward.total", "9");
+
+        assertThat(validate(first, first).getViolations()).as("the same twice").isEmpty();
+        ValidationResult result = validate(first, second, Samples.zero(2024));
+        assertThat(told(result)).containsExactly("series.gap  - =-");
+        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("2023年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准");
+        assertThat(told(validate(second, first, Samples.zero(2024))))
+                .contains("series.carried-over requests.carriedOver.total 0 =9");
+    }
+
+    @Test
+    void violationsComeYearByYearInFormOrder() {
+        List<DisclosureReport> reports = new ArrayList<>();
+        for (int year = 2021; year <= 2024; year++) {
+            DisclosureReport report = with(Samples.zero(year), "requests.carriedOver.naturalPersons", "1");
+            reports.add(with(report, "proactiveDisclosure.regulations.inForce", Integer.toString(year - 2020)));
+        }
+        Collections.reverse(reports);
+
+        assertThat(ReportValidator.validate(ReportSeries.of(reports)).getViolations())
+                .extracting(each -> each.getReports().get(0).getYear() + " " + each.getRuleId())
+                .containsExactly(
+                        "2022 series.in-force",
+                        "2022 series.carried-over",
+                        "2023 series.in-force",
+                        "2023 series.carried-over",
+                        "2024 series.in-force",
+                        "2024 series.carried-over");
+    }
+
+    @Test
+    void aWaiverCanBeForOneYearAndARuleCanBeOff() {
+        DisclosureReport last = with(Samples.zero(2022), "requests.carriedForward.total", "4");
+        DisclosureReport now = with(Samples.zero(2023), "requests.carriedForward.total", "4");
+        ReportSeries series = ReportSeries.of(List.of(last, now, Samples.zero(2024)));
+        Waiver waiver = Waiver.of("series.carried-over", "requests.carriedOver.total", "已说明");
+
+        RuleSet forOneYear = RuleSet.standard().withWaiver(waiver.forReport(ReportKey.of(now)));
+        assertThat(ReportValidator.validate(series, forOneYear).getViolations())
+                .extracting(Violation::isWaived)
+                .containsExactly(true, false);
+        RuleSet forAll = RuleSet.standard().withWaiver(waiver);
+        assertThat(ReportValidator.validate(series, forAll).isValid()).isTrue();
+        RuleSet off = RuleSet.standard().without("series.carried-over");
+        assertThat(ReportValidator.validate(series, off).getTallies())
+                .extracting(RuleTally::getRuleId)
+                .containsExactly("series.in-force", "series.items", "series.jump", "series.gap");
+    }
+
+    @Test
+    void aWaiverForOneReportGoesBeforeThatForEveryReport() {
+        DisclosureReport report = with(Samples.zero(2023), "challenges.reconsideration.total", "4");
+        Waiver general = Waiver.of("challenges.total", "challenges.reconsideration", "一般");
+        Waiver own = Waiver.of("challenges.total", "challenges.reconsideration", "专门")
+                .forReport(ReportKey.of(report));
+        RuleSet rules = RuleSet.standard().withWaivers(List.of(general, own));
+
+        assertThat(ReportValidator.validate(report, rules).getViolations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getWaiver()).contains(own));
+        assertThat(ReportValidator.validate(report.withYear(2022), rules).getViolations("challenges.total"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getWaiver()).contains(general));
+    }
+
+    @Test
+    void ofASingleReportTheySayNothing() {
+        assertThat(ReportValidator.validate(Samples.zero(2023)).getTallies())
+                .extracting(RuleTally::getRuleId)
+                .noneMatch(id -> id.startsWith("series.") || id.startsWith("consolidation."));
+        SeriesRule rule = SeriesRules.GAP;
+        assertThat(rule.evaluate(Samples.zero(2023))).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> ReportValidator.validate((ReportSeries) null))
+                .withMessage("series");
+    }
+
+    @Test
+    void aRuleAcrossYearsOfOnesOwnRunsAndItsFailureIsAFinding() {
+        RuleInfo info = RuleInfo.builder()
+                .id("acme.series")
+                .severity(Severity.NOTICE)
+                .statement(LocalizedText.same("一"))
+                .build();
+        SeriesRule failing = new SeriesRule() {
+            @Override
+            public RuleInfo getInfo() {
+                return info;
+            }
+
+            @Override
+            public List<Finding> evaluate(ReportSeries series) {
+                throw new IllegalStateException("no");
+            }
+        };
+        ReportSeries series = ReportSeries.of(List.of(Samples.zero(2023)));
+
+        assertThat(ReportValidator.validate(series, RuleSet.of(List.of(failing)))
+                        .getViolations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getMessage()).contains("acme.series", "no"));
+    }
+
+    @Provide
+    Arbitrary<DisclosureReport> reports() {
+        return Arbitraries.oneOf(
+                ReportArbitraries.consistentReports(FormVersion.V2021), ReportArbitraries.reportsWithBlanks());
+    }
+
+    /** Compares with the definition: a blank may be any number. */
+    @Property(tries = 100)
+    void carriedOverIsToldExactlyWhereBothNumbersAreKnownAndDiffer(
+            @ForAll("reports") DisclosureReport last, @ForAll("reports") DisclosureReport now, @ForAll long seed) {
+        Random random = new Random(seed);
+        DisclosureReport before = last.withYear(2022);
+        DisclosureReport after = now.withYear(2023);
+        List<String> expected = new ArrayList<>();
+        for (Cell over : Form.of(after).getCells()) {
+            if (over.getName().startsWith("requests.carriedOver.")) {
+                Cell forward = Form.of(before).getCell(over.getName().replace("carriedOver", "carriedForward"));
+                if (random.nextBoolean()) {
+                    after = over.with(after, forward.get(before));
+                }
+                Count a = forward.getCount(before);
+                Count b = over.getCount(after);
+                if (!a.isBlank() && !b.isBlank() && !a.equals(b)) {
+                    expected.add(over.getName());
+                }
+            }
+        }
+
+        assertThat(validate(before, after).getViolations("series.carried-over"))
+                .extracting(violation -> violation.getPlace().getName())
+                .containsExactlyElementsOf(expected);
+    }
+}
