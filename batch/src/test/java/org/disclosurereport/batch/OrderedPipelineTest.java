@@ -74,14 +74,14 @@ class OrderedPipelineTest {
     }
 
     @Test
-    void windowIsBoundedByNumberWhileTheFirstItemIsSlow() throws IOException {
+    void windowIsBoundedByNumberWhileAnItemIsSlow() throws IOException {
         Numbers source = new Numbers(200, 0);
         CountDownLatch readAhead = new CountDownLatch(5);
         new OrderedPipeline(3, 5, 100)
                 .<Integer, Integer, IOException>run(
                         source,
                         item -> {
-                            if (item == 0) {
+                            if (item == 1) {
                                 await(readAhead);
                             } else {
                                 readAhead.countDown();

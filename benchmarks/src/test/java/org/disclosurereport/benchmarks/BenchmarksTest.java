@@ -2,7 +2,10 @@ package org.disclosurereport.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
@@ -16,6 +19,7 @@ import org.disclosurereport.validation.DiagnosisState;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,5 +122,18 @@ class BenchmarksTest {
             Diagnosis each = diagnosis.diagnose(slips);
             assertThat(each.getFirst().orElseThrow().getCorrections()).hasSize(2);
         }
+    }
+
+    @Test
+    void filesOfManyReportsHoldWhatTheyAreToldTo(@TempDir Path folder) throws IOException {
+        StreamRates.main(new String[] {
+            "--sizes", "20", "--invalid", "5", "--broken", "10", "--jobs", "2", "--folder", folder.toString()
+        });
+        assertThat(Files.readString(folder.resolve("results")).lines())
+                .hasSize(18)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("\"agency\":\"第1号机关\",", "\"violations\":[]"))
+                .satisfies(lines -> assertThat(lines.get(4)).contains("\"line\":5,", "\"valid\":false"));
+        assertThat(Files.readString(folder.resolve("results.failures.ndjson")).lines())
+                .hasSize(2);
     }
 }
