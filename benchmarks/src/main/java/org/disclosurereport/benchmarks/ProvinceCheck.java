@@ -158,9 +158,8 @@ public final class ProvinceCheck {
         if (!own.isEmpty()) {
             consolidations++;
             List<String> covered = tree.getChildren(government);
-            List<DisclosureReport> bodies = covered.stream()
-                    .flatMap(body -> of(body, year).stream())
-                    .toList();
+            List<DisclosureReport> bodies =
+                    covered.stream().flatMap(body -> of(body, year).stream()).toList();
             Consolidation consolidation = Consolidation.of(own.get(0), bodies).withExpected(covered);
             add(ReportValidator.validate(consolidation), ReportKey.of(own.get(0)));
         }

@@ -175,7 +175,9 @@ final class AcrossReports {
                     .filter(body -> report(body, now).isEmpty())
                     .toList();
             tree.getChildren(government).stream()
-                    .filter(body -> reports.getOrDefault(ReportKey.of(body, now), List.of()).size() != 1)
+                    .filter(body -> reports.getOrDefault(ReportKey.of(body, now), List.of())
+                                    .size()
+                            != 1)
                     .forEach(body -> add("consolidation.coverage", government, now, "bodies." + body));
             report(government, year).ifPresent(report -> sums(government, now, report, missing.isEmpty()));
         }

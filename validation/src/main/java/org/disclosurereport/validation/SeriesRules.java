@@ -213,7 +213,8 @@ final class SeriesRules {
             Cell now = Form.of(years.now()).getCell(RequestRow.CARRIED_OVER, column);
             Cell last = Form.of(years.last()).getCell(RequestRow.CARRIED_FORWARD, column);
             Range expected = Range.of(last, last.get(years.last()));
-            findings.add(years.finding(Place.of(now), now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
+            findings.add(
+                    years.finding(Place.of(now), now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
         }
     }
 
@@ -231,7 +232,12 @@ final class SeriesRules {
                         .plus(Range.of(issued, issued.get(years.now())))
                         .minus(Range.of(repealed, repealed.get(years.now())));
                 findings.add(years.finding(
-                        Place.of(row), inForce, expected, IN_FORCE_MESSAGE, List.of(issued, repealed, inForce), List.of(inForce)));
+                        Place.of(row),
+                        inForce,
+                        expected,
+                        IN_FORCE_MESSAGE,
+                        List.of(issued, repealed, inForce),
+                        List.of(inForce)));
             }
         }
     }
@@ -247,7 +253,8 @@ final class SeriesRules {
                 Cell change = find(row, "change").orElseThrow();
                 Range expected =
                         Range.of(items, items.get(years.last())).plus(Range.of(change, change.get(years.last())));
-                findings.add(years.finding(Place.of(row), items, expected, ITEMS_MESSAGE, List.of(items), List.of(items, change)));
+                findings.add(years.finding(
+                        Place.of(row), items, expected, ITEMS_MESSAGE, List.of(items), List.of(items, change)));
             }
         }
     }
@@ -342,8 +349,8 @@ final class SeriesRules {
     private static Finding missing(ReportKey key, List<ReportKey> missing) {
         List<String> years =
                 missing.stream().map(each -> Integer.toString(each.getYear())).toList();
-        LocalizedText told = LocalizedText.of(
-                String.join(COMMA.getChinese(), years), String.join(COMMA.getEnglish(), years));
+        LocalizedText told =
+                LocalizedText.of(String.join(COMMA.getChinese(), years), String.join(COMMA.getEnglish(), years));
         return Finding.builder()
                 .verdict(Verdict.VIOLATED)
                 .place(YEAR)

@@ -123,12 +123,10 @@ class SeriesRulesTest {
         void isBrokenByOneMoreInForce() {
             ValidationResult result = validate(of2023(), of2024(118, 421));
 
-            assertThat(told(result))
-                    .containsExactly("series.in-force proactiveDisclosure.normativeDocuments 421 =420");
+            assertThat(told(result)).containsExactly("series.in-force proactiveDisclosure.normativeDocuments 421 =420");
             Violation violation = result.getViolations().get(0);
             assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
-            assertThat(violation.getMessage())
-                    .isEqualTo("第二十条第（一）项 行政规范性文件：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
+            assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 行政规范性文件：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
             assertThat(violation.getCells())
                     .extracting(each -> each.getValue().toString())
                     .containsExactly("597", "50", "227", "421");
