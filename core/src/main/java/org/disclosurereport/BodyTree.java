@@ -183,7 +183,7 @@ public final class BodyTree {
                 leaveOut(ProblemKind.OWN_PARENT, parent, child);
             } else if (other != null) {
                 leaveOut(other.equals(parent) ? ProblemKind.TWICE : ProblemKind.SECOND_PARENT, parent, child);
-            } else if (isAbove(child, parent)) {
+            } else if (children.containsKey(child) && isAbove(child, parent)) {
                 leaveOut(ProblemKind.CYCLE, parent, child);
             } else {
                 children.computeIfAbsent(parent, each -> new LinkedHashSet<>()).add(child);

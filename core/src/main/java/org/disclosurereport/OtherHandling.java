@@ -19,6 +19,15 @@ public interface OtherHandling extends WithOtherHandling {
     /** {@return 3.其他, or the single row （六） of the 2019 form} */
     RequestCounts getOtherReasons();
 
+    /**
+     * {@return whether the two rows that the 2019 form doesn't have are blank throughout, so that {@link #getOtherReasons()} may stand for all
+     *     three, as some bodies still use it in a 2021 form}
+     */
+    @Value.NonAttribute
+    default boolean isSingleRow() {
+        return getCorrectionOverdue().equals(Blank.REQUEST_COUNTS) && getFeeOverdue().equals(Blank.REQUEST_COUNTS);
+    }
+
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {
         return new Builder();

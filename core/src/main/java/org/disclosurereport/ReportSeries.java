@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The reports of one body over the years.
@@ -48,46 +46,35 @@ public final class ReportSeries {
     }
 
     /**
-     * Parts reports by the body they are of.
-     *
-     * <p>Reports with the same unified social credit code are of one body, whatever its name. One without a code is of the body that has
-     * its name and a code, if there is just one; otherwise name and region code tell bodies apart.
+     * Parts reports by the body they are of, as an {@link AgencyRegister} of all of them tells.
      *
      * @param reports the reports, in any order
      * @return a series for each body, in the order of their first reports
      */
     public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports) {
         Objects.requireNonNull(reports, "reports");
-        Map<String, Set<String>> codes = new LinkedHashMap<>();
-        for (DisclosureReport report : reports) {
-            Agency agency = report.getAgency();
-            agency.getUnifiedSocialCreditCode()
-                    .ifPresent(code -> codes.computeIfAbsent(agency.getName(), name -> new TreeSet<>())
-                            .add(code));
-        }
+        AgencyRegister register = AgencyRegister.of(
+                reports.stream().map(DisclosureReport::getAgency).toList());
         Map<List<String>, List<DisclosureReport>> bodies = new LinkedHashMap<>();
         for (DisclosureReport report : reports) {
-            bodies.computeIfAbsent(
-                            identity(
-                                    report.getAgency(),
-                                    codes.getOrDefault(report.getAgency().getName(), Set.of())),
-                            body -> new ArrayList<>())
+            bodies.computeIfAbsent(register.getIdentity(report.getAgency()), body -> new ArrayList<>())
                     .add(report);
         }
         return bodies.values().stream().map(ReportSeries::of).toList();
     }
 
-    private static List<String> identity(Agency agency, Set<String> codesOfName) {
-        Optional<String> code = agency.getUnifiedSocialCreditCode()
-                .or(() -> codesOfName.size() == 1 ? codesOfName.stream().findFirst() : Optional.empty());
-        return code.map(List::of)
-                .orElseGet(
-                        () -> List.of(agency.getName(), agency.getRegionCode().orElse("")));
-    }
-
     /** {@return the reports by year; those of one year in the order they were given} */
     public List<DisclosureReport> getReports() {
         return reports;
+    }
+
+    /** {@return the reports parted by year, the earliest first; mostly one a year, more where a year stands twice} */
+    public List<List<DisclosureReport>> getYears() {
+        Map<Integer, List<DisclosureReport>> years = new TreeMap<>();
+        for (DisclosureReport report : reports) {
+            years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
+        }
+        return years.values().stream().map(List::copyOf).toList();
     }
 
     /** {@return the body as its last report names it} */

@@ -315,10 +315,11 @@ public final class ReportTotals implements Serializable {
             Arrays.fill(sums.movable, BigDecimal.ZERO);
             for (int i = 0; i < sums.known.length; i++) {
                 @Nullable BigDecimal number = number(cells.get(i), values.get(i), report);
-                sums.known[i] = number == null ? BigDecimal.ZERO : number;
+                sums.known[i] = number == null ? BigDecimal.ZERO : plain(number);
                 sums.blanks[i] = number == null ? 1 : 0;
             }
-            if (usesSingleRow(form, values)) {
+            if (form.getVersion() == FormVersion.V2021
+                    && report.getRequests().getOutcomes().getOtherHandling().isSingleRow()) {
                 for (Cell cell : SINGLE_ROW) {
                     sums.movable[cell.getIndex()] = sums.known[cell.getIndex()];
                 }
@@ -343,17 +344,19 @@ public final class ReportTotals implements Serializable {
                     .orElse(null);
         }
 
-        /** Whether a report of the 2021 form leaves blank what the form of 2019 doesn't have. */
-        private static boolean usesSingleRow(Form form, List<CellValue> values) {
-            return form.getVersion() == FormVersion.V2021
-                    && SPLIT_ROWS.stream()
-                            .allMatch(cell -> values.get(cell.getIndex()).isBlank());
+        /** A sum whose scale follows from its value, so that equal sums are equal. */
+        private static BigDecimal plain(BigDecimal sum) {
+            if (sum.scale() <= 0) {
+                return sum;
+            }
+            BigDecimal stripped = sum.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         Sums plus(Sums other) {
             Sums sums = new Sums(Math.addExact(reports, other.reports), known.length);
             for (int i = 0; i < known.length; i++) {
-                sums.known[i] = known[i].add(other.known[i]);
+                sums.known[i] = plain(known[i].add(other.known[i]));
                 sums.movable[i] = movable[i].add(other.movable[i]);
                 sums.blanks[i] = blanks[i] + other.blanks[i];
             }
