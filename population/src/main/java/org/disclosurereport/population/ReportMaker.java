@@ -1,0 +1,64 @@
+package org.disclosurereport.population;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.EnumMap;
+import java.util.Map;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.ProactiveDisclosure2019;
+import org.disclosurereport.Procurement;
+import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.population.Draws.Purpose;
+
+/** Makes a report of numbers: header, tables and prose. */
+final class ReportMaker {
+    private static final Map<FormVersion, ProactiveDisclosure> BLANK_TABLES = new EnumMap<>(Map.of(
+            FormVersion.V2019,
+            ProactiveDisclosure2019.builder()
+                    .centralizedProcurement(
+                            Procurement.builder().amountUnit(MoneyUnit.WAN_YUAN).build())
+                    .build(),
+            FormVersion.V2021,
+            ProactiveDisclosure.blank(FormVersion.V2021)));
+
+    private final long seed;
+    private final Names names;
+
+    ReportMaker(long seed, Names names) {
+        this.seed = seed;
+        this.names = names;
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @param printed the numbers in the tables
+     * @param told those that the prose tells
+     */
+    DisclosureReport make(Body body, int year, Layout layout, long[] printed, long[] told) {
+        Draws draws = Draws.of(seed, body.index(), year, Purpose.PROSE);
+        Narrative narrative = new Narrative(body, layout, draws, told);
+        String name = names.name(body);
+        DisclosureReport header = DisclosureReport.builder()
+                .agency(names.agency(body))
+                .year(year)
+                .title(name + year + "年" + Form.TITLE)
+                .period(ReportPeriod.ofYear(year))
+                .publicationDate(
+                        body.isGovernment()
+                                ? LocalDate.of(year + 1, Month.MARCH, draws.between(1, 31))
+                                : LocalDate.of(year + 1, Month.JANUARY, draws.between(5, 31)))
+                .coverage(body.isGovernment() ? Coverage.AREA : Coverage.BODY)
+                .overview(narrative.overview())
+                .proactiveDisclosure(BLANK_TABLES.get(layout.version()))
+                .problemsAndImprovements(narrative.problems())
+                .otherMatters(narrative.otherMatters())
+                .build();
+        return Form.of(layout.version()).withValues(header, layout.values(printed));
+    }
+}

@@ -1,0 +1,342 @@
+package org.disclosurereport.population;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.disclosurereport.Breakdown;
+import org.disclosurereport.Count;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.OtherMatters;
+import org.disclosurereport.Overview;
+import org.disclosurereport.OverviewTopic;
+import org.disclosurereport.ProblemsAndImprovements;
+import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.population.Body.Role;
+
+/** Makes errors outside the tables' numbers: header, prose, sections, the form. Empty where a report has no place for one. */
+final class TextSlips {
+    private static final String NOTHING = "无。";
+
+    private final ReportMaker maker;
+    private final LeafNumbers leaves;
+
+    TextSlips(ReportMaker maker, LeafNumbers leaves) {
+        this.maker = maker;
+        this.leaves = leaves;
+    }
+
+    Optional<Slip> make(ErrorKind kind, Site site, Draws draws) {
+        DisclosureReport report = maker.make(site.body(), site.year(), site.layout(), site.numbers(), site.numbers());
+        return switch (kind) {
+            case BREAKDOWN_OFF -> Optional.of(breakdown(kind, site, report, Narrative.CLOSED_LIST, draws));
+            case BREAKDOWN_EXCEEDED -> Optional.of(breakdown(kind, site, report, Narrative.OPEN_LIST, draws));
+            case REQUESTS_TOLD_WRONG ->
+                figure(kind, site, report, draws, quantity -> quantity == StatedQuantity.REQUESTS_RECEIVED);
+            case OUTCOME_TOLD_WRONG ->
+                figure(
+                        kind,
+                        site,
+                        report,
+                        draws,
+                        quantity ->
+                                quantity != StatedQuantity.REQUESTS_RECEIVED && !ToldFigures.isOfChallenges(quantity));
+            case CHALLENGES_TOLD_WRONG -> figure(kind, site, report, draws, ToldFigures::isOfChallenges);
+            case NONE_TOLD_RECEIVED ->
+                figure(kind, site, report, draws, quantity -> quantity == StatedQuantity.REQUESTS_RECEIVED);
+            case ROUNDED_FIGURE_OFF -> rounded(site, report, draws);
+            case SECTION_MISSING -> Optional.of(section(site, report, draws));
+            case WRONG_FORM -> form(site);
+            case PUBLISHED_LATE -> late(site, report, draws);
+            case TITLE_OF_ANOTHER_YEAR -> {
+                String title = report.getTitle().orElseThrow();
+                String other = title.replace(Integer.toString(site.year()), Integer.toString(site.year() - 1));
+                yield edit(kind, site, "title", title, other, "structure.title", each -> each.withTitle(other));
+            }
+            case PERIOD_WRONG -> period(site, draws);
+            case PROBLEMS_NOT_TOLD ->
+                edit(
+                        kind,
+                        site,
+                        Section.PROBLEMS_AND_IMPROVEMENTS.getName(),
+                        report.getProblemsAndImprovements().getProblems(),
+                        NOTHING,
+                        "structure.problems-told",
+                        each -> each.withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                                .problems(NOTHING)
+                                .build()));
+            case FEE_NOT_TOLD ->
+                site.layout().version() == FormVersion.V2019
+                        ? Optional.empty()
+                        : edit(
+                                kind,
+                                site,
+                                Section.OTHER_MATTERS.getName(),
+                                report.getOtherMatters().getText(),
+                                NOTHING,
+                                "structure.processing-fee",
+                                each -> each.withOtherMatters(
+                                        OtherMatters.builder().text(NOTHING).build()));
+            case REGION_CODE_WRONG -> {
+                String code = report.getAgency().getRegionCode().orElseThrow();
+                String other = code.substring(0, code.length() - 1);
+                yield edit(
+                        kind,
+                        site,
+                        "agency.regionCode",
+                        code,
+                        other,
+                        "fields.constraint",
+                        each -> each.withAgency(each.getAgency().withRegionCode(other)));
+            }
+            case PROSE_SLIP -> {
+                String text = report.getProblemsAndImprovements().getImprovements();
+                String other = text.substring(0, 1) + text;
+                yield edit(
+                        kind,
+                        site,
+                        "problemsAndImprovements.improvements",
+                        text,
+                        other,
+                        "",
+                        each -> each.withProblemsAndImprovements(
+                                each.getProblemsAndImprovements().withImprovements(other)));
+            }
+            default -> throw new IllegalArgumentException("kind must be one of texts, was " + kind);
+        };
+    }
+
+    /** Changes a property that a rule of that id sees at the same place, or none if the id is empty. */
+    private static Optional<Slip> edit(
+            ErrorKind kind,
+            Site site,
+            String place,
+            String trueValue,
+            String printedValue,
+            String ruleId,
+            UnaryOperator<DisclosureReport> operation) {
+        List<Slip.Told> findings = ruleId.isEmpty() ? List.of() : List.of(new Slip.Told(ruleId, place));
+        return Optional.of(Slip.ofEdit(
+                kind,
+                site,
+                new Slip.Edit(operation, List.of(SeededChange.of(place, trueValue, printedValue)), findings)));
+    }
+
+    /** A closed list's total is off either way; an open one's is less than its categories. */
+    private static Slip breakdown(ErrorKind kind, Site site, DisclosureReport report, int index, Draws draws) {
+        Breakdown breakdown = report.getOverview().getBreakdowns().get(index);
+        long total = breakdown.getStatedTotal().getValue();
+        boolean closed = kind == ErrorKind.BREAKDOWN_OFF;
+        long sum = breakdown.getCategories().stream()
+                .mapToLong(category -> category.getCount().getValue())
+                .sum();
+        long printed = closed && draws.below(2) == 0
+                ? sum + draws.between(1, 30)
+                : sum - draws.between(1, (int) Math.min(sum, 30));
+        String place = "overview.breakdowns[" + index + "]";
+        String subject = breakdown.getSubject().orElse("");
+        UnaryOperator<DisclosureReport> operation = each -> {
+            List<Breakdown> all = new ArrayList<>(each.getOverview().getBreakdowns());
+            all.set(index, all.get(index).withStatedTotal(Count.of(printed)));
+            return each.withOverview(retold(each.getOverview(), subject + total, subject + printed)
+                    .withBreakdowns(all));
+        };
+        return Slip.ofEdit(
+                kind,
+                site,
+                new Slip.Edit(
+                        operation,
+                        List.of(SeededChange.of(place + ".statedTotal", Long.toString(total), Long.toString(printed))),
+                        List.of(new Slip.Told(
+                                closed ? "disclosure.category-total" : "disclosure.category-excess", place))));
+    }
+
+    /** What the prose says is what its values say. */
+    private static Overview retold(Overview overview, String before, String after) {
+        Map<OverviewTopic, String> topics = new EnumMap<>(OverviewTopic.class);
+        overview.getTopics().forEach((topic, text) -> topics.put(topic, text.replace(before, after)));
+        return overview.withTopics(topics);
+    }
+
+    private static Optional<Slip> figure(
+            ErrorKind kind, Site site, DisclosureReport report, Draws draws, Predicate<StatedQuantity> which) {
+        List<StatedFigure> figures = report.getOverview().getStatedFigures();
+        int[] fit = IntStream.range(0, figures.size())
+                .filter(i -> which.test(figures.get(i).getQuantity())
+                        && figures.get(i).getValue().getValue() > 0)
+                .toArray();
+        if (fit.length == 0) {
+            return Optional.empty();
+        }
+        int index = fit[draws.below(fit.length)];
+        StatedFigure figure = figures.get(index);
+        boolean none = kind == ErrorKind.NONE_TOLD_RECEIVED;
+        StatedFigure other = figure;
+        long inTable = figure.getValue().getValue();
+        while (Expectations.agrees(site.layout(), site.numbers(), other, inTable)) {
+            other = other.withValue(
+                    none ? Count.zero() : Count.of(other.getValue().getValue() + draws.between(1, 20)));
+        }
+        String rule = none
+                ? "narrative.none-received"
+                : figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
+                        ? "narrative.requests"
+                        : ToldFigures.isOfChallenges(figure.getQuantity())
+                                ? "narrative.challenges"
+                                : "narrative.outcomes";
+        return Optional.of(replaced(
+                kind, site, index, figure, other, List.of(new Slip.Told(rule, Expectations.figurePlace(index)))));
+    }
+
+    private static Optional<Slip> rounded(Site site, DisclosureReport report, Draws draws) {
+        StatedFigure figure = report.getOverview().getStatedFigures().get(0);
+        long value = figure.getValue().getValue();
+        return value == 0
+                ? Optional.empty()
+                : Optional.of(replaced(
+                        ErrorKind.ROUNDED_FIGURE_OFF,
+                        site,
+                        0,
+                        figure,
+                        figure.withRounded(true).withValue(Count.of(value * 2 + draws.between(1, 9))),
+                        List.of()));
+    }
+
+    private static Slip replaced(
+            ErrorKind kind, Site site, int index, StatedFigure figure, StatedFigure other, List<Slip.Told> findings) {
+        String label = figure.getQuantity().getLabel();
+        UnaryOperator<DisclosureReport> operation = each -> {
+            List<StatedFigure> all = new ArrayList<>(each.getOverview().getStatedFigures());
+            all.set(index, other);
+            return each.withOverview(retold(
+                            each.getOverview(),
+                            label + figure.getValue() + "件",
+                            label + (other.isRounded() ? "近" : "") + other.getValue() + "件")
+                    .withStatedFigures(all));
+        };
+        return Slip.ofEdit(
+                kind,
+                site,
+                new Slip.Edit(
+                        operation,
+                        List.of(SeededChange.of(
+                                Expectations.figurePlace(index) + ".value",
+                                figure.getValue().toString(),
+                                other.getValue().toString())),
+                        findings));
+    }
+
+    /** Any section but those of tables whose cells hang together over bodies and years; table 四 may be empty. */
+    private static Slip section(Site site, DisclosureReport report, Draws draws) {
+        Section section = List.of(
+                        Section.OVERVIEW, Section.CHALLENGES, Section.PROBLEMS_AND_IMPROVEMENTS, Section.OTHER_MATTERS)
+                .get(draws.below(4));
+        List<Slip.Told> findings = new ArrayList<>();
+        findings.add(new Slip.Told("structure.sections", section.getName()));
+        if (section == Section.OTHER_MATTERS && site.layout().version() == FormVersion.V2021) {
+            findings.add(new Slip.Told("structure.processing-fee", section.getName()));
+        }
+        UnaryOperator<DisclosureReport> operation = switch (section) {
+            case OVERVIEW -> each -> each.withOverview(Overview.builder().build());
+            case PROBLEMS_AND_IMPROVEMENTS ->
+                each -> each.withProblemsAndImprovements(
+                        ProblemsAndImprovements.builder().build());
+            case OTHER_MATTERS ->
+                each -> each.withOtherMatters(OtherMatters.builder().build());
+            default -> UnaryOperator.identity();
+        };
+        Map<Integer, Long> cells = new TreeMap<>();
+        for (int i = 0; section == Section.CHALLENGES && i < site.numbers().length; i++) {
+            if (site.layout().cell(i).getRow().getTable().getSection() == section) {
+                cells.put(i, Layout.BLANK);
+            }
+        }
+        Slip.Edit edit = new Slip.Edit(
+                operation, List.of(SeededChange.of(section.getName(), section.getHeading(), "")), findings);
+        return new Slip(ErrorKind.SECTION_MISSING, site.body(), site.year(), new TreeMap<>(cells), edit, null);
+    }
+
+    private static Optional<Slip> period(Site site, Draws draws) {
+        ReportPeriod year = ReportPeriod.ofYear(site.year());
+        ReportPeriod other = draws.below(2) == 0
+                ? ReportPeriod.ofYear(site.year() - 1)
+                : year.withEnd(LocalDate.of(site.year(), Month.NOVEMBER, 30));
+        return edit(
+                ErrorKind.PERIOD_WRONG,
+                site,
+                "period",
+                year.getStart() + "/" + year.getEnd(),
+                other.getStart() + "/" + other.getEnd(),
+                "structure.period",
+                each -> each.withPeriod(other));
+    }
+
+    /** Townships have no day set. */
+    private static Optional<Slip> late(Site site, DisclosureReport report, Draws draws) {
+        if (site.body().role() == Role.TOWN) {
+            return Optional.empty();
+        }
+        LocalDate due = site.body().isGovernment()
+                ? LocalDate.of(site.year() + 1, Month.MARCH, 31)
+                : LocalDate.of(site.year() + 1, Month.JANUARY, 31);
+        LocalDate printed = due.plusDays(draws.between(1, 60));
+        return edit(
+                ErrorKind.PUBLISHED_LATE,
+                site,
+                "publicationDate",
+                report.getPublicationDate().orElseThrow().toString(),
+                printed.toString(),
+                "structure.publication-date",
+                each -> each.withPublicationDate(printed));
+    }
+
+    /** A body whose table 二 holds nothing, this year and those beside it, loses nothing by the other form. */
+    private Optional<Slip> form(Site site) {
+        Layout used = site.layout();
+        Layout other = Layout.of(used.version() == FormVersion.V2019 ? FormVersion.V2021 : FormVersion.V2019);
+        if (site.body().isGovernment()
+                || !hasEmptyDisclosure(site.numbers(), used)
+                || !hasEmptyDisclosure(site, site.year() - 1)
+                || !hasEmptyDisclosure(site, site.year() + 1)) {
+            return Optional.empty();
+        }
+        long[] numbers = new long[other.size()];
+        for (int i = 0; i < site.numbers().length; i++) {
+            int same = other.find(used.cell(i));
+            if (same >= 0) {
+                numbers[same] = site.numbers()[i];
+            } else if (site.numbers()[i] != 0) {
+                return Optional.empty();
+            }
+        }
+        return edit(
+                ErrorKind.WRONG_FORM,
+                site,
+                "formVersion",
+                used.version().getName(),
+                other.version().getName(),
+                "structure.form-version",
+                each -> maker.make(site.body(), site.year(), other, numbers, numbers));
+    }
+
+    private boolean hasEmptyDisclosure(Site site, int year) {
+        return year < FormVersion.V2019.getFirstYear()
+                || hasEmptyDisclosure(leaves.of(site.body(), year), Layout.inForce(year));
+    }
+
+    private static boolean hasEmptyDisclosure(long[] numbers, Layout layout) {
+        return Arrays.stream(numbers, 0, layout.endOfDisclosure()).allMatch(number -> number == 0);
+    }
+}

@@ -1,0 +1,199 @@
+package org.disclosurereport.population;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.disclosurereport.Amount;
+import org.disclosurereport.BodyTree;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.Change;
+import org.disclosurereport.Count;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.ReportKey;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Total;
+
+/**
+ * What rules say of years and of governments, worked out from finished reports held in full, cell by cell and in decimals: as little
+ * like the generator's own arithmetic as can be.
+ */
+final class AcrossReports {
+    private final Map<ReportKey, List<Read>> reports = new LinkedHashMap<>();
+    private final BodyTree tree;
+    private final int first;
+    private final int last;
+    private final TreeSet<ExpectedFinding> found = new TreeSet<>();
+
+    private AcrossReports(Population population) {
+        this.tree = population.getTree();
+        this.first = population.getFirstYear();
+        this.last = population.getLastYear();
+        population
+                .reports()
+                .forEach(each -> reports.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                        .add(Read.of(each.getReport())));
+    }
+
+    /** The cells of a report, read once. */
+    private record Read(Form form, List<CellValue> values) {
+        static Read of(DisclosureReport report) {
+            return new Read(Form.of(report), Form.of(report).readValues(report));
+        }
+
+        FormVersion version() {
+            return form.getVersion();
+        }
+    }
+
+    static TreeSet<ExpectedFinding> findings(Population population) {
+        AcrossReports across = new AcrossReports(population);
+        List<String> bodies = new ArrayList<>(across.tree.getRoots());
+        for (int i = 0; i < bodies.size(); i++) {
+            bodies.addAll(across.tree.getChildren(bodies.get(i)));
+        }
+        bodies.forEach(across::series);
+        across.tree.getParents().forEach(across::sums);
+        return across.found;
+    }
+
+    private Optional<Read> report(String body, int year) {
+        return Optional.ofNullable(reports.get(ReportKey.of(body, year))).map(each -> each.get(0));
+    }
+
+    private void add(String rule, String body, int year, String place) {
+        found.add(ExpectedFinding.of(rule, ReportKey.of(body, year), place));
+    }
+
+    private static Optional<BigDecimal> number(Read report, String name) {
+        return report.form().findCell(name).map(cell -> report.values().get(cell.getIndex())).flatMap(AcrossReports::number);
+    }
+
+    private static Optional<BigDecimal> number(CellValue value) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        if (value instanceof Amount amount) {
+            return Optional.of(amount.getValue());
+        }
+        return Optional.of(
+                BigDecimal.valueOf(value instanceof Count count ? count.getValue() : ((Change) value).orElse(0)));
+    }
+
+    private void series(String body) {
+        boolean begun = false;
+        boolean missing = false;
+        for (int year = first; year <= last; year++) {
+            List<Read> ofYear = reports.getOrDefault(ReportKey.of(body, year), List.of());
+            if (ofYear.size() > 1 && !ofYear.get(0).equals(ofYear.get(1))) {
+                add("series.gap", body, year, "year");
+            }
+            if (!ofYear.isEmpty() && missing && begun) {
+                add("series.gap", body, year, "year");
+            }
+            missing = ofYear.isEmpty();
+            begun |= !missing;
+            int now = year;
+            Optional<Read> before = year == first ? Optional.empty() : report(body, year - 1);
+            before.ifPresent(earlier -> report(body, now).ifPresent(later -> years(body, now, earlier, later)));
+        }
+    }
+
+    private void years(String body, int year, Read earlier, Read later) {
+        for (String column : List.of(
+                "naturalPersons",
+                "commercialEnterprises",
+                "researchInstitutions",
+                "publicWelfareOrganizations",
+                "legalServiceInstitutions",
+                "otherOrganizations",
+                "total")) {
+            String place = "requests.carriedOver." + column;
+            differ(
+                    "series.carried-over",
+                    body,
+                    year,
+                    place,
+                    number(earlier, "requests.carriedForward." + column),
+                    number(later, place));
+        }
+        if (earlier.version() == FormVersion.V2021 && later.version() == FormVersion.V2021) {
+            for (String row : List.of("proactiveDisclosure.regulations", "proactiveDisclosure.normativeDocuments")) {
+                BigDecimal expected = number(earlier, row + ".inForce")
+                        .orElseThrow()
+                        .add(number(later, row + ".issued").orElseThrow())
+                        .subtract(number(later, row + ".repealed").orElseThrow());
+                differ("series.in-force", body, year, row, Optional.of(expected), number(later, row + ".inForce"));
+            }
+        }
+        if (earlier.version() == FormVersion.V2019 && later.version() == FormVersion.V2019) {
+            for (String name : List.of(
+                    "licensing", "otherPublicServices", "penalties", "coerciveMeasures", "administrativeFees")) {
+                String row = "proactiveDisclosure." + name;
+                BigDecimal expected = number(earlier, row + ".itemsLastYear")
+                        .orElseThrow()
+                        .add(number(earlier, row + ".change").orElseThrow());
+                differ("series.items", body, year, row, Optional.of(expected), number(later, row + ".itemsLastYear"));
+            }
+        }
+        for (Total total : later.form().getTotals()) {
+            String place = total.getCell().getName();
+            Optional<BigDecimal> one = number(earlier, place);
+            Optional<BigDecimal> other = number(later, place);
+            if (one.isPresent() && other.isPresent() && isJump(one.get(), other.get())) {
+                add("series.jump", body, year, place);
+            }
+        }
+    }
+
+    /** By more than a factor of 10 and by more than 100. */
+    private static boolean isJump(BigDecimal one, BigDecimal other) {
+        boolean factor =
+                one.compareTo(other.multiply(BigDecimal.TEN)) > 0 || other.compareTo(one.multiply(BigDecimal.TEN)) > 0;
+        return factor && one.subtract(other).abs().compareTo(BigDecimal.valueOf(100)) > 0;
+    }
+
+    private void differ(
+            String rule, String body, int year, String place, Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        if (one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) != 0) {
+            add(rule, body, year, place);
+        }
+    }
+
+    private void sums(String government) {
+        for (int year = first; year <= last; year++) {
+            int now = year;
+            List<String> missing = tree.getChildren(government).stream()
+                    .filter(body -> report(body, now).isEmpty())
+                    .toList();
+            missing.forEach(body -> add("consolidation.coverage", government, now, "bodies." + body));
+            report(government, year).ifPresent(report -> sums(government, now, report, missing.isEmpty()));
+        }
+    }
+
+    /** Where a body or a cell is missing, the government can only have too little. */
+    private void sums(String government, int year, Read report, boolean complete) {
+        for (Cell cell : report.form().getCells()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            boolean open = !complete;
+            for (String body : tree.getChildren(government)) {
+                Optional<Read> below = report(body, year);
+                Optional<BigDecimal> number = below.flatMap(each -> number(each, cell.getName()));
+                open |= number.isEmpty();
+                sum = sum.add(number.orElse(BigDecimal.ZERO));
+            }
+            Optional<BigDecimal> own = number(report.values().get(cell.getIndex()));
+            boolean differs = own.isPresent()
+                    && (open ? own.get().compareTo(sum) < 0 : own.get().compareTo(sum) != 0);
+            // what is not in a form may be anything, also a negative change
+            if (differs && !(open && cell.getColumnName().equals("change"))) {
+                add("consolidation.sum", government, year, cell.getName());
+            }
+        }
+    }
+}
