@@ -75,14 +75,13 @@ final class GovernmentCheck {
         this.governments = reports.filter(col("rank").isNotNull())
                 .withColumn(
                         "turn",
-                        row_number()
-                                .over(Window.partitionBy("year", "body").orderBy("input", "line")));
+                        row_number().over(Window.partitionBy("year", "body").orderBy("input", "line")));
     }
 
     /** {@return what is written of each government, year by year in the order of the tree} */
     Dataset<byte[]> results() {
-        Dataset<Row> judged =
-                withTotals().map((MapFunction<Tuple2<Row, ReportTotals>, Row>) GovernmentCheck::judge, Encoders.row(JUDGED));
+        Dataset<Row> judged = withTotals()
+                .map((MapFunction<Tuple2<Row, ReportTotals>, Row>) GovernmentCheck::judge, Encoders.row(JUDGED));
         judged.persist();
         Dataset<Row> open = judged.filter(col("result").isNull());
         return judged.filter(col("result").isNotNull())
@@ -95,7 +94,8 @@ final class GovernmentCheck {
 
     /** {@return what wasn't compared: a report that counts for no government, or a government of which there is no report} */
     Dataset<Row> leftOut() {
-        Dataset<Row> unknown = checked.filter(col("year").isNotNull().and(col("body").isNull()));
+        Dataset<Row> unknown =
+                checked.filter(col("year").isNotNull().and(col("body").isNull()));
         Dataset<Row> again = governments.filter(col("turn").gt(1));
         Dataset<Row> missing = reports.filter(col("parent").isNotNull())
                 .select(col("year"), col("parent").as("body"))
@@ -122,23 +122,32 @@ final class GovernmentCheck {
                         size(collect_set("body")).as("bodies"),
                         size(collect_set("identity")).as("identities"));
         Column expected = size(col("children"));
-        Column complete = col("reports").equalTo(expected)
+        Column complete = col("reports")
+                .equalTo(expected)
                 .and(col("bodies").equalTo(expected))
                 .and(col("identities").equalTo(expected));
         return governments
                 .filter(col("turn").equalTo(1))
                 .join(totals, KEY, "left_outer")
                 .withColumn("complete", coalesce(complete, lit(false)))
-                .select(struct(Stream.of(GOVERNMENT.fieldNames()).map(name -> col(name)).toArray(Column[]::new)).as("_1"), col("totals").as("_2"))
+                .select(
+                        struct(Stream.of(GOVERNMENT.fieldNames())
+                                        .map(name -> col(name))
+                                        .toArray(Column[]::new))
+                                .as("_1"),
+                        col("totals").as("_2"))
                 .as(Encoders.tuple(Encoders.row(GOVERNMENT), Encoders.javaSerialization(ReportTotals.class)));
     }
 
     /** The reports of the bodies of some governments, in the order of the tree and then of the input. */
     private Dataset<Row> bodies(Dataset<Row> some) {
-        return reports.withColumn("child", col("body")).drop("body").withColumnRenamed("parent", "body")
+        return reports.withColumn("child", col("body"))
+                .drop("body")
+                .withColumnRenamed("parent", "body")
                 .join(some.select("year", "body"), KEY, "left_semi")
                 .groupBy("year", "body")
-                .agg(sort_array(collect_list(struct("place", "input", "line", "json"))).as("bodies"));
+                .agg(sort_array(collect_list(struct("place", "input", "line", "json")))
+                        .as("bodies"));
     }
 
     private static Row judge(Tuple2<Row, ReportTotals> government) {
@@ -154,7 +163,8 @@ final class GovernmentCheck {
 
     private static Row judgeByBodies(Row row) {
         ReadReport own = report(row);
-        @Nullable List<Row> bodies = row.isNullAt(row.fieldIndex("bodies")) ? List.of() : row.getList(row.fieldIndex("bodies"));
+        @Nullable
+        List<Row> bodies = row.isNullAt(row.fieldIndex("bodies")) ? List.of() : row.getList(row.fieldIndex("bodies"));
         List<DisclosureReport> covered = bodies.stream()
                 .map(body -> ReportJson.read(body.<byte[]>getAs("json")).orElseThrow())
                 .toList();
@@ -165,7 +175,8 @@ final class GovernmentCheck {
 
     private static ReadReport report(Row row) {
         DisclosureReport report = ReportJson.read(row.<byte[]>getAs("json")).orElseThrow();
-        return ReadReport.of(row.getAs("file"), row.<Integer>getAs("line"), report).withTablesOnly();
+        return ReadReport.of(row.getAs("file"), row.<Integer>getAs("line"), report)
+                .withTablesOnly();
     }
 
     private static byte[] format(ReadReport own, ValidationResult result) {
@@ -173,8 +184,8 @@ final class GovernmentCheck {
     }
 
     private static Row judged(Row government, byte @Nullable [] result) {
-        return RowFactory.create(Stream.concat(
-                        Stream.of(GOVERNMENT.fieldNames()).map(government::<Object>getAs), Stream.of(result))
-                .toArray());
+        return RowFactory.create(
+                Stream.concat(Stream.of(GOVERNMENT.fieldNames()).map(government::<Object>getAs), Stream.of(result))
+                        .toArray());
     }
 }

@@ -105,7 +105,11 @@ final class LineCheck implements FlatMapFunction<Iterator<ReportLine>, Row> {
             }
             byte[] result = validation.result(line.file(), line.line(), line.json());
             Optional<DisclosureReport> report = ReportJson.read(line.json()).getReport();
-            return row(line, result, report.orElse(null), report.map(DisclosureReport::getAgency).flatMap(tree::find).orElse(null));
+            return row(
+                    line,
+                    result,
+                    report.orElse(null),
+                    report.map(DisclosureReport::getAgency).flatMap(tree::find).orElse(null));
         }
 
         private Row row(ReportLine line, byte[] result, @Nullable DisclosureReport report, @Nullable String body) {

@@ -27,9 +27,9 @@ import org.apache.hadoop.mapreduce.InputSplit;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.lib.input.FileInputFormat;
 import org.apache.hadoop.mapreduce.lib.input.FileSplit;
+import org.apache.spark.api.java.JavaNewHadoopRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.JavaNewHadoopRDD;
 import scala.Tuple2;
 
 /**
@@ -76,8 +76,8 @@ final class ReportLines {
                 FileInputFormat.addInputPath(job, file.getPath());
             }
         }
-        JavaNewHadoopRDD<NullWritable, Text> splits = (JavaNewHadoopRDD<NullWritable, Text>) context.newAPIHadoopRDD(
-                job.getConfiguration(), LineInputFormat.class, NullWritable.class, Text.class);
+        JavaNewHadoopRDD<NullWritable, Text> splits = (JavaNewHadoopRDD<NullWritable, Text>)
+                context.newAPIHadoopRDD(job.getConfiguration(), LineInputFormat.class, NullWritable.class, Text.class);
         files.count(splits);
         return files.number(splits);
     }
@@ -146,7 +146,10 @@ final class ReportLines {
                     AtomicInteger line = new AtomicInteger(before.get(split.toString()));
                     return stream(texts)
                             .map(text -> new ReportLine(
-                                    input, file, line.incrementAndGet(), text._2().copyBytes()))
+                                    input,
+                                    file,
+                                    line.incrementAndGet(),
+                                    text._2().copyBytes()))
                             .filter(each -> !isBlank(each.json(), each.json().length))
                             .iterator();
                 },

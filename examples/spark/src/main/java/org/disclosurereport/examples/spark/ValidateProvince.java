@@ -5,11 +5,11 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.NullWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapred.TextOutputFormat;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -75,7 +75,8 @@ public final class ValidateProvince {
 
     private static byte[] readTree(JavaSparkContext context, String file) throws IOException {
         Path path = new Path(file);
-        try (FSDataInputStream source = path.getFileSystem(context.hadoopConfiguration()).open(path)) {
+        try (FSDataInputStream source =
+                path.getFileSystem(context.hadoopConfiguration()).open(path)) {
             byte[] bytes = source.readAllBytes();
             for (BodyTreeReadResult.Problem problem : BodyTreeReader.read(bytes).getProblems()) {
                 System.err.println(file + ":" + problem.line() + ": " + problem.message());

@@ -23,10 +23,8 @@ import org.disclosurereport.population.Population;
 record Province(Path folder) {
     /** The reports of a population as JSON, in their order. */
     static List<String> reports(Population population) {
-        return new ArrayList<>(population
-                .reports()
-                .map(each -> line(each.getReport()))
-                .toList());
+        return new ArrayList<>(
+                population.reports().map(each -> line(each.getReport())).toList());
     }
 
     /** A report on a single line. */
@@ -37,7 +35,9 @@ record Province(Path folder) {
     Province withTree(BodyTree tree) {
         StringBuilder lines = new StringBuilder();
         for (String parent : tree.getParents()) {
-            tree.getChildren(parent).forEach(child -> lines.append(parent).append(',').append(child).append('\n'));
+            tree.getChildren(parent)
+                    .forEach(child ->
+                            lines.append(parent).append(',').append(child).append('\n'));
         }
         return with("bodies.csv", lines.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -53,7 +53,8 @@ class TotalsAggregatorTest {
 
     @Test
     void noReportAddsUpToEmptyTotals() {
-        assertThat(json().limit(0).select(new TotalsAggregator().toColumn()).first()).isEqualTo(ReportTotals.empty());
+        assertThat(json().limit(0).select(new TotalsAggregator().toColumn()).first())
+                .isEqualTo(ReportTotals.empty());
     }
 
     @Test
@@ -61,8 +62,7 @@ class TotalsAggregatorTest {
         spark.udf().register("report_totals", functions.udaf(new TotalsAggregator(), Encoders.BINARY()));
         json().toDF("json").createOrReplaceTempView("reports");
 
-        List<ReportTotals> totals = spark
-                .sql("SELECT report_totals(json) FROM reports GROUP BY substring(json, 1, 0)")
+        List<ReportTotals> totals = spark.sql("SELECT report_totals(json) FROM reports GROUP BY substring(json, 1, 0)")
                 .as(Encoders.javaSerialization(ReportTotals.class))
                 .collectAsList();
 

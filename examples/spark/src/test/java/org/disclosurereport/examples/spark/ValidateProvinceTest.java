@@ -78,7 +78,9 @@ class ValidateProvinceTest {
         first.add(42, "[]\r");
         first.add(government); // a government that reports twice
         second.remove(second.size() - 1); // a government without a report
-        second.add(5, second.get(5).replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"某机关\"")); // one that isn't in the tree
+        second.add(
+                5,
+                second.get(5).replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"某机关\"")); // one that isn't in the tree
         return new Province(folder)
                 .withTree(population.getTree())
                 .with("b.ndjson", first)
@@ -153,7 +155,8 @@ class ValidateProvinceTest {
         run(province, files);
 
         String validated = province.validated(files);
-        assertThat(validated.lines().filter(line -> line.contains("\"valid\":null"))).hasSize(7);
+        assertThat(validated.lines().filter(line -> line.contains("\"valid\":null")))
+                .hasSize(7);
         assertThat(province.written("out/validation")).isEqualTo(validated);
         assertThat(province.written("out/consolidation")).isEqualTo(province.consolidated(files));
     }
@@ -180,7 +183,8 @@ class ValidateProvinceTest {
                 .hasSize(3)
                 .anyMatch(line -> line.matches(".*/b.ndjson\",\"line\":\\d+,.*not the first report of its year.*"))
                 .anyMatch(line -> line.matches(".*/a.ndjson\",\"line\":6,\"agency\":\"某机关\".*not in the tree.*"))
-                .anyMatch(line -> line.matches("\\{\"agency\":\"[^\"]*\",\"year\":2024,.*no report of the government.*"));
+                .anyMatch(
+                        line -> line.matches("\\{\"agency\":\"[^\"]*\",\"year\":2024,.*no report of the government.*"));
     }
 
     @Test
