@@ -30,9 +30,7 @@ public enum ErrorKind implements Named {
     TOTAL_NOT_UPDATED("改了分项未改总计", "a part was corrected, its total was not", Rules.TOTAL),
     /** A total of table 四 is another number. */
     CHALLENGES_TOTAL_WRONG(
-            "表四总计错误",
-            "a total of table 四 is wrong",
-            "challenges.total, narrative.challenges, consolidation.sum"),
+            "表四总计错误", "a total of table 四 is wrong", "challenges.total, narrative.challenges, consolidation.sum"),
     /** A total is blank though its parts are filled in. */
     TOTAL_LEFT_BLANK("总计未填", "a total is left blank", "requests.blank-total"),
     /** What was carried over is not what last year carried forward; the report itself adds up. */

@@ -71,7 +71,10 @@ final class AcrossReports {
     }
 
     private static Optional<BigDecimal> number(Read report, String name) {
-        return report.form().findCell(name).map(cell -> report.values().get(cell.getIndex())).flatMap(AcrossReports::number);
+        return report.form()
+                .findCell(name)
+                .map(cell -> report.values().get(cell.getIndex()))
+                .flatMap(AcrossReports::number);
     }
 
     private static Optional<BigDecimal> number(CellValue value) {

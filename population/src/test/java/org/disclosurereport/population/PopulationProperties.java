@@ -155,7 +155,9 @@ class PopulationProperties {
                 .flatMap(error -> error.getExpectedFindings().stream())
                 .toList();
         assertThat(all).doesNotHaveDuplicates();
-        assertThat(population.getErrors()).flatExtracting(PopulationProperties::bodies).doesNotHaveDuplicates();
+        assertThat(population.getErrors())
+                .flatExtracting(PopulationProperties::bodies)
+                .doesNotHaveDuplicates();
     }
 
     /** The body of an error and, where it is about another one, that. */

@@ -146,8 +146,9 @@ class SeededErrorTest {
                 .hasSize(60)
                 .allSatisfy(error -> {
                     SeededChange change = error.getChanges().get(0);
-                    String printed = "0".repeat(change.getTrueValue().length()
-                                    - change.getPrintedValue().length())
+                    String printed = "0"
+                                    .repeat(change.getTrueValue().length()
+                                            - change.getPrintedValue().length())
                             + change.getPrintedValue();
                     assertThat(printed.chars().sorted().toArray())
                             .isEqualTo(change.getTrueValue().chars().sorted().toArray());
