@@ -14,6 +14,7 @@ module org.disclosurereport.batch {
     requires tools.jackson.databind;
     requires org.apache.commons.csv;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports org.disclosurereport.batch;
     exports org.disclosurereport.batch.telling to

@@ -3,6 +3,7 @@ module org.disclosurereport.examples {
     requires transitive org.disclosurereport.validation;
     requires org.disclosurereport.serialization;
     requires org.disclosurereport.documents;
+    requires org.disclosurereport.batch;
     requires org.hibernate.validator;
     requires static org.jspecify;
 

@@ -1,5 +1,7 @@
 package org.disclosurereport.batch;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
  * <p>Nothing is opened or looked up before a run. Immutable and thread-safe; equality covers the names and what is left out.
  */
 public final class BatchInput {
-    static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final boolean single;
@@ -80,6 +83,19 @@ public final class BatchInput {
     public static boolean isLines(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl");
+    }
+
+    /**
+     * {@return whether there is a folder of that name}
+     *
+     * @param name a name, which need not be a good one
+     */
+    public static boolean isFolder(String name) {
+        try {
+            return !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** {@return the names in their order} */

@@ -95,7 +95,7 @@ public final class BatchReader {
         Objects.requireNonNull(visitor, "visitor");
         Progress progress = Progress.of(input, listener);
         progress.done(0, 0);
-        ItemSource source = new ItemSource(input, input.getSkipped().stream().toList());
+        ItemSource source = new ItemSource(input, input.getSkipped().stream().toList(), LineBlocks.SIZE);
         try {
             new OrderedPipeline(jobs)
                     .<Item, Outcomes<R>, InterruptedIOException>run(source, item -> outcomes(item, work), outcomes -> {

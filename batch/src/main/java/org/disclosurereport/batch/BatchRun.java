@@ -57,7 +57,7 @@ final class BatchRun {
         this.checkpointFile = output.getCheckpoint();
         input.getSkipped().ifPresent(skipped::add);
         skipped.addAll(output.files());
-        this.fingerprint = validation.fingerprint(output.hasFailuresApart());
+        this.fingerprint = checkpointFile.isPresent() ? validation.fingerprint(output.hasFailuresApart()) : "";
         boolean surveyed = checkpointFile.isPresent() || validation.listener() != null;
         this.survey = surveyed ? Survey.of(input, skipped) : new Survey(List.of());
         this.progress = Progress.of(survey, validation.listener());
@@ -71,7 +71,7 @@ final class BatchRun {
         if (!output.isResumed()) {
             write(start);
         }
-        ItemSource source = new ItemSource(input, skipped);
+        ItemSource source = new ItemSource(input, skipped, validation.blockSize());
         try {
             results = output.openResults(start.results());
             failures = output.openFailures(start.failures());

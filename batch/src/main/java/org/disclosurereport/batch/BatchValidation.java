@@ -37,6 +37,7 @@ public final class BatchValidation {
     private final Locale locale;
     private final @Nullable BatchListener listener;
     private final Duration checkpoints;
+    private final int blockSize;
 
     private BatchValidation(
             RuleSet rules,
@@ -44,13 +45,15 @@ public final class BatchValidation {
             BatchFormat format,
             Locale locale,
             @Nullable BatchListener listener,
-            Duration checkpoints) {
+            Duration checkpoints,
+            int blockSize) {
         this.rules = rules;
         this.jobs = jobs;
         this.format = format;
         this.locale = locale;
         this.listener = listener;
         this.checkpoints = checkpoints;
+        this.blockSize = blockSize;
     }
 
     /**
@@ -66,7 +69,8 @@ public final class BatchValidation {
                 BatchFormat.JSON,
                 Locale.CHINESE,
                 null,
-                CHECKPOINTS);
+                CHECKPOINTS,
+                LineBlocks.SIZE);
     }
 
     /**
@@ -77,7 +81,8 @@ public final class BatchValidation {
      * @throws IllegalArgumentException if the number is out of range
      */
     public BatchValidation withJobs(int number) {
-        return new BatchValidation(rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints);
+        return new BatchValidation(
+                rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints, blockSize);
     }
 
     /**
@@ -88,7 +93,7 @@ public final class BatchValidation {
      */
     public BatchValidation withFormat(BatchFormat chosen) {
         return new BatchValidation(
-                rules, jobs, Objects.requireNonNull(chosen, "chosen"), locale, listener, checkpoints);
+                rules, jobs, Objects.requireNonNull(chosen, "chosen"), locale, listener, checkpoints, blockSize);
     }
 
     /**
@@ -99,7 +104,7 @@ public final class BatchValidation {
      */
     public BatchValidation withLocale(Locale language) {
         return new BatchValidation(
-                rules, jobs, format, Objects.requireNonNull(language, "language"), listener, checkpoints);
+                rules, jobs, format, Objects.requireNonNull(language, "language"), listener, checkpoints, blockSize);
     }
 
     /**
@@ -109,12 +114,18 @@ public final class BatchValidation {
      * @return a validation with that listener
      */
     public BatchValidation withListener(BatchListener told) {
-        return new BatchValidation(rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints);
+        return new BatchValidation(
+                rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints, blockSize);
     }
 
     /** Sets how long to wait from one checkpoint to the next. */
     BatchValidation withCheckpointsEvery(Duration time) {
-        return new BatchValidation(rules, jobs, format, locale, listener, time);
+        return new BatchValidation(rules, jobs, format, locale, listener, time, blockSize);
+    }
+
+    /** Sets how many bytes of lines are read at once. */
+    BatchValidation withBlocksOf(int bytes) {
+        return new BatchValidation(rules, jobs, format, locale, listener, checkpoints, bytes);
     }
 
     /**
@@ -176,6 +187,10 @@ public final class BatchValidation {
 
     Duration checkpoints() {
         return checkpoints;
+    }
+
+    int blockSize() {
+        return blockSize;
     }
 
     ResultWriter writer() {

@@ -8,16 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.batch.telling.JsonLine;
-import org.disclosurereport.validation.Severity;
-import org.disclosurereport.validation.Waiver;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far a run has got, so that another can go on from there.
@@ -40,7 +34,7 @@ record Checkpoint(
         long results,
         long failures,
         BatchCounts counts) {
-    private static final int LAYOUT = 1;
+    static final int LAYOUT = 1;
 
     private static final LocalizedText DAMAGED =
             LocalizedText.of("{file}：断点文件损坏，无法续跑", "{file}: the checkpoint is damaged, so the run can't be resumed");
@@ -139,7 +133,7 @@ record Checkpoint(
             throw refused(UNREADABLE, Map.of("file", file, "why", FileProblems.whyNotRead(e)));
         }
         try {
-            return ofJson(JsonMapper.shared().readTree(bytes));
+            return CheckpointJson.read(bytes);
         } catch (RuntimeException e) { // whatever is wrong with it, it can't be used
             throw refused(DAMAGED, Map.of("file", file));
         }
@@ -147,57 +141,5 @@ record Checkpoint(
 
     private static BatchRefusedException refused(LocalizedText text, Map<String, ?> values) {
         return new BatchRefusedException(text.fill(values));
-    }
-
-    private static Checkpoint ofJson(JsonNode json) {
-        if (json.required("layout").intValue() != LAYOUT) {
-            throw new IllegalArgumentException("layout must be " + LAYOUT + ", was " + json.get("layout"));
-        }
-        List<Survey.Part> parts = new ArrayList<>();
-        for (JsonNode part : json.required("inputs")) {
-            parts.add(new Survey.Part(
-                    part.required("name").stringValue(),
-                    part.required("files").longValue(),
-                    part.required("bytes").longValue(),
-                    part.required("digest").stringValue()));
-        }
-        JsonNode position = json.required("position");
-        return new Checkpoint(
-                json.required("finished").booleanValue(),
-                json.required("options").stringValue(),
-                new Survey(List.copyOf(parts)),
-                new Position(
-                        position.required("entry").longValue(),
-                        position.required("offset").longValue(),
-                        position.required("line").intValue(),
-                        position.required("anyReport").booleanValue()),
-                json.required("bytesDone").longValue(),
-                json.required("results").longValue(),
-                json.required("failures").longValue(),
-                counts(json.required("counts")));
-    }
-
-    private static BatchCounts counts(JsonNode json) {
-        BatchCounts.Builder counts = new BatchCounts.Builder()
-                .valid(json.required("valid").longValue())
-                .invalid(json.required("invalid").longValue())
-                .unreadable(json.required("unreadable").longValue())
-                .doubts(json.required("doubts").longValue());
-        json.required("bySeverity")
-                .properties()
-                .forEach(each -> counts.severity(
-                        Severity.valueOf(each.getKey()), each.getValue().longValue()));
-        json.required("byRule")
-                .properties()
-                .forEach(each -> counts.rule(each.getKey(), each.getValue().longValue()));
-        for (JsonNode each : json.required("waived")) {
-            counts.waived(
-                    Waiver.of(
-                            each.required("ruleId").stringValue(),
-                            each.required("place").stringValue(),
-                            each.required("reason").stringValue()),
-                    each.required("count").longValue());
-        }
-        return counts.build();
     }
 }

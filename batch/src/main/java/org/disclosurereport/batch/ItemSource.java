@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class ItemSource implements OrderedPipeline.Source<Item> {
     private final ReportFiles files;
     private final boolean single;
+    private final int blockSize;
     private Position position = Position.START;
     private String file = "";
     private @Nullable LineBlocks lines;
 
-    ItemSource(BatchInput input, List<Path> skipped) {
+    ItemSource(BatchInput input, List<Path> skipped, int blockSize) {
         this.files = new ReportFiles(input.getNames(), skipped);
         this.single = input.isSingle();
+        this.blockSize = blockSize;
     }
 
     /** Goes on from a place where an item ended. The input must be as it was then. */
@@ -80,7 +82,7 @@ final class ItemSource implements OrderedPipeline.Source<Item> {
         }
         try {
             InputStream source = SourceFile.open(file);
-            lines = new LineBlocks(source, SourceFile.isStream(Path.of(file)));
+            lines = new LineBlocks(source, SourceFile.isStream(Path.of(file)), blockSize);
             source.skipNBytes(position.offset());
             return null;
         } catch (IOException | InvalidPathException e) {

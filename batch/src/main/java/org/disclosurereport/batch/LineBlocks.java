@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class LineBlocks implements Closeable {
-    /** How many bytes a block has, unless a line is longer. */
+    /** How many bytes a block usually has. */
     static final int SIZE = 1 << 18;
 
     /** The longest line, without its line feed. */
@@ -43,11 +43,8 @@ final class LineBlocks implements Closeable {
      *
      * @param source the lines, read by nobody else
      * @param stream whether it may keep a reader waiting, so that lines are to be given as they come
+     * @param size how many bytes a block has, unless a line is longer
      */
-    LineBlocks(InputStream source, boolean stream) {
-        this(source, stream, SIZE);
-    }
-
     LineBlocks(InputStream source, boolean stream, int size) {
         this.source = source;
         this.stream = stream;

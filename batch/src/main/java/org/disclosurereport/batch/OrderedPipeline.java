@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The calling thread reads and delivers; workers only work. Never more than a window of items is under way, by number and by
  * weight, so memory doesn't grow with the input; a worker that is slow with one item holds the others up only once the window
- * is full. A source of one item, and one job, need no other thread at all. Immutable and thread-safe.
+ * is full. The first item is worked on before there are workers: they would all load the same classes for the first time, and
+ * two threads that initialise classes could wait for each other. So a source of one item, and one job, need no other thread at
+ * all. Immutable and thread-safe.
  */
 final class OrderedPipeline {
     /** How many items a job may be ahead. */
@@ -68,22 +70,16 @@ final class OrderedPipeline {
     <I, O, X extends IOException> void run(
             Source<I> source, Function<? super I, ? extends O> work, Sink<? super O, X> sink)
             throws X, InterruptedIOException {
-        I first = source.next();
-        if (first == null) {
-            return;
+        I item = source.next();
+        boolean first = true;
+        while (item != null && (first || jobs == 1)) {
+            requireNotInterrupted();
+            sink.accept(work.apply(item));
+            item = source.next();
+            first = false;
         }
-        boolean waiting = source.mayWait();
-        I second = waiting || jobs == 1 ? null : source.next();
-        if (second != null || waiting && jobs > 1) {
-            new Run<>(source, work, sink).over(first, second);
-            return;
-        }
-        sink.accept(work.apply(first));
-        if (jobs == 1) {
-            for (I item = source.next(); item != null; item = source.next()) {
-                requireNotInterrupted();
-                sink.accept(work.apply(item));
-            }
+        if (item != null) {
+            new Run<>(source, work, sink).over(item);
         }
     }
 
@@ -111,10 +107,9 @@ final class OrderedPipeline {
             this.sink = sink;
         }
 
-        void over(I first, @Nullable I second) throws X, InterruptedIOException {
+        void over(I second) throws X, InterruptedIOException {
             try {
-                submit(first);
-                I item = second == null ? nextItem() : second;
+                I item = second;
                 while (item != null) {
                     submit(item);
                     item = nextItem();

@@ -40,7 +40,7 @@ final class OutputPlaces {
             Optional<Path> path = path(name);
             for (Path file : path.isPresent() ? files : List.<Path>of()) {
                 refuseIf(ReportFiles.isSame(path.get(), file), IS_INPUT, file);
-                refuseIf(!again && ReportFiles.isFolder(name) && isWithin(file, path.get()), IS_INPUT, file);
+                refuseIf(!again && BatchInput.isFolder(name) && isWithin(file, path.get()), IS_INPUT, file);
             }
         }
     }

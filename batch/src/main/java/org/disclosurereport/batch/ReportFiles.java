@@ -3,7 +3,6 @@ package org.disclosurereport.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,15 +53,6 @@ final class ReportFiles {
         }
     }
 
-    /** Whether a name is that of a folder; what can't be a name is told where it is opened. */
-    static boolean isFolder(String name) {
-        try {
-            return !name.equals(BatchInput.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
     /** The next file, or null after the last. */
     @Nullable
     Entry next() {
@@ -73,7 +63,7 @@ final class ReportFiles {
                     return null;
                 }
                 name = names.next();
-                if (!isFolder(name)) {
+                if (!BatchInput.isFolder(name)) {
                     return new Entry(name, null);
                 }
                 anyFound = false;

@@ -2,7 +2,10 @@ package org.disclosurereport.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
@@ -10,12 +13,15 @@ import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.population.Population;
 import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.DiagnosisState;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The benchmarks still measure what they say. */
@@ -49,6 +55,23 @@ class BenchmarksTest {
         assertThat(result.getUndecided()).isEmpty();
         assertThat(StraightLineCheck.broken(broken))
                 .isEqualTo(result.getViolations().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2023, 2024", "2, 2019, 2022"})
+    void exactlyWhatMustBeFoundInAProvinceIsFound(long seed, int first, int last) {
+        Population population = ProvinceCheck.small(seed)
+                .cities(2)
+                .countiesPerCity(3)
+                .years(first, last)
+                .errors(60)
+                .build();
+
+        ProvinceCheck.Comparison comparison = ProvinceCheck.compare(population);
+
+        assertThat(comparison.missed()).isEmpty();
+        assertThat(comparison.others()).isEmpty();
+        assertThat(comparison.expected()).isGreaterThan(60);
     }
 
     @Test
@@ -99,5 +122,18 @@ class BenchmarksTest {
             Diagnosis each = diagnosis.diagnose(slips);
             assertThat(each.getFirst().orElseThrow().getCorrections()).hasSize(2);
         }
+    }
+
+    @Test
+    void filesOfManyReportsHoldWhatTheyAreToldTo(@TempDir Path folder) throws IOException {
+        StreamRates.main(new String[] {
+            "--sizes", "20", "--invalid", "5", "--broken", "10", "--jobs", "2", "--folder", folder.toString()
+        });
+        assertThat(Files.readString(folder.resolve("results")).lines())
+                .hasSize(18)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("\"agency\":\"第1号机关\",", "\"violations\":[]"))
+                .satisfies(lines -> assertThat(lines.get(4)).contains("\"line\":5,", "\"valid\":false"));
+        assertThat(Files.readString(folder.resolve("results.failures.ndjson")).lines())
+                .hasSize(2);
     }
 }

@@ -67,7 +67,7 @@ final class ConsolidateCommand extends AcrossReportsCommand {
         try {
             tree = BodyTreeReader.read(Path.of(treeFile));
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException(UNREADABLE.fill(Map.of("file", treeFile, "why", ReportFile.why(e))));
+            throw new UsageException(UNREADABLE.fill(Map.of("file", treeFile, "why", FileProblems.whyNotRead(e))));
         }
     }
 

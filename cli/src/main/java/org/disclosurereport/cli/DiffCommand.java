@@ -3,6 +3,7 @@ package org.disclosurereport.cli;
 import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportDiff;
@@ -62,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
         if (tests && as != Format.JSON_PATCH) {
             throw new UsageException(TESTS_WITHOUT_PATCH);
         }
-        if (before.equals(ReportFile.STANDARD) && after.equals(ReportFile.STANDARD)) {
+        if (before.equals(BatchInput.STANDARD_INPUT) && after.equals(BatchInput.STANDARD_INPUT)) {
             throw new UsageException(ONE_INPUT);
         }
         // Both are read, so that all that is wrong with either is told at once.

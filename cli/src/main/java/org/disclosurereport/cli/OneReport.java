@@ -34,7 +34,7 @@ final class OneReport implements BatchVisitor<DisclosureReport> {
     /** Reads a file of any kind, or standard input. */
     static Optional<DisclosureReport> read(String file, Console console, Locale locale) throws InterruptedIOException {
         OneReport one = new OneReport(file, console, locale);
-        if (ReportFile.isFolder(file)) {
+        if (BatchInput.isFolder(file)) {
             one.tell(UNREADABLE, FileProblems.FOLDER);
         } else {
             BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, one);

@@ -28,7 +28,7 @@ final class PageFolder {
         try {
             this.folder = Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException(NOT_WRITTEN.fill(Map.of("file", TextLines.clean(name), "why", ReportFile.why(e))));
+            throw new UsageException(NOT_WRITTEN.fill(Map.of("file", TextLines.clean(name), "why", FileProblems.whyNotRead(e))));
         }
     }
 

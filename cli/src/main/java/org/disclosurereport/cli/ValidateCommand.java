@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
@@ -153,7 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException(BAD_NAME.fill(Map.of("option", option, "why", ReportFile.why(e))));
+            throw new UsageException(BAD_NAME.fill(Map.of("option", option, "why", FileProblems.whyNotRead(e))));
         }
     }
 

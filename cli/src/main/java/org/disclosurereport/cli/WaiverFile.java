@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Nearest;
@@ -80,7 +81,7 @@ final class WaiverFile {
         try {
             bytes = Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException e) {
-            throw new UsageException(UNREADABLE.fill(Map.of("file", file, "why", ReportFile.why(e))));
+            throw new UsageException(UNREADABLE.fill(Map.of("file", file, "why", FileProblems.whyNotRead(e))));
         }
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             return waivers(parser);

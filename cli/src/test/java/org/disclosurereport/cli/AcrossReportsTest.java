@@ -141,7 +141,7 @@ class AcrossReportsTest {
                             .contains(
                                     "\"line\":1,\"agency\":\"青山县公安局\",\"year\":2024,\"valid\":true",
                                     "<2024年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准>"))
-                    .anySatisfy(line -> assertThat(line).contains("\"year\":2026", "<缺少2025年度报告>"));
+                    .anySatisfy(line -> assertThat(line).contains("\"year\":2026", "<此前缺少2025年度的报告>"));
         }
 
         @Test
@@ -162,7 +162,7 @@ class AcrossReportsTest {
                     "[{\"ruleId\": \"series.carried-over\", \"place\": \"" + OVER + "\", \"reason\": \"已说明\","
                             + " \"agency\": \"青山县人民政府\", \"year\": 2024},"
                             + " {\"ruleId\": \"challenges.total\", \"place\": \"x\", \"reason\": \"与本命令无关\"},"
-                            + " {\"ruleId\": \"series.gap\", \"place\": \"\", \"reason\": \"无用\"}]");
+                            + " {\"ruleId\": \"series.gap\", \"place\": \"year\", \"reason\": \"无用\"}]");
 
             Ran ran = run("series", "--waivers", waivers, last, now);
 
@@ -170,7 +170,7 @@ class AcrossReportsTest {
             assertThat(ran.out()).contains("已豁免：已说明");
             assertThat(ran.err())
                     .as("of the rules that ran, and no others")
-                    .isEqualTo("未匹配任何问题的豁免：规则 series.gap，位置 \n");
+                    .isEqualTo("未匹配任何问题的豁免：规则 series.gap，位置 year\n");
             assertThat(run("series", "--without", "series.carried-over", last, now)
                             .code())
                     .isZero();

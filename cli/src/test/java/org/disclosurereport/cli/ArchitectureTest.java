@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
     private static final String DOCUMENTS = ROOT + ".documents";
+    private static final String BATCH = ROOT + ".batch";
     private static final String[] LEAVES = {ROOT + ".cli..", ROOT + ".examples..", ROOT + ".benchmarks.."};
 
     private static JavaClasses classes = new ClassFileImporter().importClasses(Set.of());
@@ -39,7 +40,7 @@ class ArchitectureTest {
                 .withImportOption(location -> !isTest(location))
                 .importPackages(ROOT);
         assertThat(classes.stream().map(JavaClass::getPackageName))
-                .contains(ROOT, ROOT + ".form", ROOT + ".validation", ROOT + ".json", DOCUMENTS, ROOT + ".cli");
+                .contains(ROOT, ROOT + ".form", ROOT + ".validation", ROOT + ".json", DOCUMENTS, BATCH, ROOT + ".cli");
     }
 
     private static boolean isTest(Location location) {
@@ -130,6 +131,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)
+                .check(classes);
+    }
+
+    @Test
+    void batchUsesWhatReadsAndChecksOneReportAndOnlyTheLeavesUseIt() {
+        classes()
+                .that()
+                .resideInAPackage(BATCH + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT,
+                        ROOT + ".form",
+                        ROOT + ".validation",
+                        ROOT + ".json",
+                        DOCUMENTS,
+                        BATCH + "..",
+                        "java..",
+                        "tools.jackson..",
+                        "org.apache.commons.csv",
+                        "org.jspecify.annotations",
+                        "org.immutables.value..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LEAVES)
+                .and()
+                .resideOutsideOfPackage(BATCH + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BATCH + "..")
                 .check(classes);
     }
 

@@ -25,7 +25,7 @@ class ExamplesTest {
     @TempDir
     private Path folder;
 
-    private static String outputOf(Runnable program) {
+    static String outputOf(Runnable program) {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "disclosurereport", "examples");
-    private static final List<String> PROGRAMS =
-            List.of("ReadmeExample.java", "ReadmeDocumentExample.java", "ReadmeDiagnosisExample.java");
+    private static final List<String> PROGRAMS = List.of(
+            "ReadmeExample.java",
+            "ReadmeDocumentExample.java",
+            "ReadmeDiagnosisExample.java",
+            "ReadmeBodiesExample.java");
     private static final Pattern BETWEEN_MARKS =
             Pattern.compile("// README begins\\R(.*?)\\h*// README ends", Pattern.DOTALL);
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);

@@ -109,7 +109,7 @@ public enum ErrorKind implements Named {
     /** A report between two others of a body is missing. */
     YEAR_MISSING("缺少中间某一年度", "a body's report between two years is missing", "consolidation.coverage, series.gap"),
     /** A body has two reports of a year with different numbers. */
-    YEAR_TWICE("同一年度两份报告数据不同", "a year stands twice with different numbers", "series.gap"),
+    YEAR_TWICE("同一年度两份报告数据不同", "a year stands twice with different numbers", "consolidation.coverage, series.gap"),
     /** A request stands under another outcome, everywhere in the report alike, and the governments add it up so. */
     OUTCOME_MISTAKEN("办理结果归类错误但各处一致", "a request stands under another outcome, everywhere alike"),
     /** A decision too many or too few was counted, and the governments add it up so. */

@@ -174,7 +174,9 @@ final class AcrossReports {
             List<String> missing = tree.getChildren(government).stream()
                     .filter(body -> report(body, now).isEmpty())
                     .toList();
-            missing.forEach(body -> add("consolidation.coverage", government, now, "bodies." + body));
+            tree.getChildren(government).stream()
+                    .filter(body -> reports.getOrDefault(ReportKey.of(body, now), List.of()).size() != 1)
+                    .forEach(body -> add("consolidation.coverage", government, now, "bodies." + body));
             report(government, year).ifPresent(report -> sums(government, now, report, missing.isEmpty()));
         }
     }

@@ -3,12 +3,14 @@ package org.disclosurereport.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -17,6 +19,7 @@ import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportSeries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
@@ -80,7 +83,7 @@ final class SeriesRules {
                     .severity(Severity.NOTICE)
                     .statement(LocalizedText.of(
                             "各年度连续，每年一份", "no year is missing, and none stands twice with different numbers"))
-                    .places(LocalizedText.of("首末两年之间的每一年", "each year from the first to the last"))
+                    .places(LocalizedText.of("每份报告的年度", "the year of each report"))
                     .build(),
             SeriesRules::gaps);
 
@@ -97,11 +100,13 @@ final class SeriesRules {
             "{place}：{last}年度为{before}，{year}年度为{actual}，相差超过10倍",
             "{place}: {before} in {last}, {actual} in {year}, more than a factor of 10");
     private static final LocalizedText MISSING_MESSAGE =
-            LocalizedText.of("缺少{year}年度报告", "the report of {year} is missing");
+            LocalizedText.of("此前缺少{years}年度的报告", "before it the report of {years} is missing");
+    private static final LocalizedText COMMA = LocalizedText.of("、", ", ");
     private static final LocalizedText TWICE_MESSAGE = LocalizedText.of(
             "{year}年度有{n}份报告，表中{differing}个数不同；与其他年度比较时以第一份为准",
             "there are {n} reports of {year}, {differing} of their numbers differ; the first is compared with other years");
 
+    private static final Place YEAR = Place.of(ReportProperty.YEAR.getPath(), ReportProperty.YEAR.getLabel());
     private static final BigDecimal JUMP_FACTOR = BigDecimal.TEN;
     private static final BigDecimal JUMP_LEAST = BigDecimal.valueOf(100);
 
@@ -132,10 +137,15 @@ final class SeriesRules {
         }
 
         /** Says whether a number of this year is the expected one; cells are of this year's form, then last year's. */
-        Finding finding(Cell cell, Range expected, LocalizedText message, List<Cell> nowCells, List<Cell> lastCells) {
+        Finding finding(
+                Place place,
+                Cell cell,
+                Range expected,
+                LocalizedText message,
+                List<Cell> nowCells,
+                List<Cell> lastCells) {
             Range actual = Range.of(cell, cell.get(now));
             Verdict verdict = actual.mustBe(expected);
-            Place place = Place.of(cell);
             if (verdict != Verdict.VIOLATED) {
                 return Finding.builder()
                         .verdict(verdict)
@@ -203,7 +213,7 @@ final class SeriesRules {
             Cell now = Form.of(years.now()).getCell(RequestRow.CARRIED_OVER, column);
             Cell last = Form.of(years.last()).getCell(RequestRow.CARRIED_FORWARD, column);
             Range expected = Range.of(last, last.get(years.last()));
-            findings.add(years.finding(now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
+            findings.add(years.finding(Place.of(now), now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
         }
     }
 
@@ -221,7 +231,7 @@ final class SeriesRules {
                         .plus(Range.of(issued, issued.get(years.now())))
                         .minus(Range.of(repealed, repealed.get(years.now())));
                 findings.add(years.finding(
-                        inForce, expected, IN_FORCE_MESSAGE, List.of(issued, repealed, inForce), List.of(inForce)));
+                        Place.of(row), inForce, expected, IN_FORCE_MESSAGE, List.of(issued, repealed, inForce), List.of(inForce)));
             }
         }
     }
@@ -237,7 +247,7 @@ final class SeriesRules {
                 Cell change = find(row, "change").orElseThrow();
                 Range expected =
                         Range.of(items, items.get(years.last())).plus(Range.of(change, change.get(years.last())));
-                findings.add(years.finding(items, expected, ITEMS_MESSAGE, List.of(items), List.of(items, change)));
+                findings.add(years.finding(Place.of(row), items, expected, ITEMS_MESSAGE, List.of(items), List.of(items, change)));
             }
         }
     }
@@ -252,14 +262,13 @@ final class SeriesRules {
                 .findFirst();
     }
 
-    /** The totals of rows and blocks; those of columns are among them or told by the form's own sums. */
     private static void jumps(Years years, List<Finding> findings) {
-        for (Total total : Form.of(years.now()).getTotals()) {
-            Cell cell = total.getCell();
-            if (total.getKind() != Total.Kind.REQUEST_OUTCOMES && isComparable(cell, years)) {
-                years.lastCell(cell).ifPresent(last -> findings.add(jump(cell, last, years)));
-            }
-        }
+        Form.of(years.now()).getTotals().stream()
+                .map(Total::getCell)
+                .distinct()
+                .filter(cell -> isComparable(cell, years))
+                .sorted(Comparator.comparingInt(Cell::getIndex))
+                .forEach(cell -> years.lastCell(cell).ifPresent(last -> findings.add(jump(cell, last, years))));
     }
 
     /** （六）其他处理 is one row in the 2019 form and three in that of 2021. */
@@ -311,34 +320,48 @@ final class SeriesRules {
                 .build();
     }
 
+    /** Told of the first report of each year: which years before it are missing, and whether it stands alone. */
     private static List<Finding> gaps(ReportSeries series) {
         List<Finding> findings = new ArrayList<>();
-        Map<Integer, List<DisclosureReport>> years = byYear(series);
-        List<Integer> told = List.copyOf(years.keySet());
-        int last = told.get(told.size() - 1);
-        for (int year = told.get(0); year <= last; year++) {
-            List<DisclosureReport> reports = years.getOrDefault(year, List.of());
-            ReportKey key =
-                    reports.isEmpty() ? ReportKey.of(series.getAgency().getName(), year) : ReportKey.of(reports.get(0));
-            findings.add(gap(key, reports));
+        int next = series.getReports().get(0).getYear();
+        for (List<DisclosureReport> reports : byYear(series).values()) {
+            int year = reports.get(0).getYear();
+            ReportKey key = ReportKey.of(reports.get(0));
+            List<ReportKey> missing = IntStream.range(next, year)
+                    .mapToObj(each -> ReportKey.of(key.getAgency(), each))
+                    .toList();
+            if (!missing.isEmpty()) {
+                findings.add(missing(key, missing));
+            }
+            findings.add(repeated(key, reports));
+            next = year + 1;
         }
         return findings;
     }
 
-    private static Finding gap(ReportKey key, List<DisclosureReport> reports) {
-        Finding.Builder finding = Finding.builder().place(Place.ofReport()).addReports(key);
-        if (reports.isEmpty()) {
-            return finding.verdict(Verdict.VIOLATED)
-                    .message(MISSING_MESSAGE.fill(Map.of("year", key.getYear())))
-                    .build();
-        }
-        long differing = differing(reports);
-        if (differing == 0) {
-            return finding.verdict(Verdict.SATISFIED).build();
-        }
-        return finding.verdict(Verdict.VIOLATED)
-                .message(TWICE_MESSAGE.fill(Map.of("year", key.getYear(), "n", reports.size(), "differing", differing)))
+    private static Finding missing(ReportKey key, List<ReportKey> missing) {
+        List<String> years =
+                missing.stream().map(each -> Integer.toString(each.getYear())).toList();
+        LocalizedText told = LocalizedText.of(
+                String.join(COMMA.getChinese(), years), String.join(COMMA.getEnglish(), years));
+        return Finding.builder()
+                .verdict(Verdict.VIOLATED)
+                .place(YEAR)
+                .message(MISSING_MESSAGE.fill(Map.of("years", told)))
+                .addReports(key)
+                .addAllReports(missing)
                 .build();
+    }
+
+    private static Finding repeated(ReportKey key, List<DisclosureReport> reports) {
+        long differing = differing(reports);
+        Finding.Builder finding = Finding.builder().place(YEAR).addReports(key);
+        return differing == 0
+                ? finding.verdict(Verdict.SATISFIED).build()
+                : finding.verdict(Verdict.VIOLATED)
+                        .message(TWICE_MESSAGE.fill(
+                                Map.of("year", key.getYear(), "n", reports.size(), "differing", differing)))
+                        .build();
     }
 
     /** How many numbers aren't the same in all reports; of another form all are different. */

@@ -124,11 +124,11 @@ class SeriesRulesTest {
             ValidationResult result = validate(of2023(), of2024(118, 421));
 
             assertThat(told(result))
-                    .containsExactly("series.in-force proactiveDisclosure.normativeDocuments.inForce 421 =420");
+                    .containsExactly("series.in-force proactiveDisclosure.normativeDocuments 421 =420");
             Violation violation = result.getViolations().get(0);
             assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
             assertThat(violation.getMessage())
-                    .isEqualTo("第二十条第（一）项 行政规范性文件 · 现行有效件数：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
+                    .isEqualTo("第二十条第（一）项 行政规范性文件：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
             assertThat(violation.getCells())
                     .extracting(each -> each.getValue().toString())
                     .containsExactly("597", "50", "227", "421");
@@ -181,7 +181,7 @@ class SeriesRulesTest {
         DisclosureReport now = with(with(Samples.zero(2023), row + "issued", "5"), row + "inForce", "1");
 
         assertThat(told(validate(with(Samples.zero(2022), row + "inForce", ""), now)))
-                .containsExactly("series.in-force proactiveDisclosure.regulations.inForce 1 ≥5");
+                .containsExactly("series.in-force proactiveDisclosure.regulations 1 ≥5");
     }
 
     @ParameterizedTest
@@ -246,11 +246,12 @@ class SeriesRulesTest {
         ValidationResult result = validate(
                 with(Samples.zero(2021), "requests.carriedForward.total", "4"), Samples.zero(2023), Samples.zero(2024));
 
-        assertThat(told(result)).containsExactly("series.gap  - =-");
+        assertThat(told(result)).containsExactly("series.gap year - =-");
         Violation gap = result.getViolations().get(0);
-        assertThat(gap.getMessage()).isEqualTo("缺少2022年度报告");
-        assertThat(gap.getReports())
-                .containsExactly(ReportKey.of(Samples.zero(2023).getAgency().getName(), 2022));
+        assertThat(gap.getMessage()).isEqualTo("此前缺少2022年度的报告");
+        String agency = Samples.zero(2023).getAgency().getName();
+        assertThat(gap.getReports()).containsExactly(ReportKey.of(agency, 2023), ReportKey.of(agency, 2022));
+        assertThat(gap.getPlace().getPointer()).isEqualTo("/year");
     }
 
     @Test
@@ -260,7 +261,7 @@ class SeriesRulesTest {
 
         assertThat(validate(first, first).getViolations()).as("the same twice").isEmpty();
         ValidationResult result = validate(first, second, Samples.zero(2024));
-        assertThat(told(result)).containsExactly("series.gap  - =-");
+        assertThat(told(result)).containsExactly("series.gap year - =-");
         assertThat(result.getViolations().get(0).getMessage()).isEqualTo("2023年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准");
         assertThat(told(validate(second, first, Samples.zero(2024))))
                 .contains("series.carried-over requests.carriedOver.total 0 =9");

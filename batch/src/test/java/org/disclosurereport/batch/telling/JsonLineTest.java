@@ -1,4 +1,4 @@
-package org.disclosurereport.cli;
+package org.disclosurereport.batch.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
