@@ -29,7 +29,7 @@ record Province(Path folder) {
 
     /** A report on a single line. */
     static String line(DisclosureReport report) {
-        return ReportJson.write(report).replaceAll("\n *", "");
+        return new String(ReportJson.canonicalBytes(report), StandardCharsets.UTF_8);
     }
 
     Province withTree(BodyTree tree) {

@@ -80,7 +80,7 @@ class ValidateProvinceTest {
         second.remove(second.size() - 1); // a government without a report
         second.add(
                 5,
-                second.get(5).replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"某机关\"")); // one that isn't in the tree
+                second.get(5).replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"某机关\"")); // one that isn't in the tree
         return new Province(folder)
                 .withTree(population.getTree())
                 .with("b.ndjson", first)
