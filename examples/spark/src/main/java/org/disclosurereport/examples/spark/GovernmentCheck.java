@@ -150,6 +150,7 @@ final class GovernmentCheck {
                         .as("bodies"));
     }
 
+    /** Whether the sums hold can be told from totals; who is to blame if they don't can't. */
     private static Row judge(Tuple2<Row, ReportTotals> government) {
         Row row = government._1();
         ReadReport own = report(row);
@@ -163,9 +164,9 @@ final class GovernmentCheck {
 
     private static Row judgeByBodies(Row row) {
         ReadReport own = report(row);
-        @Nullable
-        List<Row> bodies = row.isNullAt(row.fieldIndex("bodies")) ? List.of() : row.getList(row.fieldIndex("bodies"));
-        List<DisclosureReport> covered = bodies.stream()
+        int bodies = row.fieldIndex("bodies");
+        List<Row> reported = row.isNullAt(bodies) ? List.of() : row.getList(bodies);
+        List<DisclosureReport> covered = reported.stream()
                 .map(body -> ReportJson.read(body.<byte[]>getAs("json")).orElseThrow())
                 .toList();
         Consolidation consolidation =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -52,21 +53,22 @@ final class LineCheck implements FlatMapFunction<Iterator<ReportLine>, Row> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Not the tree itself: it is read once in each partition. */
-    private final byte[] treeFile;
+    /** Not the tree itself: that is read once in each partition. */
+    private final Broadcast<byte[]> treeFile;
 
     /**
      * Makes a check.
      *
      * @param treeFile the list of bodies
      */
-    LineCheck(byte[] treeFile) {
+    LineCheck(Broadcast<byte[]> treeFile) {
         this.treeFile = treeFile;
     }
 
     @Override
     public Iterator<Row> call(Iterator<ReportLine> lines) {
-        Partition partition = new Partition(BodyTreeReader.read(treeFile).getTree());
+        Partition partition =
+                new Partition(BodyTreeReader.read(treeFile.value()).getTree());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

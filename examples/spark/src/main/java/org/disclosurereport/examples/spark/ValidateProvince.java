@@ -12,6 +12,7 @@ import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapred.TextOutputFormat;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -62,7 +63,7 @@ public final class ValidateProvince {
     /** Checks everything and writes what was found. */
     static void run(SparkSession spark, List<String> reports, String tree, String output) throws IOException {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        byte[] treeFile = readTree(context, tree);
+        Broadcast<byte[]> treeFile = context.broadcast(readTree(context, tree));
         JavaRDD<Row> rows = ReportLines.read(context, reports).mapPartitions(new LineCheck(treeFile));
         Dataset<Row> checked = spark.createDataFrame(rows, LineCheck.ROW).persist(StorageLevel.MEMORY_AND_DISK());
         save(written(checked), output + "/validation");
@@ -71,6 +72,7 @@ public final class ValidateProvince {
         JavaRDD<byte[]> unreadable = written(checked.filter(col("year").isNull()));
         save(unreadable.union(governments.results().toJavaRDD()), output + "/consolidation");
         governments.leftOut().coalesce(1).write().json(output + "/left-out");
+        checked.unpersist();
     }
 
     private static byte[] readTree(JavaSparkContext context, String file) throws IOException {
@@ -79,7 +81,8 @@ public final class ValidateProvince {
                 path.getFileSystem(context.hadoopConfiguration()).open(path)) {
             byte[] bytes = source.readAllBytes();
             for (BodyTreeReadResult.Problem problem : BodyTreeReader.read(bytes).getProblems()) {
-                System.err.println(file + ":" + problem.line() + ": " + problem.message());
+                System.err.println(
+                        file + ":" + problem.line() + ": " + problem.message().getChinese());
             }
             return bytes;
         }
