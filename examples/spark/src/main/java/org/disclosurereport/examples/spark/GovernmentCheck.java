@@ -80,9 +80,7 @@ final class GovernmentCheck {
 
     /** {@return what is written of each government, year by year in the order of the tree} */
     Dataset<byte[]> results() {
-        Dataset<Row> judged = withTotals()
-                .map((MapFunction<Tuple2<Row, ReportTotals>, Row>) GovernmentCheck::judge, Encoders.row(JUDGED));
-        judged.persist();
+        Dataset<Row> judged = judgedByTotals().persist();
         Dataset<Row> open = judged.filter(col("result").isNull());
         return judged.filter(col("result").isNotNull())
                 .unionByName(open.join(bodies(open), KEY, "left_outer")
@@ -110,6 +108,12 @@ final class GovernmentCheck {
 
     private static Dataset<Row> told(Dataset<Row> rows, String why) {
         return rows.select(col("file"), col("line"), col("agency"), col("year"), lit(why).as("why"));
+    }
+
+    /** {@return each government with what is written of it, null where its bodies have to be looked at} */
+    Dataset<Row> judgedByTotals() {
+        return withTotals()
+                .map((MapFunction<Tuple2<Row, ReportTotals>, Row>) GovernmentCheck::judge, Encoders.row(JUDGED));
     }
 
     private Dataset<Tuple2<Row, ReportTotals>> withTotals() {

@@ -62,10 +62,7 @@ public final class ValidateProvince {
 
     /** Checks everything and writes what was found. */
     static void run(SparkSession spark, List<String> reports, String tree, String output) throws IOException {
-        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        Broadcast<byte[]> treeFile = context.broadcast(readTree(context, tree));
-        JavaRDD<Row> rows = ReportLines.read(context, reports).mapPartitions(new LineCheck(treeFile));
-        Dataset<Row> checked = spark.createDataFrame(rows, LineCheck.ROW).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> checked = checkLines(spark, reports, tree).persist(StorageLevel.MEMORY_AND_DISK());
         save(written(checked), output + "/validation");
 
         GovernmentCheck governments = new GovernmentCheck(checked);
@@ -73,6 +70,14 @@ public final class ValidateProvince {
         save(unreadable.union(governments.results().toJavaRDD()), output + "/consolidation");
         governments.leftOut().coalesce(1).write().json(output + "/left-out");
         checked.unpersist();
+    }
+
+    /** Checks each report by itself. */
+    static Dataset<Row> checkLines(SparkSession spark, List<String> reports, String tree) throws IOException {
+        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        Broadcast<byte[]> treeFile = context.broadcast(readTree(context, tree));
+        JavaRDD<Row> rows = ReportLines.read(context, reports).mapPartitions(new LineCheck(treeFile));
+        return spark.createDataFrame(rows, LineCheck.ROW);
     }
 
     private static byte[] readTree(JavaSparkContext context, String file) throws IOException {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.population.ErrorKind;
@@ -114,6 +116,14 @@ class ValidateProvinceTest {
         splitInto(100_000);
         run(province, "all.ndjson");
 
+        Dataset<Row> checked =
+                ValidateProvince.checkLines(spark, List.of(province.path("all.ndjson")), province.path("bodies.csv"));
+        assertThat(new GovernmentCheck(checked)
+                        .judgedByTotals()
+                        .select("result")
+                        .collectAsList())
+                .hasSize(14)
+                .noneMatch(row -> row.isNullAt(0));
         String consolidated = province.consolidated("all.ndjson");
         assertThat(consolidated.lines()).hasSize(14).allMatch(line -> line.contains("\"violations\":[]"));
         assertThat(province.written("out/consolidation")).isEqualTo(consolidated);
