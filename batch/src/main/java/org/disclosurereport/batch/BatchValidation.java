@@ -4,8 +4,10 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;
@@ -153,9 +155,24 @@ public final class BatchValidation {
     public byte[] result(String file, int line, byte[] json) {
         Objects.requireNonNull(file, "file");
         ItemResults results = itemResults(false);
-        if (!ItemReader.isBlank(json, 0, json.length)) {
+        // What is too long is told without a look at it.
+        if (json.length > LineBlocks.LONGEST || !ItemReader.isBlank(json, 0, json.length)) {
             ItemReader.readLine(file, line, json, results);
         }
+        return results.written();
+    }
+
+    /**
+     * Tells of a file of lines that holds no report, for engines that bring their own way of reading and writing: what {@link #run}
+     * writes of such a file when failures go among the results.
+     *
+     * @param file what to call the file
+     * @return the result with its line feed
+     */
+    public byte[] emptyFile(String file) {
+        Objects.requireNonNull(file, "file");
+        ItemResults results = itemResults(false);
+        results.unreadable(new ReadFailure(file, 0, List.of(ReadProblem.ofFile(FileProblems.NO_REPORT))));
         return results.written();
     }
 
