@@ -25,7 +25,8 @@ public interface OtherHandling extends WithOtherHandling {
      */
     @Value.NonAttribute
     default boolean isSingleRow() {
-        return getCorrectionOverdue().equals(Blank.REQUEST_COUNTS) && getFeeOverdue().equals(Blank.REQUEST_COUNTS);
+        return getCorrectionOverdue().equals(Blank.REQUEST_COUNTS)
+                && getFeeOverdue().equals(Blank.REQUEST_COUNTS);
     }
 
     /** {@return a builder; what is not set is blank or empty} */

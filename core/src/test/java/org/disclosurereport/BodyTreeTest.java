@@ -83,6 +83,22 @@ class BodyTreeTest {
         assertThat(tree.getParents()).containsExactly("甲");
     }
 
+    /** Time that grows with the square of the number would take minutes here. */
+    @Test
+    void longChainsAreTakenFromEitherEnd() {
+        int length = 100_000;
+        BodyTree.Builder down = BodyTree.builder();
+        BodyTree.Builder up = BodyTree.builder();
+        for (int i = 0; i < length; i++) {
+            down.add("机关" + i, "机关" + (i + 1));
+            up.add("机关" + (length - i - 1), "机关" + (length - i));
+        }
+
+        assertThat(down.build().getRoots()).containsExactly("机关0");
+        assertThat(up.build().getRoots()).containsExactly("机关0");
+        assertThat(up.getProblems()).isEmpty();
+    }
+
     @Test
     void equalityCoversLinksOrderAndProblems() {
         BodyTree same = BodyTree.builder().add("甲", "乙").add("甲", "丙").build();

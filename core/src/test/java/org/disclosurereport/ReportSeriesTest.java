@@ -82,6 +82,24 @@ class ReportSeriesTest {
     }
 
     @Test
+    void aReportWithoutRegionIsOfTheOneBodyOfItsNameThatHasOne() {
+        Agency here = Agency.builder().name("城关镇人民政府").regionCode("321281").build();
+
+        assertThat(ReportSeries.byAgency(List.of(report(Agency.of("城关镇人民政府"), 2022), report(here, 2023))))
+                .hasSize(1);
+    }
+
+    @Test
+    void yearsHoldTheReportsOfEachInTheOrderGiven() {
+        DisclosureReport first = report(Agency.of("青山县人民政府"), 2023);
+        DisclosureReport again = report(Agency.of("青山县政府"), 2023);
+        DisclosureReport before = report(Agency.of("青山县人民政府"), 2021);
+
+        assertThat(ReportSeries.of(List.of(first, again, before)).getYears())
+                .containsExactly(List.of(before), List.of(first, again));
+    }
+
+    @Test
     void aKeyNamesAReportAndOrdersByAgencyThenYear() {
         ReportKey key = ReportKey.of(report(Agency.of("青山县人民政府"), 2023));
 

@@ -122,6 +122,18 @@ class ReportTotalsTest {
     }
 
     @Test
+    void equalSumsAreEqualWhateverTheUnitsTheyCameIn() {
+        Cell amount = OLD_FORM.getCell("proactiveDisclosure.centralizedProcurement.amount");
+        DisclosureReport inYuan =
+                amount.withUnit(with(blank(2020), amount.getName(), "10000"), Optional.of(MoneyUnit.YUAN));
+        DisclosureReport inWanYuan =
+                amount.withUnit(with(blank(2020), amount.getName(), "1"), Optional.of(MoneyUnit.WAN_YUAN));
+
+        assertThat(ReportTotals.empty().add(inYuan))
+                .isEqualTo(ReportTotals.empty().add(inWanYuan));
+    }
+
+    @Test
     void bothFormsAddUpWhereTheirCellsMeanTheSame() {
         ReportTotals totals = ReportTotals.empty()
                 .add(with(zeros(2020), "requests.outcomes.granted.total", "5"))

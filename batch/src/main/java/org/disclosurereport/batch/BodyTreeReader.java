@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -56,7 +57,9 @@ public final class BodyTreeReader {
             LocalizedText.of("超过{max}字节，不是机关名单", "over {max} bytes, so it is no list of bodies");
     private static final LocalizedText ONE_COLUMN =
             LocalizedText.of("应有上级机关、机关两列", "needs two columns, parent and agency");
-    private static final LocalizedText BAD_CSV = LocalizedText.of("CSV 有误：{why}", "malformed CSV: {why}");
+    private static final LocalizedText BAD_CSV =
+            LocalizedText.of("CSV 有误，此后未读：{why}", "malformed CSV, nothing was read from here on: {why}");
+    private static final LocalizedText NO_TEXT = LocalizedText.of("不是文本文件", "this is no text file");
     private static final LocalizedText BAD_JSON = LocalizedText.of("JSON 语法错误", "malformed JSON");
     private static final LocalizedText NO_OBJECT =
             LocalizedText.of("应为 {\"上级机关\": [\"机关\", …]}", "must be {\"parent\": [\"agency\", …]}");
@@ -123,24 +126,42 @@ public final class BodyTreeReader {
     }
 
     private void readCsv(String text) {
+        if (text.indexOf('\0') >= 0) {
+            tell(1, NO_TEXT);
+            return;
+        }
         try (CSVParser records = CSV.parse(new StringReader(text))) {
-            for (CSVRecord record : records) {
-                add(record, records.getCurrentLineNumber());
-            }
-        } catch (IOException | RuntimeException e) {
-            // the parser wraps what it throws while it iterates
-            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            tell(1, BAD_CSV.fill(Map.of("why", String.valueOf(why))));
+            readCsv(records);
+        } catch (IOException e) {
+            tell(1, BAD_CSV.fill(Map.of("why", String.valueOf(e.getMessage()))));
         }
     }
 
-    private void add(CSVRecord record, long endLine) {
-        int line = (int) endLine;
-        if (record.size() < 2) {
-            tell(line, ONE_COLUMN);
-        } else if (record.getRecordNumber() > 1 || !HEADERS.contains(List.of(record.get(0), record.get(1)))) {
-            add(record.get(0), record.get(1), line);
+    private void readCsv(CSVParser records) {
+        int lastLine = 0;
+        boolean reversed = false;
+        try {
+            for (CSVRecord record : records) {
+                lastLine = (int) records.getCurrentLineNumber();
+                List<String> names = record.stream().limit(2).toList();
+                boolean header = record.getRecordNumber() == 1 && (HEADERS.contains(names) || isReversed(names));
+                if (record.size() < 2) {
+                    tell(lastLine, ONE_COLUMN);
+                } else if (header) {
+                    reversed = isReversed(names);
+                } else {
+                    add(names.get(reversed ? 1 : 0), names.get(reversed ? 0 : 1), lastLine);
+                }
+            }
+        } catch (UncheckedIOException | IllegalStateException e) {
+            // what can't be taken apart into cells; where it ends, nobody can tell
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            tell(lastLine + 1, BAD_CSV.fill(Map.of("why", String.valueOf(why.getMessage()))));
         }
+    }
+
+    private static boolean isReversed(List<String> names) {
+        return names.size() == 2 && HEADERS.contains(List.of(names.get(1), names.get(0)));
     }
 
     private void readJson(String text) {

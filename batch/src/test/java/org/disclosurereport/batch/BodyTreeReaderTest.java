@@ -80,8 +80,22 @@ class BodyTreeReaderTest {
     }
 
     @Test
-    void aBrokenQuoteIsTold() {
-        assertThat(told(read("甲,\"乙\"x\n"))).singleElement().asString().startsWith("1 malformed CSV: ");
+    void columnsMayStandTheOtherWayRound() {
+        assertThat(read("机关,上级机关\n青山县人民政府办公室,青山县人民政府\n青山县公安局,青山县人民政府\n").getTree())
+                .isEqualTo(TREE);
+    }
+
+    @Test
+    void whatIsNoTextIsToldOnce() {
+        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is no text file");
+    }
+
+    @Test
+    void aBrokenQuoteIsToldWithItsLine() {
+        assertThat(told(read("甲,乙\n甲,\"丙\"x\n甲,丁\n")))
+                .singleElement()
+                .asString()
+                .startsWith("2 malformed CSV, nothing was read from here on: ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -97,6 +98,7 @@ public final class ProvinceCheck {
                 .filter(error -> !error.getExpectedFindings().isEmpty())
                 .count();
         System.out.printf(
+                Locale.ROOT,
                 "%d–%d: %d bodies, %d reports, %d errors of %d kinds, %d of them such that a rule can see them%n",
                 population.getFirstYear(),
                 population.getLastYear(),
@@ -106,14 +108,18 @@ public final class ProvinceCheck {
                 kinds.size(),
                 visible);
         System.out.printf(
+                Locale.ROOT,
                 "  to be found %d, found %d, missed %d, found beside them %d%n",
                 comparison.expected(),
                 comparison.expected() - comparison.missed().size(),
                 comparison.missed().size(),
                 comparison.others().size());
         System.out.printf(
+                Locale.ROOT,
                 "  every report alone, %d bodies over the years, %d governments against their bodies: made and checked in %.1f s%n",
-                check.series, check.consolidations, seconds);
+                check.series,
+                check.consolidations,
+                seconds);
         Stream.concat(
                         comparison.missed().stream().map(each -> "  missed: " + each),
                         comparison.others().stream().map(each -> "  beside them: " + each))

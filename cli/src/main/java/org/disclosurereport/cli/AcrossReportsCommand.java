@@ -1,12 +1,18 @@
 package org.disclosurereport.cli;
 
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportSeries;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
@@ -28,6 +34,9 @@ import picocli.CommandLine.Parameters;
  */
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
+    private static final LocalizedText TWICE = LocalizedText.of(
+            "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
+            "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");
 
     private final DisclosureReportCommand root;
     private final Class<? extends Rule> kind;
@@ -67,12 +76,10 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         prepare();
         Telling<?> telling = telling();
         Kept kept = new Kept(telling);
-        int exitCode = ReportRun.over(
-                BatchInput.ofNames(files),
-                number,
-                root.console(),
-                new ProgressBar(root.console(), root.locale()),
-                kept);
+        BatchInput input = leftOut().map(BatchInput.ofNames(files)::without).orElse(BatchInput.ofNames(files));
+        int exitCode =
+                ReportRun.over(input, number, root.console(), new ProgressBar(root.console(), root.locale()), kept);
+        tellRepeated(kept.reports, telling);
         compare(kept.reports, rules, telling);
         telling.end();
         UnmatchedWaivers.tell(rules, telling.matched, root);
@@ -82,8 +89,40 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     /** Reads what the command needs beside the reports. */
     abstract void prepare();
 
+    /** What is left out of the folders that are read, such as what an earlier run wrote. */
+    Optional<Path> leftOut() {
+        return Optional.empty();
+    }
+
     /** Compares the reports and tells of each comparison. */
     abstract void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling);
+
+    /** The reports of each body, in the order of their first ones. */
+    static List<ReportSeries> bodies(List<ReadReport> reports) {
+        return ReportSeries.byAgency(reports.stream().map(ReadReport::getReport).toList());
+    }
+
+    /** Two reports of one body and year can't both be meant; which one is, only the body knows. */
+    private void tellRepeated(List<ReadReport> reports, Telling<?> telling) {
+        Map<DisclosureReport, ReadReport> files = new IdentityHashMap<>();
+        reports.forEach(read -> files.put(read.getReport(), read));
+        for (ReportSeries body : bodies(reports)) {
+            for (List<DisclosureReport> year : body.getYears()) {
+                for (DisclosureReport more : year.subList(1, year.size())) {
+                    telling.unusable(TWICE.fill(Map.of(
+                            "file", place(files.get(more)),
+                            "agency", more.getAgency().getName(),
+                            "year", more.getYear(),
+                            "first", place(files.get(year.get(0))))));
+                }
+            }
+        }
+    }
+
+    /** Where a report stands. */
+    final String place(ReadReport read) {
+        return new TerminalText(root.console(), root.locale()).place(read.getFile(), read.getLine());
+    }
 
     private Telling<?> telling() {
         return switch (format) {
@@ -121,9 +160,14 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             }
         }
 
+        /** Tells what is worth knowing. */
+        void note(LocalizedText text) {
+            root.console().tell(TextLines.clean(text.get(root.locale())));
+        }
+
         /** Tells what keeps something from being compared. */
         void unusable(LocalizedText why) {
-            root.console().tell(TextLines.clean(why.get(root.locale())));
+            note(why);
             exitCode = DisclosureReportCommand.UNUSABLE;
         }
 

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.disclosurereport.Agency;
 import org.disclosurereport.BodyTree;
@@ -41,13 +43,11 @@ final class ConsolidateCommand extends AcrossReportsCommand {
     private static final LocalizedText NO_REPORT = LocalizedText.of(
             "缺少“{government}”{year}年度的报告，未核对其所属{n}个机关的{reports}份报告",
             "the report of \"{government}\" for {year} is missing; the {reports} reports of its {n} bodies were not compared");
-    private static final LocalizedText TWICE = LocalizedText.of(
-            "{file}：“{government}”{year}年度有不止一份报告，以 {first} 为准",
-            "{file}: there is more than one report of \"{government}\" for {year}; {first} was compared");
+    private static final LocalizedText NOTHING = LocalizedText.of(
+            "名单中的“{government}”及其所属机关{year}年度没有任何报告",
+            "there is no report of \"{government}\" or any of its bodies for {year}");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("无法写出 {file}：{why}", "{file} can't be written: {why}");
-
-    private final DisclosureReportCommand root;
 
     @Option(names = "--tree", paramLabel = "FILE", required = true, descriptionKey = "tree")
     private String treeFile = "";
@@ -55,11 +55,11 @@ final class ConsolidateCommand extends AcrossReportsCommand {
     @Option(names = "--write", paramLabel = "DIR", descriptionKey = "write")
     private @Nullable String folder;
 
+    private final Set<String> written = new HashSet<>();
     private @Nullable BodyTreeReadResult tree;
 
     ConsolidateCommand(DisclosureReportCommand root) {
         super(root, ConsolidationRule.class);
-        this.root = root;
     }
 
     @Override
@@ -116,37 +116,46 @@ final class ConsolidateCommand extends AcrossReportsCommand {
                 .map(ReadReport::getReport)
                 .toList();
         List<ReadReport> own = reports.getOrDefault(government, List.of());
+        Agency agency =
+                own.isEmpty() ? Agency.of(government) : own.get(0).getReport().getAgency();
+        DisclosureReport report = own.isEmpty()
+                ? DisclosureReport.builder().agency(agency).year(year).build()
+                : own.get(0).getReport();
+        Consolidation consolidation = Consolidation.of(report, covered).withExpected(expected);
         if (!own.isEmpty()) {
-            for (ReadReport more : own.subList(1, own.size())) {
-                telling.unusable(TWICE.fill(Map.of(
-                        "file", place(more), "government", government, "year", year, "first", place(own.get(0)))));
-            }
-            Consolidation consolidation =
-                    Consolidation.of(own.get(0).getReport(), covered).withExpected(expected);
             telling.report(own.get(0), ReportValidator.validate(consolidation, rules));
-        } else if (!covered.isEmpty()) {
+        } else if (covered.isEmpty()) {
+            telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
+        } else {
             telling.unusable(NO_REPORT.fill(
                     Map.of("government", government, "year", year, "n", expected.size(), "reports", covered.size())));
         }
         if (folder != null && !covered.isEmpty()) {
-            Agency agency = own.isEmpty()
-                    ? Agency.of(government)
-                    : own.get(0).getReport().getAgency();
-            write(ReportTotals.consolidate(covered), agency, year, folder, telling);
+            write(consolidation.getTotals(), agency, government, folder, year, telling);
         }
     }
 
-    private static void write(ReportTotals totals, Agency agency, int year, String folder, Telling<?> telling) {
-        String name = agency.getName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-" + year + ".json";
+    /** Bodies of one name are told apart by what they are called in the tree. */
+    private void write(
+            ReportTotals totals, Agency agency, String government, String target, int year, Telling<?> telling) {
+        String name = fileName(agency.getName(), year);
+        if (!written.add(name)) {
+            name = fileName(agency.getName() + "-" + government, year);
+        }
         try {
-            Files.createDirectories(Path.of(folder));
-            ReportJson.write(totals.toReport(agency, year), Path.of(folder, name));
+            Files.createDirectories(Path.of(target));
+            ReportJson.write(totals.toReport(agency, year), Path.of(target, name));
         } catch (IOException | InvalidPathException e) {
             telling.unusable(NOT_WRITTEN.fill(Map.of("file", name, "why", FileProblems.whyNotWritten(e))));
         }
     }
 
-    private String place(ReadReport read) {
-        return new TerminalText(root.console(), root.locale()).place(read.getFile(), read.getLine());
+    private static String fileName(String agency, int year) {
+        return agency.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-" + year + ".json";
+    }
+
+    @Override
+    Optional<Path> leftOut() {
+        return Optional.ofNullable(folder).map(Path::of);
     }
 }

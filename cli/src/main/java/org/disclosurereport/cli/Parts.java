@@ -55,7 +55,7 @@ final class Parts {
             } else {
                 BigDecimal number = new BigDecimal(value);
                 known = known.add(number);
-                if (number.signum() != 0) {
+                if (number.signum() != 0 || isOfOther(cells.get(i), violation)) {
                     parts.add(label(cells.get(i), labels.get(i), violation, locale) + TextLines.NO_BREAK + value);
                 }
             }

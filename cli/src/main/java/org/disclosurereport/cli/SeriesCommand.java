@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportSeries;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.ReportValidator;
@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
 /** Compares the years of each body; told of the later report of each two. */
 @Command(name = "series")
 final class SeriesCommand extends AcrossReportsCommand {
+    private static final LocalizedText SINGLE =
+            LocalizedText.of("只有一份报告、无从比较的机关：{n}个", "bodies with one report, so nothing to compare: {n}");
+
     SeriesCommand(DisclosureReportCommand root) {
         super(root, SeriesRule.class);
     }
@@ -29,10 +32,10 @@ final class SeriesCommand extends AcrossReportsCommand {
     void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling) {
         Map<DisclosureReport, ReadReport> files = new IdentityHashMap<>();
         reports.forEach(read -> files.put(read.getReport(), read));
-        for (ReportSeries body : ReportSeries.byAgency(
-                reports.stream().map(ReadReport::getReport).toList())) {
+        int single = 0;
+        for (ReportSeries body : bodies(reports)) {
             List<DisclosureReport> before = List.of();
-            for (List<DisclosureReport> year : byYear(body)) {
+            for (List<DisclosureReport> year : body.getYears()) {
                 List<DisclosureReport> both = new ArrayList<>(before);
                 both.addAll(year);
                 if (both.size() > 1) {
@@ -40,14 +43,10 @@ final class SeriesCommand extends AcrossReportsCommand {
                 }
                 before = year.subList(0, 1);
             }
+            single += body.getReports().size() == 1 ? 1 : 0;
         }
-    }
-
-    private static Iterable<List<DisclosureReport>> byYear(ReportSeries body) {
-        Map<Integer, List<DisclosureReport>> years = new TreeMap<>();
-        for (DisclosureReport report : body.getReports()) {
-            years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
+        if (single > 0) {
+            telling.note(SINGLE.fill(Map.of("n", single)));
         }
-        return years.values();
     }
 }

@@ -11,15 +11,20 @@ final class UnmatchedWaivers {
     private static final LocalizedText UNMATCHED =
             LocalizedText.of("未匹配任何问题的豁免：规则 {id}，位置 {place}", "waiver matched nothing: rule {id}, place {place}");
 
+    private static final LocalizedText UNMATCHED_OF = LocalizedText.of(
+            "未匹配任何问题的豁免：规则 {id}，位置 {place}，报告 {report}",
+            "waiver matched nothing: rule {id}, place {place}, report {report}");
+
     private UnmatchedWaivers() {}
 
     static void tell(RuleSet rules, Set<Waiver> matched, DisclosureReportCommand root) {
         for (Waiver waiver : rules.getWaivers()) {
             if (!matched.contains(waiver)) {
-                String text = UNMATCHED
-                        .fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace()))
-                        .get(root.locale());
-                root.console().tell(TextLines.clean(text));
+                LocalizedText text = waiver.getReport()
+                        .map(report -> UNMATCHED_OF.fill(Map.of(
+                                "id", waiver.getRuleId(), "place", waiver.getPlace(), "report", report.getLabel())))
+                        .orElse(UNMATCHED.fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace())));
+                root.console().tell(TextLines.clean(text.get(root.locale())));
             }
         }
     }

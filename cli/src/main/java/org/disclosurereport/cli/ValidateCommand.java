@@ -19,8 +19,10 @@ import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.validation.ConsolidationRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
@@ -101,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
                 if (output != null) {
                     throw new UsageException(OUTPUT_UNUSED);
                 }
-                RuleSet rules = ruleOptions.rules();
+                RuleSet rules = withinReports();
                 yield run(new TextResults(root.console(), root.locale(), verbose, quiet), input(), rules, number);
             }
             case "html" -> {
@@ -109,7 +111,7 @@ final class ValidateCommand implements Callable<Integer> {
                 if (output == null) {
                     throw new UsageException(OUTPUT_MISSING);
                 }
-                RuleSet rules = ruleOptions.rules();
+                RuleSet rules = withinReports();
                 PageFolder folder = new PageFolder(output, root.locale());
                 // The pages of an earlier run are no input.
                 BatchInput input = input().without(path("-o", output));
@@ -119,6 +121,13 @@ final class ValidateCommand implements Callable<Integer> {
             case "csv" -> write(BatchFormat.CSV, number);
             default -> throw DisclosureReportCommand.notOneOf("--format", FORMATS, format);
         };
+    }
+
+    /** Rules across reports have commands of their own; waivers for them are no news here. */
+    private RuleSet withinReports() {
+        return ruleOptions
+                .rules()
+                .matching(rule -> !(rule instanceof SeriesRule) && !(rule instanceof ConsolidationRule));
     }
 
     private BatchInput input() {
@@ -171,7 +180,7 @@ final class ValidateCommand implements Callable<Integer> {
     private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
         BatchCommandRun run = new BatchCommandRun(root.console(), root.locale());
         BatchOutput target = target(run);
-        RuleSet rules = ruleOptions.rules();
+        RuleSet rules = withinReports();
         WarmUp.start(rules);
         BatchValidation validation = BatchValidation.of(rules)
                 .withJobs(number)

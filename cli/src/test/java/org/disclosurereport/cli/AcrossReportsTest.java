@@ -145,6 +145,30 @@ class AcrossReportsTest {
         }
 
         @Test
+        void twoReportsOfOneYearAreToldByPlaceEvenWhenTheyAreTheSame() {
+            Ran ran = run("series", "--quiet", "--lang", "en", now, now);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err())
+                    .startsWith(
+                            "2024.ndjson line 1: there is more than one report of \"青山县公安局\" for 2024; 2024.ndjson line 1 is compared\n");
+        }
+
+        @Test
+        void bodiesWithNothingToCompareAreCounted() {
+            assertThat(run("series", last)).isEqualTo(new Ran(0, "", "只有一份报告、无从比较的机关：2个\n"));
+        }
+
+        @Test
+        void aZeroOfLastYearIsTold() {
+            String before = AcrossReportsTest.this.write("a.ndjson", report("临江县人民政府", 2023));
+            String after = AcrossReportsTest.this.write("b.ndjson", with(report("临江县人民政府", 2024), OVER, "2"));
+
+            assertThat(run("series", before, after).out().replace('\u00A0', ' '))
+                    .contains("2023年度 四、结转下年度继续办理 · 自然人 0");
+        }
+
+        @Test
         void whatCantBeReadIsToldAndTheRestGoesOn() {
             String cut = AcrossReportsTest.this.write("cut.ndjson", "{\"agency\": {\"na");
 
@@ -245,9 +269,9 @@ class AcrossReportsTest {
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).isEqualTo("""
+                    all.ndjson 第4行：“青山县人民政府”2024年度有不止一份报告，以 all.ndjson 第2行 为准
                     crooked.csv 第2行：“青山县人民政府办公室”是“青山县人民政府”的下级，不能又是其上级
                     all.ndjson 第6行：“无名局”不在机关名单 crooked.csv 中，未计入任何政府
-                    all.ndjson 第4行：“青山县人民政府”2024年度有不止一份报告，以 all.ndjson 第2行 为准
                     缺少“临江县人民政府”2024年度的报告，未核对其所属1个机关的1份报告
                     """);
             assertThat(ran.out()).contains("警告  缺少“青山县教育局”2024年度的报告", "规则 consolidation.coverage");
@@ -265,6 +289,62 @@ class AcrossReportsTest {
                     ReportJson.read(drafts.resolve("青山县人民政府-2024.json")).orElseThrow();
             assertThat(draft.getRequests()).isEqualTo(county.getRequests());
             assertThat(draft.getProactiveDisclosure()).isEqualTo(county.getProactiveDisclosure());
+        }
+
+        @Test
+        void draftsKeepWhatIsNotKnownBlankAndCountNobodyTwice() throws IOException {
+            String coveredTwice = AcrossReportsTest.this.write("all.ndjson", office, office, county);
+            Path drafts = folder.resolve("drafts");
+
+            run("consolidate", "--tree", tree, "--write", drafts.toString(), coveredTwice);
+
+            DisclosureReport draft =
+                    ReportJson.read(drafts.resolve("青山县人民政府-2024.json")).orElseThrow();
+            assertThat(draft.getRequests().getCarriedOver().getNaturalPersons().isBlank())
+                    .as("公安局 has no report")
+                    .isTrue();
+        }
+
+        @Test
+        void governmentsOfOneNameHaveDraftsOfTheirOwn() throws IOException {
+            Agency here = Agency.builder()
+                    .name("城关镇人民政府")
+                    .unifiedSocialCreditCode("11321200014326022T")
+                    .build();
+            Agency there = here.withUnifiedSocialCreditCode("11320829014341660L");
+            String codes = AcrossReportsTest.this.write("codes.csv", "11321200014326022T,甲村\n11320829014341660L,乙村\n");
+            String all = AcrossReportsTest.this.write(
+                    "all.ndjson",
+                    with(report("甲村", 2024), OVER, "1"),
+                    with(report("乙村", 2024), OVER, "2"),
+                    with(report("x", 2024), OVER, "1").withAgency(here),
+                    with(report("x", 2024), OVER, "2").withAgency(there));
+
+            Ran ran = run("consolidate", "--tree", codes, "--write", folder + "/drafts", all);
+
+            assertThat(ran.code()).isZero();
+            assertThat(folder.resolve("drafts").toFile().list())
+                    .containsExactlyInAnyOrder("城关镇人民政府-2024.json", "城关镇人民政府-11320829014341660L-2024.json");
+        }
+
+        @Test
+        void draftsOfAnEarlierRunAreNoInput() {
+            AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            String[] args = {"consolidate", "--tree", tree, "--write", folder + "/drafts", folder.toString()};
+            // the list itself lies there, too, and is no report
+            run(args);
+
+            assertThat(run(args).err()).doesNotContain("不止一份", "drafts");
+        }
+
+        @Test
+        void aGovernmentWithoutAnyReportIsMentioned() {
+            String more =
+                    AcrossReportsTest.this.write("more.csv", "青山县人民政府,青山县人民政府办公室\n青山县人民政府,青山县公安局\n临江县人民政府,临江县公安局\n");
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+
+            assertThat(run("consolidate", "--tree", more, all))
+                    .isEqualTo(new Ran(0, "all.ndjson 第2行：青山县人民政府 2024年，通过\n", "名单中的“临江县人民政府”及其所属机关2024年度没有任何报告\n"));
         }
 
         @Test

@@ -7,8 +7,8 @@ import org.disclosurereport.form.Cell;
 
 /** The place of every cell, made once: rules across reports tell of each of them, over and over. */
 final class CellPlaces {
-    private static final Map<FormVersion, List<Place>> PLACES = TableRules.byForm(
-            form -> form.getCells().stream().map(Place::of).toList());
+    private static final Map<FormVersion, List<Place>> PLACES =
+            TableRules.byForm(form -> form.getCells().stream().map(Place::of).toList());
 
     private CellPlaces() {}
 

@@ -2,12 +2,15 @@ package org.disclosurereport.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyRegister;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportTotals;
@@ -22,38 +25,53 @@ import org.disclosurereport.ReportTotals;
  * ValidationResult result = ReportValidator.validate(county);
  * }</pre>
  *
- * <p>Reports of another year don't count, and of several of one body only the first does; {@code consolidation.coverage} tells
- * both. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
- * itself: {@link org.disclosurereport.BodyTree} holds who covers whom. Immutable and thread-safe.
+ * <p>Reports of another year and of the government itself don't count, and of several of one body only the first does; {@code
+ * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
+ * itself: {@link org.disclosurereport.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
+ * are the same one.
  */
 public final class Consolidation {
     private final DisclosureReport government;
     private final List<DisclosureReport> bodies;
     private final ReportTotals reported;
+    private final boolean totalsOnly;
     private final Set<String> expected;
     private final List<String> missing;
-    private final List<ReportKey> ofOtherYears;
-    private final List<ReportKey> repeated;
+    private final Map<Exclusion, List<DisclosureReport>> excluded;
 
     private Consolidation(
             DisclosureReport government,
             List<DisclosureReport> bodies,
             ReportTotals reported,
+            boolean totalsOnly,
             Set<String> expected,
-            List<ReportKey> ofOtherYears,
-            List<ReportKey> repeated) {
+            Map<Exclusion, List<DisclosureReport>> excluded) {
         this.government = government;
         this.bodies = bodies;
         this.reported = reported;
+        this.totalsOnly = totalsOnly;
         this.expected = expected;
-        this.ofOtherYears = ofOtherYears;
-        this.repeated = repeated;
+        this.excluded = excluded;
         Set<String> told = new HashSet<>();
-        for (DisclosureReport body : bodies) {
-            told.add(body.getAgency().getName());
-            body.getAgency().getUnifiedSocialCreditCode().ifPresent(told::add);
-        }
+        bodies.forEach(body -> told.addAll(names(body.getAgency())));
         this.missing = expected.stream().filter(body -> !told.contains(body)).toList();
+    }
+
+    /** Why a report doesn't count. */
+    enum Exclusion {
+        /** It is of another year than the government's. */
+        OTHER_YEAR,
+        /** Another of the same body came before. */
+        REPEATED,
+        /** It is of the government itself. */
+        GOVERNMENT
+    }
+
+    /** By what a body may be expected. */
+    static List<String> names(Agency agency) {
+        List<String> names = new ArrayList<>(List.of(agency.getName()));
+        agency.getUnifiedSocialCreditCode().ifPresent(names::add);
+        return names;
     }
 
     /**
@@ -65,27 +83,32 @@ public final class Consolidation {
      */
     public static Consolidation of(DisclosureReport government, Collection<DisclosureReport> bodies) {
         Objects.requireNonNull(government, "government");
-        Objects.requireNonNull(bodies, "bodies");
+        List<DisclosureReport> given = List.copyOf(Objects.requireNonNull(bodies, "bodies"));
+        List<Agency> agencies = new ArrayList<>(List.of(government.getAgency()));
+        given.forEach(body -> agencies.add(body.getAgency()));
+        AgencyRegister register = AgencyRegister.of(agencies);
+        List<String> own = register.getIdentity(government.getAgency());
         List<DisclosureReport> counted = new ArrayList<>();
-        List<ReportKey> ofOtherYears = new ArrayList<>();
-        List<ReportKey> repeated = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (DisclosureReport body : bodies) {
+        Map<Exclusion, List<DisclosureReport>> excluded = new EnumMap<>(Exclusion.class);
+        Set<List<String>> seen = new HashSet<>();
+        for (DisclosureReport body : given) {
+            List<String> identity = register.getIdentity(body.getAgency());
             if (body.getYear() != government.getYear()) {
-                ofOtherYears.add(ReportKey.of(body));
-            } else if (seen.add(identity(body.getAgency()))) {
+                exclude(body, Exclusion.OTHER_YEAR, excluded);
+            } else if (identity.equals(own)) {
+                exclude(body, Exclusion.GOVERNMENT, excluded);
+            } else if (seen.add(identity)) {
                 counted.add(body);
             } else {
-                repeated.add(ReportKey.of(body));
+                exclude(body, Exclusion.REPEATED, excluded);
             }
         }
         return new Consolidation(
-                government,
-                List.copyOf(counted),
-                ReportTotals.consolidate(counted),
-                Set.of(),
-                List.copyOf(ofOtherYears),
-                List.copyOf(repeated));
+                government, List.copyOf(counted), ReportTotals.consolidate(counted), false, Set.of(), excluded);
+    }
+
+    private static void exclude(DisclosureReport body, Exclusion why, Map<Exclusion, List<DisclosureReport>> excluded) {
+        excluded.computeIfAbsent(why, each -> new ArrayList<>()).add(body);
     }
 
     /**
@@ -99,7 +122,7 @@ public final class Consolidation {
     public static Consolidation of(DisclosureReport government, ReportTotals totals) {
         Objects.requireNonNull(government, "government");
         Objects.requireNonNull(totals, "totals");
-        return new Consolidation(government, List.of(), totals, Set.of(), List.of(), List.of());
+        return new Consolidation(government, List.of(), totals, true, Set.of(), Map.of());
     }
 
     /**
@@ -107,15 +130,15 @@ public final class Consolidation {
      *
      * @param names their names or codes
      * @return a consolidation that expects those
+     * @throws IllegalStateException if only totals are known, which don't tell whose they are; their
+     *     {@link ReportTotals#addMissing()} counts bodies without a report
      */
     public Consolidation withExpected(Collection<String> names) {
         Set<String> all = new LinkedHashSet<>(Objects.requireNonNull(names, "names"));
-        return new Consolidation(government, bodies, reported, all, ofOtherYears, repeated);
-    }
-
-    /** A code tells bodies apart that have the same name. */
-    private static String identity(Agency agency) {
-        return agency.getUnifiedSocialCreditCode().orElse(agency.getName());
+        if (totalsOnly) {
+            throw new IllegalStateException("totals don't tell whose they are, so no body can be expected, was " + all);
+        }
+        return new Consolidation(government, bodies, reported, false, all, excluded);
     }
 
     /**
@@ -160,15 +183,26 @@ public final class Consolidation {
     /**
      * {@return the reports left out because they are of another year than the government's}
      */
-    public List<ReportKey> getOfOtherYears() {
-        return ofOtherYears;
+    public List<DisclosureReport> getOfOtherYears() {
+        return excluded(Exclusion.OTHER_YEAR);
     }
 
     /**
      * {@return the reports left out because another of the same body came before}
      */
-    public List<ReportKey> getRepeated() {
-        return repeated;
+    public List<DisclosureReport> getRepeated() {
+        return excluded(Exclusion.REPEATED);
+    }
+
+    /**
+     * {@return the reports left out because they are of the government itself, which is no part of its own sum}
+     */
+    public List<DisclosureReport> getOfGovernment() {
+        return excluded(Exclusion.GOVERNMENT);
+    }
+
+    List<DisclosureReport> excluded(Exclusion why) {
+        return List.copyOf(excluded.getOrDefault(why, List.of()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.disclosurereport.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportTotals;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.Consolidation.Exclusion;
 
 /** The rules across bodies: {@code consolidation.*}. */
 final class ConsolidationRules {
@@ -56,6 +59,11 @@ final class ConsolidationRules {
     private static final LocalizedText REPEATED = LocalizedText.of(
             "“{body}”{year}年度有不止一份报告，只计第一份",
             "there is more than one report of \"{body}\" for {year}; only the first counts");
+    private static final LocalizedText GOVERNMENT = LocalizedText.of(
+            "“{body}”是本政府，不是所属机关，其报告未计入",
+            "\"{body}\" is the government itself and none of its bodies; its report doesn't count");
+    private static final LocalizedText NOTHING = LocalizedText.same("");
+    private static final int YUAN_DECIMALS = 4;
 
     private ConsolidationRules() {}
 
@@ -103,13 +111,13 @@ final class ConsolidationRules {
             } else {
                 findings.add(Finding.builder()
                         .verdict(verdict)
-                        .place(Place.of(cell))
+                        .place(CellPlaces.of(cell))
                         .addReports(key)
                         .build());
             }
         }
         if (!broken.isEmpty()) {
-            Optional<Suspect> suspect = suspect(consolidation, government, bodies);
+            Optional<Suspect> suspect = suspect(consolidation, government, bodies, broken);
             for (Cell cell : broken) {
                 findings.add(broken(cell, report, government, bodies, suspect));
             }
@@ -123,8 +131,17 @@ final class ConsolidationRules {
             ReportTotals government,
             ReportTotals bodies,
             Optional<Suspect> suspect) {
+        // totals count in 万元; told in the unit that is printed
+        boolean yuan = cell.getUnit(report).filter(MoneyUnit.YUAN::equals).isPresent();
+        int places = yuan ? YUAN_DECIMALS : 0;
         Finding finding = Range.of(government.get(cell))
-                .violation(Range.of(bodies.get(cell)), Place.of(cell), SUM_MESSAGE, Map.of())
+                .movePointRight(places)
+                .violation(
+                        Range.of(bodies.get(cell)).movePointRight(places),
+                        cell.get(report).isBlank(),
+                        CellPlaces.of(cell),
+                        SUM_MESSAGE,
+                        Map.of())
                 .addCells(CellReading.ofNamed(cell, report))
                 .addJudged(cell)
                 .addReports(ReportKey.of(report))
@@ -144,7 +161,7 @@ final class ConsolidationRules {
 
     /** The body that alone explains every difference there is; empty where none does, or more than one. */
     private static Optional<Suspect> suspect(
-            Consolidation consolidation, ReportTotals government, ReportTotals bodies) {
+            Consolidation consolidation, ReportTotals government, ReportTotals bodies, List<Cell> broken) {
         List<Cell> cells = new ArrayList<>();
         List<BigDecimal> differences = new ArrayList<>();
         for (Cell cell : Form.of(consolidation.getGovernment()).getCells()) {
@@ -158,13 +175,36 @@ final class ConsolidationRules {
         List<Suspect> suspects = new ArrayList<>();
         for (DisclosureReport body : consolidation.getBodies()) {
             ReportTotals own = ReportTotals.empty().add(body);
-            if (explains(own, cells, differences, -1)) {
-                suspects.add(new Suspect(ReportKey.of(body), LEFT_OUT));
-            } else if (explains(own, cells, differences, 1)) {
-                suspects.add(new Suspect(ReportKey.of(body), COUNTED_TWICE));
+            for (Suspicion suspicion : Suspicion.values()) {
+                if (explains(own, cells, differences, suspicion.times)
+                        && broken.stream().allMatch(cell -> suspicion.mends(cell, government, bodies, own))) {
+                    suspects.add(new Suspect(ReportKey.of(body), suspicion.message));
+                }
             }
         }
         return suspects.size() == 1 ? Optional.of(suspects.get(0)) : Optional.empty();
+    }
+
+    /** What may have happened to a body. */
+    private enum Suspicion {
+        LEFT_OUT(-1, ConsolidationRules.LEFT_OUT),
+        COUNTED_TWICE(1, ConsolidationRules.COUNTED_TWICE);
+
+        private final int times;
+        private final LocalizedText message;
+
+        Suspicion(int times, LocalizedText message) {
+            this.times = times;
+            this.message = message;
+        }
+
+        /** Whether a cell need not be broken once the body is left out or counted twice on the other side, too. */
+        boolean mends(Cell cell, ReportTotals government, ReportTotals bodies, ReportTotals body) {
+            Range all = Range.of(bodies.get(cell));
+            Range own = Range.of(body.get(cell));
+            Range counted = this == LEFT_OUT ? all.minus(own) : all.plus(own);
+            return Range.of(government.get(cell)).mustBe(counted) != Verdict.VIOLATED;
+        }
     }
 
     private static boolean explains(ReportTotals body, List<Cell> cells, List<BigDecimal> differences, int times) {
@@ -180,40 +220,48 @@ final class ConsolidationRules {
         return any;
     }
 
+    /** One finding for each body that is expected, and for each other one whose report doesn't count. */
     private static List<Finding> coverage(Consolidation consolidation) {
         ReportKey government = ReportKey.of(consolidation.getGovernment());
-        int year = government.getYear();
+        Map<String, LocalizedText> told = new LinkedHashMap<>();
         Set<String> missing = Set.copyOf(consolidation.getMissing());
-        List<Finding> findings = new ArrayList<>();
         for (String body : consolidation.getExpected()) {
-            boolean isMissing = missing.contains(body);
-            findings.add(finding(
-                    body,
-                    government,
-                    isMissing ? Optional.of(MISSING.fill(Map.of("body", body, "year", year))) : Optional.empty()));
+            told.put(body, missing.contains(body) ? missing(body, government) : NOTHING);
         }
-        for (ReportKey body : consolidation.getOfOtherYears()) {
-            findings.add(finding(
-                    body.getAgency(),
-                    government,
-                    Optional.of(
-                            OTHER_YEAR.fill(Map.of("body", body.getAgency(), "other", body.getYear(), "year", year)))));
+        for (Exclusion why : Exclusion.values()) {
+            for (DisclosureReport report : consolidation.excluded(why)) {
+                String body = Consolidation.names(report.getAgency()).stream()
+                        .filter(told::containsKey)
+                        .findFirst()
+                        .orElse(report.getAgency().getName());
+                told.put(body, excluded(why, report, government));
+            }
         }
-        for (ReportKey body : consolidation.getRepeated()) {
-            findings.add(finding(
-                    body.getAgency(),
-                    government,
-                    Optional.of(REPEATED.fill(Map.of("body", body.getAgency(), "year", year)))));
-        }
+        List<Finding> findings = new ArrayList<>();
+        told.forEach((body, message) -> findings.add(finding(body, government, message)));
         return findings;
     }
 
-    private static Finding finding(String body, ReportKey government, Optional<LocalizedText> message) {
+    private static LocalizedText missing(String body, ReportKey government) {
+        return MISSING.fill(Map.of("body", body, "year", government.getYear()));
+    }
+
+    private static LocalizedText excluded(Exclusion why, DisclosureReport report, ReportKey government) {
+        LocalizedText template = switch (why) {
+            case OTHER_YEAR -> OTHER_YEAR;
+            case REPEATED -> REPEATED;
+            case GOVERNMENT -> GOVERNMENT;
+        };
+        return template.fill(
+                Map.of("body", report.getAgency().getName(), "other", report.getYear(), "year", government.getYear()));
+    }
+
+    private static Finding finding(String body, ReportKey government, LocalizedText message) {
         return Finding.builder()
-                .verdict(message.isPresent() ? Verdict.VIOLATED : Verdict.SATISFIED)
+                .verdict(message.equals(NOTHING) ? Verdict.SATISFIED : Verdict.VIOLATED)
                 .place(Place.ofBody(body))
                 .addReports(government)
-                .message(message.orElse(LocalizedText.same("")))
+                .message(message)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurereport.validation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportTotals.CellTotal;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param most its greatest value, null where there is none
  */
 record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+    private static final LocalizedText BLANK = LocalizedText.of("空白", "blank");
+
     /** A blank count is any number from 0 up, a blank change any number at all. */
     static Range of(Cell cell, CellValue value) {
         if (value.isBlank()) {
@@ -46,6 +49,12 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return bound == null ? null : bound.negate();
     }
 
+    /** The same in another unit: the decimal point moves so many places to the right. */
+    Range movePointRight(int places) {
+        return new Range(
+                least == null ? null : least.movePointRight(places), most == null ? null : most.movePointRight(places));
+    }
+
     private boolean isExact() {
         return least != null && most != null && least.compareTo(most) == 0;
     }
@@ -65,9 +74,10 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
     /**
      * Words the violation that this number is not the expected one.
      *
+     * @param blank whether nothing is printed, so that there is only a bound
      * @param message a template with the holes place, actual, expected and those of more
      */
-    Finding.Builder violation(Range expected, Place place, LocalizedText message, Map<String, ?> more) {
+    Finding.Builder violation(Range expected, boolean blank, Place place, LocalizedText message, Map<String, ?> more) {
         boolean below = isBelow(expected);
         @Nullable BigDecimal found = below ? most : least;
         @Nullable BigDecimal fits = below ? expected.least : expected.most;
@@ -78,14 +88,14 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         BigDecimal actual = plain(found);
         Map<String, Object> holes = new HashMap<>(more);
         holes.put("place", place.getLabel());
-        holes.put("actual", actual.toPlainString());
+        holes.put("actual", blank ? BLANK : actual.toPlainString());
         holes.put("expected", relation.describe(plain(fits)));
         return Finding.builder()
                 .verdict(Verdict.VIOLATED)
                 .place(place)
                 .relation(relation)
                 .expected(plain(fits))
-                .actual(actual)
+                .actual(blank ? Optional.empty() : Optional.of(actual))
                 .message(message.fill(holes));
     }
 

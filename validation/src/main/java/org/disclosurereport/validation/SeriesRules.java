@@ -2,15 +2,13 @@ package org.disclosurereport.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -25,6 +23,7 @@ import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
+import org.jspecify.annotations.Nullable;
 
 /** The rules across years: {@code series.*}. */
 final class SeriesRules {
@@ -101,12 +100,21 @@ final class SeriesRules {
             "{place}: {before} in {last}, {actual} in {year}, more than a factor of 10");
     private static final LocalizedText MISSING_MESSAGE =
             LocalizedText.of("此前缺少{years}年度的报告", "before it the report of {years} is missing");
-    private static final LocalizedText COMMA = LocalizedText.of("、", ", ");
+    private static final LocalizedText OTHER_FORM_MESSAGE = LocalizedText.of(
+            "{year}年度有{n}份报告，所用格式不同；与其他年度比较时以第一份为准",
+            "there are {n} reports of {year}, on different forms; the first is compared with other years");
     private static final LocalizedText TWICE_MESSAGE = LocalizedText.of(
             "{year}年度有{n}份报告，表中{differing}个数不同；与其他年度比较时以第一份为准",
             "there are {n} reports of {year}, {differing} of their numbers differ; the first is compared with other years");
 
     private static final Place YEAR = Place.of(ReportProperty.YEAR.getPath(), ReportProperty.YEAR.getLabel());
+    /** The cells of totals, each once. */
+    private static final Map<FormVersion, List<Cell>> TOTALS = TableRules.byForm(form -> form.getTotals().stream()
+            .map(Total::getCell)
+            .distinct()
+            .sorted(Comparator.comparingInt(Cell::getIndex))
+            .toList());
+
     private static final BigDecimal JUMP_FACTOR = BigDecimal.TEN;
     private static final BigDecimal JUMP_LEAST = BigDecimal.valueOf(100);
 
@@ -117,14 +125,15 @@ final class SeriesRules {
      *
      * @param last the earlier one
      * @param now the later one
+     * @param keys whose they are, the later one first
      */
-    private record Years(DisclosureReport last, DisclosureReport now) {
-        boolean useForm(FormVersion version) {
-            return last.getFormVersion() == version && now.getFormVersion() == version;
+    private record Years(DisclosureReport last, DisclosureReport now, List<ReportKey> keys) {
+        Years(DisclosureReport last, DisclosureReport now) {
+            this(last, now, List.of(ReportKey.of(now), ReportKey.of(last)));
         }
 
-        List<ReportKey> keys() {
-            return List.of(ReportKey.of(now), ReportKey.of(last));
+        boolean useForm(FormVersion version) {
+            return last.getFormVersion() == version && now.getFormVersion() == version;
         }
 
         Map<String, Object> holes() {
@@ -144,7 +153,8 @@ final class SeriesRules {
                 LocalizedText message,
                 List<Cell> nowCells,
                 List<Cell> lastCells) {
-            Range actual = Range.of(cell, cell.get(now));
+            CellValue printed = cell.get(now);
+            Range actual = Range.of(cell, printed);
             Verdict verdict = actual.mustBe(expected);
             if (verdict != Verdict.VIOLATED) {
                 return Finding.builder()
@@ -153,7 +163,7 @@ final class SeriesRules {
                         .reports(keys())
                         .build();
             }
-            return actual.violation(expected, place, message, holes())
+            return actual.violation(expected, printed.isBlank(), place, message, holes())
                     .addAllCells(lastCells.stream()
                             .map(each -> CellReading.ofNamed(each, last))
                             .toList())
@@ -188,24 +198,16 @@ final class SeriesRules {
     private static SeriesRule eachYear(RuleInfo info, BiConsumer<Years, List<Finding>> evaluation) {
         return rule(info, series -> {
             List<Finding> findings = new ArrayList<>();
-            List<DisclosureReport> first = List.copyOf(byYear(series).values().stream()
-                    .map(reports -> reports.get(0))
-                    .toList());
-            for (int i = 1; i < first.size(); i++) {
-                if (first.get(i).getYear() == first.get(i - 1).getYear() + 1) {
-                    evaluation.accept(new Years(first.get(i - 1), first.get(i)), findings);
+            @Nullable DisclosureReport last = null;
+            for (List<DisclosureReport> year : series.getYears()) {
+                DisclosureReport now = year.get(0);
+                if (last != null && now.getYear() == last.getYear() + 1) {
+                    evaluation.accept(new Years(last, now), findings);
                 }
+                last = now;
             }
             return findings;
         });
-    }
-
-    private static Map<Integer, List<DisclosureReport>> byYear(ReportSeries series) {
-        Map<Integer, List<DisclosureReport>> years = new LinkedHashMap<>();
-        for (DisclosureReport report : series.getReports()) {
-            years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
-        }
-        return years;
     }
 
     private static void carriedOver(Years years, List<Finding> findings) {
@@ -213,8 +215,8 @@ final class SeriesRules {
             Cell now = Form.of(years.now()).getCell(RequestRow.CARRIED_OVER, column);
             Cell last = Form.of(years.last()).getCell(RequestRow.CARRIED_FORWARD, column);
             Range expected = Range.of(last, last.get(years.last()));
-            findings.add(
-                    years.finding(Place.of(now), now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
+            findings.add(years.finding(
+                    CellPlaces.of(now), now, expected, CARRIED_OVER_MESSAGE, List.of(now), List.of(last)));
         }
     }
 
@@ -270,25 +272,29 @@ final class SeriesRules {
     }
 
     private static void jumps(Years years, List<Finding> findings) {
-        Form.of(years.now()).getTotals().stream()
-                .map(Total::getCell)
-                .distinct()
-                .filter(cell -> isComparable(cell, years))
-                .sorted(Comparator.comparingInt(Cell::getIndex))
-                .forEach(cell -> years.lastCell(cell).ifPresent(last -> findings.add(jump(cell, last, years))));
+        for (Cell cell : TOTALS.get(years.now().getFormVersion())) {
+            if (isComparable(cell, years)) {
+                years.lastCell(cell).ifPresent(last -> findings.add(jump(cell, last, years)));
+            }
+        }
     }
 
-    /** （六）其他处理 is one row in the 2019 form and three in that of 2021. */
+    /** （六）其他处理 is one row in the 2019 form, and in some of 2021, but three in most of those. */
     private static boolean isComparable(Cell cell, Years years) {
-        return years.now().getFormVersion() == years.last().getFormVersion()
-                || Arrays.stream(RequestColumn.values())
-                        .noneMatch(column -> Form.of(years.now())
-                                .getCell(RequestRow.OTHER_REASONS, column)
-                                .equals(cell));
+        return !cell.getRow().equals(otherReasons(years.now()).getRow())
+                || isSingleRow(years.now()) == isSingleRow(years.last());
+    }
+
+    private static Cell otherReasons(DisclosureReport report) {
+        return Form.of(report).getCell(RequestRow.OTHER_REASONS, RequestColumn.TOTAL);
+    }
+
+    private static boolean isSingleRow(DisclosureReport report) {
+        return report.getRequests().getOutcomes().getOtherHandling().isSingleRow();
     }
 
     private static Finding jump(Cell cell, Cell lastCell, Years years) {
-        Place place = Place.of(cell);
+        Place place = CellPlaces.of(cell);
         CellValue now = cell.get(years.now());
         CellValue last = lastCell.get(years.last());
         if (now.isBlank() || last.isBlank()) {
@@ -331,56 +337,55 @@ final class SeriesRules {
     private static List<Finding> gaps(ReportSeries series) {
         List<Finding> findings = new ArrayList<>();
         int next = series.getReports().get(0).getYear();
-        for (List<DisclosureReport> reports : byYear(series).values()) {
+        for (List<DisclosureReport> reports : series.getYears()) {
             int year = reports.get(0).getYear();
-            ReportKey key = ReportKey.of(reports.get(0));
-            List<ReportKey> missing = IntStream.range(next, year)
-                    .mapToObj(each -> ReportKey.of(key.getAgency(), each))
-                    .toList();
-            if (!missing.isEmpty()) {
-                findings.add(missing(key, missing));
+            if (next < year) {
+                findings.add(gap(reports, MISSING_MESSAGE.fill(Map.of("years", years(next, year - 1)))));
             }
-            findings.add(repeated(key, reports));
+            findings.add(repeated(reports));
             next = year + 1;
         }
         return findings;
     }
 
-    private static Finding missing(ReportKey key, List<ReportKey> missing) {
-        List<String> years =
-                missing.stream().map(each -> Integer.toString(each.getYear())).toList();
-        LocalizedText told =
-                LocalizedText.of(String.join(COMMA.getChinese(), years), String.join(COMMA.getEnglish(), years));
+    private static String years(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "—" + last;
+    }
+
+    private static Finding repeated(List<DisclosureReport> reports) {
+        DisclosureReport first = reports.get(0);
+        Map<String, Object> holes = new HashMap<>(Map.of("year", first.getYear(), "n", reports.size()));
+        if (reports.stream().anyMatch(report -> report.getFormVersion() != first.getFormVersion())) {
+            return gap(reports, OTHER_FORM_MESSAGE.fill(holes));
+        }
+        long differing = reports.size() == 1 ? 0 : differing(reports);
+        if (differing == 0) {
+            return Finding.builder()
+                    .verdict(Verdict.SATISFIED)
+                    .place(YEAR)
+                    .addReports(ReportKey.of(first))
+                    .build();
+        }
+        holes.put("differing", differing);
+        return gap(reports, TWICE_MESSAGE.fill(holes));
+    }
+
+    private static Finding gap(List<DisclosureReport> reports, LocalizedText message) {
         return Finding.builder()
                 .verdict(Verdict.VIOLATED)
                 .place(YEAR)
-                .message(MISSING_MESSAGE.fill(Map.of("years", told)))
-                .addReports(key)
-                .addAllReports(missing)
+                .addReports(ReportKey.of(reports.get(0)))
+                .message(message)
                 .build();
     }
 
-    private static Finding repeated(ReportKey key, List<DisclosureReport> reports) {
-        long differing = differing(reports);
-        Finding.Builder finding = Finding.builder().place(YEAR).addReports(key);
-        return differing == 0
-                ? finding.verdict(Verdict.SATISFIED).build()
-                : finding.verdict(Verdict.VIOLATED)
-                        .message(TWICE_MESSAGE.fill(
-                                Map.of("year", key.getYear(), "n", reports.size(), "differing", differing)))
-                        .build();
-    }
-
-    /** How many numbers aren't the same in all reports; of another form all are different. */
+    /** How many numbers aren't the same in all reports, which use one form; the unit is part of an amount. */
     private static long differing(List<DisclosureReport> reports) {
         DisclosureReport first = reports.get(0);
-        Form form = Form.of(first);
-        if (reports.stream().anyMatch(report -> Form.of(report) != form)) {
-            return form.getCells().size();
-        }
-        return form.getCells().stream()
-                .filter(cell ->
-                        reports.stream().anyMatch(report -> !cell.get(report).equals(cell.get(first))))
+        return Form.of(first).getCells().stream()
+                .filter(cell -> reports.stream()
+                        .anyMatch(report -> !cell.get(report).equals(cell.get(first))
+                                || !cell.getUnit(report).equals(cell.getUnit(first))))
                 .count();
     }
 }

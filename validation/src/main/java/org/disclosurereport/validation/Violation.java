@@ -34,7 +34,7 @@ public interface Violation {
     Place getPlace();
 
     /**
-     * {@return the numbers that take part, in form order}
+     * {@return the numbers that take part, in form order; of several reports the earlier one's first}
      */
     List<CellReading> getCells();
 

@@ -1,6 +1,7 @@
 package org.disclosurereport.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.disclosurereport.validation.Samples.with;
 
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +19,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportTotals;
 import org.disclosurereport.arbitraries.ReportArbitraries;
@@ -113,6 +116,23 @@ class ConsolidationRulesTest {
 
             assertThat(ReportValidator.validate(government, BODIES).getViolations())
                     .hasSize(3)
+                    .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
+        }
+
+        @Test
+        void nothingWhenAnotherCellStaysBrokenWithoutIt() {
+            DisclosureReport first = with(body("甲", "8", "5"), "challenges.reconsideration.total", "0");
+            DisclosureReport second = body("乙", "2", "3");
+            DisclosureReport third = with(body("丙", "", "1"), GRANTED, "1");
+
+            ValidationResult result =
+                    ReportValidator.validate(body("青山县人民政府", "5", "6"), List.of(first, second, third));
+
+            assertThat(told(result))
+                    .containsExactly(
+                            "consolidation.sum " + RECEIVED + " 5 ≥10", "consolidation.sum " + GRANTED + " 6 =9");
+            assertThat(result.getViolations())
+                    .as("without 乙 the first cell is still at least 8")
                     .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
         }
 
@@ -217,6 +237,59 @@ class ConsolidationRulesTest {
 
         assertThat(county.getBodies()).hasSize(2);
         assertThat(county.getMissing()).containsExactly("青山县公安局");
+    }
+
+    @Test
+    void aBodyWhoseCodeStandsInOneReportOnlyCountsOnce() {
+        DisclosureReport coded = TOWN.withAgency(TOWN.getAgency().withUnifiedSocialCreditCode("11321200014326022T"));
+
+        ValidationResult result = ReportValidator.validate(GOVERNMENT, List.of(OFFICE, POLICE, coded, TOWN));
+
+        assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县城关镇人民政府 - =-");
+    }
+
+    @Test
+    void theGovernmentIsNoBodyOfItsOwn() {
+        ValidationResult result = ReportValidator.validate(GOVERNMENT, List.of(OFFICE, GOVERNMENT, POLICE, TOWN));
+
+        assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县人民政府 - =-");
+        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("“青山县人民政府”是本政府，不是所属机关，其报告未计入");
+    }
+
+    @Test
+    void aBodyIsToldOnceWhateverIsWrong() {
+        Consolidation county = Consolidation.of(GOVERNMENT, List.of(OFFICE, POLICE, TOWN.withYear(2022)))
+                .withExpected(List.of("青山县人民政府办公室", "青山县公安局", "青山县城关镇人民政府"));
+
+        ValidationResult result = ReportValidator.validate(county);
+
+        assertThat(result.getViolations())
+                .extracting(Violation::getMessage)
+                .containsExactly("“青山县城关镇人民政府”的报告是2022年度的，不是2023年度的，未计入");
+        assertThat(result.getTallies()).contains(RuleTally.of("consolidation.coverage", 2, 1, 0));
+    }
+
+    @Test
+    void amountsAreToldInTheUnitThatIsPrinted() {
+        Cell amount = Form.of(FormVersion.V2019).getCell("proactiveDisclosure.centralizedProcurement.amount");
+        DisclosureReport body = amount.withUnit(
+                with(Samples.zero(2020).withAgency(Agency.of("青山县公安局")), amount.getName(), "1.25"),
+                Optional.of(MoneyUnit.WAN_YUAN));
+        DisclosureReport government = amount.withUnit(
+                with(Samples.zero(2020).withAgency(Agency.of("青山县人民政府")), amount.getName(), "12300"),
+                Optional.of(MoneyUnit.YUAN));
+
+        assertThat(told(ReportValidator.validate(government, List.of(body))))
+                .containsExactly("consolidation.sum " + amount.getName() + " 12300 =12500");
+    }
+
+    @Test
+    void totalsDontTellWhoIsMissing() {
+        Consolidation consolidation = Consolidation.of(GOVERNMENT, ReportTotals.consolidate(BODIES));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> consolidation.withExpected(List.of("青山县公安局")))
+                .withMessageContaining("青山县公安局");
     }
 
     @Test

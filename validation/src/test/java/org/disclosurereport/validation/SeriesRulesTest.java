@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.DocumentCounts;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportSeries;
@@ -201,6 +203,61 @@ class SeriesRulesTest {
     }
 
     @Test
+    void aBlankThatNoNumberFitsIsToldAsBlank() {
+        String row = "proactiveDisclosure.regulations.";
+        DisclosureReport now = with(with(Samples.zero(2023), row + "repealed", "10"), row + "inForce", "");
+
+        ValidationResult result = validate(with(Samples.zero(2022), row + "inForce", "3"), now);
+
+        assertThat(told(result)).containsExactly("series.in-force proactiveDisclosure.regulations - =-7");
+        assertThat(result.getViolations().get(0).getMessage()).contains("现行有效件数为空白");
+    }
+
+    @Test
+    void theSingleRowOf2019InANewFormIsNotComparedWithOneOfThree() {
+        String reasons = "requests.outcomes.otherHandling.otherReasons.total";
+        DisclosureReport single = with(Samples.zero(2022), reasons, "500");
+        for (Cell cell : Form.of(single).getCells()) {
+            if (cell.getName().contains("correctionOverdue") || cell.getName().contains("feeOverdue")) {
+                single = cell.with(single, cell.getKind().getBlank());
+            }
+        }
+
+        assertThat(validate(single, with(Samples.zero(2023), reasons, "10")).getViolations())
+                .isEmpty();
+        assertThat(told(validate(single, with(single.withYear(2023), reasons, "10"))))
+                .containsExactly("series.jump " + reasons + " 10 =-");
+    }
+
+    @Test
+    void twoReportsOfAYearOnDifferentFormsAreToldAsThat() {
+        DisclosureReport other = Samples.zero(FormVersion.V2019).withYear(2023);
+
+        assertThat(validate(Samples.zero(2023), other).getViolations("series.gap"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getMessage()).contains("2份报告，所用格式不同"));
+    }
+
+    @Test
+    void anAmountInAnotherUnitIsAnotherNumber() {
+        Cell amount = Form.of(FormVersion.V2019).getCell("proactiveDisclosure.centralizedProcurement.amount");
+        DisclosureReport yuan =
+                amount.withUnit(with(Samples.zero(2019), amount.getName(), "10000"), Optional.of(MoneyUnit.YUAN));
+        DisclosureReport wanYuan = amount.withUnit(yuan, Optional.of(MoneyUnit.WAN_YUAN));
+
+        assertThat(validate(yuan, wanYuan).getViolations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getMessage()).contains("表中1个数不同"));
+    }
+
+    @Test
+    void aLongGapIsToldAsARange() {
+        assertThat(validate(Samples.zero(2021), Samples.zero(9999)).getViolations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getMessage()).isEqualTo("此前缺少2022—9998年度的报告"));
+    }
+
+    @Test
     void acrossTheChangeOfFormOnlyTables三And四AreCompared() {
         DisclosureReport last = with(Samples.zero(2020), "requests.carriedForward.total", "4");
         DisclosureReport now = with(Samples.zero(2021), "requests.carriedOver.total", "5");
@@ -248,7 +305,7 @@ class SeriesRulesTest {
         Violation gap = result.getViolations().get(0);
         assertThat(gap.getMessage()).isEqualTo("此前缺少2022年度的报告");
         String agency = Samples.zero(2023).getAgency().getName();
-        assertThat(gap.getReports()).containsExactly(ReportKey.of(agency, 2023), ReportKey.of(agency, 2022));
+        assertThat(gap.getReports()).containsExactly(ReportKey.of(agency, 2023));
         assertThat(gap.getPlace().getPointer()).isEqualTo("/year");
     }
 
