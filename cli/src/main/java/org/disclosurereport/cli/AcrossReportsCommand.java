@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
  */
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
+    private static final LocalizedText DOUBTS = LocalizedText.of(
+            "{file}：读取存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate tells them");
     private static final LocalizedText TWICE = LocalizedText.of(
             "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
             "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");
@@ -197,6 +199,10 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         @Override
         public int tell(ReadReport read, ReadReport kept) {
             reports.add(kept);
+            int doubts = read.getDoubts().size();
+            if (doubts > 0) {
+                telling.note(DOUBTS.fill(Map.of("file", read.getFile(), "n", doubts)));
+            }
             return DisclosureReportCommand.VALID;
         }
 

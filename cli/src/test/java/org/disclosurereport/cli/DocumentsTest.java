@@ -249,6 +249,12 @@ class DocumentsTest {
     }
 
     @Test
+    void doubtsAreCountedWhereReportsAreCompared() throws IOException {
+        assertThat(run("series", doubtful("r.html"), "--lang", "en").err())
+                .contains("r.html: doubts about the reading: ", "; validate tells them\n");
+    }
+
+    @Test
     void doubtsAreToldWhenConverting() throws IOException {
         Ran ran = run("convert", doubtful("r.html"), "--to", "json", "--lang", "en");
         assertThat(ran.code()).isZero();
