@@ -17,9 +17,10 @@ import org.disclosurereport.validation.Waiver;
  * no names of reports. Immutable and thread-safe; equality covers every count.
  */
 public final class BatchCounts {
-    private static final Comparator<Waiver> BY_RULE_AND_PLACE = Comparator.comparing(Waiver::getRuleId)
+    private static final Comparator<Waiver> IN_ORDER = Comparator.comparing(Waiver::getRuleId)
             .thenComparing(Waiver::getPlace)
-            .thenComparing(Waiver::getReason);
+            .thenComparing(Waiver::getReason)
+            .thenComparing(waiver -> waiver.getReport().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private static final BatchCounts NONE = new Builder().build();
 
@@ -38,7 +39,7 @@ public final class BatchCounts {
         this.doubts = builder.doubts;
         this.bySeverity = Collections.unmodifiableMap(new EnumMap<>(builder.bySeverity));
         this.byRule = Collections.unmodifiableMap(new TreeMap<>(builder.byRule));
-        Map<Waiver, Long> sorted = new TreeMap<>(BY_RULE_AND_PLACE);
+        Map<Waiver, Long> sorted = new TreeMap<>(IN_ORDER);
         sorted.putAll(builder.waived);
         this.waived = Collections.unmodifiableMap(sorted);
     }
@@ -131,7 +132,7 @@ public final class BatchCounts {
         private long doubts;
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
         private final Map<String, Long> byRule = new TreeMap<>();
-        private final Map<Waiver, Long> waived = new TreeMap<>(BY_RULE_AND_PLACE);
+        private final Map<Waiver, Long> waived = new TreeMap<>(IN_ORDER);
 
         Builder valid(long more) {
             valid += more;

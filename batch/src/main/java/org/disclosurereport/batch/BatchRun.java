@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link BatchValidation}. Used once. */
 final class BatchRun {
+    private static final LocalizedText FAILURES_CHANGED = LocalizedText.of(
+            "{file}：上次的失败记录写入“{failures}”，无法换一处续跑",
+            "{file}: the last run told failures in \"{failures}\", so it can't be resumed with another file");
     private static final LocalizedText OPTIONS_CHANGED = LocalizedText.of(
             "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑",
             "{file}: the run that was broken off had other options (rules, severities, waivers, language, format or "
@@ -126,6 +129,7 @@ final class BatchRun {
         write(new Checkpoint(
                 finished,
                 fingerprint,
+                Checkpoint.name(output.getFailures()),
                 survey,
                 position,
                 progress.bytesDone(),
@@ -152,7 +156,16 @@ final class BatchRun {
 
     /** The beginning of a run, which is recorded before the files of an earlier one are emptied. */
     private Checkpoint begun() {
-        return new Checkpoint(false, fingerprint, survey, Position.START, 0, 0, 0, BatchCounts.none());
+        return new Checkpoint(
+                false,
+                fingerprint,
+                Checkpoint.name(output.getFailures()),
+                survey,
+                Position.START,
+                0,
+                0,
+                0,
+                BatchCounts.none());
     }
 
     private Checkpoint resumed() throws BatchOutputException, InterruptedIOException {
@@ -175,6 +188,9 @@ final class BatchRun {
         requireSameInput(start, file);
         if (!start.options().equals(fingerprint)) {
             throw refused(OPTIONS_CHANGED, Map.of("file", file));
+        }
+        if (!start.failuresFile().equals(Checkpoint.name(output.getFailures()))) {
+            throw refused(FAILURES_CHANGED, Map.of("file", file, "failures", start.failuresFile()));
         }
         requireSameOutput(start, resultFile, start.results());
         if (output.getFailures().isPresent()) {

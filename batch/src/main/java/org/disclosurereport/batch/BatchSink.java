@@ -111,8 +111,17 @@ abstract class BatchSink implements Closeable {
             this.channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             this.size = kept;
             if (!SourceFile.isStream(path)) {
+                begin(kept);
+            }
+        }
+
+        private void begin(long kept) throws IOException {
+            try {
                 channel.truncate(kept);
                 channel.position(kept);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
             }
         }
 

@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.batch.telling.FileProblems;
 import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.validation.Waiver;
 
 /**
  * How far a run has got, so that another can go on from there.
  *
  * @param finished whether nothing is left to do
  * @param options what decides how results look, as a digest
+ * @param failuresFile where failures go, as {@link #name} gives it
  * @param survey what the input was
  * @param position where in the input to go on
  * @param bytesDone how many bytes of the input are done
@@ -28,17 +32,23 @@ import org.disclosurereport.batch.telling.JsonLine;
 record Checkpoint(
         boolean finished,
         String options,
+        String failuresFile,
         Survey survey,
         Position position,
         long bytesDone,
         long results,
         long failures,
         BatchCounts counts) {
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     private static final LocalizedText DAMAGED =
             LocalizedText.of("{file}：断点文件损坏，无法续跑", "{file}: the checkpoint is damaged, so the run can't be resumed");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+
+    /** What a file is called here; empty for none. */
+    static String name(Optional<Path> file) {
+        return file.map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
+    }
 
     /** Writes it in place of an earlier one, which stays if this fails. */
     void write(Path file) throws IOException {
@@ -54,7 +64,11 @@ record Checkpoint(
             }
             move(next, file);
         } catch (IOException e) {
-            Files.deleteIfExists(next);
+            try {
+                Files.deleteIfExists(next);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }
@@ -76,6 +90,7 @@ record Checkpoint(
         return JsonLine.of(json -> json.number("layout", LAYOUT)
                 .flag("finished", finished)
                 .text("options", options)
+                .text("failuresFile", failuresFile)
                 .list(
                         "inputs",
                         survey.parts(),
@@ -107,13 +122,18 @@ record Checkpoint(
                 .object(
                         "byRule",
                         each -> counts.getViolationsByRule().forEach((rule, n) -> each.number(rule, digits(n))))
-                .list(
-                        "waived",
-                        counts.getWaived().entrySet(),
-                        each -> json.text("ruleId", each.getKey().getRuleId())
-                                .text("place", each.getKey().getPlace())
-                                .text("reason", each.getKey().getReason())
-                                .number("count", digits(each.getValue())));
+                .list("waived", counts.getWaived().entrySet(), each -> {
+                    waiver(each.getKey(), json);
+                    json.number("count", digits(each.getValue()));
+                });
+    }
+
+    private static void waiver(Waiver waiver, JsonLine json) {
+        json.text("ruleId", waiver.getRuleId())
+                .text("place", waiver.getPlace())
+                .text("reason", waiver.getReason())
+                .text("agency", waiver.getReport().map(ReportKey::getAgency).orElse(null))
+                .number("year", waiver.getReport().map(ReportKey::getYear).orElse(null));
     }
 
     private static String digits(long number) {

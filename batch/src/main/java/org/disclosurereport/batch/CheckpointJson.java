@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ final class CheckpointJson {
         return new Checkpoint(
                 json.required("finished").booleanValue(),
                 json.required("options").stringValue(),
+                json.required("failuresFile").stringValue(),
                 new Survey(List.copyOf(parts)),
                 new Position(
                         position.required("entry").longValue(),
@@ -62,13 +64,20 @@ final class CheckpointJson {
                 .properties()
                 .forEach(each -> counts.rule(each.getKey(), each.getValue().longValue()));
         for (JsonNode each : json.required("waived")) {
-            counts.waived(
-                    Waiver.of(
-                            each.required("ruleId").stringValue(),
-                            each.required("place").stringValue(),
-                            each.required("reason").stringValue()),
-                    each.required("count").longValue());
+            counts.waived(waiver(each), each.required("count").longValue());
         }
         return counts.build();
+    }
+
+    private static Waiver waiver(JsonNode json) {
+        Waiver waiver = Waiver.of(
+                json.required("ruleId").stringValue(),
+                json.required("place").stringValue(),
+                json.required("reason").stringValue());
+        return json.required("agency").isNull()
+                ? waiver
+                : waiver.forReport(ReportKey.of(
+                        json.required("agency").stringValue(),
+                        json.required("year").intValue()));
     }
 }

@@ -62,7 +62,15 @@ final class ItemReader {
         try {
             visit(file, ReportJson.read(json), line, visitor);
         } catch (Throwable e) {
+            requireOfReport(e);
             visitor.unreadable(new ReadFailure(file, line, List.of(ReadProblem.ofError(e))));
+        }
+    }
+
+    /** What another report can have led to, such as memory that ran out, ends the run, which can be gone on with. */
+    private static void requireOfReport(Throwable e) {
+        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+            throw error;
         }
     }
 
@@ -72,6 +80,7 @@ final class ItemReader {
         } catch (IOException | InvalidPathException e) {
             visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e))));
         } catch (Throwable e) {
+            requireOfReport(e);
             visitor.unreadable(new ReadFailure(name, 1, List.of(ReadProblem.ofError(e))));
         }
         return 0;

@@ -20,6 +20,9 @@ final class LineBlocks implements Closeable {
     /** How many bytes a block usually has. */
     static final int SIZE = 1 << 18;
 
+    /** How many lines a block has at most, since whatever is told of a line takes memory, however short it is. */
+    static final int MOST_LINES = 1 << 10;
+
     /** The longest line, without its line feed. */
     static final int LONGEST = JsonLimits.standard().getMaxBytes();
 
@@ -72,7 +75,7 @@ final class LineBlocks implements Closeable {
         while (true) {
             fill();
             if (count > 0) {
-                return block(ends[count - 1] + 1);
+                return block();
             }
             if (length > LONGEST) {
                 return tooLong();
@@ -82,7 +85,7 @@ final class LineBlocks implements Closeable {
                     return null;
                 }
                 addEnd(length);
-                return block(length);
+                return block();
             }
             bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, LONGEST + 1L));
         }
@@ -137,16 +140,23 @@ final class LineBlocks implements Closeable {
         ends[count++] = end;
     }
 
-    /** Hands out the buffer and takes the rest, which is the beginning of a line, into a new one. */
-    private Block block(int consumed) {
-        Block block = new Block(bytes, ends, count, consumed);
+    /** Hands out the buffer and takes the rest, which is further lines or the beginning of one, into a new one. */
+    private Block block() {
+        int lines = Math.min(count, MOST_LINES);
+        // the last line of all may have no line feed
+        int consumed = Math.min(ends[lines - 1] + 1, length);
+        Block block = new Block(bytes, ends, lines, consumed);
         byte[] rest = new byte[Math.max(size, length - consumed)];
         length -= consumed;
         System.arraycopy(bytes, consumed, rest, 0, length);
+        int[] restEnds = new int[Math.max(64, count + count / 4)];
+        for (int i = lines; i < count; i++) {
+            restEnds[i - lines] = ends[i] - consumed;
+        }
         bytes = rest;
         searched = length;
-        ends = new int[Math.max(64, count + count / 4)];
-        count = 0;
+        ends = restEnds;
+        count -= lines;
         return block;
     }
 

@@ -73,14 +73,16 @@ final class OrderedPipeline {
         I item = source.next();
         boolean first = true;
         while (item != null && (first || jobs == 1)) {
+            O result = work.apply(item);
             requireNotInterrupted();
-            sink.accept(work.apply(item));
+            sink.accept(result);
             item = source.next();
             first = false;
         }
         if (item != null) {
             new Run<>(source, work, sink).over(item);
         }
+        requireNotInterrupted();
     }
 
     private static void requireNotInterrupted() throws InterruptedIOException {
@@ -147,7 +149,10 @@ final class OrderedPipeline {
         private void deliver() throws X, InterruptedIOException {
             Pending<O> head = window.remove();
             weight -= head.weight();
-            sink.accept(result(head.result()));
+            O result = result(head.result());
+            // what was read while interrupted may not be what is there
+            requireNotInterrupted();
+            sink.accept(result);
         }
 
         private O result(Future<? extends O> future) throws InterruptedIOException {
@@ -166,9 +171,13 @@ final class OrderedPipeline {
 
         /** So that nothing of a run goes on after it. */
         private void awaitWorkers() {
+            boolean interrupted = Thread.interrupted();
             try {
                 workers.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }

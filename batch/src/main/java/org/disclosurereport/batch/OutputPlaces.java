@@ -35,13 +35,32 @@ final class OutputPlaces {
                 refuseIf(ReportFiles.isSame(files.get(i), other), SAME, other);
             }
         }
-        boolean again = output.getCheckpoint().filter(Files::exists).isPresent();
         for (String name : input.getNames()) {
             Optional<Path> path = path(name);
             for (Path file : path.isPresent() ? files : List.<Path>of()) {
                 refuseIf(ReportFiles.isSame(path.get(), file), IS_INPUT, file);
-                refuseIf(!again && BatchInput.isFolder(name) && isWithin(file, path.get()), IS_INPUT, file);
+                refuseIf(
+                        BatchInput.isFolder(name) && isWithin(file, path.get()) && !isOfEarlierRun(file, output),
+                        IS_INPUT,
+                        file);
             }
+        }
+    }
+
+    /** Whether an earlier run into the same results wrote a file, so that it may be written again. */
+    private static boolean isOfEarlierRun(Path file, BatchOutput output) {
+        Optional<Path> checkpoint = output.getCheckpoint().filter(Files::exists);
+        if (checkpoint.isEmpty()) {
+            return false;
+        }
+        Optional<Path> failures = output.getFailures();
+        if (failures.filter(file::equals).isEmpty()) {
+            return true;
+        }
+        try {
+            return Checkpoint.read(checkpoint.get()).failuresFile().equals(Checkpoint.name(failures));
+        } catch (BatchRefusedException e) {
+            return false; // nobody knows any more what wrote it
         }
     }
 

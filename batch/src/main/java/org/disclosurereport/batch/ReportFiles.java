@@ -3,6 +3,7 @@ package org.disclosurereport.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -72,7 +73,7 @@ final class ReportFiles {
                     return unreadable;
                 }
             } else if (folder.next < folder.names.length) {
-                Entry found = look(folder.path.resolve(folder.names[folder.next++]));
+                Entry found = look(folder.path, folder.names[folder.next++]);
                 if (found != null) {
                     anyFound = true;
                     return found;
@@ -87,7 +88,13 @@ final class ReportFiles {
     }
 
     /** A file, or a folder that can't be read; null if it is a folder to read next or one not to follow. */
-    private @Nullable Entry look(Path path) {
+    private @Nullable Entry look(Path folder, String inside) {
+        Path path;
+        try {
+            path = folder.resolve(inside);
+        } catch (InvalidPathException e) { // a name that this machine's encoding of names doesn't have
+            return new Entry(folder + "/" + inside, ReadProblem.ofFile(e));
+        }
         if (isSkipped(path)) {
             return null;
         }

@@ -17,7 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -221,6 +225,52 @@ class BadInputTest {
         assertThatThrownBy(() -> validation().run(BatchInput.of(input), same))
                 .isInstanceOf(BatchRefusedException.class)
                 .hasMessageContaining("can't go into the same file");
+    }
+
+    @Test
+    void aReportIsNotWrittenOverBecauseAnotherRunWroteBesideIt() throws IOException {
+        Path report = Samples.file(folder, "in/a.json", VALID);
+        BatchInput input = BatchInput.of(folder.resolve("in"));
+        BatchOutput output = BatchOutput.toFile(folder.resolve("in/out.json"));
+        validation().run(input, output);
+
+        assertThatThrownBy(() -> validation().run(input, output.withFailures(report)))
+                .isInstanceOf(BatchRefusedException.class)
+                .hasMessageEndingWith(": is both input and output; nothing was changed");
+        assertThat(report).hasContent(VALID);
+    }
+
+    @Test
+    void failuresOfAnEarlierRunAreNoInput() throws IOException {
+        Samples.file(folder, "in/a.ndjson", VALID + "\n7");
+        BatchOutput output =
+                BatchOutput.toFile(folder.resolve("in/out.json")).withFailures(folder.resolve("in/bad.json"));
+        for (BatchOutput each : List.of(output, output.resuming())) {
+            assertThat(validation()
+                            .run(BatchInput.of(folder.resolve("in")).without(folder.resolve("in/bad.json")), each)
+                            .getCounts()
+                            .getUnreadable())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void memoryThatRunsOutIsNoReportsFault() {
+        Path input = Samples.file(folder, "a.ndjson", VALID);
+        RuleSet rules = RuleSet.of(List.of(Rule.of(
+                RuleInfo.builder()
+                        .id("acme.memory")
+                        .severity(Severity.NOTICE)
+                        .statement(LocalizedText.same("x"))
+                        .build(),
+                report -> {
+                    throw new OutOfMemoryError("made up");
+                })));
+
+        assertThatThrownBy(() -> BatchValidation.of(rules)
+                        .run(BatchInput.of(input), BatchOutput.toFile(folder.resolve("out.json"))))
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasMessage("made up");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -119,5 +120,22 @@ class LineBlocksTest {
         assertThat(tooLong.consumed()).isEqualTo(gigabyte + 1);
         assertThat(tooLong.bytes()).isEmpty();
         assertThat(lines(blocks)).containsExactly("next");
+    }
+
+    @Test
+    void aBlockOfShortLinesIsNoLargerInLines() throws IOException {
+        int count = 5 * LineBlocks.MOST_LINES + 7;
+        List<String> expected =
+                IntStream.range(0, count).mapToObj(Integer::toString).toList();
+        byte[] text = String.join("\n", expected).getBytes(StandardCharsets.ISO_8859_1);
+        LineBlocks blocks = new LineBlocks(new ByteArrayInputStream(text), false, LineBlocks.SIZE);
+        Block first = blocks.next();
+
+        assertThat(first.lines()).isEqualTo(LineBlocks.MOST_LINES);
+        assertThat(lines(blocks)).isEqualTo(expected.subList(LineBlocks.MOST_LINES, count));
+        for (boolean stream : new boolean[] {true, false}) {
+            assertThat(lines(new LineBlocks(new ByteArrayInputStream(text), stream, 1000)))
+                    .isEqualTo(expected);
+        }
     }
 }

@@ -182,6 +182,17 @@ class OrderedPipelineTest {
     }
 
     @Test
+    void interruptAtTheLastItemIsTold() {
+        assertThatThrownBy(() -> new OrderedPipeline(2)
+                        .<Integer, Integer, IOException>run(
+                                new Numbers(1, 1),
+                                item -> item,
+                                item -> Thread.currentThread().interrupt()))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void everythingIsDeliveredBeforeTheSourceMayWait() throws IOException {
         List<Integer> delivered = new ArrayList<>();
         List<Integer> deliveredBefore = new ArrayList<>();

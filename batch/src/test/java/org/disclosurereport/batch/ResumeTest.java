@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurereport.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
@@ -131,6 +133,35 @@ class ResumeTest {
         BatchCounts counts = resume(validation).getCounts();
         assertThat(counts.getWaived()).containsEntry(waiver, 1L);
         assertThat(resume(validation).getCounts()).isEqualTo(counts);
+    }
+
+    @Test
+    void waiversOfDifferentReportsAreKeptApart() throws IOException {
+        Waiver waiver = Waiver.of("challenges.total", "challenges.reconsideration", "一");
+        Waiver one = waiver.forReport(ReportKey.of("机关一", 2023));
+        Waiver other = waiver.forReport(ReportKey.of("机关二", 2023));
+        BatchCounts counts = new BatchCounts.Builder()
+                .waived(waiver, 1)
+                .waived(one, 2)
+                .waived(other, 4)
+                .build();
+        assertThat(counts.getWaived()).containsExactly(entry(waiver, 1L), entry(one, 2L), entry(other, 4L));
+
+        Path file = folder.resolve("checkpoint.json");
+        Checkpoint checkpoint = new Checkpoint(false, "", "", new Survey(List.of()), Position.START, 0, 0, 0, counts);
+        checkpoint.write(file);
+        assertThat(Checkpoint.read(file)).isEqualTo(checkpoint);
+    }
+
+    @Test
+    void anotherFileForFailuresIsRefused() throws IOException {
+        resume(standard());
+        BatchOutput elsewhere = BatchOutput.toFile(results)
+                .withFailures(folder.resolve("elsewhere.json"))
+                .resuming();
+        assertThatThrownBy(() -> standard().run(BatchInput.of(input), elsewhere))
+                .isInstanceOf(BatchRefusedException.class)
+                .hasMessageContaining("can't be resumed with another file");
     }
 
     @Test
