@@ -37,7 +37,6 @@ public final class ReportTotals implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int YUAN_DECIMALS = 4;
     /** What is one row in the 2019 form and three in that of 2021: that row's cells, then those of the two others. */
     private static final List<Cell> SINGLE_ROW = cells(row -> row == RequestRow.OTHER_REASONS);
 
@@ -340,7 +339,7 @@ public final class ReportTotals implements Serializable {
             BigDecimal amount = ((Amount) value).getValue();
             // an amount without a unit is as good as blank
             return cell.getUnit(report)
-                    .map(unit -> unit == MoneyUnit.YUAN ? amount.movePointLeft(YUAN_DECIMALS) : amount)
+                    .map(unit -> unit.convert(amount, MoneyUnit.WAN_YUAN))
                     .orElse(null);
         }
 

@@ -131,4 +131,13 @@ class AmountTest {
     Arbitrary<Amount> amounts() {
         return ReportArbitraries.amountsOrBlank();
     }
+
+    @Test
+    void unitsConvertExactly() {
+        assertThat(MoneyUnit.YUAN.convert(new BigDecimal("12300.5"), MoneyUnit.WAN_YUAN))
+                .isEqualByComparingTo("1.23005");
+        assertThat(MoneyUnit.WAN_YUAN.convert(new BigDecimal("1.23005"), MoneyUnit.YUAN))
+                .isEqualByComparingTo("12300.5");
+        assertThat(MoneyUnit.YUAN.convert(BigDecimal.TEN, MoneyUnit.YUAN)).isSameAs(BigDecimal.TEN);
+    }
 }

@@ -4,7 +4,6 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +76,17 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         RuleSet rules = ruleOptions.rules().matching(kind::isInstance);
         prepare();
         Telling<?> telling = telling();
-        Kept kept = new Kept(telling);
+        KeptReports kept = new KeptReports();
         BatchInput input = leftOut().map(BatchInput.ofNames(files)::without).orElse(BatchInput.ofNames(files));
-        int exitCode =
-                ReportRun.over(input, number, root.console(), new ProgressBar(root.console(), root.locale()), kept);
-        tellRepeated(kept.reports, telling);
-        compare(kept.reports, rules, telling);
+        int exitCode = ReportRun.over(
+                input,
+                number,
+                root.console(),
+                new ProgressBar(root.console(), root.locale()),
+                new Keeping(kept, telling));
+        List<ReportSeries> bodies = kept.bodies();
+        tellRepeated(kept, bodies, telling);
+        compare(kept, bodies, rules, telling);
         telling.end();
         UnmatchedWaivers.tell(rules, telling.matched, root);
         return Math.max(exitCode, telling.exitCode);
@@ -97,33 +101,21 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     }
 
     /** Compares the reports and tells of each comparison. */
-    abstract void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling);
-
-    /** The reports of each body, in the order of their first ones. */
-    static List<ReportSeries> bodies(List<ReadReport> reports) {
-        return ReportSeries.byAgency(reports.stream().map(ReadReport::getReport).toList());
-    }
+    abstract void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling);
 
     /** Two reports of one body and year can't both be meant; which one is, only the body knows. */
-    private void tellRepeated(List<ReadReport> reports, Telling<?> telling) {
-        Map<DisclosureReport, ReadReport> files = new IdentityHashMap<>();
-        reports.forEach(read -> files.put(read.getReport(), read));
-        for (ReportSeries body : bodies(reports)) {
+    private static void tellRepeated(KeptReports kept, List<ReportSeries> bodies, Telling<?> telling) {
+        for (ReportSeries body : bodies) {
             for (List<DisclosureReport> year : body.getYears()) {
                 for (DisclosureReport more : year.subList(1, year.size())) {
                     telling.unusable(TWICE.fill(Map.of(
-                            "file", place(files.get(more)),
+                            "file", FilePlace.of(kept.get(more)),
                             "agency", more.getAgency().getName(),
                             "year", more.getYear(),
-                            "first", place(files.get(year.get(0))))));
+                            "first", FilePlace.of(kept.get(year.get(0))))));
                 }
             }
         }
-    }
-
-    /** Where a report stands. */
-    final String place(ReadReport read) {
-        return new TerminalText(root.console(), root.locale()).place(read.getFile(), read.getLine());
     }
 
     private Telling<?> telling() {
@@ -182,23 +174,16 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps the tables of what is read, in the order of the input. */
-    private static final class Kept implements ReportRun.Task<ReadReport> {
-        private final List<ReadReport> reports = new ArrayList<>();
-        private final Telling<?> telling;
-
-        Kept(Telling<?> telling) {
-            this.telling = telling;
-        }
-
+    /** Keeps the tables of what is read. */
+    private record Keeping(KeptReports kept, Telling<?> telling) implements ReportRun.Task<ReadReport> {
         @Override
         public ReadReport judge(ReadReport read) {
             return read.withTablesOnly();
         }
 
         @Override
-        public int tell(ReadReport read, ReadReport kept) {
-            reports.add(kept);
+        public int tell(ReadReport read, ReadReport tables) {
+            kept.add(tables);
             int doubts = read.getDoubts().size();
             if (doubts > 0) {
                 telling.note(DOUBTS.fill(Map.of("file", read.getFile(), "n", doubts)));

@@ -17,6 +17,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.ReportSeries;
 import org.disclosurereport.ReportTotals;
 import org.disclosurereport.batch.BodyTreeReadResult;
 import org.disclosurereport.batch.BodyTreeReader;
@@ -72,15 +73,15 @@ final class ConsolidateCommand extends AcrossReportsCommand {
     }
 
     @Override
-    void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling) {
+    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
         BodyTreeReadResult read = Objects.requireNonNull(tree);
         for (BodyTreeReadResult.Problem problem : read.getProblems()) {
             telling.unusable(BAD_LINE.fill(Map.of("file", treeFile, "line", problem.line(), "why", problem.message())));
         }
-        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(reports, read.getTree(), telling);
-        years.forEach((year, bodies) -> {
+        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), read.getTree(), telling);
+        years.forEach((year, reports) -> {
             for (String government : read.getTree().getParents()) {
-                compare(government, year, bodies, read.getTree(), rules, telling);
+                compare(government, year, reports, read.getTree(), rules, telling);
             }
         });
     }
@@ -97,7 +98,7 @@ final class ConsolidateCommand extends AcrossReportsCommand {
                         .add(read);
             } else {
                 telling.unusable(
-                        UNKNOWN.fill(Map.of("file", place(read), "agency", agency.getName(), "tree", treeFile)));
+                        UNKNOWN.fill(Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", treeFile)));
             }
         }
         return years;

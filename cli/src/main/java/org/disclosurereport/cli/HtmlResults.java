@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.Diagnosis;
@@ -16,7 +15,6 @@ import org.disclosurereport.validation.ValidationResult;
 
 /** A page for each report and an index of them, to be opened from disk. */
 final class HtmlResults implements Results<String> {
-    private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
 
     private final Console console;
@@ -37,7 +35,7 @@ final class HtmlResults implements Results<String> {
     @Override
     public String prepare(ReadReport read, ValidationResult result) {
         Diagnosis diagnosis = ReportDiagnosis.diagnose(read.getReport(), options);
-        return new FindingsPage(place(read.getFile(), read.getLine()), read, result, diagnosis, locale).toHtml();
+        return new FindingsPage(FilePlace.of(read).get(locale), read, result, diagnosis, locale).toHtml();
     }
 
     @Override
@@ -45,13 +43,15 @@ final class HtmlResults implements Results<String> {
         int number = entries.size() + 1;
         String page = PageFolder.pageName(number, read.getFile());
         folder.write(page, prepared);
-        entries.add(IndexEntry.of(number, place(read.getFile(), read.getLine()), page, read, result));
+        entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, result));
     }
 
     @Override
     public void unreadable(ReadFailure failure) {
         messages.unreadable(failure);
-        String place = failure.getLine() == 0 ? failure.getFile() : place(failure.getFile(), failure.getLine());
+        String place = failure.getLine() == 0
+                ? failure.getFile()
+                : FilePlace.of(failure.getFile(), failure.getLine()).get(locale);
         entries.add(IndexEntry.unreadable(
                 entries.size() + 1,
                 place,
@@ -69,11 +69,5 @@ final class HtmlResults implements Results<String> {
                         "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
                 .get(locale);
         console.print(TextLines.clean(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
-    }
-
-    private String place(String file, int line) {
-        return BatchInput.isLines(file)
-                ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
-                : file;
     }
 }

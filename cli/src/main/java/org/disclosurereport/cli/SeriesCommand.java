@@ -1,13 +1,11 @@
 package org.disclosurereport.cli;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportSeries;
-import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.SeriesRule;
@@ -29,17 +27,15 @@ final class SeriesCommand extends AcrossReportsCommand {
     }
 
     @Override
-    void compare(List<ReadReport> reports, RuleSet rules, Telling<?> telling) {
-        Map<DisclosureReport, ReadReport> files = new IdentityHashMap<>();
-        reports.forEach(read -> files.put(read.getReport(), read));
+    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
         int single = 0;
-        for (ReportSeries body : bodies(reports)) {
+        for (ReportSeries body : bodies) {
             List<DisclosureReport> before = List.of();
             for (List<DisclosureReport> year : body.getYears()) {
                 List<DisclosureReport> both = new ArrayList<>(before);
                 both.addAll(year);
                 if (both.size() > 1) {
-                    telling.report(files.get(year.get(0)), ReportValidator.validate(ReportSeries.of(both), rules));
+                    telling.report(kept.get(year.get(0)), ReportValidator.validate(ReportSeries.of(both), rules));
                 }
                 before = year.subList(0, 1);
             }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
@@ -29,7 +28,6 @@ final class TerminalText {
     private static final LocalizedText AGENCY_AND_YEAR = LocalizedText.of("{agency} {year}年，", "{agency} {year}, ");
     private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
-    private static final LocalizedText LINE = LocalizedText.of("{file} 第{line}行", "{file} line {line}");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
@@ -62,8 +60,7 @@ final class TerminalText {
 
     /** Where a report stands, whose it is, and what came out; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
-        return head(
-                fill(FILE, "file", place(read.getFile(), read.getLine())), read.getReport(), verdict, colour, counts);
+        return head(fill(FILE, "file", FilePlace.of(read).get(locale)), read.getReport(), verdict, colour, counts);
     }
 
     /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
@@ -120,19 +117,14 @@ final class TerminalText {
         String file = failure.getFile();
         for (ReadProblem problem : failure.getProblems()) {
             // The position of a problem within the file is part of its message.
-            String place = problem.getLine() == 0 && failure.getLine() > 0 ? place(file, failure.getLine()) : file;
+            String place = problem.getLine() == 0 && failure.getLine() > 0
+                    ? FilePlace.of(file, failure.getLine()).get(locale)
+                    : file;
             String text = UNREADABLE
                     .fill(Map.of("place", place, "why", problem.getText()))
                     .get(locale);
             console.tell(TextLines.clean(text));
         }
-    }
-
-    /** Where a report stands. */
-    String place(String file, int line) {
-        return BatchInput.isLines(file)
-                ? LINE.fill(Map.of("file", file, "line", line)).get(locale)
-                : file;
     }
 
     private String fill(LocalizedText template, String hole, Object value) {

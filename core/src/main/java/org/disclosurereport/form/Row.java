@@ -2,6 +2,7 @@ package org.disclosurereport.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.CellValue;
@@ -77,6 +78,18 @@ public final class Row {
     /** {@return the cells of this row in form order} */
     public List<Cell> getCells() {
         return cells;
+    }
+
+    /**
+     * Finds a cell of this row by its name within it.
+     *
+     * @param columnName such as {@code inForce}, see {@link Cell#getColumnName()}
+     * @return the cell, or empty when this row has none of that name
+     */
+    public Optional<Cell> findCell(String columnName) {
+        return cells.stream()
+                .filter(cell -> cell.getColumnName().equals(columnName))
+                .findFirst();
     }
 
     Object get(DisclosureReport report) {

@@ -491,4 +491,13 @@ class FormTest {
     }
 
     private record GoldenRow(String key, String label, String name) {}
+
+    @Test
+    void aRowFindsItsCellsByName() {
+        Row regulations = Form.of(FormVersion.V2021).getRows().get(0);
+
+        assertThat(regulations.findCell("inForce"))
+                .contains(Form.of(FormVersion.V2021).getCell("proactiveDisclosure.regulations.inForce"));
+        assertThat(regulations.findCell("decisions")).isEmpty();
+    }
 }

@@ -158,10 +158,7 @@ final class Layout {
     record RowCells(Row row, int[] cells) {}
 
     private static Optional<Integer> indexOf(Row row, String column) {
-        return row.getCells().stream()
-                .filter(cell -> cell.getColumnName().equals(column))
-                .map(Cell::getIndex)
-                .findFirst();
+        return row.findCell(column).map(Cell::getIndex);
     }
 
     CellValue value(int index, long number) {

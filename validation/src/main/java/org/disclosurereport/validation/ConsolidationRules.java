@@ -63,7 +63,6 @@ final class ConsolidationRules {
             "“{body}”是本政府，不是所属机关，其报告未计入",
             "\"{body}\" is the government itself and none of its bodies; its report doesn't count");
     private static final LocalizedText NOTHING = LocalizedText.same("");
-    private static final int YUAN_DECIMALS = 4;
 
     private ConsolidationRules() {}
 
@@ -132,12 +131,11 @@ final class ConsolidationRules {
             ReportTotals bodies,
             Optional<Suspect> suspect) {
         // totals count in 万元; told in the unit that is printed
-        boolean yuan = cell.getUnit(report).filter(MoneyUnit.YUAN::equals).isPresent();
-        int places = yuan ? YUAN_DECIMALS : 0;
+        MoneyUnit unit = cell.getUnit(report).orElse(MoneyUnit.WAN_YUAN);
         Finding finding = Range.of(government.get(cell))
-                .movePointRight(places)
+                .convert(MoneyUnit.WAN_YUAN, unit)
                 .violation(
-                        Range.of(bodies.get(cell)).movePointRight(places),
+                        Range.of(bodies.get(cell)).convert(MoneyUnit.WAN_YUAN, unit),
                         cell.get(report).isBlank(),
                         CellPlaces.of(cell),
                         SUM_MESSAGE,

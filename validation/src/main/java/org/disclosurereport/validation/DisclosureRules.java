@@ -127,13 +127,13 @@ final class DisclosureRules {
 
     private static List<LinearConstraint> rows(Form form, String judged, String added, String subtracted) {
         return disclosureRows(form)
-                .filter(row -> find(row, judged).isPresent())
+                .filter(row -> row.findCell(judged).isPresent())
                 .map(row -> LinearConstraint.builder()
                         .place(Place.of(row))
-                        .addJudged(find(row, judged).orElseThrow())
+                        .addJudged(row.findCell(judged).orElseThrow())
                         .relation(Relation.AT_LEAST)
-                        .addAdded(find(row, added).orElseThrow())
-                        .addAllSubtracted(find(row, subtracted).stream().toList())
+                        .addAdded(row.findCell(added).orElseThrow())
+                        .addAllSubtracted(row.findCell(subtracted).stream().toList())
                         .build())
                 .toList();
     }
@@ -141,8 +141,8 @@ final class DisclosureRules {
     private static List<LinearConstraint> items(Form form) {
         List<LinearConstraint> constraints = new ArrayList<>();
         disclosureRows(form).forEach(row -> {
-            Optional<Cell> lastYear = find(row, "itemsLastYear");
-            Optional<Cell> change = find(row, "change");
+            Optional<Cell> lastYear = row.findCell("itemsLastYear");
+            Optional<Cell> change = row.findCell("change");
             if (lastYear.isPresent() && change.isPresent()) {
                 constraints.add(LinearConstraint.builder()
                         .place(Place.of(row))
@@ -156,12 +156,6 @@ final class DisclosureRules {
 
     private static Stream<Row> disclosureRows(Form form) {
         return form.getTable(Section.PROACTIVE_DISCLOSURE).getRows().stream();
-    }
-
-    private static Optional<Cell> find(Row row, String column) {
-        return row.getCells().stream()
-                .filter(cell -> cell.getColumnName().equals(column))
-                .findFirst();
     }
 
     private static List<Finding> breakdowns(DisclosureReport report, BreakdownKind kind) {
@@ -232,8 +226,7 @@ final class DisclosureRules {
                 .getSubject()
                 .map(LocalizedText::same)
                 .orElse(LocalizedText.of(
-                        section.getNumber() + "、" + section.getHeading() + " 分类",
-                        section.getEnglishLabel() + " › breakdown"));
+                        section.getTitle().getChinese() + " 分类", section.getEnglishLabel() + " › breakdown"));
     }
 
     private static Cell regulationsIssued(Form form) {

@@ -121,7 +121,7 @@ public interface Place {
         Objects.requireNonNull(section, "section");
         return ImmutablePlace.builder()
                 .name(section.getName())
-                .label(LocalizedText.of(section.getNumber() + "、" + section.getHeading(), section.getEnglishLabel()))
+                .label(section.getTitle())
                 .order(order(section))
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ReportTotals.CellTotal;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
@@ -49,10 +50,9 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return bound == null ? null : bound.negate();
     }
 
-    /** The same in another unit: the decimal point moves so many places to the right. */
-    Range movePointRight(int places) {
-        return new Range(
-                least == null ? null : least.movePointRight(places), most == null ? null : most.movePointRight(places));
+    /** The same in another unit. */
+    Range convert(MoneyUnit from, MoneyUnit to) {
+        return new Range(least == null ? null : from.convert(least, to), most == null ? null : from.convert(most, to));
     }
 
     private boolean isExact() {

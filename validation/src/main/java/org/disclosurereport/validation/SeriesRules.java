@@ -225,11 +225,11 @@ final class SeriesRules {
             return;
         }
         for (Row row : disclosureRows(FormVersion.V2021)) {
-            Optional<Cell> found = find(row, "inForce");
+            Optional<Cell> found = row.findCell("inForce");
             if (found.isPresent()) {
                 Cell inForce = found.get();
-                Cell issued = find(row, "issued").orElseThrow();
-                Cell repealed = find(row, "repealed").orElseThrow();
+                Cell issued = row.findCell("issued").orElseThrow();
+                Cell repealed = row.findCell("repealed").orElseThrow();
                 Range expected = Range.of(inForce, inForce.get(years.last()))
                         .plus(Range.of(issued, issued.get(years.now())))
                         .minus(Range.of(repealed, repealed.get(years.now())));
@@ -249,10 +249,10 @@ final class SeriesRules {
             return;
         }
         for (Row row : disclosureRows(FormVersion.V2019)) {
-            Optional<Cell> found = find(row, "itemsLastYear");
+            Optional<Cell> found = row.findCell("itemsLastYear");
             if (found.isPresent()) {
                 Cell items = found.get();
-                Cell change = find(row, "change").orElseThrow();
+                Cell change = row.findCell("change").orElseThrow();
                 Range expected =
                         Range.of(items, items.get(years.last())).plus(Range.of(change, change.get(years.last())));
                 findings.add(years.finding(
@@ -263,12 +263,6 @@ final class SeriesRules {
 
     private static List<Row> disclosureRows(FormVersion version) {
         return Form.of(version).getTable(Section.PROACTIVE_DISCLOSURE).getRows();
-    }
-
-    private static Optional<Cell> find(Row row, String column) {
-        return row.getCells().stream()
-                .filter(cell -> cell.getColumnName().equals(column))
-                .findFirst();
     }
 
     private static void jumps(Years years, List<Finding> findings) {

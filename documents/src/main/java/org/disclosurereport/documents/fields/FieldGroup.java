@@ -20,7 +20,7 @@ public enum FieldGroup {
     private final @Nullable Section section;
 
     FieldGroup(Section section) {
-        this(section.getNumber() + "、" + section.getHeading(), section);
+        this(section.getTitle().getChinese(), section);
     }
 
     FieldGroup(String label, @Nullable Section section) {

@@ -218,7 +218,7 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         Map<FieldGroup, String> visible = new EnumMap<>(FieldGroup.class);
         for (Section section : Section.values()) {
             Optional<FieldGroup> group = FieldGroup.of(section);
-            Sheet sheet = workbook.getSheet(section.getNumber() + "、" + section.getHeading());
+            Sheet sheet = workbook.getSheet(section.getTitle().getChinese());
             if (group.isPresent() && sheet != null) {
                 StringBuilder prose = new StringBuilder();
                 // The title goes before the heading of the first section, and the heading before the prose.

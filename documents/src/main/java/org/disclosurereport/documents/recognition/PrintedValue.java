@@ -92,7 +92,7 @@ record PrintedValue(
         if (number == null) {
             return Optional.of(kind.getBlank());
         }
-        BigDecimal exact = unit != null && columnUnit.isPresent() && unit != columnUnit.get() ? convert() : number;
+        BigDecimal exact = unit != null && columnUnit.isPresent() ? unit.convert(number, columnUnit.get()) : number;
         try {
             return Optional.of(
                     switch (kind) {
@@ -115,10 +115,6 @@ record PrintedValue(
             throw new ArithmeticException("money is no count");
         }
         return exact.longValueExact();
-    }
-
-    private BigDecimal convert() {
-        return unit == MoneyUnit.YUAN ? number.movePointLeft(4) : number.movePointRight(4);
     }
 
     private static boolean isBlankMark(String printed) {

@@ -29,7 +29,7 @@ public record PrintedSection(
 
     /** {@return the heading with its number, such as 一、总体情况} */
     public String heading() {
-        return section.getNumber() + "、" + section.getHeading();
+        return section.getTitle().getChinese();
     }
 
     /** {@return its table, if it is one} */
