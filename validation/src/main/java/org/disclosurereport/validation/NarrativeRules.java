@@ -2,13 +2,11 @@ package org.disclosurereport.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
@@ -130,15 +128,15 @@ final class NarrativeRules extends CountsRule {
 
     private boolean isJudged(StatedFigure figure) {
         boolean ofNoRequest = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
-                && figure.getValue().orElse(1) == 0;
+                && figure.getCount().orElse(1) == 0;
         return quantities.contains(figure.getQuantity()) && !figure.isRounded() && ofNoRequest == none;
     }
 
     private Finding finding(StatedFigure figure, int index, Tables tables) {
-        if (figure.getValue().isBlank()) {
+        if (figure.getCount().isBlank()) {
             return Finding.undecided(place(figure, index));
         }
-        long told = figure.getValue().getValue();
+        long told = figure.getCount().getValue();
         List<List<Cell>> sums = SUMS.get(tables.report.getFormVersion()).get(figure.getQuantity());
         List<Sum> candidates = sums.subList(0, none ? 1 : sums.size()).stream()
                 .map(tables::sum)
@@ -159,7 +157,7 @@ final class NarrativeRules extends CountsRule {
 
     /** Tells the first sum a quantity may equal; the others are readings that may be meant instead. */
     private static Finding violated(StatedFigure figure, Place place, Sum sum, DisclosureReport report) {
-        long told = figure.getValue().getValue();
+        long told = figure.getCount().getValue();
         Relation relation =
                 sum.low() == sum.high() ? Relation.EQUAL : told < sum.low() ? Relation.AT_LEAST : Relation.AT_MOST;
         BigDecimal expected = BigDecimal.valueOf(relation == Relation.AT_MOST ? sum.high() : sum.low());
@@ -237,53 +235,8 @@ final class NarrativeRules extends CountsRule {
     private static Map<StatedQuantity, List<List<Cell>>> sums(Form form) {
         Map<StatedQuantity, List<List<Cell>>> sums = new EnumMap<>(StatedQuantity.class);
         for (StatedQuantity quantity : StatedQuantity.values()) {
-            sums.put(quantity, sums(form, quantity));
+            sums.put(quantity, quantity.getSums(form));
         }
         return sums;
-    }
-
-    private static List<List<Cell>> sums(Form form, StatedQuantity quantity) {
-        return switch (quantity) {
-            case REQUESTS_RECEIVED ->
-                List.of(
-                        totals(form, "requests.newlyReceived"),
-                        join(totals(form, "requests.newlyReceived"), totals(form, "requests.carriedOver")));
-            case REQUESTS_CARRIED_OVER -> List.of(totals(form, "requests.carriedOver"));
-            case REQUESTS_ANSWERED -> List.of(totals(form, "requests.outcomes.total"));
-            case GRANTED -> List.of(totals(form, "requests.outcomes.granted"));
-            case PARTLY_GRANTED -> List.of(totals(form, "requests.outcomes.partlyGranted"));
-            case GRANTED_OR_PARTLY_GRANTED ->
-                List.of(join(
-                        totals(form, "requests.outcomes.granted"), totals(form, "requests.outcomes.partlyGranted")));
-            case REFUSED -> List.of(totals(form, "requests.outcomes.refused"));
-            case UNAVAILABLE -> List.of(totals(form, "requests.outcomes.unavailable"));
-            case NOT_PROCESSED -> List.of(totals(form, "requests.outcomes.notProcessed"));
-            case OTHER_HANDLING -> List.of(totals(form, "requests.outcomes.otherHandling"));
-            case REQUESTS_CARRIED_FORWARD -> List.of(totals(form, "requests.carriedForward"));
-            case RECONSIDERATIONS -> List.of(totals(form, "challenges.reconsideration"));
-            case LITIGATIONS ->
-                List.of(join(
-                        totals(form, "challenges.litigationDirect"),
-                        totals(form, "challenges.litigationAfterReconsideration")));
-            case CHALLENGES -> List.of(totals(form, "challenges"));
-        };
-    }
-
-    /** The cells 总计 of the rows whose address begins with a name. */
-    private static List<Cell> totals(Form form, String name) {
-        List<Cell> totals = form.getRows().stream()
-                .filter(row -> row.getName().equals(name) || row.getName().startsWith(name + "."))
-                .map(row -> row.getCells().get(row.getCells().size() - 1))
-                .toList();
-        if (totals.isEmpty()) {
-            throw new IllegalArgumentException("name must begin a row's, was " + name);
-        }
-        return totals;
-    }
-
-    private static List<Cell> join(List<Cell> one, List<Cell> other) {
-        return Stream.concat(one.stream(), other.stream())
-                .sorted(Comparator.comparingInt(Cell::getIndex))
-                .toList();
     }
 }
