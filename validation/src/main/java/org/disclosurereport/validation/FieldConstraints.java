@@ -5,7 +5,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.RegionCode;
 import org.disclosurereport.UnifiedSocialCreditCode;
-import org.disclosurereport.form.ReportProperty;
+import org.disclosurereport.properties.ReportProperty;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -44,7 +43,7 @@ final class FieldConstraints {
                     LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is no region code (6 digits)"));
 
     /** What people call the fields of a report. */
-    private static final Map<String, LocalizedText> LABELS = Arrays.stream(ReportProperty.values())
+    private static final Map<String, LocalizedText> LABELS = ReportProperty.all().stream()
             .collect(Collectors.toUnmodifiableMap(ReportProperty::getPath, ReportProperty::getLabel));
 
     private FieldConstraints() {}

@@ -20,20 +20,20 @@ import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
+import org.disclosurereport.properties.ReportProperty;
 
 /** The rules of what a report must have and when: {@code structure.*}. */
 final class StructureRules {
-    private static final Place FORM_VERSION = place(ReportProperty.FORM_VERSION);
+    private static final Place FORM_VERSION = place(ReportProperty.of("formVersion"));
     private static final Finding FORM_VERSION_HOLDS = Finding.satisfied(FORM_VERSION);
-    private static final Place TITLE = place(ReportProperty.TITLE);
+    private static final Place TITLE = place(ReportProperty.of("title"));
     private static final Finding TITLE_HOLDS = Finding.satisfied(TITLE);
-    private static final Place PERIOD = place(ReportProperty.PERIOD);
+    private static final Place PERIOD = place(ReportProperty.of("period"));
     private static final Finding PERIOD_HOLDS = Finding.satisfied(PERIOD);
-    private static final Place PUBLICATION_DATE = place(ReportProperty.PUBLICATION_DATE);
+    private static final Place PUBLICATION_DATE = place(ReportProperty.of("publicationDate"));
     private static final Finding PUBLICATION_DATE_HOLDS = Finding.satisfied(PUBLICATION_DATE);
     private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
     private static final Finding PROBLEMS_HOLDS = Finding.satisfied(PROBLEMS);
