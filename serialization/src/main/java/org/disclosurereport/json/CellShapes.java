@@ -59,6 +59,12 @@ final class CellShapes {
             this.cells = new CellValue[form.getCells().size()];
         }
 
+        /** Begins with the cells of a report, of which some are then read. */
+        Draft(DisclosureReport report) {
+            this(report.getFormVersion());
+            form.readValues(report).toArray(cells);
+        }
+
         FormVersion version() {
             return form.getVersion();
         }
@@ -82,6 +88,19 @@ final class CellShapes {
 
     static ObjectShape<Values, Draft> of(FormVersion version, Section section) {
         return SHAPES.get(version).get(section);
+    }
+
+    /**
+     * The shape of a part of a table.
+     *
+     * @param name the address that its cells have in common, such as {@code challenges.reconsideration}
+     */
+    static ObjectShape<Values, Draft> of(FormVersion version, String name) {
+        String start = name + ".";
+        List<Cell> cells = Form.of(version).getCells().stream()
+                .filter(cell -> cell.getName().startsWith(start))
+                .toList();
+        return shape(cells, start.split("\\.").length);
     }
 
     /** The shape of the object that holds cells whose addresses are the same up to a depth. */

@@ -1,30 +1,28 @@
 package org.disclosurereport.json;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.json.JsonReading.Found;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Lets a host's Jackson 3 write and read {@link DisclosureReport}, alone or within other values.
+ * Lets a host's Jackson 3 write and read {@link org.disclosurereport.DisclosureReport}, its parts and what is found in it, alone
+ * or within other values.
  *
  * <p>For example
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new DisclosureReportModule()).build();
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * DisclosureReport report = mapper.readValue(body, DisclosureReport.class);
+ * Challenges challenges = mapper.readValue(part, Challenges.class);
  * }</pre>
  *
- * <p>The JSON is that of {@link ReportJson}, laid out as the host's mapper is set up, and reading
- * is as strict: all problems come in one {@link ReportDatabindException}. What Jackson does before
- * a token reaches this module is the host's: limits, encodings, what its parser is lenient about.
+ * <p>It is a service of {@link tools.jackson.databind.JacksonModule}, so that {@code findAndAddModules()} and Spring Boot 4 find
+ * it; a mapper that looks for no modules needs {@code addModule(new DisclosureReportModule())}.
+ *
+ * <p>The JSON is that of {@link ReportJson}, laid out as the host's mapper is set up, and reading is as strict: all problems come in
+ * one {@link ReportDatabindException}. A part, such as {@code Challenges}, {@code Count} or {@code Agency}, is written as it is
+ * within a report; null is a blank count. A part whose keys depend on the form and that doesn't say which form it is of ({@code
+ * Requests}, {@code Outcomes}, {@code OtherHandling}), and every value of core that is not part of a report, is refused with an
+ * {@link tools.jackson.databind.exc.InvalidDefinitionException} that says why. What Jackson does before a token reaches this module is
+ * the host's: limits, encodings, what its parser is lenient about.
  *
  * <p>Thread-safe once registered.
  */
@@ -34,49 +32,12 @@ public final class DisclosureReportModule extends SimpleModule {
     /** Makes the module. */
     public DisclosureReportModule() {
         super(DisclosureReportModule.class.getName());
-        addSerializer(new Serializer());
-        addDeserializer(DisclosureReport.class, new Deserializer());
     }
 
-    private static final class Serializer extends StdSerializer<DisclosureReport> {
-        Serializer() {
-            super(DisclosureReport.class);
-        }
-
-        @Override
-        public void serialize(DisclosureReport report, JsonGenerator generator, SerializationContext context) {
-            ReportShape.write(report, new JsonWriting(generator, false));
-        }
-    }
-
-    private static final class Deserializer extends StdDeserializer<DisclosureReport> {
-        Deserializer() {
-            super(DisclosureReport.class);
-        }
-
-        @Override
-        public DisclosureReport deserialize(JsonParser parser, DeserializationContext context) {
-            RecordedTokens tokens = RecordedTokens.of(parser);
-            JsonReading reading = new JsonReading(
-                    tokens.parser(), tokens::parser, JsonLimits.standard().getMaxProblems());
-            DisclosureReport report = reading.read();
-            if (report == null) {
-                throw new ReportDatabindException(parser, problems(reading.found()));
-            }
-            return report;
-        }
-
-        private static List<JsonProblem> problems(List<Found> found) {
-            List<JsonProblem> problems = new ArrayList<>(found.size());
-            for (Found problem : found) {
-                problems.add(new JsonProblem(
-                        problem.kind(),
-                        Math.max(0, problem.location().getLineNr()),
-                        Math.max(0, problem.location().getColumnNr()),
-                        problem.pointer(),
-                        problem.attributes()));
-            }
-            return problems;
-        }
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new HostSerializers());
+        context.addDeserializers(new HostDeserializers());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Nearest;
@@ -63,18 +62,17 @@ final class JsonReading {
     }
 
     /**
-     * Reads a report, up to its last token.
+     * Reads a value, up to its last token.
      *
-     * @return the report, or null when there are problems
+     * @return the value, or null when there are problems
      * @throws JacksonException if the tokens end in a syntax error
      */
-    @Nullable
-    DisclosureReport read() {
+    <V> @Nullable V read(JsonType<V> type) {
         try {
             if (parser.nextToken() == null) {
                 throw new UnexpectedEndOfInputException(parser, JsonToken.NOT_AVAILABLE, "no value");
             }
-            return ReportShape.read(this);
+            return type.read(this);
         } catch (TooManyProblems e) {
             stopped = true;
             return null;

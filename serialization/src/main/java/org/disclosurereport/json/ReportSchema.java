@@ -22,6 +22,9 @@ public final class ReportSchema {
     /** The name of the resource that holds the schema. */
     public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
 
+    /** The schema's {@code $id}: an identifier, which carries the version; nothing is fetched from there. */
+    static final String ID = "urn:disclosure-report:schema:report:1.0";
+
     private ReportSchema() {}
 
     /** {@return the schema as JSON, indented, with a line feed at the end} */
@@ -33,7 +36,7 @@ public final class ReportSchema {
         SchemaNodes nodes = new SchemaNodes();
         ObjectNode schema = nodes.object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:org.disclosurereport:disclosure-report");
+        schema.put("$id", ID);
         schema.put("title", "政府信息公开工作年度报告");
         schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));
         ArrayNode forms = nodes.array();

@@ -101,7 +101,7 @@ final class Utf8Input {
         try (JsonParser parser = parser()) {
             JsonReading reading = new JsonReading(parser, this::parser, limits.getMaxProblems());
             try {
-                report = reading.read();
+                report = reading.read(PublicTypes.REPORT);
                 if (!reading.isStopped()) {
                     readTrailing(parser, reading);
                 }
