@@ -54,6 +54,11 @@ abstract class Member<S, D> {
         return required;
     }
 
+    /** Whether this library ever writes it; if not, a reader needn't expect it next. */
+    boolean isWritten() {
+        return true;
+    }
+
     /** Writes key and value, or nothing when the value is absent. */
     abstract void write(S source, JsonWriting out);
 

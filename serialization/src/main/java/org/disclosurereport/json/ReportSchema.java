@@ -23,7 +23,7 @@ public final class ReportSchema {
     public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
 
     /** The schema's {@code $id}: an identifier, which carries the version; nothing is fetched from there. */
-    static final String ID = "urn:disclosure-report:schema:report:1.0";
+    static final String ID = "urn:disclosure-report:schema:report:" + SchemaVersion.CURRENT;
 
     private ReportSchema() {}
 

@@ -156,6 +156,8 @@ final class ReportShape {
 
     /** The whole report. */
     static final ObjectShape<Source, Draft> SHAPE = new ObjectShape<>(List.of(
+            SchemaVersion.schema(),
+            SchemaVersion.version(),
             Member.<Source, Draft, FormVersion>required(
                     FORM_VERSION,
                     JsonTypes.FORM_VERSION,
