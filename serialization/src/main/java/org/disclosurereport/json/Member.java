@@ -113,7 +113,8 @@ abstract class Member<S, D> {
         }
     }
 
-    private static final class Part<S, D> extends Member<S, D> {
+    /** An object with more of the same whole. */
+    static class Part<S, D> extends Member<S, D> {
         private final ObjectShape<S, D> shape;
 
         Part(String name, ObjectShape<S, D> shape) {

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>It is also in the jar, as the resource {@value #RESOURCE}, for tools that read files. It
  * accepts what {@link ReportJson#read(byte[])} accepts as far as a schema can: it can't see
- * duplicate keys, takes 3.0 for the whole number 3, knows no calendar unless its validator checks
- * {@code format}, and can't tell lone surrogates. Stateless and thread-safe.
+ * duplicate keys, takes 3.0 for the whole number 3, and can't tell lone surrogates. Its {@code
+ * $id} is a URN that carries the version, such as {@code urn:disclosure-report:schema:report:1.0}; it describes documents of that version. Stateless and thread-safe.
  */
 public final class ReportSchema {
     /** The name of the resource that holds the schema. */
