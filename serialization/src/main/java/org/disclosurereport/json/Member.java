@@ -53,6 +53,11 @@ abstract class Member<S, D> {
         return required;
     }
 
+    /** Whether this library ever writes it; if not, a reader needn't expect it next. */
+    boolean isWritten() {
+        return true;
+    }
+
     /** Writes key and value, or nothing when the value is absent. */
     abstract void write(S source, JsonWriting out);
 
@@ -107,7 +112,8 @@ abstract class Member<S, D> {
         }
     }
 
-    private static final class Part<S, D> extends Member<S, D> {
+    /** An object with more of the same whole. */
+    static class Part<S, D> extends Member<S, D> {
         private final ObjectShape<S, D> shape;
 
         Part(String name, ObjectShape<S, D> shape) {

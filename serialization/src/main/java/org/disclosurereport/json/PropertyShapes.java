@@ -1,10 +1,11 @@
 package org.disclosurereport.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.properties.FigureDraft;
@@ -22,9 +23,21 @@ import org.disclosurereport.properties.ValueType;
  */
 final class PropertyShapes {
     /** Values of a type stand in several places; their shape is made once. */
-    private static final Map<PropertyType<?>, JsonType<?>> TYPES = new HashMap<>();
+    private static final Map<PropertyType<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
 
     private PropertyShapes() {}
+
+    /** {@return how the values that have properties are written, by their classes: all but the report} */
+    static Map<Class<?>, JsonType<?>> byClass() {
+        Objects.requireNonNull(ReportShape.SHAPE, "shape"); // which compiles the tree
+        Map<Class<?>, JsonType<?>> byClass = new LinkedHashMap<>();
+        TYPES.forEach((type, json) -> {
+            if (type instanceof ValueType<?, ?> value && value.getValueClass() != Map.class) {
+                byClass.put(value.getValueClass(), json);
+            }
+        });
+        return byClass;
+    }
 
     /**
      * Makes the member of an object for a property.

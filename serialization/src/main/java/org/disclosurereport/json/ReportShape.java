@@ -37,6 +37,8 @@ final class ReportShape {
 
     private static List<Member<Source, Draft>> members() {
         List<Member<Source, Draft>> members = new ArrayList<>();
+        members.add(SchemaVersion.schema());
+        members.add(SchemaVersion.version());
         for (Property<DisclosureReport, DisclosureReport.Builder, ?> property :
                 ReportProperties.REPORT.getProperties()) {
             members.add(member(property));
