@@ -79,7 +79,7 @@ public final class HtmlFlow {
      * @param root the element
      * @throws UnreadableDocumentException if there are too many
      */
-    public List<FlowItem> read(Element root) throws UnreadableDocumentException {
+    public List<FlowItem> read(Element root) {
         Node node = root;
         while (node != null) {
             boolean entered = enter(node);
@@ -118,7 +118,7 @@ public final class HtmlFlow {
         return shownTables == 0 && (hiddenTables > 0 || hiddenCharacters > 2 * shownCharacters);
     }
 
-    private boolean enter(Node node) throws UnreadableDocumentException {
+    private boolean enter(Node node) {
         if (node instanceof TextNode run) {
             if (preformatted > 0) {
                 text.appendPreformatted(run.getWholeText());
@@ -143,7 +143,7 @@ public final class HtmlFlow {
         return true;
     }
 
-    private void begin(Element element, String name) throws UnreadableDocumentException {
+    private void begin(Element element, String name) {
         switch (name) {
             case "br" -> text.breakLine();
             case "img" -> pictures += isPicture(element) ? 1 : 0;
@@ -173,7 +173,7 @@ public final class HtmlFlow {
         }
     }
 
-    private void leave(Node node) throws UnreadableDocumentException {
+    private void leave(Node node) {
         if (!(node instanceof Element element)) {
             return;
         }

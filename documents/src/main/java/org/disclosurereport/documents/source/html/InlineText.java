@@ -2,7 +2,6 @@ package org.disclosurereport.documents.source.html;
 
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
  * Gathers the text of one block of a page from its runs, with blanks as a browser shows them: a run of blanks and line
@@ -17,7 +16,7 @@ final class InlineText {
         this.budget = budget;
     }
 
-    void append(String run) throws UnreadableDocumentException {
+    void append(String run) {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
@@ -33,7 +32,7 @@ final class InlineText {
         budget.useCharacters(run.length());
     }
 
-    void appendPreformatted(String run) throws UnreadableDocumentException {
+    void appendPreformatted(String run) {
         budget.useCharacters(run.length());
         text.append(run);
         blankBefore = false;

@@ -16,27 +16,23 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
  * grow without bound or name other files come from. Nothing is resolved.
  */
 public final class XmlEvents {
+    private static final int STEPS_PER_EVENT = 10;
+
     private final XMLStreamReader reader;
+    private final PartStream content;
     private final Budget budget;
     private final String part;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    private XmlEvents(XMLStreamReader reader, Budget budget, String part) {
+    private XmlEvents(XMLStreamReader reader, PartStream content, Budget budget, String part) {
         this.reader = reader;
+        this.content = content;
         this.budget = budget;
         this.part = part;
     }
 
-    /**
-     * {@return the elements and texts of a part}
-     *
-     * @param xml the content of the part
-     * @param part its name, for messages
-     * @param budget what reading it may use
-     * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
-     */
-    public static XmlEvents of(byte[] xml, String part, Budget budget) throws UnreadableDocumentException {
+    static XmlEvents of(PartStream content, String part, Budget budget) {
         // The JDK's own, whatever else is on the class path: its limits and its treatment of entities are known.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -45,10 +41,14 @@ public final class XmlEvents {
         // Depth is ours to limit, and to tell: from JDK 24 on the parser has a limit of its own.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        // Nothing is for standard error.
+        factory.setXMLReporter((message, type, information, location) -> {});
         try {
-            return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), budget, part);
+            return new XmlEvents(factory.createXMLStreamReader(content), content, budget, part);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            throw notXml(part);
+            throw notXml(part, content);
         }
     }
 
@@ -57,13 +57,15 @@ public final class XmlEvents {
      *
      * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
      */
-    public boolean advance() throws UnreadableDocumentException {
+    public boolean advance() {
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         }
         try {
             while (reader.hasNext()) {
                 event = reader.next();
+                content.endToken();
+                budget.useSteps(STEPS_PER_EVENT);
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
@@ -84,12 +86,17 @@ public final class XmlEvents {
                 }
             }
             return false;
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            throw notXml(part);
+            throw notXml(part, content);
         }
     }
 
-    private static UnreadableDocumentException notXml(String part) {
+    private static UnreadableDocumentException notXml(String part, PartStream content) {
+        if (content.isOverlong()) {
+            return Refusal.broken(part + " 中有超长的名称、属性或注释", part + " has a name, attribute or comment without end");
+        }
         return Refusal.broken(part + " 不是完整的 XML", part + " is not well-formed XML");
     }
 

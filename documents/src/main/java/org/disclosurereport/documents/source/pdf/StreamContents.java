@@ -17,10 +17,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
-import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.source.Budget;
 
-/** What may still be read of one PDF, over all its pages; the only place where its streams are inflated. */
-final class ReadBudget {
+/** What the streams of one PDF hold; the only place where they are inflated, each byte charged before it is kept. */
+final class StreamContents {
     /** Filters of text; the others are of pictures. */
     private static final Set<COSName> TEXT_FILTERS = Set.of(
             COSName.FLATE_DECODE,
@@ -37,58 +37,16 @@ final class ReadBudget {
 
     private static final int ZLIB_HEADER = 2;
 
-    private final ReadLimits limits;
-    private long bytes;
-    private long characters;
-    private long cells;
-    private int pages;
+    private final Budget budget;
     private boolean damaged;
 
-    ReadBudget(ReadLimits limits) {
-        this.limits = limits;
-        this.bytes = limits.getMaxInflatedBytes();
-        this.characters = limits.getMaxCharacters();
-        this.cells = limits.getMaxCells();
-        this.pages = limits.getMaxPages();
+    StreamContents(Budget budget) {
+        this.budget = budget;
     }
 
-    void spendBytes(long spent) {
-        bytes -= spent;
-        if (bytes < 0) {
-            throw new OverLimitException("maxInflatedBytes", limits.getMaxInflatedBytes());
-        }
-    }
-
-    void spendCharacters(int spent) {
-        characters -= spent;
-        if (characters < 0) {
-            throw new OverLimitException("maxCharacters", limits.getMaxCharacters());
-        }
-    }
-
-    void spendCells(long spent) {
-        cells -= spent;
-        if (cells < 0) {
-            throw tooManyCells();
-        }
-    }
-
-    void spendPage() {
-        pages--;
-        if (pages < 0) {
-            throw new OverLimitException("maxPages", limits.getMaxPages());
-        }
-    }
-
-    /** Refuses more lines on a page than a table of the most cells can have. */
-    void checkRulings(int rulings) {
-        if (rulings > 4L * limits.getMaxCells()) {
-            throw tooManyCells();
-        }
-    }
-
-    private OverLimitException tooManyCells() {
-        return new OverLimitException("maxCells", limits.getMaxCells());
+    /** {@return what the reading of the document may use} */
+    Budget budget() {
+        return budget;
     }
 
     /**
@@ -99,6 +57,7 @@ final class ReadBudget {
      */
     byte[] inflate(COSStream stream) throws IOException {
         byte[] content = raw(stream);
+        budget.useSteps(content.length);
         List<COSName> filters = filters(stream);
         for (int i = 0; i < filters.size(); i++) {
             if (!TEXT_FILTERS.contains(filters.get(i))) {
@@ -192,13 +151,13 @@ final class ReadBudget {
 
         @Override
         public void write(int b) {
-            spendBytes(1);
+            budget.useInflated(1);
             bytes.write(b);
         }
 
         @Override
         public void write(byte[] b, int offset, int length) {
-            spendBytes(length);
+            budget.useInflated(length);
             bytes.write(b, offset, length);
         }
 
