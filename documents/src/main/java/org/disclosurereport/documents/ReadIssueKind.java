@@ -24,7 +24,7 @@ public enum ReadIssueKind {
     /** The file is truncated or broken. */
     BROKEN(Weight.FAILURE, "文件已损坏或不完整：{reason}", "is truncated or broken: {reason}"),
     /** A limit of {@link ReadLimits} was met; nothing is read. */
-    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}）", "is over the limit {limit} of {max}"),
+    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}{basis}）", "is over the limit {limit} of {max}{basis}"),
     /** The document has no table of the form. */
     NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
     /** The headings are there and the tables are pictures. */
