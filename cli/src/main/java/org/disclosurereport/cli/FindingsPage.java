@@ -14,14 +14,14 @@ import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Remark;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisState;
-import org.disclosurereport.validation.Explanation;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisState;
+import org.disclosurereport.validation.diagnosis.Explanation;
 
 /**
  * The page of one report: what was found, which cells are likely wrong, the official form with broken cells marked, and how it was read.
