@@ -118,9 +118,9 @@ final class FindingsPage {
                 .raw(" ")
                 .element(
                         "span",
-                        (result.isValid() ? PASSED : FAILED).get(locale),
+                        (isPassed() ? PASSED : FAILED).get(locale),
                         "class",
-                        result.isValid() ? "verdict passed" : "verdict error")
+                        isPassed() ? "verdict passed" : "verdict error")
                 .closeLine("h2");
         if (result.getViolations().isEmpty()) {
             html.open("p").text(NOTHING.get(locale)).closeLine("p");
@@ -129,6 +129,9 @@ final class FindingsPage {
             result.getViolations().forEach(violation -> addViolation(html, violation));
             html.raw("</ol>\n");
         }
+        result.getFailures()
+                .forEach(failure ->
+                        html.open("p").text(failure.getMessage().get(locale)).closeLine("p"));
         addDiagnosis(html);
         addUndecided(html, result.getUndecided());
         return html.closeLine("aside").toString();
@@ -224,6 +227,10 @@ final class FindingsPage {
 
     private static String name(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPassed() {
+        return result.isValid() && result.isComplete();
     }
 
     private void addUndecided(Markup html, List<Undecided> undecided) {

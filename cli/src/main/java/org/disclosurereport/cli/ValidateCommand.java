@@ -229,7 +229,7 @@ final class ValidateCommand implements Callable<Integer> {
                 violation.getWaiver().ifPresent(matched::add);
             }
             results.report(read, result, judged.prepared());
-            return result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID;
+            return DisclosureReportCommand.exitCode(result);
         }
 
         @Override
