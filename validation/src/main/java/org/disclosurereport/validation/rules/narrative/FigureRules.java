@@ -1,12 +1,10 @@
 package org.disclosurereport.validation.rules.narrative;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
@@ -94,7 +92,7 @@ public final class FigureRules {
 
         boolean accepts(StatedFigure figure) {
             boolean noneReceived = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
-                    && figure.getValue().orElse(1) == 0;
+                    && figure.getCount().orElse(1) == 0;
             return !figure.isRounded() && noneReceived == (this == NONE_RECEIVED);
         }
 
@@ -127,11 +125,11 @@ public final class FigureRules {
     }
 
     private static void judge(StatedFigure figure, int index, Judged judged, ReportTables tables, Findings findings) {
-        if (figure.getValue().isBlank()) {
+        if (figure.getCount().isBlank()) {
             findings.undecided(place(figure, index));
             return;
         }
-        long stated = figure.getValue().getValue();
+        long stated = figure.getCount().getValue();
         List<List<Cell>> sums = SUMS.get(tables.getForm().getVersion()).get(figure.getQuantity());
         List<CellSum> candidates = judged.sums(sums).stream().map(tables::sum).toList();
         if (candidates.stream().anyMatch(sum -> sum.isExactly(stated))) {
@@ -150,12 +148,12 @@ public final class FigureRules {
 
     /** Names the first sum a quantity may equal; the others are readings that may be meant instead. */
     private static Finding violation(StatedFigure figure, Place place, CellSum sum, ReportTables tables) {
-        long stated = figure.getValue().getValue();
+        long stated = figure.getCount().getValue();
         Relation relation = sum.isKnown() ? Relation.EQUAL : stated < sum.low() ? Relation.AT_LEAST : Relation.AT_MOST;
         BigDecimal expected = BigDecimal.valueOf(relation == Relation.AT_MOST ? sum.high() : sum.low());
         return Finding.builder()
                 .place(place)
-                .addCells(CellReading.of(place.getName() + ".value", place.getLabel(), figure.getValue()))
+                .addCells(CellReading.of(place.getName() + ".value", place.getLabel(), figure.getCount()))
                 .addAllCells(sum.cells().stream()
                         .map(cell -> CellReading.of(cell, tables.getReport()))
                         .toList())
@@ -179,53 +177,8 @@ public final class FigureRules {
     private static Map<StatedQuantity, List<List<Cell>>> sums(Form form) {
         Map<StatedQuantity, List<List<Cell>>> sums = new EnumMap<>(StatedQuantity.class);
         for (StatedQuantity quantity : StatedQuantity.values()) {
-            sums.put(quantity, sums(form, quantity));
+            sums.put(quantity, quantity.getSums(form));
         }
         return sums;
-    }
-
-    private static List<List<Cell>> sums(Form form, StatedQuantity quantity) {
-        return switch (quantity) {
-            case REQUESTS_RECEIVED ->
-                List.of(
-                        totals(form, "requests.newlyReceived"),
-                        join(totals(form, "requests.newlyReceived"), totals(form, "requests.carriedOver")));
-            case REQUESTS_CARRIED_OVER -> List.of(totals(form, "requests.carriedOver"));
-            case REQUESTS_ANSWERED -> List.of(totals(form, "requests.outcomes.total"));
-            case GRANTED -> List.of(totals(form, "requests.outcomes.granted"));
-            case PARTLY_GRANTED -> List.of(totals(form, "requests.outcomes.partlyGranted"));
-            case GRANTED_OR_PARTLY_GRANTED ->
-                List.of(join(
-                        totals(form, "requests.outcomes.granted"), totals(form, "requests.outcomes.partlyGranted")));
-            case REFUSED -> List.of(totals(form, "requests.outcomes.refused"));
-            case UNAVAILABLE -> List.of(totals(form, "requests.outcomes.unavailable"));
-            case NOT_PROCESSED -> List.of(totals(form, "requests.outcomes.notProcessed"));
-            case OTHER_HANDLING -> List.of(totals(form, "requests.outcomes.otherHandling"));
-            case REQUESTS_CARRIED_FORWARD -> List.of(totals(form, "requests.carriedForward"));
-            case RECONSIDERATIONS -> List.of(totals(form, "challenges.reconsideration"));
-            case LITIGATIONS ->
-                List.of(join(
-                        totals(form, "challenges.litigationDirect"),
-                        totals(form, "challenges.litigationAfterReconsideration")));
-            case CHALLENGES -> List.of(totals(form, "challenges"));
-        };
-    }
-
-    /** The cells 总计 of the rows whose address begins with a name. */
-    private static List<Cell> totals(Form form, String name) {
-        List<Cell> totals = form.getRows().stream()
-                .filter(row -> row.getName().equals(name) || row.getName().startsWith(name + "."))
-                .map(row -> row.getCells().get(row.getCells().size() - 1))
-                .toList();
-        if (totals.isEmpty()) {
-            throw new IllegalArgumentException("name must begin a row's, was " + name);
-        }
-        return totals;
-    }
-
-    private static List<Cell> join(List<Cell> one, List<Cell> other) {
-        return Stream.concat(one.stream(), other.stream())
-                .sorted(Comparator.comparingInt(Cell::getIndex))
-                .toList();
     }
 }
