@@ -18,6 +18,7 @@ import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.sections.SectionHeadings;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
@@ -234,7 +235,7 @@ final class TableScan {
         if (valued || isLabel(token)) {
             return false;
         }
-        Optional<Section> section = Headings.section(token.text(), token.folded());
+        Optional<Section> section = SectionHeadings.section(token.text(), token.folded());
         if (section.isEmpty()
                 || section.get() == Section.CHALLENGES
                         && (labels.blocksIn(token.folded()).size() > 1
