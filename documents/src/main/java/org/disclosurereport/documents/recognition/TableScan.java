@@ -19,6 +19,7 @@ import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.sections.SectionHeadings;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
@@ -262,7 +263,7 @@ final class TableScan {
         if (valued || isLabel(token)) {
             return false;
         }
-        Optional<Section> section = Headings.section(token.text(), token.folded());
+        Optional<Section> section = SectionHeadings.section(token.text(), token.folded());
         if (section.isEmpty()
                 || section.get() == Section.CHALLENGES
                         && (labels.blocksIn(token.folded()).size() > 1

@@ -1,19 +1,20 @@
-package org.disclosurereport.documents.recognition;
+package org.disclosurereport.documents.sections;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosurereport.documents.recognition.Folding;
 import org.disclosurereport.form.Section;
 
 /**
- * Tells the headings of the six sections, in the wordings that bodies use.
+ * Finds the headings of the six sections, in the wordings that bodies use.
  *
  * <p>About nine in ten print them as the form does; the others shorten them (概述, 工作基本情况), lengthen them
  * (因政府信息公开工作被申请行政复议、提起行政诉讼情况) or lose the numeral. A short line counts when it has the words that tell its
  * section. Whether it heads a section or only looks so is for the caller: a table must follow.
  */
-final class Headings {
+public final class SectionHeadings {
     private static final int LONGEST = 40;
 
     /** For each section the sets of words of which one must stand in the heading, all of the set. */
@@ -31,10 +32,13 @@ final class Headings {
             Section.OTHER_MATTERS,
             List.of(List.of("其他", "报告", "事项"), List.of("其它", "报告", "事项"))));
 
-    private Headings() {}
+    private SectionHeadings() {}
 
-    /** The section a line may be the heading of. */
-    static Optional<Section> section(String text) {
+    /** {@return the section a line may be the heading of, by its words}
+     *
+     * @param text the line
+     */
+    public static Optional<Section> section(String text) {
         return isShort(text) ? section(text, Folding.fold(text)) : Optional.empty();
     }
 
@@ -43,8 +47,13 @@ final class Headings {
         return text.length() <= 2 * LONGEST;
     }
 
-    /** The section a line may be the heading of. */
-    static Optional<Section> section(String text, String folded) {
+    /**
+     * {@return the section a line may be the heading of, by its words}
+     *
+     * @param text the line
+     * @param folded the line as labels are compared
+     */
+    public static Optional<Section> section(String text, String folded) {
         if (folded.length() > LONGEST || folded.length() < 2) {
             return Optional.empty();
         }
@@ -58,6 +67,11 @@ final class Headings {
         return Optional.empty();
     }
 
+    /** Whether a line is the form's heading of a section, with or without its number. */
+    static boolean isExactly(Section section, String folded) {
+        return Folding.withoutNumber(folded).equals(Folding.fold(section.getHeading()));
+    }
+
     private static boolean holds(String folded, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (!folded.contains(words.get(i))) {
@@ -69,17 +83,15 @@ final class Headings {
 
     /** The section whose numeral a line begins with: 二、… */
     static Optional<Section> numbered(String text) {
-        String line = PrintedValue.trim(text);
-        for (Section section : Section.values()) {
-            if (line.length() > 2 && line.startsWith(section.getNumber()) && "、.．，,".indexOf(line.charAt(1)) >= 0) {
-                return Optional.of(section);
-            }
-        }
-        return Optional.empty();
+        return Numbering.of(text)
+                .filter(number -> number.style() == Numbering.Style.CHINESE
+                        && number.value() >= 1
+                        && number.value() <= Section.values().length)
+                .map(number -> Section.values()[number.value() - 1]);
     }
 
     private static boolean isSentence(String text) {
-        String line = PrintedValue.trim(text);
-        return line.endsWith("。") || line.endsWith("；") || line.endsWith("：") || line.indexOf('。') >= 0;
+        String line = text.strip();
+        return line.endsWith("；") || line.endsWith("：") || line.indexOf('。') >= 0;
     }
 }
