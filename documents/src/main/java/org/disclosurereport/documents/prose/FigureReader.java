@@ -503,7 +503,7 @@ final class FigureReader {
         Set<Told.Key> contradicted = new HashSet<>();
         for (Told each : told) {
             if (!each.figure.isRounded()) {
-                Count first = values.putIfAbsent(each.key(), each.figure.getValue());
+                Count first = values.putIfAbsent(each.key(), each.figure.getCount());
                 if (first != null && !first.equals(each.figure.getValue())) {
                     contradicted.add(each.key());
                 }
