@@ -16,9 +16,11 @@ import org.disclosurereport.documents.recognition.Label.GroupLabel;
 import org.disclosurereport.documents.recognition.Label.Heading;
 import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
+import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ final class TableScan {
                     .map(Cell::getColumnLabel)
                     .toList();
 
+    private static final int CHALLENGE_CELLS =
+            Form.of(FormVersion.V2021).getTable(Section.CHALLENGES).getRows().stream()
+                    .mapToInt(row -> row.getCells().size())
+                    .sum();
+
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -52,6 +59,9 @@ final class TableScan {
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
     private final Set<BlockLabel> blocksSeen = new LinkedHashSet<>();
+    /** Whether the heading of section 四 was seen and its table wasn't. */
+    private boolean challengesAhead;
+
     private int requestHeadBlock = -1;
     private int splitHeadColumn = -1;
     private final List<Token> pending = new ArrayList<>();
@@ -68,6 +78,7 @@ final class TableScan {
     static TableScan of(List<Token> tokens) {
         TableScan scan = new TableScan();
         int i = 0;
+        int blanksEnd = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             if (token.shape() == Shape.CELL) {
@@ -79,10 +90,18 @@ final class TableScan {
                 i = end;
             } else {
                 int end = i + 1;
-                if (token.isEmpty() && leadsText(tokens, end, token.line())) {
-                    // What stands before a label is no value of the row above.
-                    i = end;
-                    continue;
+                if (token.isEmpty() && i >= blanksEnd) {
+                    blanksEnd = afterBlanks(tokens, i);
+                    if (blanksEnd < tokens.size()
+                            && tokens.get(blanksEnd).line() == token.line()
+                            && tokens.get(blanksEnd).isText()) {
+                        // What stands before a label is no value of the row above.
+                        i = blanksEnd;
+                        continue;
+                    }
+                }
+                if (!token.isText() && scan.table == null && scan.isBareChallenges(tokens.subList(i, tokens.size()))) {
+                    scan.enter(Section.CHALLENGES);
                 }
                 scan.token(token, next(tokens, end));
                 i = end;
@@ -152,13 +171,31 @@ final class TableScan {
      */
     record BlockRange(int first, int last) {}
 
-    private static boolean leadsText(List<Token> tokens, int from, int line) {
-        for (int i = from; i < tokens.size() && tokens.get(i).line() == line; i++) {
-            if (!tokens.get(i).isEmpty()) {
-                return tokens.get(i).isText();
-            }
+    /**
+     * Whether values are those of table 四 without its heads: the first thing below its heading that is no text, and as
+     * many as one block has at least. Where they are fewer than its cells, nobody knows which they are, but they are told.
+     */
+    private boolean isBareChallenges(List<Token> tokens) {
+        if (!challengesAhead) {
+            return false;
         }
-        return false;
+        int end = 0;
+        while (end < tokens.size() && !tokens.get(end).isText() && end <= 2 * CHALLENGE_CELLS) {
+            end++;
+        }
+        return Printed.of(tokens.subList(0, end)).core().size() >= ChallengeColumn.values().length;
+    }
+
+    /** Where empty tokens on one line end. */
+    private static int afterBlanks(List<Token> tokens, int from) {
+        int line = tokens.get(from).line();
+        int i = from;
+        while (i < tokens.size()
+                && tokens.get(i).line() == line
+                && tokens.get(i).isEmpty()) {
+            i++;
+        }
+        return i;
     }
 
     private static @Nullable Token next(List<Token> tokens, int from) {
@@ -245,6 +282,7 @@ final class TableScan {
         if (table != null && section.get() != table) {
             leave();
         }
+        challengesAhead = section.get() == Section.CHALLENGES && table == null;
         pending.clear();
         row = null;
         return true;
@@ -306,6 +344,7 @@ final class TableScan {
             leave();
             table = section;
         }
+        challengesAhead = false;
     }
 
     private void leave() {
@@ -329,6 +368,9 @@ final class TableScan {
         List<Label> found = List.of();
         for (int start = 0; start < pending.size() && found.isEmpty(); start++) {
             found = labels.exact(joined(start, token));
+            if (found.isEmpty()) {
+                found = labels.exact(bare(start, token));
+            }
         }
         if (found.isEmpty()) {
             found = token.labels();
@@ -348,7 +390,7 @@ final class TableScan {
         }
         if (row != null && !row.isEmpty() && token.shape() == Shape.PIECE && lastLine(row) == token.line()) {
             // Text in a number cell.
-            row.tokens().add(token);
+            row.add(token);
             return;
         }
         if (isFragmentOfGroup(token)) {
@@ -370,7 +412,7 @@ final class TableScan {
     }
 
     private static int lastLine(RowReading row) {
-        return row.tokens().get(row.tokens().size() - 1).line();
+        return row.lastLine();
     }
 
     /** The rest of a label may follow its values: labels wrap above and below the line of numbers. */
@@ -407,6 +449,19 @@ final class TableScan {
         List<ColumnLabel> heads = labels.columnsIn(head.section(), joined(pending.size() - 1, token));
         ColumnLabel last = heads.isEmpty() ? head : heads.get(heads.size() - 1);
         return last.text().length() > head.text().length() && last.text().endsWith(head.text()) ? List.of(last) : found;
+    }
+
+    /** What is pending from a place on and the next token, without notes in brackets, which go over lines, too; "" without such. */
+    private String bare(int start, @Nullable Token next) {
+        String joined = next == null ? printed(start) : printed(start) + next.text();
+        String bare = Folding.withoutNotes(joined);
+        return bare.length() == joined.length() ? "" : Folding.fold(bare);
+    }
+
+    private String printed(int start) {
+        StringBuilder text = new StringBuilder();
+        pending.subList(start, pending.size()).forEach(part -> text.append(part.text()));
+        return text.toString();
     }
 
     private String joined(int start) {
@@ -542,7 +597,6 @@ final class TableScan {
             if (label instanceof RowLabel found && found.section() == table) {
                 open(found, token, Match.EXACT, null);
                 rowOpen()
-                        .tokens()
                         .add(new Token(
                                 text.substring(end),
                                 token.place(),
@@ -574,7 +628,7 @@ final class TableScan {
         } else if (!token.isEmpty() && startsAnother(row, token)) {
             anonymous(token);
         }
-        rowOpen().tokens().add(token);
+        rowOpen().add(token);
     }
 
     private RowReading rowOpen() {
@@ -605,26 +659,12 @@ final class TableScan {
         if (row.isEmpty()) {
             return false;
         }
-        int first = row.tokens().get(0).line();
-        int last = row.tokens().get(row.tokens().size() - 1).line();
+        int last = row.lastLine();
         if (last == token.line()) {
             return false;
         }
-        boolean line = first == last && row.tokens().size() > 1;
-        if ((line || row.isBesideItsLabel()) && first != token.line()) {
-            return true;
-        }
-        int lines = 0;
-        int values = 0;
-        last = -1;
-        for (Token earlier : row.tokens()) {
-            if (!earlier.isEmpty()) {
-                values++;
-                lines += earlier.line() == last ? 0 : 1;
-                last = earlier.line();
-            }
-        }
-        return values > 0 && last != token.line() && values > lines;
+        boolean line = row.firstLine() == last && row.tokens().size() > 1;
+        return (line || row.startsBesideItsLabel()) && row.firstLine() != token.line() || row.hasLineOfSeveral();
     }
 
     /** Values come: the text before them was a label, or is none of the form's. */
@@ -633,18 +673,28 @@ final class TableScan {
             return;
         }
         Section section = tableOpen();
+        if (row != null && row.isEmpty() && isNote()) {
+            // It stands behind the label, on lines of its own.
+            pending.clear();
+            return;
+        }
         for (int start = 0; start < pending.size(); start++) {
-            if (match(section, joined(start), pending.get(start))) {
+            String bare = bare(start, null);
+            if (match(section, joined(start), pending.get(start))
+                    || !bare.isEmpty() && match(section, bare, pending.get(start))) {
                 pending.clear();
                 return;
             }
         }
         Token first = pending.get(0);
-        StringBuilder printed = new StringBuilder();
-        pending.forEach(part -> printed.append(part.text()));
+        String printed = printed(0);
         pending.clear();
-        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first, false);
+        row = new RowReading(section, null, Match.UNKNOWN, printed, first, false);
         rows.add(row);
+    }
+
+    private boolean isNote() {
+        return Folding.withoutNotes(printed(0)).isBlank();
     }
 
     private boolean match(Section section, String folded, Token first) {
@@ -693,26 +743,20 @@ final class TableScan {
 
     private void tableRow(List<Token> cells) {
         pending.clear();
-        int last = -1;
         RowLabel found = null;
         Match match = Match.EXACT;
-        for (int i = cells.size() - 1; i >= 0 && found == null; i--) {
-            Token cell = cells.get(i);
-            if (cell.isText()) {
-                found = rowLabel(cells, i);
-                last = i;
-            }
+        int labelled = lastLabelled(cells);
+        if (labelled >= 0) {
+            found = rowLabel(cells, labelled);
         }
-        if (found == null) {
-            last = lastText(cells);
-        }
+        int last = found == null ? lastText(cells) : labelled;
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
-                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
+                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).bare());
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
-                            : labels.near(table, cells.get(i).folded());
+                            : labels.near(table, cells.get(i).bare());
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -763,15 +807,20 @@ final class TableScan {
         return false;
     }
 
-    /** The row a cell is the label of: cells follow, and none of them is a label. */
+    /** The last cell that is a label of the form; -1 when none is. */
+    private static int lastLabelled(List<Token> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).isText() && !cells.get(i).labels().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row that the last label of a row stands for: cells follow, and no head stands before. */
     private @Nullable RowLabel rowLabel(List<Token> cells, int i) {
         Token cell = cells.get(i);
-        if (i + 1 == cells.size()
-                || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other -> other.isText() && !other.labels().isEmpty())) {
-            return null;
-        }
-        if (cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
+        if (i + 1 == cells.size() || cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
             // 其他 and 总计 are heads, too.
             return null;
         }
@@ -785,6 +834,9 @@ final class TableScan {
 
     /** A row of a real table that has no label of a row: heads, values without labels, or something else. */
     private void headRow(List<Token> cells) {
+        if (table == null && cells.stream().noneMatch(Token::isText) && isBareChallenges(cells)) {
+            enter(Section.CHALLENGES);
+        }
         String unknown = "";
         int values = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -871,7 +923,11 @@ final class TableScan {
                 return true;
             }
         }
-        Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
+        Section section = table;
+        Optional<ColumnLabel> near = labels.nearColumn(section, cell.folded());
+        if (near.isEmpty()) {
+            near = labels.nearColumn(section, cell.bare());
+        }
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
         if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2
                 < cell.folded().length()) {
