@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.Consolidation.Exclusion;
 
 /** The rules across bodies: {@code consolidation.*}. */

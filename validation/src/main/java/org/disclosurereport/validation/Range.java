@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportTotals.CellTotal;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
+import org.disclosurereport.series.ReportTotals.CellTotal;
 import org.jspecify.annotations.Nullable;
 
 /**

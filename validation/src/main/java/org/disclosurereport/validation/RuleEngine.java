@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the rules of a set. Linear rules run over one array of counts and allocate nothing while they hold. */

@@ -2,7 +2,7 @@ package org.disclosurereport.validation;
 
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 
 /**
  * A rule across the years: it compares the reports of one body with each other.

@@ -13,8 +13,6 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportSeries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
@@ -23,6 +21,8 @@ import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
 import org.disclosurereport.properties.ReportProperty;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.jspecify.annotations.Nullable;
 
 /** The rules across years: {@code series.*}. */
