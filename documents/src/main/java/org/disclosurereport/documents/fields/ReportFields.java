@@ -25,6 +25,7 @@ import org.disclosurereport.Amount;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.Category;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
@@ -93,6 +94,8 @@ public final class ReportFields {
             string("name", Category::getName, Category::withName),
             count("count", Category::getCount, Category::withCount));
 
+    private static final String AMOUNT_UNIT = "万元";
+
     private static final List<Part<Breakdown>> BREAKDOWN = List.of(
             text("subject", Breakdown::getSubject, Breakdown::withSubject),
             text("unit", Breakdown::getUnit, Breakdown::withUnit),
@@ -107,7 +110,12 @@ public final class ReportFields {
 
     private static final List<Part<StatedFigure>> FIGURE = List.of(
             constant("quantity", StatedQuantity.class, StatedFigure::getQuantity, StatedFigure::withQuantity),
-            count("value", StatedFigure::getValue, StatedFigure::withValue),
+            required(
+                    "value",
+                    StatedFigure::getValue,
+                    StatedFigure::withValue,
+                    ReportFields::printed,
+                    ReportFields::stated),
             constant("scope", FigureScope.class, StatedFigure::getScope, StatedFigure::withScope),
             required(
                     "rounded",
@@ -288,6 +296,17 @@ public final class ReportFields {
                 .start(LocalDate.parse(text.substring(0, slash)))
                 .end(LocalDate.parse(text.substring(slash + 1)))
                 .build();
+    }
+
+    /** A count as it is, an amount with its unit. */
+    private static String printed(CellValue value) {
+        return value instanceof Amount && !value.isBlank() ? value + AMOUNT_UNIT : value.toString();
+    }
+
+    private static CellValue stated(String text) {
+        return text.endsWith(AMOUNT_UNIT)
+                ? Amount.parse(text.substring(0, text.length() - AMOUNT_UNIT.length()))
+                : Count.parse(text);
     }
 
     private static boolean truth(String text) {

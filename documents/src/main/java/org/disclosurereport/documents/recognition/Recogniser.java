@@ -64,8 +64,8 @@ public final class Recogniser {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
-        Reading<Overview> overview = Narrative.overview(texts.overview());
-        Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
+        Reading<Overview> overview = Narrative.overview(texts.overview(), year);
+        Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters(), year);
         int reported = year.orElse(cells.version().getFirstYear());
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
@@ -106,6 +106,8 @@ public final class Recogniser {
                     ReadIssueKind.HIDDEN_UNUSABLE, SourcePlace.DOCUMENT, List.of(), Map.of("field", field)));
         }
         return result.report(applied.report())
+                .addAllStatements(overview.statements())
+                .addAllStatements(otherMatters.statements())
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
