@@ -16,8 +16,6 @@ final class SentenceReader {
     private static final long NUMBERS = Sense.set(Sense.COUNT, Sense.MONEY);
     private static final long BOUNDARIES =
             Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
-    private static final long BESIDE_MARKS =
-            Sense.set(Sense.FILLER, Sense.INFORMATION, Sense.MAINLY, Sense.AMOUNT, Sense.SUM, Sense.PUBLISH);
     private static final long TAIL_ENDS =
             BOUNDARIES | NUMBERS | Sense.set(Sense.PAUSE, Sense.OF_WHICH, Sense.NAMELY, Sense.UNCLEAR);
     private static final long UNLEADING =
@@ -31,18 +29,8 @@ final class SentenceReader {
     private final ListReader lists;
     private final Statements statements;
 
-    // The clause being read.
-    private int from;
-    private int clauseBefore;
-    private @Nullable Sense before;
-    private @Nullable Mark mark;
-    private boolean introduced;
-    private int bracket;
-    private boolean ofWhich;
-    private boolean note;
-    private @Nullable Counted last;
-
     // The sentence being read.
+    private Clause clause;
     private boolean relevant;
     private int composed;
 
@@ -54,6 +42,7 @@ final class SentenceReader {
         this.figures = new FigureReader(prose, tokens, context);
         this.lists = new ListReader(prose, doubts, tokens);
         this.statements = new Statements(prose, doubts);
+        this.clause = Clause.ofSentence(tokens);
     }
 
     ListReader lists() {
@@ -80,15 +69,7 @@ final class SentenceReader {
         lists.beginSentence();
         int begun = statements.size();
         relevant = FigureReader.namesFormMatter(tokens.meaning(0, tokens.size()));
-        from = 0;
-        clauseBefore = -1;
-        before = null;
-        mark = null;
-        introduced = false;
-        bracket = -1;
-        ofWhich = false;
-        note = false;
-        last = null;
+        clause = Clause.ofSentence(tokens);
         composed = findComposed();
         int at = 0;
         while (at < tokens.size()) {
@@ -122,8 +103,8 @@ final class SentenceReader {
                 return markOrWord(at);
             }
             case FROM -> {
-                if (at < composed && at == from) {
-                    mark(Mark.CLOSED, at);
+                if (at < composed && at == clause.from) {
+                    introduce(Mark.CLOSED, at);
                 }
             }
             case COUNT, MONEY -> {
@@ -142,60 +123,31 @@ final class SentenceReader {
 
     private void separate(int at) {
         Sense sense = tokens.sense(at);
-        boolean hasNumber = last != null && last.token >= from && last.token < at || from > at;
+        boolean hasNumber = clause.hasNumber(at);
         endClause(at);
-        if (sense == Sense.COLON && tokens.isAny(at - 1, Sense.COUNT.bit()) && mark == null) {
-            mark = Mark.WORDLESS;
-            introduced = true;
-        } else if (sense == Sense.COLON && mark != null) {
-            introduced = true;
-        } else if (!hasNumber && sense != Sense.SEMICOLON && isMarkingClause(from, at)) {
-            mark = Mark.AGAIN;
-        } else if (mark != null && !introduced && from < at && !isOnlyNeutral(from, at)) {
-            mark = null;
+        if (sense == Sense.COLON && tokens.is(at - 1, Sense.COUNT) && clause.mark == null) {
+            clause.mark = Mark.WORDLESS;
+            clause.introduced = true;
+        } else if (sense == Sense.COLON && clause.mark != null) {
+            clause.introduced = true;
+        } else if (!hasNumber && sense != Sense.SEMICOLON && lists.hasTotal() && clause.leadsToList(at)) {
+            clause.mark = Mark.AGAIN;
+        } else if (clause.mark != null && !clause.introduced && !clause.isNeutral(at)) {
+            clause.mark = null;
         }
-        if (sense == Sense.SEMICOLON) {
-            ofWhich = false;
-        }
-        before = stronger(before, sense);
-        clauseBefore = hasNumber || sense == Sense.SEMICOLON || tokens.is(from - 1, Sense.CLOSE) ? -1 : from;
-        from = at + 1;
-    }
-
-    private static @Nullable Sense stronger(@Nullable Sense known, Sense sense) {
-        boolean kept = known == Sense.SEMICOLON || known != null && sense == Sense.PAUSE;
-        return kept ? known : sense;
+        clause.ofWhich &= sense != Sense.SEMICOLON;
+        clause.separate(sense);
+        boolean closed = tokens.is(clause.from - 1, Sense.CLOSE);
+        clause.previous = hasNumber || closed || sense == Sense.SEMICOLON ? -1 : clause.from;
+        clause.from = at + 1;
     }
 
     /** A mark of enumeration separates behind a number; elsewhere it is part of a name. */
     private void pause(int at) {
-        if (at == from || last != null && last.next >= at) {
-            before = stronger(before, Sense.PAUSE);
-            from = at + 1;
+        if (at == clause.from || clause.last != null && clause.last.next >= at) {
+            clause.separate(Sense.PAUSE);
+            clause.from = at + 1;
         }
-    }
-
-    /** 在主动公开的信息中, 按内容分, 从渠道看: a clause without a number after which a list of the total before follows. */
-    private boolean isMarkingClause(int first, int end) {
-        int lastWord = end - 1;
-        if (lastWord <= first || !lists.hasTotal()) {
-            return false;
-        }
-        if (tokens.is(lastWord, Sense.DIVIDED)) {
-            return tokens.isAny(first, Sense.set(Sense.ACCORDING_TO, Sense.OF_WHICH));
-        }
-        boolean ofInformation = tokens.isAny(lastWord - 1, Sense.set(Sense.INFORMATION, Sense.PUBLISH))
-                || tokens.is(lastWord - 1, Sense.FILLER) && tokens.isAny(first, Sense.FILLER.bit());
-        return tokens.is(lastWord, Sense.AMONG) && ofInformation;
-    }
-
-    private boolean isOnlyNeutral(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!tokens.isAny(i, BESIDE_MARKS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What is in brackets without a number adds nothing; with numbers it is a clause of its own, or a list. */
@@ -203,35 +155,25 @@ final class SentenceReader {
         int partner = tokens.partner(at);
         if (partner < 0) {
             endClause(at);
-            before = stronger(before, Sense.COMMA);
-            clauseBefore = -1;
-            from = at + 1;
+            clause.beginBehindBracket(at + 1);
             return at + 1;
         }
         if (tokens.numbers(at, partner) == 0) {
-            for (int i = at + 1; i < partner; i++) {
-                if (tokens.is(i, Sense.PERCENT)) {
-                    share(i);
-                }
-            }
-            boolean behindNumber = from == at;
-            from = behindNumber ? partner + 1 : from;
+            passOver(at + 1, partner);
+            boolean behindNumber = clause.from == at;
+            clause.from = behindNumber ? partner + 1 : clause.from;
             return partner + 1;
         }
-        boolean behindNumber = last != null && last.next == at;
-        bracket(at, partner, behindNumber);
+        boolean behindNumber = clause.last != null && clause.last.next == at;
+        readBracket(at, partner, behindNumber);
         return partner + 1;
     }
 
-    private void bracket(int at, int partner, boolean behindNumber) {
-        Outer outer = new Outer(from, before, mark, introduced, bracket, ofWhich, note, last);
+    private void readBracket(int at, int partner, boolean behindNumber) {
+        Clause outer = clause;
         Context.State state = context.state();
-        from = at + 1;
-        clauseBefore = -1;
-        before = null;
-        bracket = at;
-        note |= !behindNumber;
-        mark = behindNumber && countsOfLastUnit(at, partner) > 1 ? Mark.WORDLESS : null;
+        clause = outer.inBracket(at, !behindNumber);
+        clause.mark = behindNumber && countsOfLastUnit(at, partner) > 1 ? Mark.WORDLESS : null;
         int next = at + 1;
         while (next < partner) {
             next = step(next);
@@ -239,16 +181,9 @@ final class SentenceReader {
         endClause(partner);
         lists.close(at);
         context.restore(state);
-        from = behindNumber ? partner + 1 : outer.from;
-        before = outer.before;
-        bracket = outer.bracket;
-        ofWhich = outer.ofWhich;
-        note = outer.note;
-        last = outer.last;
-        mark = behindNumber ? null : outer.mark;
-        introduced = !behindNumber && outer.introduced;
-        if (last != null && behindNumber) {
-            last.next = partner + 1;
+        clause = outer;
+        if (behindNumber) {
+            clause.passBracket(partner + 1);
         }
     }
 
@@ -263,16 +198,14 @@ final class SentenceReader {
     /** A bracket that nothing opens separates as a comma does. */
     private void close(int at) {
         endClause(at);
-        before = stronger(before, Sense.COMMA);
-        clauseBefore = -1;
-        from = at + 1;
+        clause.beginBehindBracket(at + 1);
     }
 
     // Marks.
 
     private int markOrWord(int at) {
         Sense sense = tokens.sense(at);
-        boolean neutral = isOnlyNeutral(from, at);
+        boolean neutral = clause.isNeutral(at);
         if (sense == Sense.RESPECTIVELY) {
             int first = firstNumber(at + 1);
             if (first > 0 && !neutral) {
@@ -280,19 +213,19 @@ final class SentenceReader {
             }
         }
         boolean single = tokens.end(at) - tokens.start(at) == 1;
-        if (sense == Sense.OF_WHICH || (single ? at == from : neutral)) {
+        if (sense == Sense.OF_WHICH || (single ? at == clause.from : neutral)) {
             boolean mainly = sense == Sense.OF_WHICH && tokens.is(at + 1, Sense.MAINLY);
-            mark(Mark.of(sense, mark, mainly), mainly ? at + 1 : at);
-            return from;
+            introduce(Mark.of(sense, clause.mark, mainly), mainly ? at + 1 : at);
+            return clause.from;
         }
         return at + 1;
     }
 
-    private void mark(Mark with, int at) {
-        mark = with;
-        introduced = false;
-        ofWhich = lists.isLastOfForm();
-        from = at + 1;
+    private void introduce(Mark with, int at) {
+        clause.mark = with;
+        clause.introduced = false;
+        clause.ofWhich = lists.isLastOfForm();
+        clause.from = at + 1;
     }
 
     private int firstNumber(int at) {
@@ -308,10 +241,10 @@ final class SentenceReader {
         List<Counted> numbers = new ArrayList<>();
         int next = first;
         while (tokens.is(next, Sense.COUNT)) {
-            Counted number = new Counted(next, next, next + 1, Sense.PAUSE, null, false, ofWhich, bracket);
+            Counted number = new Counted(next, next, next + 1, Sense.PAUSE, null, false, clause.ofWhich, clause.bracket);
             number.fate = StatementFate.PART;
             numbers.add(number);
-            last = number;
+            clause.last = number;
             int joint = next + 1;
             while (tokens.isAny(joint, Sense.set(Sense.PAUSE, Sense.COMMA, Sense.JOINT))) {
                 joint++;
@@ -322,47 +255,40 @@ final class SentenceReader {
             }
             next = joint;
         }
-        lists.takeRespectively(from, at, numbers, mark == Mark.OPEN);
+        lists.takeRespectively(clause.from, at, numbers, clause.mark == Mark.OPEN);
         for (Counted each : numbers) {
-            add(each, tokens.start(from), tokens.end(each.token));
+            add(each, tokens.start(clause.from), tokens.end(each.token));
         }
-        begin(next);
+        clause.begin(next);
         return next;
     }
 
     private void follow(int at) {
         lists.follow(tokens.sense(at), at);
-        if (last != null && last.next == at) {
-            from = at + 1;
+        if (clause.last != null && clause.last.next == at) {
+            clause.from = at + 1;
         }
     }
 
     // Numbers.
-
-    private void begin(int next) {
-        from = next;
-        clauseBefore = -1;
-        before = null;
-        mark = null;
-        introduced = false;
-    }
 
     private int number(int at) {
         int tail = at + 1;
         while (tail < tokens.size() && !tokens.isAny(tail, TAIL_ENDS)) {
             tail++;
         }
-        Counted counted = new Counted(at, from, tail, before, mark, introduced, ofWhich, bracket);
+        Counted counted = new Counted(at, clause.from, tail, clause.separator, clause.mark, clause.introduced, clause.ofWhich, clause.bracket);
         read(counted);
-        begin(counted.next);
-        last = counted;
+        clause.last = counted;
+        passOver(at + 1, counted.next);
+        clause.begin(counted.next);
         return counted.next;
     }
 
     private void read(Counted counted) {
         int token = counted.token;
         int first = leadStart(counted);
-        boolean inList = !note && tokens.is(token, Sense.COUNT) && (counted.mark != null || lists.isInList());
+        boolean inList = !clause.note && tokens.is(token, Sense.COUNT) && (counted.mark != null || lists.isInList());
         Context.State state = context.state();
         int verb = context.follow(first, token);
         StatementFate fate = figures.read(counted, verb, state.topic());
@@ -391,7 +317,7 @@ final class SentenceReader {
         }
         if (fate == StatementFate.SUM) {
             lists.end();
-        } else if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !note) {
+        } else if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note) {
             lists.addTotal(counted, isOfForm(fate));
         }
     }
@@ -407,14 +333,14 @@ final class SentenceReader {
     private void addFigure(Counted counted, int start, int end) {
         relevant = true;
         StatedQuantity quantity = counted.target == null ? null : counted.target.quantity();
-        Counted owner = last;
+        Counted owner = clause.last;
         if (quantity == StatedQuantity.PARTLY_GRANTED
-                && bracket >= 0
+                && clause.bracket >= 0
                 && owner != null
-                && owner.next == bracket
+                && owner.next == clause.bracket
                 && owner.target != null
                 && owner.target.quantity() == StatedQuantity.GRANTED
-                && ofWhich) {
+                && clause.ofWhich) {
             statements.replaceQuantity(owner, StatedQuantity.GRANTED_OR_PARTLY_GRANTED);
         }
         for (StatementPattern.Target target : figures.pattern().targets()) {
@@ -433,7 +359,7 @@ final class SentenceReader {
     private int leadStart(Counted counted) {
         boolean empty = tokens.meaning(counted.from, counted.token) == 0
                 && (tokens.roles(counted.from, counted.token) & ~UNLEADING) == 0;
-        return empty && clauseBefore >= 0 && counted.mark == null ? clauseBefore : counted.from;
+        return empty && clause.previous >= 0 && counted.mark == null ? clause.previous : counted.from;
     }
 
     private int skipSeparators(int first, int token) {
@@ -449,39 +375,50 @@ final class SentenceReader {
     }
 
     private void share(int at) {
-        if (last != null && last.share < 0) {
-            last.share = tokens.value(at);
+        if (clause.last != null && clause.last.share < 0) {
+            clause.last.share = tokens.value(at);
         }
         other(at, StatementFate.SHARE);
     }
 
+    /** Gives the numbers their fates that are among words taken together. */
+    private void passOver(int first, int end) {
+        for (int i = first; i < end; i++) {
+            switch (tokens.sense(i)) {
+                case PERCENT -> share(i);
+                case UNCLEAR, YEAR, MEASURE, CODE, BARE -> other(i, StatementFate.NO_COUNT);
+                default -> {}
+            }
+        }
+    }
+
     private void other(int at, StatementFate fate) {
-        Counted counted = new Counted(at, from, at + 1, before, null, false, ofWhich, bracket);
+        Counted counted = new Counted(at, clause.from, at + 1, clause.separator, null, false, clause.ofWhich, clause.bracket);
         counted.fate = fate;
         add(counted, tokens.start(at), tokens.end(at));
     }
 
     /** 3-5条 and 1 234条 count something that isn't clear: a list with one isn't surely complete. */
     private void unclear(int at) {
-        boolean listed = mark != null || lists.isInList();
-        boolean doubtful = listed || FigureReader.namesFormMatter(tokens.meaning(from, at));
+        boolean listed = clause.mark != null || lists.isInList();
+        boolean doubtful = listed || FigureReader.namesFormMatter(tokens.meaning(clause.from, at));
         if (doubtful) {
-            doubts.add(tokens.start(from), tokens.end(at), FigureReader.NO_NUMBER);
+            doubts.add(tokens.start(clause.from), tokens.end(at), FigureReader.NO_NUMBER);
         }
         other(at, doubtful ? StatementFate.DOUBT : StatementFate.OTHER_MATTER);
         lists.breakNumber();
-        Mark kept = mark == null ? null : Mark.WORDLESS;
-        begin(at + 1);
-        mark = kept;
+        Mark kept = clause.mark == null ? null : Mark.WORDLESS;
+        clause.begin(at + 1);
+        clause.mark = kept;
     }
 
     // Clauses without a number.
 
     private void endClause(int end) {
-        if (from >= end) {
+        if (clause.from >= end) {
             return;
         }
-        int verb = context.follow(from, end);
+        int verb = context.follow(clause.from, end);
         for (int i = verb; i < end; i = tokens.next(i)) {
             if (tokens.is(i, Sense.NOT)) {
                 deny(verb, i, end);
@@ -492,13 +429,13 @@ final class SentenceReader {
 
     private void deny(int verb, int token, int end) {
         // 信息处理费收取情况：无 denies what the clause before names.
-        boolean alone = clauseBefore >= 0 && tokens.meaning(from, end) == 0;
-        int first = alone ? clauseBefore : from;
-        if (!figures.readDenial(alone ? first : verb, token, end, alone) || ofWhich && figures.isStatement()) {
+        boolean alone = clause.previous >= 0 && tokens.meaning(clause.from, end) == 0;
+        int first = alone ? clause.previous : clause.from;
+        if (!figures.readDenial(alone ? first : verb, token, end, alone) || clause.ofWhich && figures.isStatement()) {
             return;
         }
         relevant = true;
-        Counted zero = new Counted(token, first, end, before, null, false, ofWhich, bracket);
+        Counted zero = new Counted(token, first, end, clause.separator, null, false, clause.ofWhich, clause.bracket);
         zero.fate = StatementFate.FIGURE;
         int start = tokens.start(skipSeparators(first, token));
         for (StatementPattern.Target target : figures.pattern().targets()) {
@@ -506,15 +443,4 @@ final class SentenceReader {
             statements.addFigure(zero, target, 0, false, figures.scope(), start, tokens.end(end - 1));
         }
     }
-
-    /** What is outside the bracket being read. */
-    private record Outer(
-            int from,
-            @Nullable Sense before,
-            @Nullable Mark mark,
-            boolean introduced,
-            int bracket,
-            boolean ofWhich,
-            boolean note,
-            @Nullable Counted last) {}
 }
