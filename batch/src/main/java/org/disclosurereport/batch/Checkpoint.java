@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.Waiver;
 
 /**

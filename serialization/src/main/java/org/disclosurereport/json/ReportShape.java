@@ -48,7 +48,7 @@ import tools.jackson.databind.JsonNode;
 final class ReportShape {
     static final String FORM_VERSION = "formVersion";
 
-    static final JsonType<Agency> AGENCY = new ObjectType<>(
+    static final JsonType<Agency> AGENCY = new JsonTypes.ObjectType<>(
             new ObjectShape<Agency, Agency.Builder>(List.of(
                     required("name", TEXT, Agency::getName, Agency.Builder::name),
                     optional(
@@ -62,21 +62,21 @@ final class ReportShape {
             Agency::builder,
             Agency.Builder::build);
 
-    static final JsonType<ReportPeriod> PERIOD = new ObjectType<>(
+    static final JsonType<ReportPeriod> PERIOD = new JsonTypes.ObjectType<>(
             new ObjectShape<ReportPeriod, ReportPeriod.Builder>(List.of(
                     required("start", DATE, ReportPeriod::getStart, ReportPeriod.Builder::start),
                     required("end", DATE, ReportPeriod::getEnd, ReportPeriod.Builder::end))),
             ReportPeriod::builder,
             ReportPeriod.Builder::build);
 
-    static final JsonType<Category> CATEGORY = new ObjectType<>(
+    static final JsonType<Category> CATEGORY = new JsonTypes.ObjectType<>(
             new ObjectShape<Category, Category.Builder>(List.of(
                     required("name", TEXT, Category::getName, Category.Builder::name),
                     required("count", COUNT, Category::getCount, Category.Builder::count))),
             Category::builder,
             Category.Builder::build);
 
-    static final JsonType<Breakdown> BREAKDOWN = new ObjectType<>(
+    static final JsonType<Breakdown> BREAKDOWN = new JsonTypes.ObjectType<>(
             new ObjectShape<Breakdown, Breakdown.Builder>(List.of(
                     optional("subject", TEXT, Breakdown::getSubject, Breakdown.Builder::subject),
                     optional("unit", TEXT, Breakdown::getUnit, Breakdown.Builder::unit),
@@ -90,7 +90,7 @@ final class ReportShape {
             Breakdown::builder,
             Breakdown.Builder::build);
 
-    static final JsonType<StatedFigure> STATED_FIGURE = new ObjectType<>(
+    static final JsonType<StatedFigure> STATED_FIGURE = new JsonTypes.ObjectType<>(
             new ObjectShape<StatedFigure, StatedFigure.Builder>(List.of(
                     required(
                             "quantity",
@@ -108,10 +108,10 @@ final class ReportShape {
             StatedFigure::builder,
             StatedFigure.Builder::build);
 
-    private static final JsonType<Map<OverviewTopic, String>> TOPICS =
-            new ObjectType<>(new ObjectShape<>(topics()), () -> new EnumMap<>(OverviewTopic.class), topics -> topics);
+    private static final JsonType<Map<OverviewTopic, String>> TOPICS = new JsonTypes.ObjectType<>(
+            new ObjectShape<>(topics()), () -> new EnumMap<>(OverviewTopic.class), topics -> topics);
 
-    static final JsonType<Overview> OVERVIEW = new ObjectType<>(
+    static final JsonType<Overview> OVERVIEW = new JsonTypes.ObjectType<>(
             new ObjectShape<Overview, Overview.Builder>(List.of(
                     required("text", PROSE, Overview::getText, Overview.Builder::text),
                     optional(
@@ -128,7 +128,7 @@ final class ReportShape {
             Overview::builder,
             Overview.Builder::build);
 
-    static final JsonType<ProblemsAndImprovements> PROBLEMS = new ObjectType<>(
+    static final JsonType<ProblemsAndImprovements> PROBLEMS = new JsonTypes.ObjectType<>(
             new ObjectShape<ProblemsAndImprovements, ProblemsAndImprovements.Builder>(List.of(
                     required(
                             "problems",
@@ -143,7 +143,7 @@ final class ReportShape {
             ProblemsAndImprovements::builder,
             ProblemsAndImprovements.Builder::build);
 
-    static final JsonType<OtherMatters> OTHER_MATTERS = new ObjectType<>(
+    static final JsonType<OtherMatters> OTHER_MATTERS = new JsonTypes.ObjectType<>(
             new ObjectShape<OtherMatters, OtherMatters.Builder>(List.of(
                     required("text", PROSE, OtherMatters::getText, OtherMatters.Builder::text),
                     required(

@@ -234,8 +234,7 @@ final class SampleReports extends DomainContextBase {
     private static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(3, Arbitraries.of("", "洪泽区", "a\"b\\c", LAST)),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.strings().ofMaxLength(20).filter(s -> Surrogates.indexOfLone(s) < 0)));
+                net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(20).filter(s -> Words.indexOfLone(s) < 0)));
     }
 
     private static Arbitrary<LocalDate> dates() {

@@ -37,4 +37,16 @@ public interface Correction {
                 getCell().getLabel() + "：现为" + getPrinted() + "，应为" + getFits(),
                 getCell().getEnglishLabel() + ": " + getFits() + " instead of " + getPrinted());
     }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; all must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Correction}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableCorrection.Builder {
+        Builder() {}
+    }
 }

@@ -143,6 +143,24 @@ public interface Place {
     }
 
     /**
+     * Gives a place that was written elsewhere.
+     *
+     * @param name the stable name
+     * @param label the place in words
+     * @param path the property path of where to show a finding
+     * @param order the number that orders places as the form does
+     * @return the place
+     */
+    static Place of(String name, LocalizedText label, String path, int order) {
+        return ImmutablePlace.builder()
+                .name(name)
+                .label(label)
+                .path(path)
+                .order(order)
+                .build();
+    }
+
+    /**
      * Gives the place of a body in a government's consolidation, which is no place in the government's report.
      *
      * @param body the body's name or code

@@ -150,7 +150,7 @@ final class RuleEngine {
                     finding.getReports().isEmpty()
                             ? report
                             : () -> finding.getReports().get(0));
-            violations.add(ImmutableViolation.builder()
+            violations.add(Violation.builder()
                     .ruleId(id)
                     .severity(ruleSet.getSeverity(id))
                     .place(finding.getPlace())

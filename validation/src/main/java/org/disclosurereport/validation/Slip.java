@@ -28,4 +28,15 @@ public interface Slip {
                 getKind().getLabel().getEnglish() + ": "
                         + getCells().stream().map(Cell::getEnglishLabel).collect(Collectors.joining("; ")));
     }
+
+    /**
+     * Gives a slip.
+     *
+     * @param kind what happened
+     * @param cells the cells it made wrong, in form order
+     * @return the slip
+     */
+    static Slip of(SlipKind kind, List<Cell> cells) {
+        return ImmutableSlip.builder().kind(kind).cells(cells).build();
+    }
 }

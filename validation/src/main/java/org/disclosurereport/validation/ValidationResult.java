@@ -100,6 +100,18 @@ public interface ValidationResult {
                 .flatMap(ValidationResult::verdict);
     }
 
+    /**
+     * Gives a result, for tests and for what was written elsewhere.
+     *
+     * @param violations what doesn't hold, in form order
+     * @param undecided what is left open, in form order
+     * @param tallies how often each rule was satisfied, violated and undecided
+     * @return the result
+     */
+    static ValidationResult of(List<Violation> violations, List<Undecided> undecided, List<RuleTally> tallies) {
+        return ImmutableValidationResult.of(violations, undecided, tallies);
+    }
+
     private static Optional<Verdict> verdict(RuleTally tally) {
         if (tally.getViolated() > 0) {
             return Optional.of(Verdict.VIOLATED);

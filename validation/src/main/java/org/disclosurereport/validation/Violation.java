@@ -112,4 +112,16 @@ public interface Violation {
     default boolean isWaived() {
         return getWaiver().isPresent();
     }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; rule, severity, place, relation, text and citation must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Violation}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableViolation.Builder {
+        Builder() {}
+    }
 }
