@@ -7,7 +7,7 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.telling.ProblemJson;
 import org.disclosurereport.batch.telling.ReadingJson;
 import org.disclosurereport.json.JsonLine;
-import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
 
 /** One line of JSON a report, and one for each file or line that is no report. */
 final class JsonDiagnoses implements Diagnoses {

@@ -22,22 +22,23 @@ import org.disclosurereport.json.FindingKeys.Fields;
 import org.disclosurereport.json.FindingKeys.Type;
 import org.disclosurereport.json.JsonTypes.NamedType;
 import org.disclosurereport.validation.CellReading;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Deduction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisState;
-import org.disclosurereport.validation.Explanation;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
-import org.disclosurereport.validation.RulePlace;
+import org.disclosurereport.validation.RuleFailure;
 import org.disclosurereport.validation.RuleTally;
 import org.disclosurereport.validation.Severity;
-import org.disclosurereport.validation.Slip;
-import org.disclosurereport.validation.SlipKind;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Deduction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisState;
+import org.disclosurereport.validation.diagnosis.Explanation;
+import org.disclosurereport.validation.diagnosis.RulePlace;
+import org.disclosurereport.validation.diagnosis.Slip;
+import org.disclosurereport.validation.diagnosis.SlipKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -129,15 +130,25 @@ final class FindingTypes {
                             fields.<Integer>get("violated"),
                             fields.<Integer>get("undecided")));
 
+    private static final Type<RuleFailure> FAILURE = new FindingKeys<RuleFailure>()
+            .key("ruleId", TEXT, RuleFailure::getRuleId)
+            .derivedMessage("message", RuleFailure::getMessage)
+            .detail("error", TEXT, failure -> failure.getCause().toString())
+            .type("failure", fields -> RuleFailure.of(fields.get("ruleId"), new WrittenError(fields.get("error"))));
+
     static final Type<ValidationResult> RESULT = FindingTypes.<ValidationResult>document()
             .derived("valid", FLAG, ValidationResult::isValid)
             .key("violations", list(VIOLATION), ValidationResult::getViolations)
             .key("undecided", list(UNDECIDED), ValidationResult::getUndecided)
+            .listIfAny("failures", FAILURE, ValidationResult::getFailures)
             .detail("tallies", list(TALLY), ValidationResult::getTallies)
             .type(
                     "result",
                     fields -> ValidationResult.of(
-                            fields.list("violations"), fields.list("undecided"), fields.list("tallies")));
+                            fields.list("violations"),
+                            fields.list("undecided"),
+                            fields.list("tallies"),
+                            fields.list("failures")));
 
     private static final Type<Slip> SLIP = new FindingKeys<Slip>()
             .key("kind", SLIP_KIND, Slip::getKind)
@@ -334,6 +345,20 @@ final class FindingTypes {
                         .flatMap(explanation -> explanation.getCorrections().stream())
                         .map(Correction::getCell),
                 diagnosis.getDeductions().stream().map(Deduction::getCell));
+    }
+
+    /** What a rule threw elsewhere, of which only the text is known. */
+    private static final class WrittenError extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        WrittenError(String text) {
+            super(text, null, false, false);
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
     }
 
     /** Where a cell was read, if whoever writes knows. */

@@ -27,14 +27,14 @@ import org.disclosurereport.Reading;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportSeries;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisOptions;
-import org.disclosurereport.validation.ReportDiagnosis;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisOptions;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
