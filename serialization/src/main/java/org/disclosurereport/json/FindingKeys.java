@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class FindingKeys<V> {
     }
 
     <T> FindingKeys<V> optional(String name, JsonType<T> type, Function<V, Optional<T>> get) {
-        return add(Member.optional(name, type, get, (fields, value) -> fields.put(name, value)));
+        return add(leftOut(name, type, get, (fields, value) -> fields.put(name, value)));
     }
 
     /** A list that is left out when it is empty. */
@@ -75,7 +76,7 @@ final class FindingKeys<V> {
 
     /** What follows from other keys: it is written for those who read it, and worked out anew when it is read. */
     <T> FindingKeys<V> derived(String name, JsonType<T> type, Function<V, T> get) {
-        return add(Member.optional(name, type, get.andThen(Optional::of), (fields, value) -> {}));
+        return add(leftOut(name, type, get.andThen(Optional::of), (fields, value) -> {}));
     }
 
     <T> FindingKeys<V> detail(String name, JsonType<T> type, Function<V, T> get) {
@@ -83,7 +84,7 @@ final class FindingKeys<V> {
     }
 
     <T> FindingKeys<V> optionalDetail(String name, JsonType<T> type, Function<V, Optional<T>> get) {
-        return add(new Detail<>(Member.optional(name, type, get, (fields, value) -> fields.put(name, value))));
+        return add(new Detail<>(leftOut(name, type, get, (fields, value) -> fields.put(name, value))));
     }
 
     /** A text in the language asked for, and in English as a detail. */
@@ -93,7 +94,7 @@ final class FindingKeys<V> {
 
     /** A message that follows from other keys. */
     FindingKeys<V> derivedMessage(String name, Function<V, LocalizedText> get) {
-        Member<V, Fields> english = Member.optional(
+        Member<V, Fields> english = leftOut(
                 english(name),
                 JsonTypes.TEXT,
                 get.andThen(text -> Optional.of(text.getEnglish())),
@@ -109,6 +110,12 @@ final class FindingKeys<V> {
 
     private FindingKeys<V> english(String name, Function<V, LocalizedText> get) {
         return detail(english(name), JsonTypes.TEXT, get.andThen(LocalizedText::getEnglish));
+    }
+
+    /** A key that is left out when the value is absent. */
+    private static <V, T> Member<V, Fields> leftOut(
+            String name, JsonType<T> type, Function<V, Optional<T>> get, BiConsumer<Fields, T> set) {
+        return Member.of(name, false, type, value -> get.apply(value).orElse(null), set);
     }
 
     /** Gives the type of the finding. */

@@ -1,6 +1,5 @@
 package org.disclosurereport.json;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.disclosurereport.LocalizedText;
@@ -31,10 +30,10 @@ abstract class Member<S, D> {
         return new Typed<>(name, true, type, get, set);
     }
 
-    /** A key that is left out when the value is absent. */
-    static <S, D, V> Member<S, D> optional(
-            String name, JsonType<V> type, Function<S, Optional<V>> get, BiConsumer<D, V> set) {
-        return new Typed<>(name, false, type, source -> get.apply(source).orElse(null), set);
+    /** A key that is always there, or left out when {@code get} gives null. */
+    static <S, D, V> Member<S, D> of(
+            String name, boolean required, JsonType<V> type, Function<S, @Nullable V> get, BiConsumer<D, V> set) {
+        return new Typed<>(name, required, type, get, set);
     }
 
     /** A key that is always there and whose value is an object with more of the same whole. */
