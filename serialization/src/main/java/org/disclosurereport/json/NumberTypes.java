@@ -112,14 +112,10 @@ final class NumberTypes {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return nodes.reference(
-                    amountsAreTexts ? "cellValue" : "number",
-                    made -> made.set(
-                            "type",
-                            nodes.texts(
-                                    amountsAreTexts
-                                            ? List.of("number", "string", "null")
-                                            : List.of("number", "null"))));
+            JsonNode number =
+                    nodes.reference("number", made -> made.set("type", nodes.texts(List.of("number", "null"))));
+            // Not one list of types: ajv warns of those that hold more than null and one other.
+            return amountsAreTexts ? nodes.anyOf(List.of(number, nodes.object().put("type", "string"))) : number;
         }
     }
 

@@ -28,6 +28,7 @@ import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportSeries;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.RuleFailure;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
@@ -105,6 +106,23 @@ class FindingsJsonTest {
         assertThat(across.getViolations()).isNotEmpty();
         assertThat(FindingsJson.read(FindingsJson.write(across), ValidationResult.class))
                 .isEqualTo(across);
+    }
+
+    @Example
+    void aRuleThatFailedIsInTheJsonAndReadsBack() {
+        ValidationResult result = ValidationResult.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(RuleFailure.of("my.rule", new IllegalStateException("no table of codes"))));
+        String json = FindingsJson.write(result);
+        assertThat(json)
+                .contains("\"ruleId\": \"my.rule\"")
+                .contains("\"error\": \"java.lang.IllegalStateException: no table of codes\"");
+        ValidationResult read = FindingsJson.read(json, ValidationResult.class);
+        assertThat(read).isEqualTo(result);
+        assertThat(read.isComplete()).isFalse();
+        assertIsInSchema(json);
     }
 
     @Example
