@@ -479,8 +479,8 @@ class RuleSetTest {
                                 .addJudged(older)
                                 .build())))
                 .hasMessage("constraints must be of the form asked for, 2021, one was of 2019");
-        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{sum}"), form -> List.of()))
-                .hasMessageContaining("had none for \"sum\"");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{total}"), form -> List.of()))
+                .hasMessageContaining("had none for \"total\"");
     }
 
     @Test
