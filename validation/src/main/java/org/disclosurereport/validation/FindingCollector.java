@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the findings of one run, rule by rule, and brings them into form order, year by year. Not thread-safe. */

@@ -1,7 +1,7 @@
 package org.disclosurereport.validation;
 
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 
 /**
  * Validates reports with one rule set: what a service holds, a container injects and a test replaces.
