@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.TablesRule;
 
