@@ -1,8 +1,8 @@
 package org.disclosurereport.batch;
 
 import java.util.Locale;
-import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.batch.telling.ReadingJson;
+import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Relation;

@@ -59,6 +59,8 @@ final class PublicTypes {
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
+    private static final Set<String> CORE_PACKAGES =
+            Set.of(CORE, CORE + ".form", CORE + ".properties", CORE + ".diff", CORE + ".series");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -213,7 +215,7 @@ final class PublicTypes {
     }
 
     private static boolean isCore(Class<?> type) {
-        return type.getPackageName().equals(CORE) || type.getPackageName().startsWith(CORE + ".form");
+        return CORE_PACKAGES.contains(type.getPackageName());
     }
 
     private static final class ReportType implements JsonType<DisclosureReport> {

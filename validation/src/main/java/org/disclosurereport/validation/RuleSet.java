@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.disclosurereport.form.Nearest;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.rules.KnownNames;
 import org.disclosurereport.validation.rules.WaivablePlaces;
