@@ -530,6 +530,12 @@ final class CellReader {
                     List.of(),
                     Map.of("printed", (reading.printedLabel() + " " + reading.printedValues()).strip()));
         }
+        scan.quotations()
+                .forEach(quoted -> issue(
+                        ReadIssueKind.ROW_OUTSIDE,
+                        quoted.place(),
+                        List.of(),
+                        Map.of("printed", quote(quoted.printed()))));
     }
 
     // Table 四
