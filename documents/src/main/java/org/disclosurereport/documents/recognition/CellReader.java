@@ -300,6 +300,10 @@ final class CellReader {
             }
         }
         labelNotes(row, reading);
+        if (readings.stream().anyMatch(other -> other.isEmpty() && other.match() == Match.BY_ORDER)) {
+            // Its label stood elsewhere, too, above rows of which nobody knows whose they are.
+            doubt(row.getCells(), ReadIssueKind.LABELS_MISSING, reading.place(), Map.of("row", text(row)));
+        }
         hybrid(row, reading);
     }
 

@@ -391,6 +391,9 @@ final class TableScan {
         }
         found = longerHead(found, token);
         boolean valued = isValue(next);
+        if (!pending.isEmpty() && found.stream().anyMatch(RowLabel.class::isInstance) && found.equals(token.labels())) {
+            openMisprinted();
+        }
         if (!found.isEmpty() && label(found, token, valued)) {
             pending.clear();
             return;
@@ -708,6 +711,16 @@ final class TableScan {
         add(row);
     }
 
+    /** What is pending before the label of another row may be a misprinted label that waits for its values. */
+    private void openMisprinted() {
+        if (table == Section.PROACTIVE_DISCLOSURE || table == Section.REQUESTS) {
+            String folded = joined(0);
+            if (folded.length() >= TELLING && !labels.endsLabel(table, folded)) {
+                labels.near(table, folded).ifPresent(label -> open(label, pending.get(0), Match.NEAR, null));
+            }
+        }
+    }
+
     private boolean isNote() {
         return Folding.withoutNotes(printed(0)).isBlank();
     }
@@ -791,10 +804,13 @@ final class TableScan {
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
-                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).bare());
+                    Section open = table;
+                    Token cell = cells.get(i);
+                    Optional<Prefix> prefix =
+                            labels.prefix(open, cell.folded()).or(() -> labels.prefix(open, cell.bare()));
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
-                            : labels.near(table, cells.get(i).bare());
+                            : labels.near(open, cell.folded()).or(() -> labels.near(open, cell.bare()));
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
