@@ -10,4 +10,7 @@ module org.disclosurereport.serialization {
     requires static transitive org.jspecify;
 
     exports org.disclosurereport.json;
+
+    provides org.disclosurereport.input.ReportParser with
+            org.disclosurereport.json.JsonReportParser;
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The arrows between the modules; the only module that sees all others holds them. */
 class ArchitectureTest {
     private static final String ROOT = "org.disclosurereport";
-    private static final String[] CORE = {ROOT, ROOT + ".form"};
+    private static final String[] CORE = {ROOT, ROOT + ".form", ROOT + ".input"};
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
     private static final String DOCUMENTS = ROOT + ".documents";
@@ -60,6 +60,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
                         "org.jspecify.annotations",
@@ -95,6 +96,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",
                         "javax.xml..",
