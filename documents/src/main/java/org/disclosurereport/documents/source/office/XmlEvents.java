@@ -112,7 +112,8 @@ public final class XmlEvents {
     private void chargeNames() {
         declared.push(reader.getNamespaceCount());
         namespaces += reader.getNamespaceCount();
-        budget.useSteps((1L + reader.getAttributeCount()) * namespaces / PREFIXES_PER_STEP);
+        long lookedUp = 1L + reader.getAttributeCount() + reader.getNamespaceCount();
+        budget.useSteps(lookedUp * namespaces / PREFIXES_PER_STEP);
         if (names.add(reader.getLocalName())) {
             budget.useMemory(Budget.OBJECT_BYTES + 2L * reader.getLocalName().length());
         }
