@@ -37,6 +37,7 @@ final class JsonTypes {
     static final JsonType<Count> COUNT = new CountType();
     static final JsonType<Change> CHANGE = new ChangeType();
     static final JsonType<Amount> AMOUNT = new AmountType();
+    static final JsonType<CellValue> COUNT_OR_AMOUNT = new CountOrAmountType();
     static final NamedType<FormVersion> FORM_VERSION = new NamedType<>("formVersion", FormVersion.class);
 
     /** A unit that the body printed, or null when it printed none. */
@@ -140,8 +141,14 @@ final class JsonTypes {
     }
 
     private static final class DateType implements JsonType<LocalDate> {
-        private static final String REGEX = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-        private static final Pattern PATTERN = Pattern.compile(REGEX);
+        private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
+        /** The days that there are. The keyword format would say less: validators ignore it, and ajv refuses what it isn't taught. */
+        private static final String REGEX = "^([0-9]{4}-("
+                + "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+                + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+                + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
         @Override
         public void write(LocalDate value, JsonWriting out) {
@@ -173,9 +180,7 @@ final class JsonTypes {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return nodes.reference(
-                    "date",
-                    date -> date.put("type", "string").put("format", "date").put("pattern", REGEX));
+            return nodes.reference("date", date -> date.put("type", "string").put("pattern", REGEX));
         }
     }
 
@@ -289,6 +294,35 @@ final class JsonTypes {
                 amount.set("type", nodes.texts(List.of("string", "null")));
                 amount.put("pattern", REGEX);
             });
+        }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
+        }
+    }
+
+    /** A count as a number or an amount as a text; null is a blank count. */
+    private static final class CountOrAmountType implements JsonType<CellValue> {
+        @Override
+        public void write(CellValue value, JsonWriting out) {
+            if (value instanceof Amount amount) {
+                AMOUNT.write(amount, out);
+            } else if (value instanceof Count count) {
+                COUNT.write(count, out);
+            } else {
+                throw new IllegalArgumentException("value must be a count or an amount, was the change " + value);
+            }
+        }
+
+        @Override
+        public @Nullable CellValue read(JsonReading in) {
+            return in.token() == JsonToken.VALUE_STRING ? AMOUNT.read(in) : COUNT.read(in);
+        }
+
+        @Override
+        public JsonNode schema(SchemaNodes nodes) {
+            return nodes.anyOf(List.of(COUNT.schema(nodes), AMOUNT.schema(nodes)));
         }
 
         @Override
