@@ -21,8 +21,7 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theExamplesOfTheReadmeAreThePrograms(String readme) throws IOException {
         assertThatExamplesOf(
-                readme,
-                List.of("ReadmeExample.java", "ReadmeDocumentExample.java", "ReadmeDiagnosisExample.java"));
+                readme, List.of("ReadmeExample.java", "ReadmeDocumentExample.java", "ReadmeDiagnosisExample.java"));
     }
 
     @ParameterizedTest
