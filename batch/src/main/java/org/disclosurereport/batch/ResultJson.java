@@ -2,9 +2,9 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.batch.telling.JsonLine;
 import org.disclosurereport.batch.telling.ReadingJson;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.ValidationResult;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the findings of one run, rule by rule, and brings them into form order, year by year. Not thread-safe. */

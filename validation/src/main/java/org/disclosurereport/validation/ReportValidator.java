@@ -3,7 +3,7 @@ package org.disclosurereport.validation;
 import java.util.Collection;
 import java.util.Objects;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 
 /**
  * Checks a report against the rules of the form, the reports of a body against each other, and a government's against those of its

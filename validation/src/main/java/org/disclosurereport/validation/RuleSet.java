@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.form.Nearest;
 import org.jspecify.annotations.Nullable;
 

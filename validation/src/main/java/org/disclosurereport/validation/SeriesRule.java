@@ -1,8 +1,10 @@
 package org.disclosurereport.validation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.FunctionRule;
 
 /**

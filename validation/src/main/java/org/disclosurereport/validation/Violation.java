@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**

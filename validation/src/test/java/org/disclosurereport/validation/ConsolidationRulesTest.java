@@ -20,12 +20,12 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

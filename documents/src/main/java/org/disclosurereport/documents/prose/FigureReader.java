@@ -504,7 +504,7 @@ final class FigureReader {
         for (Told each : told) {
             if (!each.figure.isRounded()) {
                 Count first = values.putIfAbsent(each.key(), each.figure.getCount());
-                if (first != null && !first.equals(each.figure.getCount())) {
+                if (first != null && !first.equals(each.figure.getValue())) {
                     contradicted.add(each.key());
                 }
             }

@@ -79,6 +79,7 @@ final class TableScan {
     static TableScan of(List<Token> tokens) {
         TableScan scan = new TableScan();
         int i = 0;
+        int blanksEnd = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             if (token.shape() == Shape.CELL) {
@@ -90,10 +91,15 @@ final class TableScan {
                 i = end;
             } else {
                 int end = i + 1;
-                if (token.isEmpty() && leadsText(tokens, end, token.line())) {
-                    // What stands before a label is no value of the row above.
-                    i = end;
-                    continue;
+                if (token.isEmpty() && i >= blanksEnd) {
+                    blanksEnd = afterBlanks(tokens, i);
+                    if (blanksEnd < tokens.size()
+                            && tokens.get(blanksEnd).line() == token.line()
+                            && tokens.get(blanksEnd).isText()) {
+                        // What stands before a label is no value of the row above.
+                        i = blanksEnd;
+                        continue;
+                    }
                 }
                 if (!token.isText() && scan.table == null && scan.isBareChallenges(tokens.subList(i, tokens.size()))) {
                     scan.enter(Section.CHALLENGES);
@@ -181,13 +187,16 @@ final class TableScan {
         return Printed.of(tokens.subList(0, end)).core().size() >= ChallengeColumn.values().length;
     }
 
-    private static boolean leadsText(List<Token> tokens, int from, int line) {
-        for (int i = from; i < tokens.size() && tokens.get(i).line() == line; i++) {
-            if (!tokens.get(i).isEmpty()) {
-                return tokens.get(i).isText();
-            }
+    /** Where empty tokens on one line end. */
+    private static int afterBlanks(List<Token> tokens, int from) {
+        int line = tokens.get(from).line();
+        int i = from;
+        while (i < tokens.size()
+                && tokens.get(i).line() == line
+                && tokens.get(i).isEmpty()) {
+            i++;
         }
-        return false;
+        return i;
     }
 
     private static @Nullable Token next(List<Token> tokens, int from) {
@@ -382,7 +391,7 @@ final class TableScan {
         }
         if (row != null && !row.isEmpty() && token.shape() == Shape.PIECE && lastLine(row) == token.line()) {
             // Text in a number cell.
-            row.tokens().add(token);
+            row.add(token);
             return;
         }
         if (isFragmentOfGroup(token)) {
@@ -404,7 +413,7 @@ final class TableScan {
     }
 
     private static int lastLine(RowReading row) {
-        return row.tokens().get(row.tokens().size() - 1).line();
+        return row.lastLine();
     }
 
     /** The rest of a label may follow its values: labels wrap above and below the line of numbers. */
@@ -589,7 +598,6 @@ final class TableScan {
             if (label instanceof RowLabel found && found.section() == table) {
                 open(found, token, Match.EXACT, null);
                 rowOpen()
-                        .tokens()
                         .add(new Token(
                                 text.substring(end),
                                 token.place(),
@@ -621,7 +629,7 @@ final class TableScan {
         } else if (!token.isEmpty() && startsAnother(row, token)) {
             anonymous(token);
         }
-        rowOpen().tokens().add(token);
+        rowOpen().add(token);
     }
 
     private RowReading rowOpen() {
@@ -652,26 +660,12 @@ final class TableScan {
         if (row.isEmpty()) {
             return false;
         }
-        int first = row.tokens().get(0).line();
-        int last = row.tokens().get(row.tokens().size() - 1).line();
+        int last = row.lastLine();
         if (last == token.line()) {
             return false;
         }
-        boolean line = first == last && row.tokens().size() > 1;
-        if ((line || row.isBesideItsLabel()) && first != token.line()) {
-            return true;
-        }
-        int lines = 0;
-        int values = 0;
-        last = -1;
-        for (Token earlier : row.tokens()) {
-            if (!earlier.isEmpty()) {
-                values++;
-                lines += earlier.line() == last ? 0 : 1;
-                last = earlier.line();
-            }
-        }
-        return values > 0 && last != token.line() && values > lines;
+        boolean line = row.firstLine() == last && row.tokens().size() > 1;
+        return (line || row.startsBesideItsLabel()) && row.firstLine() != token.line() || row.hasLineOfSeveral();
     }
 
     /** Values come: the text before them was a label, or is none of the form's. */
@@ -750,19 +744,13 @@ final class TableScan {
 
     private void tableRow(List<Token> cells) {
         pending.clear();
-        int last = -1;
         RowLabel found = null;
         Match match = Match.EXACT;
-        for (int i = cells.size() - 1; i >= 0 && found == null; i--) {
-            Token cell = cells.get(i);
-            if (cell.isText()) {
-                found = rowLabel(cells, i);
-                last = i;
-            }
+        int labelled = lastLabelled(cells);
+        if (labelled >= 0) {
+            found = rowLabel(cells, labelled);
         }
-        if (found == null) {
-            last = lastText(cells);
-        }
+        int last = found == null ? lastText(cells) : labelled;
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
@@ -820,15 +808,20 @@ final class TableScan {
         return false;
     }
 
-    /** The row a cell is the label of: cells follow, and none of them is a label. */
+    /** The last cell that is a label of the form; -1 when none is. */
+    private static int lastLabelled(List<Token> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).isText() && !cells.get(i).labels().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row that the last label of a row stands for: cells follow, and no head stands before. */
     private @Nullable RowLabel rowLabel(List<Token> cells, int i) {
         Token cell = cells.get(i);
-        if (i + 1 == cells.size()
-                || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other -> other.isText() && !other.labels().isEmpty())) {
-            return null;
-        }
-        if (cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
+        if (i + 1 == cells.size() || cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
             // 其他 and 总计 are heads, too.
             return null;
         }

@@ -1,9 +1,11 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.properties.LeafType;
 import org.disclosurereport.properties.TextForm;

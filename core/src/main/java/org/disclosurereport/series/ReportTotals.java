@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import java.io.Serial;
 import java.io.Serializable;
@@ -13,6 +13,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurereport.Agency;
+import org.disclosurereport.Amount;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.Change;
+import org.disclosurereport.Count;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;

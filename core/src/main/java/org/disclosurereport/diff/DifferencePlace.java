@@ -1,6 +1,7 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.Optional;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.properties.Property;

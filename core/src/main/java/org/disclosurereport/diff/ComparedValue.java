@@ -1,7 +1,10 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.Map;
 import java.util.Optional;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.properties.LeafType;
 import org.disclosurereport.properties.TextForm;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Section;
 import org.immutables.value.Value;

@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +17,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.disclosurereport.ReportTotals.CellTotal;
+import org.disclosurereport.Agency;
+import org.disclosurereport.Amount;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.Count;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportTotals.CellTotal;
 import org.junit.jupiter.api.Test;
 
 class ReportTotalsTest {

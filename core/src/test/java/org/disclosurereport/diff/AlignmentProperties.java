@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.disclosurereport.Alignment.Gap;
+import org.disclosurereport.diff.Alignment.Gap;
 
 class AlignmentProperties {
     @Provide

@@ -1,7 +1,9 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.immutables.value.Value;
 
 /**

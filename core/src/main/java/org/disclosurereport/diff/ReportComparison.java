@@ -1,8 +1,11 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;

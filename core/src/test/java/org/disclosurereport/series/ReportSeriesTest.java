@@ -1,9 +1,12 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ReportSeriesTest {

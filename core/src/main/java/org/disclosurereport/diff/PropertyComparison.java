@@ -1,7 +1,8 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.List;
 import java.util.Objects;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.properties.LeafType;
 import org.disclosurereport.properties.ListType;
 import org.disclosurereport.properties.Property;

@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.disclosurereport.CellValue;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;

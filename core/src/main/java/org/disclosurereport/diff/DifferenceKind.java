@@ -1,4 +1,6 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
+
+import org.disclosurereport.Named;
 
 /** What happened to a property between two versions of a report. */
 public enum DifferenceKind implements Named {

@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.disclosurereport.Agency;
 
 /**
  * Which agencies are one body, among those that stand in the same set of reports.

@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurereport.Agency;
+import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

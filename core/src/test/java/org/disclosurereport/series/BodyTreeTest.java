@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.disclosurereport.BodyTree.Problem;
-import org.disclosurereport.BodyTree.ProblemKind;
+import org.disclosurereport.Agency;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.series.BodyTree.Problem;
+import org.disclosurereport.series.BodyTree.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 class BodyTreeTest {

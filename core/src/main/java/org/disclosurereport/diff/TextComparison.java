@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.ArrayList;
 import java.util.List;

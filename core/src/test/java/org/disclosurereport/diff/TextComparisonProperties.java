@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,4 +1,4 @@
-package org.disclosurereport;
+package org.disclosurereport.series;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
 
 /**
  * The reports of one body over the years.
@@ -39,7 +41,9 @@ public final class ReportSeries {
      */
     public static ReportSeries of(Collection<DisclosureReport> reports) {
         Objects.requireNonNull(reports, "reports");
-        Arguments.require(!reports.isEmpty(), "reports", "at least one", reports);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("reports must be at least one, was " + reports);
+        }
         return new ReportSeries(reports.stream()
                 .sorted(Comparator.comparingInt(DisclosureReport::getYear))
                 .toList());

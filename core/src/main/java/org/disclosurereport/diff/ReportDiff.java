@@ -1,8 +1,9 @@
-package org.disclosurereport;
+package org.disclosurereport.diff;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.disclosurereport.DisclosureReport;
 
 /**
  * What changed between two versions of a report, cell by cell and text by text, in the form's words.
