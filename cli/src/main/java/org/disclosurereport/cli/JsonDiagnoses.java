@@ -59,7 +59,7 @@ final class JsonDiagnoses implements Diagnoses {
                 .number("cost", explanation.getCost())
                 .list("slips", explanation.getSlips(), each -> slip(each, json))
                 .list("settled", explanation.getSettled(), each -> rule(each, json))
-                .text("text", explanation.getText().get(locale));
+                .text("text", explanation.getMessage().get(locale));
     }
 
     private static void correction(ReadReport read, Correction correction, JsonLine json) {

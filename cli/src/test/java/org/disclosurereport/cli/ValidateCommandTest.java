@@ -327,13 +327,13 @@ class ValidateCommandTest {
                 folder,
                 "unmatched.json",
                 "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\", \"reason\": \"a\"},"
-                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigation\", \"reason\": \"b\"}]");
+                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigationDirect\", \"reason\": \"b\"}]");
         Ran ran = validate("--waivers", waivers, clean, broken, clean);
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEqualTo("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigation\n");
+        assertThat(ran.err()).isEqualTo("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigationDirect\n");
         assertThat(validate("--waivers", waivers, broken, "--format=json", "--lang=en")
                         .err())
-                .isEqualTo("waiver matched nothing: rule challenges.total, place challenges.litigation\n");
+                .isEqualTo("waiver matched nothing: rule challenges.total, place challenges.litigationDirect\n");
     }
 
     @Test

@@ -47,7 +47,10 @@ final class RuleEngine {
 
     ValidationResult validate(ReportSeries series) {
         DisclosureReport latest = series.getReports().get(series.getReports().size() - 1);
-        FindingCollector collector = new FindingCollector(ruleSet, () -> ReportKey.of(latest));
+        FindingCollector collector = new FindingCollector(
+                ruleSet,
+                () -> ReportKey.of(latest),
+                () -> series.getReports().stream().map(ReportKey::of).toList());
         for (SeriesRule rule : seriesRules.warmUp()) {
             collector.begin(rule.getInfo());
             evaluate(collector, findings -> rule.evaluate(series, findings));

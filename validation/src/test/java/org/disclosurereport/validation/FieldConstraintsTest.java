@@ -22,7 +22,7 @@ class FieldConstraintsTest {
         assertThat(result.getViolations("fields.constraint"))
                 .extracting(
                         violation -> violation.getPlace().getPointer(),
-                        Violation::getMessage,
+                        violation -> violation.getMessage().getChinese(),
                         violation -> violation.getMessage(Locale.ENGLISH))
                 .containsExactly(
                         tuple("/agency/name", "机关名称：不能为空", "agency name: must not be blank"),

@@ -173,7 +173,7 @@ class NarrativeRulesTest {
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-                    assertThat(violation.getMessage()).isEqualTo("行政诉讼：文字为7，表中不小于8");
+                    assertThat(violation.getMessage().getChinese()).isEqualTo("行政诉讼：文字为7，表中不小于8");
                 });
     }
 
@@ -193,7 +193,7 @@ class NarrativeRulesTest {
         Violation violation = ReportValidator.validate(telling(powers(), told))
                 .getViolations("narrative.outcomes")
                 .get(0);
-        assertThat(violation.getMessage()).isEqualTo("“予以公开及部分公开258件”（予以公开及部分公开）：文字为258，表中为12");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("“予以公开及部分公开258件”（予以公开及部分公开）：文字为258，表中为12");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("\"予以公开及部分公开258件\" (granted or partly granted): the text says 258, the table 12");
         assertThat(violation.getCells())

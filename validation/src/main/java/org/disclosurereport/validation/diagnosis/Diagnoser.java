@@ -11,6 +11,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.search.Budget;
 import org.disclosurereport.validation.search.NumberSet;
@@ -120,7 +121,7 @@ final class Diagnoser {
     private List<RulePlace> places(List<Integer> relations) {
         return relations.stream()
                 .map(rules.places()::get)
-                .sorted(Comparator.comparingInt(each -> each.getPlace().getOrder()))
+                .sorted(Comparator.comparing(RulePlace::getPlace, Place.inFormOrder()))
                 .toList();
     }
 

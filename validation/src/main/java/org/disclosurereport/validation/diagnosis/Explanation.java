@@ -2,6 +2,7 @@ package org.disclosurereport.validation.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.disclosurereport.CellValue;
@@ -59,12 +60,23 @@ public interface Explanation {
 
     /** {@return its slips in words, one after the other} */
     @Value.NonAttribute
-    default LocalizedText getText() {
+    default LocalizedText getMessage() {
         return LocalizedText.of(
-                getSlips().stream().map(slip -> slip.getText().getChinese()).collect(Collectors.joining("。", "", "。")),
                 getSlips().stream()
-                        .map(slip -> slip.getText().getEnglish())
+                        .map(slip -> slip.getMessage().getChinese())
+                        .collect(Collectors.joining("。", "", "。")),
+                getSlips().stream()
+                        .map(slip -> slip.getMessage().getEnglish())
                         .collect(Collectors.joining(". ", "", ".")));
+    }
+
+    /**
+     * {@return the same, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getMessage().get(locale);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
@@ -21,11 +22,20 @@ public interface Slip {
 
     /** {@return the slip in words: what happened, and where} */
     @Value.NonAttribute
-    default LocalizedText getText() {
+    default LocalizedText getMessage() {
         return LocalizedText.of(
                 getKind().getLabel().getChinese() + "："
                         + getCells().stream().map(Cell::getLabel).collect(Collectors.joining("；")),
                 getKind().getLabel().getEnglish() + ": "
                         + getCells().stream().map(Cell::getEnglishLabel).collect(Collectors.joining("; ")));
+    }
+
+    /**
+     * {@return the same, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getMessage().get(locale);
     }
 }
