@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.series.AgencyRegister;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.series.ReportTotals;
-import org.disclosurereport.series.AgencyRegister;
 import org.disclosurereport.validation.rules.consolidation.BodyNames;
 
 /**

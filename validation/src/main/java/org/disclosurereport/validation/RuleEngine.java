@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.LocalizedText;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.TablesRule;
-import org.jspecify.annotations.Nullable;
 
 /** Evaluates the rules of a set. Linear rules run over one array of counts and allocate nothing while they hold. */
 final class RuleEngine {

@@ -1,9 +1,7 @@
 package org.disclosurereport.validation;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.FunctionRule;
 

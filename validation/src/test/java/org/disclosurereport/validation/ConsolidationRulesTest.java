@@ -75,7 +75,7 @@ class ConsolidationRulesTest {
         assertThat(told(result)).containsExactly("consolidation.sum " + GRANTED + " 43 =34");
         Violation violation = result.getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：为43，本级部门和下级政府相加应为34");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：填43，本级部门和下级政府合计34，相差9，请核对");
         assertThat(violation.getReports()).containsExactly(ReportKey.of(GOVERNMENT));
         assertThat(violation.getJudged()).extracting(Cell::getName).containsExactly(GRANTED);
         assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly(GRANTED);

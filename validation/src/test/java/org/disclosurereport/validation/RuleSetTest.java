@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.series.ReportKey;
-import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -479,8 +479,8 @@ class RuleSetTest {
                                 .addJudged(older)
                                 .build())))
                 .hasMessage("constraints must be of the form asked for, 2021, one was of 2019");
-        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{sum}"), form -> List.of()))
-                .hasMessageContaining("had none for \"sum\"");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{total}"), form -> List.of()))
+                .hasMessageContaining("had none for \"total\"");
     }
 
     @Test

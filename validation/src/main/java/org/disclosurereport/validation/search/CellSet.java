@@ -3,13 +3,13 @@ package org.disclosurereport.validation.search;
 import java.util.Arrays;
 
 /**
- * Numbers to change together, and what fits.
+ * A solution: the cells to change together, and the values that fit.
  *
  * @param numbers their indices in the system, ascending
  * @param fits for each the number that fits; the nearest to the printed one where several do
  * @param exact for each whether no other number fits
  */
-public record NumberSet(int[] numbers, long[] fits, boolean[] exact) {
+public record CellSet(int[] numbers, long[] fits, boolean[] exact) {
     /** {@return how many numbers change} */
     public int size() {
         return numbers.length;
@@ -27,7 +27,7 @@ public record NumberSet(int[] numbers, long[] fits, boolean[] exact) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NumberSet set
+        return other instanceof CellSet set
                 && Arrays.equals(numbers, set.numbers)
                 && Arrays.equals(fits, set.fits)
                 && Arrays.equals(exact, set.exact);

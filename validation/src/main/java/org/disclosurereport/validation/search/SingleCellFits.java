@@ -6,15 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers whose change mends every relation they stand in, two or more, one after the other.
+ * Finds cells whose change alone satisfies every edit that they are in, two or more, one after the other: what a search that exhausted
+ * its budget can still report.
  *
- * <p>That is no proof and no smallest set, only what stands out in the wreck. Relations with blanks or with ≥ tell no
- * number, so they are left out. Not thread-safe.
+ * <p>That is neither a proof nor a minimal solution. Edits with blanks or with ≥ determine no
+ * value, so they are left out. Not thread-safe.
  */
-final class StandingOut {
+final class SingleCellFits {
     private record Change(int number, long by, int mended) {}
 
-    private final Part part;
+    private final Component component;
     private final long[] values;
     private final boolean[] fixed;
     private final boolean[] told;
@@ -22,20 +23,21 @@ final class StandingOut {
     private final int[][] rowsOf;
     private final int[][] coefficientsOf;
 
-    StandingOut(Part part, long[] values, boolean[] trusted) {
-        this.part = part;
+    SingleCellFits(Component component, long[] values, boolean[] trusted) {
+        this.component = component;
         this.values = values;
         this.fixed = new boolean[values.length];
-        this.told = new boolean[part.ids.length];
-        this.residuals = new long[part.ids.length];
+        this.told = new boolean[component.ids.length];
+        this.residuals = new long[component.ids.length];
         int[] counts = new int[values.length];
-        for (int row = 0; row < part.ids.length; row++) {
-            told[row] = !part.atLeast[row];
-            for (int i = 0; i < part.rowNumbers[row].length; i++) {
-                int number = part.rowNumbers[row][i];
+        for (int row = 0; row < component.ids.length; row++) {
+            told[row] = !component.atLeast[row];
+            for (int i = 0; i < component.rowNumbers[row].length; i++) {
+                int number = component.rowNumbers[row][i];
                 counts[number]++;
-                told[row] &= values[number] != Part.BLANK;
-                residuals[row] += values[number] == Part.BLANK ? 0 : part.rowCoefficients[row][i] * values[number];
+                told[row] &= values[number] != Component.BLANK;
+                residuals[row] +=
+                        values[number] == Component.BLANK ? 0 : component.rowCoefficients[row][i] * values[number];
             }
         }
         rowsOf = new int[values.length][];
@@ -43,19 +45,19 @@ final class StandingOut {
         for (int number = 0; number < values.length; number++) {
             rowsOf[number] = new int[counts[number]];
             coefficientsOf[number] = new int[counts[number]];
-            fixed[number] = values[number] == Part.BLANK || trusted[part.numbers[number]];
+            fixed[number] = values[number] == Component.BLANK || trusted[component.numbers[number]];
         }
-        for (int row = part.ids.length - 1; row >= 0; row--) {
-            for (int i = 0; i < part.rowNumbers[row].length; i++) {
-                int number = part.rowNumbers[row][i];
+        for (int row = component.ids.length - 1; row >= 0; row--) {
+            for (int i = 0; i < component.rowNumbers[row].length; i++) {
+                int number = component.rowNumbers[row][i];
                 int place = --counts[number];
                 rowsOf[number][place] = row;
-                coefficientsOf[number][place] = part.rowCoefficients[row][i];
+                coefficientsOf[number][place] = component.rowCoefficients[row][i];
             }
         }
     }
 
-    NumberSet take(int most) {
+    CellSet take(int most) {
         List<Change> changes = new ArrayList<>();
         while (changes.size() < most) {
             @Nullable Change best = null;
@@ -75,12 +77,13 @@ final class StandingOut {
             changes.add(best);
         }
         changes.sort(Comparator.comparingInt(Change::number));
-        int[] numbers =
-                changes.stream().mapToInt(each -> part.numbers[each.number()]).toArray();
+        int[] numbers = changes.stream()
+                .mapToInt(each -> component.numbers[each.number()])
+                .toArray();
         long[] fits = changes.stream()
                 .mapToLong(each -> values[each.number()] + each.by())
                 .toArray();
-        return new NumberSet(numbers, fits, new boolean[numbers.length]);
+        return new CellSet(numbers, fits, new boolean[numbers.length]);
     }
 
     /** {@return the change that mends every relation of a number; null where there is none} */
@@ -95,7 +98,7 @@ final class StandingOut {
             by = needed;
         }
         long value = values[number] + by;
-        boolean inRange = value >= part.low(number) && value <= Part.MAX;
+        boolean inRange = value >= component.low(number) && value <= Component.MAX;
         return rowsOf[number].length > 1 && inRange ? new Change(number, by, rowsOf[number].length) : null;
     }
 }

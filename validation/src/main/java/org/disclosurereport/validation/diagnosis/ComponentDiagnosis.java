@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.disclosurereport.validation.search.Budget;
-import org.disclosurereport.validation.search.NumberSet;
-import org.disclosurereport.validation.search.Part;
+import org.disclosurereport.validation.search.CellSet;
+import org.disclosurereport.validation.search.Component;
 import org.disclosurereport.validation.search.SearchLimits;
 import org.disclosurereport.validation.search.SearchResult;
 
@@ -18,7 +18,7 @@ import org.disclosurereport.validation.search.SearchResult;
  * @param searched whether no likelier one was left out for want of steps
  * @param impossible whether nothing fits
  */
-record PartDiagnosis(
+record ComponentDiagnosis(
         List<Candidate> candidates, boolean complete, boolean settles, boolean searched, boolean impossible) {
     /** How many sets of one size are kept. */
     private static final int MOST = 600;
@@ -31,35 +31,45 @@ record PartDiagnosis(
     /** As many cells as a mask of slips holds. */
     private static final int LARGEST_TOLD = 63;
 
-    static PartDiagnosis of(
-            Part part, long[] counts, boolean[] trusted, int maxCells, SlipCatalogue catalogue, Budget budget) {
-        SearchResult result = part.search(counts, trusted, new SearchLimits(maxCells, MOST), budget);
+    static ComponentDiagnosis of(
+            Component component,
+            long[] counts,
+            boolean[] trusted,
+            int maxCells,
+            SlipCatalogue catalogue,
+            Budget budget) {
+        SearchResult result = component.search(counts, trusted, new SearchLimits(maxCells, MOST), budget);
         List<Candidate> candidates = new ArrayList<>();
-        for (NumberSet set : result.sets()) {
+        for (CellSet set : result.sets()) {
             candidates.add(Candidate.of(set, result.complete(), catalogue, counts));
         }
         candidates.sort(Candidate.LIKELIEST_FIRST);
         boolean complete = result.complete();
-        boolean searched =
-                complete && !candidates.isEmpty() && lookFurther(part, counts, trusted, catalogue, budget, candidates);
+        boolean searched = complete
+                && !candidates.isEmpty()
+                && lookFurther(component, counts, trusted, catalogue, budget, candidates);
         if (!result.impossible()
                 && (candidates.isEmpty() || candidates.get(0).set().size() >= LARGE)) {
-            addShifts(part, counts, trusted, catalogue, candidates);
+            addShifts(component, counts, trusted, catalogue, candidates);
         }
         boolean settles = true;
         if (candidates.isEmpty() && !result.impossible()) {
-            NumberSet some = part.standingOut(counts, trusted, LARGEST_TOLD);
+            CellSet some = component.singleCellFits(counts, trusted, LARGEST_TOLD);
             settles = false;
             if (some.size() > 0) {
                 candidates.add(Candidate.of(some, false, catalogue, counts));
             }
         }
-        return new PartDiagnosis(List.copyOf(candidates), complete, settles, searched, result.impossible());
+        return new ComponentDiagnosis(List.copyOf(candidates), complete, settles, searched, result.impossible());
     }
 
     private static void addShifts(
-            Part part, long[] counts, boolean[] trusted, SlipCatalogue catalogue, List<Candidate> candidates) {
-        for (NumberSet set : new ShiftHypotheses(part, counts, trusted).test(catalogue.layout())) {
+            Component component,
+            long[] counts,
+            boolean[] trusted,
+            SlipCatalogue catalogue,
+            List<Candidate> candidates) {
+        for (CellSet set : new ShiftHypotheses(component, counts, trusted).test(catalogue.layout())) {
             if (candidates.stream().noneMatch(each -> Arrays.equals(each.set().numbers(), set.numbers()))) {
                 candidates.add(Candidate.of(set, false, catalogue, counts));
             }
@@ -73,7 +83,7 @@ record PartDiagnosis(
      * @return whether it came to an end; else there may be a likelier one
      */
     private static boolean lookFurther(
-            Part part,
+            Component component,
             long[] counts,
             boolean[] trusted,
             SlipCatalogue catalogue,
@@ -85,13 +95,13 @@ record PartDiagnosis(
             return true;
         }
         Budget further = new Budget(Math.min(budget.left(), FURTHER_STEPS));
-        for (NumberSet set : part.ofSize(counts, trusted, size + 1, MOST, further)) {
+        for (CellSet set : component.ofSize(counts, trusted, size + 1, MOST, further)) {
             Candidate candidate = Candidate.of(set, false, catalogue, counts);
             if (candidate.cost() < best.cost() + SlipCosts.HOPELESS) {
                 candidates.add(candidate);
             }
         }
         candidates.sort(Candidate.LIKELIEST_FIRST);
-        return !further.isMet();
+        return !further.isExhausted();
     }
 }

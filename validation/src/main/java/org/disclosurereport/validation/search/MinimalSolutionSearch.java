@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Searches sets of numbers depth first: whatever must change includes a number of each equation that is not met,
- * and of each contradiction of those that may change; so it branches on their numbers.
+ * Searches minimal solutions depth first: every solution holds a cell of each failed edit, and of each conflict set; so it branches on
+ * their cells.
  *
- * <p>A number tried first is held fixed while its siblings are tried, so no set is seen twice. Deepening by size, it
- * finds all smallest sets and proves that none is smaller. Not thread-safe.
+ * <p>A cell tried first is held fixed while its siblings are tried, so no cell set is seen twice. Deepening by size, it
+ * finds all minimal solutions and proves that none is smaller. The package says where the method is from. Not thread-safe.
  */
-final class SetSearch {
-    private final Part part;
+final class MinimalSolutionSearch {
+    private final Component component;
     private final long[] values;
     private final Budget budget;
     private final boolean known;
-    private final Elimination elimination;
+    private final Tableau tableau;
     private final long[] open;
-    private final List<NumberSet> found = new ArrayList<>();
+    private final List<CellSet> found = new ArrayList<>();
     /** Chosen numbers that no equation tells the value of. */
     private final int[] loose;
 
@@ -28,31 +28,31 @@ final class SetSearch {
     private boolean exhaustive;
     private boolean cut;
 
-    SetSearch(Part part, long[] values, boolean[] trusted, Budget budget) {
-        this.part = part;
+    MinimalSolutionSearch(Component component, long[] values, boolean[] trusted, Budget budget) {
+        this.component = component;
         this.values = values;
         this.budget = budget;
-        this.elimination = new Elimination(part, values);
+        this.tableau = new Tableau(component, values);
         this.loose = new int[values.length];
         int slacks = 0;
-        for (boolean each : part.atLeast) {
+        for (boolean each : component.atLeast) {
             slacks += each ? 1 : 0;
         }
-        this.open = NumberMask.empty(values.length + slacks);
+        this.open = CellMask.empty(values.length + slacks);
         boolean blank = false;
         for (int number = 0; number < values.length; number++) {
-            blank |= values[number] == Part.BLANK;
-            if (values[number] != Part.BLANK && !trusted[part.numbers[number]]) {
-                NumberMask.add(open, number);
+            blank |= values[number] == Component.BLANK;
+            if (values[number] != Component.BLANK && !trusted[component.numbers[number]]) {
+                CellMask.add(open, number);
             }
         }
-        this.known = !blank && !part.anyAtLeast;
+        this.known = !blank && !component.anyAtLeast;
     }
 
     SearchResult smallest(SearchLimits limits) {
         most = limits.most();
         exhaustive = true;
-        int least = Math.max(1, elimination.leastChanges(open));
+        int least = Math.max(1, tableau.leastChanges(open));
         for (size = least; size <= limits.largest(); size++) {
             cut = false;
             boolean ended = run();
@@ -70,7 +70,7 @@ final class SetSearch {
         return new SearchResult(kept(), complete && found.size() <= most, impossible, excluded);
     }
 
-    List<NumberSet> ofSize(int wanted, int limit) {
+    List<CellSet> ofSize(int wanted, int limit) {
         most = limit;
         exhaustive = false;
         size = wanted;
@@ -79,7 +79,7 @@ final class SetSearch {
     }
 
     /** One more than is kept tells that there are more. */
-    private List<NumberSet> kept() {
+    private List<CellSet> kept() {
         return List.copyOf(found.subList(0, Math.min(found.size(), most)));
     }
 
@@ -88,67 +88,67 @@ final class SetSearch {
         try {
             search(size);
         } catch (ArithmeticException e) {
-            budget.meet();
+            budget.exhaust();
         }
-        return !budget.isMet();
+        return !budget.isExhausted();
     }
 
     private void search(int left) {
         if (!budget.take(1) || found.size() > most) {
             return;
         }
-        int row = elimination.narrowestUnmet(open);
-        if (row == Elimination.NONE) {
+        int row = tableau.narrowestUnmet(open);
+        if (row == Tableau.NONE) {
             balanced(left);
-        } else if (row != Elimination.DEAD) {
+        } else if (row != Tableau.DEAD) {
             if (left == 0) {
                 cut = true;
             } else if (left == 1 && known && looseCount == 0) {
                 cut = true;
                 close();
-            } else if (elimination.needsMore(left, open)) {
+            } else if (tableau.needsMore(left, open)) {
                 cut = true;
             } else {
-                branch(NumberMask.sharedNumbers(elimination.mask(row), open), row, left);
+                branch(CellMask.sharedNumbers(tableau.mask(row), open), row, left);
             }
         }
     }
 
     private void branch(int[] numbers, int row, int left) {
         for (int number : numbers) {
-            int pivot = row >= 0 ? row : elimination.narrowestWith(number);
-            NumberMask.remove(open, number);
-            if (elimination.isHopeless(number, left - 1, open)) {
+            int pivot = row >= 0 ? row : tableau.narrowestWith(number);
+            CellMask.remove(open, number);
+            if (tableau.isHopeless(number, left - 1, open)) {
                 cut = true;
             } else if (pivot >= 0) {
-                elimination.choose(pivot, number);
+                tableau.choose(pivot, number);
                 search(left - 1);
-                elimination.undo();
+                tableau.undo();
             } else {
                 loose[looseCount++] = number;
                 search(left - 1);
                 looseCount--;
             }
-            if (budget.isMet() || found.size() > most) {
+            if (budget.isExhausted() || found.size() > most) {
                 break;
             }
         }
         for (int number : numbers) {
-            NumberMask.add(open, number);
+            CellMask.add(open, number);
         }
     }
 
     /** One number is left to choose: it must stand in all that is not met and in nothing else. */
     private void close() {
-        long[] candidates = elimination.inAllUnmet(open);
-        for (int number : NumberMask.sharedNumbers(candidates, candidates)) {
+        long[] candidates = tableau.inAllUnmet(open);
+        for (int number : CellMask.sharedNumbers(candidates, candidates)) {
             budget.take(1);
-            if (elimination.meetsAll(number)) {
-                elimination.close(number);
+            if (tableau.meetsAll(number)) {
+                tableau.close(number);
                 if (fits()) {
                     recordChanges();
                 }
-                elimination.undo();
+                tableau.undo();
             }
         }
     }
@@ -168,34 +168,34 @@ final class SetSearch {
             }
         }
         int[] changed = changed();
-        Fitting fitting = new Fitting(part, values, budget);
-        if (fitting.isPossible(changed)) {
-            if (left == 0 && !budget.isMet()) {
-                record(fitting, changed);
+        FeasibilityCheck feasibility = new FeasibilityCheck(component, values, budget);
+        if (feasibility.isPossible(changed)) {
+            if (left == 0 && !budget.isExhausted()) {
+                record(feasibility, changed);
             }
         } else if (left == 0) {
             cut = true;
         } else {
-            long[] conflict = NumberMask.empty(64 * open.length);
+            long[] conflict = CellMask.empty(64 * open.length);
             for (int number = 0; number < values.length; number++) {
-                if (fitting.conflict()[number]) {
-                    NumberMask.add(conflict, number);
+                if (feasibility.conflict()[number]) {
+                    CellMask.add(conflict, number);
                 }
             }
-            branch(NumberMask.sharedNumbers(conflict, open), -1, left);
+            branch(CellMask.sharedNumbers(conflict, open), -1, left);
         }
     }
 
     /** {@return whether every chosen number has a whole value within its range; also one that doesn't change} */
     private boolean fits() {
-        long[] changes = elimination.changes();
+        long[] changes = tableau.changes();
         if (changes == null) {
             return false;
         }
-        for (int place = 0; place < elimination.getDepth(); place++) {
-            int number = elimination.getChosen(place);
+        for (int place = 0; place < tableau.getDepth(); place++) {
+            int number = tableau.getChosen(place);
             long value = values[number] + changes[place];
-            if (value < part.low(number) || value > Part.MAX) {
+            if (value < component.low(number) || value > Component.MAX) {
                 return false;
             }
         }
@@ -204,10 +204,10 @@ final class SetSearch {
 
     /** {@return the chosen numbers, ascending} */
     private int[] changed() {
-        int depth = elimination.getDepth();
+        int depth = tableau.getDepth();
         int[] changed = new int[depth + looseCount];
         for (int place = 0; place < depth; place++) {
-            changed[place] = elimination.getChosen(place);
+            changed[place] = tableau.getChosen(place);
         }
         System.arraycopy(loose, 0, changed, depth, looseCount);
         Arrays.sort(changed);
@@ -219,7 +219,7 @@ final class SetSearch {
         int[] numbers = new int[changed.length];
         long[] fits = new long[changed.length];
         boolean[] exact = new boolean[changed.length];
-        long[] changes = elimination.changes();
+        long[] changes = tableau.changes();
         if (changes == null) {
             return;
         }
@@ -227,22 +227,22 @@ final class SetSearch {
             if (changes[place] == 0) {
                 return;
             }
-            int at = Arrays.binarySearch(changed, elimination.getChosen(place));
-            numbers[at] = part.numbers[changed[at]];
+            int at = Arrays.binarySearch(changed, tableau.getChosen(place));
+            numbers[at] = component.numbers[changed[at]];
             fits[at] = values[changed[at]] + changes[place];
             exact[at] = true;
         }
-        found.add(new NumberSet(numbers, fits, exact));
+        found.add(new CellSet(numbers, fits, exact));
     }
 
-    private void record(Fitting fitting, int[] changed) {
-        NumberSet set = fitting.nearest(changed);
+    private void record(FeasibilityCheck feasibility, int[] changed) {
+        CellSet set = feasibility.nearest(changed);
         for (int i = 0; i < changed.length; i++) {
             if (set.fits()[i] == values[changed[i]]) {
                 return;
             }
         }
-        if (!budget.isMet()) {
+        if (!budget.isExhausted()) {
             found.add(set);
         }
     }

@@ -15,17 +15,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Compares the search with trying every set and every value, on tables small enough for that. */
-class SetSearchProperties {
+class MinimalSolutionProperties {
     private static final SearchLimits LIMITS = new SearchLimits(12, 100_000);
 
     /** A table of sums: 2 × 2 parts, a total column, a total row, and a relation that holds some of its totals. */
-    private static final List<Sum> TABLE = List.of(
-            new Sum(new int[] {2, 0, 1}, new int[] {1, -1, -1}, false),
-            new Sum(new int[] {5, 3, 4}, new int[] {1, -1, -1}, false),
-            new Sum(new int[] {8, 6, 7}, new int[] {1, -1, -1}, false),
-            new Sum(new int[] {6, 0, 3}, new int[] {1, -1, -1}, false),
-            new Sum(new int[] {7, 1, 4}, new int[] {1, -1, -1}, false),
-            new Sum(new int[] {8, 2, 5}, new int[] {1, -1, -1}, false));
+    private static final List<Edit> TABLE = List.of(
+            new Edit(new int[] {2, 0, 1}, new int[] {1, -1, -1}, false),
+            new Edit(new int[] {5, 3, 4}, new int[] {1, -1, -1}, false),
+            new Edit(new int[] {8, 6, 7}, new int[] {1, -1, -1}, false),
+            new Edit(new int[] {6, 0, 3}, new int[] {1, -1, -1}, false),
+            new Edit(new int[] {7, 1, 4}, new int[] {1, -1, -1}, false),
+            new Edit(new int[] {8, 2, 5}, new int[] {1, -1, -1}, false));
 
     private static final int NUMBERS = 9;
 
@@ -51,7 +51,7 @@ class SetSearchProperties {
     void findsAllSmallestSetsOfAnyRelations(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int relations) {
         Random random = new Random(seed);
         int numbers = 5;
-        List<Sum> sums = new ArrayList<>();
+        List<Edit> sums = new ArrayList<>();
         for (int i = 0; i < relations; i++) {
             List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4));
             Collections.shuffle(order, random);
@@ -62,7 +62,7 @@ class SetSearchProperties {
             for (int j = 0; j < size; j++) {
                 signs[j] = random.nextBoolean() ? 1 : -1;
             }
-            sums.add(new Sum(chosen, signs, random.nextInt(3) == 0));
+            sums.add(new Edit(chosen, signs, random.nextInt(3) == 0));
         }
         compare(sums, values(random, numbers, 3, random.nextInt(2)), new boolean[numbers]);
     }
@@ -79,30 +79,31 @@ class SetSearchProperties {
             values[i] = random.nextInt(below);
         }
         for (int i = 0; i < blanks; i++) {
-            values[random.nextInt(numbers)] = Part.BLANK;
+            values[random.nextInt(numbers)] = Component.BLANK;
         }
         return values;
     }
 
-    private static void compare(List<Sum> sums, long[] values, boolean[] trusted) {
-        for (Part part : new RelationSystem(new boolean[values.length], sums).parts()) {
-            List<Sum> own = Arrays.stream(part.relations()).mapToObj(sums::get).toList();
-            Set<Set<Integer>> expected = smallestByTrying(own, part.numbers(), values, trusted);
+    private static void compare(List<Edit> sums, long[] values, boolean[] trusted) {
+        for (Component component : new EditSystem(new boolean[values.length], sums).components()) {
+            List<Edit> own =
+                    Arrays.stream(component.relations()).mapToObj(sums::get).toList();
+            Set<Set<Integer>> expected = smallestByTrying(own, component.numbers(), values, trusted);
             boolean holds = expected.contains(Set.<Integer>of());
-            assertThat(part.holds(values, new Budget(1_000_000)))
+            assertThat(component.holds(values, new Budget(1_000_000)))
                     .as("whether %s holds", Arrays.toString(values))
                     .isEqualTo(holds);
             if (holds) {
                 continue;
             }
             Budget budget = new Budget(10_000_000);
-            SearchResult result = part.search(values, trusted, LIMITS, budget);
+            SearchResult result = component.search(values, trusted, LIMITS, budget);
             Set<Set<Integer>> found = new java.util.HashSet<>();
-            for (NumberSet set : result.sets()) {
+            for (CellSet set : result.sets()) {
                 found.add(asSet(set.numbers()));
                 assertFits(own, values, set);
             }
-            assertThat(budget.isMet()).isFalse();
+            assertThat(budget.isExhausted()).isFalse();
             assertThat(result.sets()).as("no set twice").hasSameSizeAs(found);
             assertThat(found)
                     .as("%s trusted %s", Arrays.toString(values), Arrays.toString(trusted))
@@ -112,14 +113,14 @@ class SetSearchProperties {
         }
     }
 
-    private static void assertFits(List<Sum> sums, long[] values, NumberSet set) {
+    private static void assertFits(List<Edit> sums, long[] values, CellSet set) {
         long[] after = values.clone();
         for (int i = 0; i < set.size(); i++) {
-            assertThat(set.fits()[i]).isBetween(0L, Part.MAX).isNotEqualTo(values[set.numbers()[i]]);
+            assertThat(set.fits()[i]).isBetween(0L, Component.MAX).isNotEqualTo(values[set.numbers()[i]]);
             after[set.numbers()[i]] = set.fits()[i];
         }
-        for (Part part : new RelationSystem(new boolean[values.length], sums).parts()) {
-            assertThat(part.holds(after, new Budget(1_000_000)))
+        for (Component component : new EditSystem(new boolean[values.length], sums).components()) {
+            assertThat(component.holds(after, new Budget(1_000_000)))
                     .as("%s in %s", set, Arrays.toString(values))
                     .isTrue();
         }
@@ -134,14 +135,15 @@ class SetSearchProperties {
     }
 
     /** All smallest sets by trying; a set with the empty one when all holds. */
-    private static Set<Set<Integer>> smallestByTrying(List<Sum> sums, int[] numbers, long[] values, boolean[] trusted) {
+    private static Set<Set<Integer>> smallestByTrying(
+            List<Edit> sums, int[] numbers, long[] values, boolean[] trusted) {
         for (int size = 0; size <= numbers.length; size++) {
             Set<Set<Integer>> found = new java.util.HashSet<>();
             for (int mask = 0; mask < 1 << numbers.length; mask++) {
                 if (Integer.bitCount(mask) == size && isAllowed(mask, numbers, values, trusted)) {
                     List<Integer> free = new ArrayList<>();
                     for (int i = 0; i < numbers.length; i++) {
-                        if ((mask >>> i & 1) != 0 || values[numbers[i]] == Part.BLANK) {
+                        if ((mask >>> i & 1) != 0 || values[numbers[i]] == Component.BLANK) {
                             free.add(numbers[i]);
                         }
                     }
@@ -165,7 +167,7 @@ class SetSearchProperties {
 
     private static boolean isAllowed(int mask, int[] numbers, long[] values, boolean[] trusted) {
         for (int i = 0; i < numbers.length; i++) {
-            if ((mask >>> i & 1) != 0 && (values[numbers[i]] == Part.BLANK || trusted[numbers[i]])) {
+            if ((mask >>> i & 1) != 0 && (values[numbers[i]] == Component.BLANK || trusted[numbers[i]])) {
                 return false;
             }
         }
@@ -176,15 +178,15 @@ class SetSearchProperties {
      * Where something fits, a vertex fits: by Cramer's rule none of its numbers is larger than what the known ones add up to,
      * times the largest minor of a matrix of −1, 0 and 1. A table of sums has no minor but −1, 0 and 1.
      */
-    private static long most(List<Sum> sums, long[] values, List<Integer> free) {
+    private static long most(List<Edit> sums, long[] values, List<Integer> free) {
         long most = 0;
         for (int i = 0; i < values.length; i++) {
-            most += values[i] == Part.BLANK || free.contains(i) ? 0 : values[i];
+            most += values[i] == Component.BLANK || free.contains(i) ? 0 : values[i];
         }
         return TABLE.containsAll(sums) ? most : most * sums.size() * LARGEST_MINOR[free.size()];
     }
 
-    private static boolean fitsSome(List<Sum> sums, long[] values, List<Integer> free, int next, long most) {
+    private static boolean fitsSome(List<Edit> sums, long[] values, List<Integer> free, int next, long most) {
         if (next == free.size()) {
             return sums.stream().allMatch(sum -> holds(sum, values));
         }
@@ -198,14 +200,14 @@ class SetSearchProperties {
     }
 
     /** Relations all of whose numbers are set. */
-    private static boolean noneBroken(List<Sum> sums, long[] values, List<Integer> free, int next) {
+    private static boolean noneBroken(List<Edit> sums, long[] values, List<Integer> free, int next) {
         Set<Integer> unset = new TreeSet<>(free.subList(next + 1, free.size()));
         return sums.stream()
                 .filter(sum -> Arrays.stream(sum.numbers()).noneMatch(unset::contains))
                 .allMatch(sum -> holds(sum, values));
     }
 
-    private static boolean holds(Sum sum, long[] values) {
+    private static boolean holds(Edit sum, long[] values) {
         long total = 0;
         for (int i = 0; i < sum.numbers().length; i++) {
             total += sum.coefficients()[i] * values[sum.numbers()[i]];

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Relations between numbers, parted into those that have no number in common.
+ * The edits of a form, split into components that have no cell in common.
  *
- * <p>What is wrong in one part says nothing of another, so each is searched by itself. Immutable and
+ * <p>An error in one component says nothing about another, so each is searched by itself. Immutable and
  * thread-safe.
  */
-public final class RelationSystem {
-    private final List<Part> parts;
+public final class EditSystem {
+    private final List<Component> components;
 
     /**
      * Makes a system.
@@ -18,12 +18,12 @@ public final class RelationSystem {
      * @param signed by index, whether a number may be negative; as many as there are numbers
      * @param relations the relations between them
      */
-    public RelationSystem(boolean[] signed, List<Sum> relations) {
+    public EditSystem(boolean[] signed, List<Edit> relations) {
         int[] leader = new int[signed.length];
         for (int i = 0; i < leader.length; i++) {
             leader[i] = i;
         }
-        for (Sum relation : relations) {
+        for (Edit relation : relations) {
             int first = find(leader, relation.numbers()[0]);
             for (int number : relation.numbers()) {
                 int other = find(leader, number);
@@ -31,7 +31,7 @@ public final class RelationSystem {
                 first = Math.min(first, other);
             }
         }
-        List<Part> made = new ArrayList<>();
+        List<Component> made = new ArrayList<>();
         for (int root = 0; root < leader.length; root++) {
             List<Integer> ids = new ArrayList<>();
             for (int id = 0; id < relations.size(); id++) {
@@ -40,10 +40,10 @@ public final class RelationSystem {
                 }
             }
             if (!ids.isEmpty()) {
-                made.add(new Part(signed, relations, ids));
+                made.add(new Component(signed, relations, ids));
             }
         }
-        parts = List.copyOf(made);
+        components = List.copyOf(made);
     }
 
     private static int find(int[] leader, int number) {
@@ -54,8 +54,8 @@ public final class RelationSystem {
         return root;
     }
 
-    /** {@return the parts, by their first number} */
-    public List<Part> parts() {
-        return parts;
+    /** {@return the components, by their first number} */
+    public List<Component> components() {
+        return components;
     }
 }

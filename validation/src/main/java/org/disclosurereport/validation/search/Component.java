@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Relations that hang together by their numbers, and those numbers, numbered from 0.
+ * A component: edits connected by shared cells, and those cells, numbered from 0.
  *
- * <p>A number that grows beyond what 64 bits hold ends a search as its budget does. Immutable and thread-safe.
+ * <p>A number that grows beyond what 64 bits hold exhausts the budget of the search. Immutable and thread-safe.
  */
-public final class Part {
+public final class Component {
     /** What stands for a number that is not known. */
     public static final long BLANK = Long.MIN_VALUE;
 
@@ -25,7 +25,7 @@ public final class Part {
     final boolean[] atLeast;
     final boolean anyAtLeast;
 
-    Part(boolean[] signedNumbers, List<Sum> relations, List<Integer> relationIds) {
+    Component(boolean[] signedNumbers, List<Edit> relations, List<Integer> relationIds) {
         ids = relationIds.stream().mapToInt(Integer::intValue).toArray();
         numbers = Arrays.stream(ids)
                 .flatMap(id -> Arrays.stream(relations.get(id).numbers()))
@@ -40,7 +40,7 @@ public final class Part {
         rowCoefficients = new int[ids.length][];
         atLeast = new boolean[ids.length];
         for (int row = 0; row < ids.length; row++) {
-            Sum relation = relations.get(ids[row]);
+            Edit relation = relations.get(ids[row]);
             rowNumbers[row] = Arrays.stream(relation.numbers())
                     .map(number -> Arrays.binarySearch(numbers, number))
                     .toArray();
@@ -60,7 +60,7 @@ public final class Part {
         return numbers.clone();
     }
 
-    /** Takes this part's numbers out of those of the system. */
+    /** Takes this component's numbers out of those of the system. */
     long[] values(long[] all) {
         long[] values = new long[numbers.length];
         for (int i = 0; i < values.length; i++) {
@@ -104,15 +104,15 @@ public final class Part {
 
     private boolean canHold(long[] all, Budget budget) {
         try {
-            return new Fitting(this, values(all), budget).isPossible(new int[0]);
+            return new FeasibilityCheck(this, values(all), budget).isPossible(new int[0]);
         } catch (ArithmeticException e) {
-            budget.meet();
+            budget.exhaust();
             return true;
         }
     }
 
     /**
-     * Tells whether a number of this part is blank.
+     * Tells whether a number of this component is blank.
      *
      * @param all the numbers of the system
      * @return whether one is
@@ -158,15 +158,15 @@ public final class Part {
 
     /**
      * Takes numbers one by one each of which, changed, lets several broken relations hold and breaks none: what can be said of a
-     * part too wrong to be searched.
+     * component too wrong to be searched.
      *
      * @param all the numbers of the system
      * @param trusted by index in the system, which must not change
      * @param most how many numbers at most
      * @return the numbers found; none when there is no such number
      */
-    public NumberSet standingOut(long[] all, boolean[] trusted, int most) {
-        return new StandingOut(this, values(all), trusted).take(most);
+    public CellSet singleCellFits(long[] all, boolean[] trusted, int most) {
+        return new SingleCellFits(this, values(all), trusted).take(most);
     }
 
     private boolean isBroken(int row, long[] all) {
@@ -197,9 +197,9 @@ public final class Part {
      */
     public SearchResult search(long[] all, boolean[] trusted, SearchLimits limits, Budget budget) {
         try {
-            return new SetSearch(this, values(all), trusted, budget).smallest(limits);
+            return new MinimalSolutionSearch(this, values(all), trusted, budget).smallest(limits);
         } catch (ArithmeticException e) {
-            budget.meet();
+            budget.exhaust();
             return new SearchResult(List.of(), false, false, 0);
         }
     }
@@ -214,11 +214,11 @@ public final class Part {
      * @param budget what it may cost
      * @return the sets, but none whose numbers the relations leave a choice
      */
-    public List<NumberSet> ofSize(long[] all, boolean[] trusted, int size, int most, Budget budget) {
+    public List<CellSet> ofSize(long[] all, boolean[] trusted, int size, int most, Budget budget) {
         try {
-            return new SetSearch(this, values(all), trusted, budget).ofSize(size, most);
+            return new MinimalSolutionSearch(this, values(all), trusted, budget).ofSize(size, most);
         } catch (ArithmeticException e) {
-            budget.meet();
+            budget.exhaust();
             return List.of();
         }
     }
@@ -226,15 +226,15 @@ public final class Part {
     /**
      * Finds what the relations leave one value for.
      *
-     * @param all the numbers of the system, for which this part {@link #holds}
+     * @param all the numbers of the system, for which this component {@link #holds}
      * @param budget what it may cost
      * @return the blanks that can have one value only, with that value
      */
-    public List<NumberSet> forced(long[] all, Budget budget) {
+    public List<CellSet> forced(long[] all, Budget budget) {
         try {
-            return new Fitting(this, values(all), budget).forced();
+            return new FeasibilityCheck(this, values(all), budget).forced();
         } catch (ArithmeticException e) {
-            budget.meet();
+            budget.exhaust();
             return List.of();
         }
     }

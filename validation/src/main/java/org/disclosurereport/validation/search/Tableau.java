@@ -4,14 +4,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relations of a part as equations between numbers that don't change, and what each is off by.
+ * The tableau of a component: its edits as equations between cells that don't change, and the residual of each.
  *
- * <p>Choosing a number takes one equation that holds it to tell its value, and takes the number out of all
- * others by adding multiples of that one. What is left are combinations of relations without chosen numbers, so
- * one that is not met can't be met by those chosen: a further number of it must change. Exact integers
- * throughout; an {@link ArithmeticException} tells that one grew too large. Not thread-safe.
+ * <p>Choosing a cell is a pivot: one equation that holds it gives its value, and the cell is eliminated from all
+ * others by adding multiples of that one. The rows left are combinations of edits without chosen cells (Fellegi and Holt's implied
+ * edits), so one that fails can't be satisfied by those chosen: a further cell of it must change. Exact integers
+ * throughout; an {@link ArithmeticException} says that one grew too large. Not thread-safe.
  */
-final class Elimination {
+final class Tableau {
     /** Every equation is met. */
     static final int NONE = -1;
 
@@ -37,13 +37,13 @@ final class Elimination {
     private int undoTop;
 
     /** Numbers that are blank, and what a relation with ≥ may be above, are unknown: they are taken out first. */
-    Elimination(Part part, long[] values) {
-        int count = part.numbers.length;
+    Tableau(Component component, long[] values) {
+        int count = component.numbers.length;
         int width = count;
-        for (boolean each : part.atLeast) {
+        for (boolean each : component.atLeast) {
             width += each ? 1 : 0;
         }
-        int size = part.ids.length;
+        int size = component.ids.length;
         rows = new int[size][width];
         masks = new long[size][];
         residuals = new long[size];
@@ -52,27 +52,27 @@ final class Elimination {
         pivots = new int[size];
         marks = new int[size];
         changes = new long[size];
-        used = NumberMask.empty(width);
+        used = CellMask.empty(width);
         Arrays.fill(active, true);
         int slack = count;
         for (int row = 0; row < size; row++) {
-            masks[row] = NumberMask.empty(width);
-            for (int i = 0; i < part.rowNumbers[row].length; i++) {
-                int number = part.rowNumbers[row][i];
-                rows[row][number] = part.rowCoefficients[row][i];
-                NumberMask.add(masks[row], number);
-                if (values[number] != Part.BLANK) {
-                    residuals[row] += part.rowCoefficients[row][i] * values[number];
+            masks[row] = CellMask.empty(width);
+            for (int i = 0; i < component.rowNumbers[row].length; i++) {
+                int number = component.rowNumbers[row][i];
+                rows[row][number] = component.rowCoefficients[row][i];
+                CellMask.add(masks[row], number);
+                if (values[number] != Component.BLANK) {
+                    residuals[row] += component.rowCoefficients[row][i] * values[number];
                 }
             }
-            if (part.atLeast[row]) {
+            if (component.atLeast[row]) {
                 rows[row][slack] = -1;
-                NumberMask.add(masks[row], slack);
+                CellMask.add(masks[row], slack);
                 slack++;
             }
         }
         for (int number = 0; number < width; number++) {
-            if (number >= count || values[number] == Part.BLANK) {
+            if (number >= count || values[number] == Component.BLANK) {
                 takeOut(number);
             }
         }
@@ -92,8 +92,8 @@ final class Elimination {
         int narrowest = NONE;
         int least = Integer.MAX_VALUE;
         for (int row = 0; row < rows.length; row++) {
-            if (active[row] && NumberMask.holds(masks[row], number)) {
-                int count = NumberMask.shared(masks[row], masks[row]);
+            if (active[row] && CellMask.holds(masks[row], number)) {
+                int count = CellMask.shared(masks[row], masks[row]);
                 if (count < least) {
                     least = count;
                     narrowest = row;
@@ -109,7 +109,7 @@ final class Elimination {
         int least = Integer.MAX_VALUE;
         for (int row = 0; row < rows.length; row++) {
             if (residuals[row] != 0 && active[row]) {
-                int count = NumberMask.shared(masks[row], open);
+                int count = CellMask.shared(masks[row], open);
                 if (count == 0) {
                     return DEAD;
                 }
@@ -154,7 +154,7 @@ final class Elimination {
     private boolean haveCommon(int number, long[] open) {
         System.arraycopy(open, 0, used, 0, used.length);
         for (int row = 0; row < rows.length; row++) {
-            if (residuals[row] != 0 && active[row] && !NumberMask.holds(masks[row], number)) {
+            if (residuals[row] != 0 && active[row] && !CellMask.holds(masks[row], number)) {
                 long[] mask = masks[row];
                 long any = 0;
                 for (int word = 0; word < used.length; word++) {
@@ -173,7 +173,7 @@ final class Elimination {
         Arrays.fill(used, 0);
         int count = 0;
         for (int row = 0; row < rows.length; row++) {
-            if (residuals[row] != 0 && active[row] && !NumberMask.holds(masks[row], number)) {
+            if (residuals[row] != 0 && active[row] && !CellMask.holds(masks[row], number)) {
                 count += useIfDisjoint(masks[row], open);
             }
         }
@@ -281,7 +281,7 @@ final class Elimination {
 
     private void eliminate(int pivot, int number) {
         for (int row = 0; row < rows.length; row++) {
-            if (active[row] && NumberMask.holds(masks[row], number)) {
+            if (active[row] && CellMask.holds(masks[row], number)) {
                 save(row);
                 subtract(row, pivot, number);
             }

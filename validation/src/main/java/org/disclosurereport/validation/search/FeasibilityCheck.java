@@ -5,43 +5,43 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells whether unknown numbers within their ranges can make all relations of a part hold: the blanks, and those that are
+ * Decides whether unknown cells within their bounds can satisfy all edits of a component: the blanks, and those that are
  * to change.
  *
- * <p>It is the simplex method for bounds (Dutertre and de Moura, 2006) in exact integers with Bland's rule,
- * and branching where a number would not be whole. Where nothing fits, it tells which known numbers the contradiction
- * rests on: unless one of them changes, nothing ever fits. Not thread-safe.
+ * <p>It is the simplex method for bounds (Dutertre and de Moura, 2006) over a tableau of exact integers, with pivots by Bland's rule,
+ * and branching where a number would not be whole. Where nothing fits, it gives the conflict set, the known cells that the
+ * contradiction rests on: unless one of them changes, nothing ever fits. Not thread-safe.
  */
-final class Fitting {
+final class FeasibilityCheck {
     private static final long NO_LIMIT = Long.MAX_VALUE;
     private static final int NONE = -1;
 
     /** One within the other. Sums of a form need one or two; a chain of that length would not end before the bounds do. */
     private static final int MOST_BRANCHES = 100;
 
-    private final Part part;
+    private final Component component;
     private final long[] values;
     private final Budget budget;
     private final boolean[] conflict;
-    private Tableau tableau;
+    private BoundedTableau tableau;
 
-    Fitting(Part part, long[] values, Budget budget) {
-        this.part = part;
+    FeasibilityCheck(Component component, long[] values, Budget budget) {
+        this.component = component;
         this.values = values;
         this.budget = budget;
         this.conflict = new boolean[values.length];
-        this.tableau = new Tableau(new int[0]);
+        this.tableau = new BoundedTableau(new int[0]);
     }
 
     /**
-     * Tells whether the blanks and the numbers named have values that fit.
+     * Decides whether the blanks and the cells named have values that fit.
      *
      * @param changed which numbers may change, besides the blanks
-     * @return whether they have; true, with the budget met, where that could not be told
+     * @return whether they have; true, with the budget exhausted, where that could not be decided
      */
     boolean isPossible(int[] changed) {
         Arrays.fill(conflict, false);
-        tableau = new Tableau(changed);
+        tableau = new BoundedTableau(changed);
         return tableau.start() && tableau.solve();
     }
 
@@ -51,7 +51,7 @@ final class Fitting {
     }
 
     /** Gives for numbers that {@link #isPossible} the values nearest to the known ones. */
-    NumberSet nearest(int[] changed) {
+    CellSet nearest(int[] changed) {
         long[] fits = new long[changed.length];
         boolean[] exact = new boolean[changed.length];
         long[] first = tableau.solution();
@@ -63,29 +63,29 @@ final class Fitting {
             tableau.narrow(changed[i], fits[i], fits[i]);
         }
         int[] numbers =
-                Arrays.stream(changed).map(number -> part.numbers[number]).toArray();
-        return new NumberSet(numbers, fits, exact);
+                Arrays.stream(changed).map(number -> component.numbers[number]).toArray();
+        return new CellSet(numbers, fits, exact);
     }
 
     /** {@return the blanks that can have one value only} */
-    List<NumberSet> forced() {
-        List<NumberSet> forced = new ArrayList<>();
-        if (!isPossible(new int[0]) || budget.isMet()) {
+    List<CellSet> forced() {
+        List<CellSet> forced = new ArrayList<>();
+        if (!isPossible(new int[0]) || budget.isExhausted()) {
             return forced;
         }
         boolean[] settled = new boolean[values.length];
         long[] first = tableau.solution();
         for (int number = 0; number < values.length; number++) {
-            if (values[number] != Part.BLANK || settled[number]) {
+            if (values[number] != Component.BLANK || settled[number]) {
                 continue;
             }
             boolean only = tableau.isForced(number, first[number]);
-            if (budget.isMet()) {
+            if (budget.isExhausted()) {
                 return forced;
             }
             if (only) {
-                forced.add(new NumberSet(
-                        new int[] {part.numbers[number]}, new long[] {first[number]}, new boolean[] {true}));
+                forced.add(new CellSet(
+                        new int[] {component.numbers[number]}, new long[] {first[number]}, new boolean[] {true}));
             } else {
                 // what another solution shows to vary needs no test of its own
                 long[] other = tableau.solution();
@@ -98,7 +98,7 @@ final class Fitting {
     }
 
     /** The relations that hold an unknown number: each is a variable of its own, the sum of its unknown parts. */
-    private final class Tableau {
+    private final class BoundedTableau {
         private final int[] unknown;
         private final int[] place;
         private final int[] rowIds;
@@ -115,14 +115,14 @@ final class Fitting {
         private final long[] sums;
         private int branches;
 
-        Tableau(int[] changed) {
+        BoundedTableau(int[] changed) {
             boolean[] free = new boolean[values.length];
             for (int number : changed) {
                 free[number] = true;
             }
             int count = 0;
             for (int number = 0; number < values.length; number++) {
-                free[number] |= values[number] == Part.BLANK;
+                free[number] |= values[number] == Component.BLANK;
                 count += free[number] ? 1 : 0;
             }
             unknown = new int[count];
@@ -148,18 +148,18 @@ final class Fitting {
             Arrays.fill(denominators, 1);
             Arrays.fill(rowOf, -1);
             for (int i = 0; i < count; i++) {
-                low[i] = part.low(unknown[i]);
-                high[i] = Part.MAX;
-                value[i] = values[unknown[i]] == Part.BLANK ? 0 : values[unknown[i]];
+                low[i] = component.low(unknown[i]);
+                high[i] = Component.MAX;
+                value[i] = values[unknown[i]] == Component.BLANK ? 0 : values[unknown[i]];
             }
             for (int row = 0; row < rowIds.length; row++) {
                 int variable = count + row;
                 basic[row] = variable;
                 rowOf[variable] = row;
                 long known = 0;
-                for (int i = 0; i < part.rowNumbers[rowIds[row]].length; i++) {
-                    int number = part.rowNumbers[rowIds[row]][i];
-                    int coefficient = part.rowCoefficients[rowIds[row]][i];
+                for (int i = 0; i < component.rowNumbers[rowIds[row]].length; i++) {
+                    int number = component.rowNumbers[rowIds[row]][i];
+                    int coefficient = component.rowCoefficients[rowIds[row]][i];
                     if (place[number] >= 0) {
                         rows[row][place[number]] = coefficient;
                     } else {
@@ -167,14 +167,14 @@ final class Fitting {
                     }
                 }
                 low[variable] = -known;
-                high[variable] = part.atLeast[rowIds[row]] ? NO_LIMIT : -known;
+                high[variable] = component.atLeast[rowIds[row]] ? NO_LIMIT : -known;
             }
         }
 
         private int[] rowsWithUnknown() {
             List<Integer> ids = new ArrayList<>();
-            for (int row = 0; row < part.ids.length; row++) {
-                for (int number : part.rowNumbers[row]) {
+            for (int row = 0; row < component.ids.length; row++) {
+                for (int number : component.rowNumbers[row]) {
                     if (place[number] >= 0) {
                         ids.add(row);
                         break;
@@ -187,17 +187,17 @@ final class Fitting {
         /** Looks at the relations without an unknown number. */
         boolean start() {
             int next = 0;
-            for (int row = 0; row < part.ids.length; row++) {
+            for (int row = 0; row < component.ids.length; row++) {
                 if (next < rowIds.length && rowIds[next] == row) {
                     next++;
                     continue;
                 }
                 long sum = 0;
-                for (int i = 0; i < part.rowNumbers[row].length; i++) {
-                    sum += part.rowCoefficients[row][i] * values[part.rowNumbers[row][i]];
+                for (int i = 0; i < component.rowNumbers[row].length; i++) {
+                    sum += component.rowCoefficients[row][i] * values[component.rowNumbers[row][i]];
                 }
-                if (sum < 0 || sum > 0 && !part.atLeast[row]) {
-                    for (int number : part.rowNumbers[row]) {
+                if (sum < 0 || sum > 0 && !component.atLeast[row]) {
+                    for (int number : component.rowNumbers[row]) {
                         conflict[number] = true;
                     }
                     return false;
@@ -212,7 +212,7 @@ final class Fitting {
                 return false;
             }
             int row = fractional();
-            if (row < 0 || budget.isMet()) {
+            if (row < 0 || budget.isExhausted()) {
                 return true;
             }
             int contradiction = withoutWholeValues();
@@ -221,7 +221,7 @@ final class Fitting {
                 return false;
             }
             if (branches == MOST_BRANCHES) {
-                budget.meet();
+                budget.exhaust();
                 return true;
             }
             branches++;
@@ -251,7 +251,7 @@ final class Fitting {
 
         /**
          * Finds a row that no whole numbers can meet: the factors of those that may still vary have a common divisor that its
-         * fixed part lacks, as 2x = 2y + 1. Branching alone would follow such a row from bound to bound without end.
+         * fixed component lacks, as 2x = 2y + 1. Branching alone would follow such a row from bound to bound without end.
          */
         private int withoutWholeValues() {
             for (int row = 0; row < rows.length; row++) {
@@ -363,10 +363,10 @@ final class Fitting {
                 int variable = unknown.length + k;
                 long factor = variable == basic[row] ? -denominators[row] : rows[row][variable];
                 if (factor != 0) {
-                    for (int i = 0; i < part.rowNumbers[rowIds[k]].length; i++) {
-                        int number = part.rowNumbers[rowIds[k]][i];
+                    for (int i = 0; i < component.rowNumbers[rowIds[k]].length; i++) {
+                        int number = component.rowNumbers[rowIds[k]][i];
                         combined[number] = Math.addExact(combined[number], Math.multiplyExact(factor, (long)
-                                part.rowCoefficients[rowIds[k]][i]));
+                                component.rowCoefficients[rowIds[k]][i]));
                     }
                 }
             }
@@ -486,7 +486,7 @@ final class Fitting {
             }
             long fits = current(variable);
             long not = known;
-            while (Math.abs(fits - not) > 1 && !budget.isMet()) {
+            while (Math.abs(fits - not) > 1 && !budget.isExhausted()) {
                 long middle = not + (fits - not) / 2;
                 if (isPossible(variable, up ? not + 1 : middle, up ? middle : not - 1)) {
                     fits = current(variable);

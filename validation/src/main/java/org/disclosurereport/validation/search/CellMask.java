@@ -1,8 +1,8 @@
 package org.disclosurereport.validation.search;
 
 /** Sets of small numbers as bits in an array of longs. */
-final class NumberMask {
-    private NumberMask() {}
+final class CellMask {
+    private CellMask() {}
 
     static long[] empty(int width) {
         return new long[(width + 63) >>> 6];
