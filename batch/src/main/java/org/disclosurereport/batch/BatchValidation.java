@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;
@@ -139,8 +139,7 @@ public final class BatchValidation {
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
     public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
-        return new BatchRun(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
-                .run();
+        return BatchRun.run(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonProblemKind;

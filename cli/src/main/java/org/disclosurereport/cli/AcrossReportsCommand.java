@@ -1,6 +1,6 @@
 package org.disclosurereport.cli;
 
-import java.io.InterruptedIOException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
+import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
@@ -54,6 +55,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "quiet")
@@ -71,10 +75,20 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws InterruptedIOException {
+    public final Integer call() throws Exception {
         int number = ValidateCommand.jobs(jobs);
+        requireFormat();
         RuleSet rules = ruleOptions.rules().matching(kind::isInstance);
         prepare();
+        return output.within(root, replacing(), () -> run(number, rules));
+    }
+
+    /** What may be replaced, whatever the command writes. */
+    final Replacing replacing() {
+        return output.replacing(files, List.of(ruleOptions.waiverFile(), besideReports()), leftOut());
+    }
+
+    private int run(int number, RuleSet rules) throws IOException {
         Telling<?> telling = telling();
         KeptReports kept = new KeptReports();
         BatchInput input = leftOut().map(BatchInput.ofNames(files)::without).orElse(BatchInput.ofNames(files));
@@ -86,7 +100,11 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
                 new Keeping(kept, telling));
         List<ReportSeries> bodies = kept.bodies();
         tellRepeated(kept, bodies, telling);
-        compare(kept, bodies, rules, telling);
+        try {
+            compare(kept, bodies, rules, telling);
+        } finally {
+            close();
+        }
         telling.end();
         UnmatchedWaivers.tell(rules, telling.matched, root);
         return Math.max(exitCode, telling.exitCode);
@@ -98,6 +116,16 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     /** What is left out of the folders that are read, such as what an earlier run wrote. */
     Optional<Path> leftOut() {
         return Optional.empty();
+    }
+
+    /** The file that the command needs beside the reports. */
+    Optional<String> besideReports() {
+        return Optional.empty();
+    }
+
+    /** Ends what was begun while reports were compared. */
+    void close() throws IOException {
+        // most begin nothing
     }
 
     /** Compares the reports and tells of each comparison. */
@@ -120,11 +148,16 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
 
     private Telling<?> telling() {
         return switch (format) {
-            case "text" -> new Telling<>(root, new TextResults(root.console(), root.locale(), verbose, quiet));
             case "json" -> lines(BatchFormat.JSON);
             case "csv" -> lines(BatchFormat.CSV);
-            default -> throw DisclosureReportCommand.notOneOf("--format", FORMATS, format);
+            default -> new Telling<>(root, new TextResults(root.console(), root.locale(), verbose, quiet));
         };
+    }
+
+    private void requireFormat() {
+        if (!List.of(FORMATS.split("\\|")).contains(format)) {
+            throw DisclosureReportCommand.notOneOf("--format", FORMATS, format);
+        }
     }
 
     private Telling<?> lines(BatchFormat lineFormat) {
@@ -156,7 +189,7 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
 
         /** Tells what is worth knowing. */
         void note(LocalizedText text) {
-            root.console().tell(TextLines.clean(text.get(root.locale())));
+            root.console().tell(TextLines.visible(text.get(root.locale())));
         }
 
         /** Tells what keeps something from being compared. */

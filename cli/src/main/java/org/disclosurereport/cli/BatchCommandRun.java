@@ -87,7 +87,7 @@ final class BatchCommandRun {
         if (output.getResults().isPresent()) {
             String file =
                     WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
-            console.print(TextLines.clean(file) + "\n" + new Summary(locale).of(result.getCounts()));
+            console.print(TextLines.visible(file) + "\n" + new Summary(locale).of(result.getCounts()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
             tell(FAILURES.fill(Map.of("file", output.getFailures().get())));
@@ -95,7 +95,7 @@ final class BatchCommandRun {
     }
 
     private void tell(LocalizedText text) {
-        console.tell(TextLines.clean(text.get(locale)));
+        console.tell(TextLines.visible(text.get(locale)));
     }
 
     private static int exitCode(BatchCounts counts) {

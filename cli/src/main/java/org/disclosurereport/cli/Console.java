@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -28,6 +29,7 @@ final class Console {
     private final boolean interactive;
     private final boolean progressShown;
     private boolean broken;
+    private @Nullable Target target;
 
     private Console(OutputStream out, OutputStream err, boolean coloured, boolean interactive, boolean progressShown) {
         this.out = new BufferedOutputStream(out, BUFFER);
@@ -35,6 +37,12 @@ final class Console {
         this.coloured = coloured;
         this.interactive = interactive;
         this.progressShown = progressShown;
+    }
+
+    /** Where results go instead of to the stream. */
+    @FunctionalInterface
+    interface Target {
+        void write(byte[] bytes) throws IOException;
     }
 
     /** The streams of this process. System.out would swallow that a pipe was closed. */
@@ -68,14 +76,20 @@ final class Console {
         }
     }
 
+    /** Writes results into a file from now on, or to the stream again. */
+    void redirect(@Nullable Target other) {
+        flush();
+        target = other;
+    }
+
     /** Whether results may be coloured. */
     boolean isColoured() {
-        return coloured;
+        return coloured && target == null;
     }
 
     /** Whether somebody reads along, so that results go out report by report. */
     boolean isInteractive() {
-        return interactive;
+        return interactive && target == null;
     }
 
     /** Whether messages go to a terminal, so that a bar can be drawn and wiped again. */
@@ -91,7 +105,9 @@ final class Console {
     /** Writes results, byte by byte as given. */
     void print(byte[] bytes) {
         try {
-            if (!broken) {
+            if (target != null) {
+                target.write(bytes);
+            } else if (!broken) {
                 out.write(bytes);
             }
         } catch (IOException e) {

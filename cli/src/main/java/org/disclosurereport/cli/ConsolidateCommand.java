@@ -1,7 +1,7 @@
 package org.disclosurereport.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ import org.disclosurereport.ReportTotals;
 import org.disclosurereport.batch.BodyTreeReadResult;
 import org.disclosurereport.batch.BodyTreeReader;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFolder;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.validation.Consolidation;
 import org.disclosurereport.validation.ConsolidationRule;
@@ -58,6 +59,7 @@ final class ConsolidateCommand extends AcrossReportsCommand {
 
     private final Set<String> written = new HashSet<>();
     private @Nullable BodyTreeReadResult tree;
+    private @Nullable OutputFolder drafts;
 
     ConsolidateCommand(DisclosureReportCommand root) {
         super(root, ConsolidationRule.class);
@@ -144,11 +146,25 @@ final class ConsolidateCommand extends AcrossReportsCommand {
             name = fileName(agency.getName() + "-" + government, year);
         }
         try {
-            Files.createDirectories(Path.of(target));
-            ReportJson.write(totals.toReport(agency, year), Path.of(target, name));
-        } catch (IOException | InvalidPathException e) {
+            if (drafts == null) {
+                drafts = OutputFolder.open(OutputOptions.path("--write", target), replacing());
+            }
+            drafts.write(name, ReportJson.write(totals.toReport(agency, year)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
             telling.unusable(NOT_WRITTEN.fill(Map.of("file", name, "why", FileProblems.whyNotWritten(e))));
         }
+    }
+
+    @Override
+    void close() throws IOException {
+        if (drafts != null) {
+            drafts.close();
+        }
+    }
+
+    @Override
+    Optional<String> besideReports() {
+        return Optional.of(treeFile);
     }
 
     private static String fileName(String agency, int year) {
@@ -157,6 +173,6 @@ final class ConsolidateCommand extends AcrossReportsCommand {
 
     @Override
     Optional<Path> leftOut() {
-        return Optional.ofNullable(folder).map(Path::of);
+        return Optional.ofNullable(folder).map(name -> OutputOptions.path("--write", name));
     }
 }

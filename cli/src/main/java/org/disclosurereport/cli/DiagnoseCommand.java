@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.disclosurereport.FormVersion;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 /** Tells which cells of reports are likely wrong. */
 @Command(name = "diagnose")
 final class DiagnoseCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("text", "json");
     private static final LocalizedText UNKNOWN_CELL = LocalizedText.of(
             "没有单元格“{name}”，最接近的是“{nearest}”", "there is no cell \"{name}\"; the nearest is \"{nearest}\"");
     private static final LocalizedText BAD_STEPS = LocalizedText.of(
@@ -51,14 +53,31 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     DiagnoseCommand(DisclosureReportCommand root) {
         this.root = root;
     }
 
     @Override
-    public Integer call() throws InterruptedIOException {
-        Diagnoses diagnoses = diagnoses();
+    public Integer call() throws Exception {
+        requireFormat();
         DiagnosisOptions options = options();
+        return output.within(
+                root,
+                output.replacing(files, List.of(ruleOptions.waiverFile()), Optional.empty()),
+                () -> diagnose(options));
+    }
+
+    private void requireFormat() {
+        if (!FORMATS.contains(format)) {
+            throw DisclosureReportCommand.notOneOf("--format", String.join("|", FORMATS), format);
+        }
+    }
+
+    private int diagnose(DiagnosisOptions options) throws InterruptedIOException {
+        Diagnoses diagnoses = diagnoses();
         int exitCode = ReportRun.over(
                 BatchInput.ofNames(files),
                 Runtime.getRuntime().availableProcessors(),
@@ -70,11 +89,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private Diagnoses diagnoses() {
-        return switch (format) {
-            case "text" -> new TextDiagnoses(root.console(), root.locale());
-            case "json" -> new JsonDiagnoses(root.console(), root.locale());
-            default -> throw DisclosureReportCommand.notOneOf("--format", "text|json", format);
-        };
+        return format.equals("json")
+                ? new JsonDiagnoses(root.console(), root.locale())
+                : new TextDiagnoses(root.console(), root.locale());
     }
 
     private DiagnosisOptions options() {

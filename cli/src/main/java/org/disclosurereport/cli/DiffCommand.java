@@ -1,6 +1,7 @@
 package org.disclosurereport.cli;
 
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
@@ -9,6 +10,7 @@ import org.disclosurereport.ReportDiff;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.json.ReportPatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--tests", descriptionKey = "diff.tests")
     private boolean tests;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     DiffCommand(DisclosureReportCommand root) {
         this.root = root;
     }
@@ -57,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedIOException {
+    public Integer call() throws Exception {
         root.locale();
         Format as = Format.of(format);
         if (tests && as != Format.JSON_PATCH) {
@@ -66,6 +71,11 @@ final class DiffCommand implements Callable<Integer> {
         if (before.equals(BatchInput.STANDARD_INPUT) && after.equals(BatchInput.STANDARD_INPUT)) {
             throw new UsageException(ONE_INPUT);
         }
+        return output.within(
+                root, output.replacing(List.of(before, after), List.of(), Optional.empty()), () -> compare(as));
+    }
+
+    private int compare(Format as) throws InterruptedIOException {
         // Both are read, so that all that is wrong with either is told at once.
         Optional<DisclosureReport> old = OneReport.read(before, root.console(), root.locale());
         Optional<DisclosureReport> young = OneReport.read(after, root.console(), root.locale());

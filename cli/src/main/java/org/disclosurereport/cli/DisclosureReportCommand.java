@@ -1,14 +1,18 @@
 package org.disclosurereport.cli;
 
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +64,13 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             LocalizedText.of("用法请看：{command} --help", "For usage see: {command} --help");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("无法写出结果：{why}", "results can't be written: {why}");
-    private static final LocalizedText BUG =
-            LocalizedText.of("程序内部错误，请将以下内容反馈给开发者：\n{trace}", "internal error, please report this:\n{trace}");
+    private static final LocalizedText BUG = LocalizedText.of(
+            "程序内部错误，请反馈给开发者（加 --debug 可显示详情）：{error}",
+            "internal error, please report it (--debug shows more): {error}");
+    private static final LocalizedText NO_MEMORY = LocalizedText.of(
+            "内存不足（现为 {heap} MB）：可用 -Xmx 增加内存，或用 --jobs 1 逐份检查",
+            "out of memory (the heap has {heap} MB): give it more with -Xmx, or check one at a time with --jobs 1");
+    private static final LocalizedText EMPTY = LocalizedText.of("参数不能为空", "an argument must not be empty");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -73,6 +82,9 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             descriptionKey = "lang")
     private String language = "zh";
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
+    private boolean debug;
 
     private final Console console;
 
@@ -86,9 +98,25 @@ public final class DisclosureReportCommand implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        Console console = Console.ofProcess();
         // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
         System.setProperty("org.jboss.logging.provider", "jdk");
-        System.exit(run(Console.ofProcess(), args));
+        if (!isDebugged(args)) {
+            silenceLibraries();
+        }
+        System.exit(run(console, args));
+    }
+
+    /** What matters of a document is reported as an issue of it; what libraries log or print has no file's name and no order. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setErr(nowhere);
+        System.setOut(nowhere);
+    }
+
+    private static boolean isDebugged(String... args) {
+        return List.of(args).contains("--debug");
     }
 
     /**
@@ -109,12 +137,46 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     static int run(Console console, String... args) {
         Locale locale = locale(args);
         try {
-            int code = commandLine(console, locale).execute(args);
+            CommandLine command = commandLine(console, locale);
+            if (hasEmpty(args)) {
+                CommandLine called = Stream.of(args)
+                        .map(command.getSubcommands()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(command);
+                tellWrongUsage(EMPTY, called.getCommandSpec(), console, locale);
+                return UNUSABLE;
+            }
+            int code = command.execute(args);
             console.flush();
             return code;
         } catch (OutputException e) {
             return notWritten(e, console, locale);
+        } catch (RuntimeException | Error e) { // whatever it is, a user gets words
+            return broken(e, isDebugged(args), console, locale);
         }
+    }
+
+    /** An empty name would be the folder at hand, which nobody means. */
+    private static boolean hasEmpty(String... args) {
+        return Stream.of(args).anyMatch(arg -> arg.isEmpty() || arg.matches("--[a-z-]+="));
+    }
+
+    private static int broken(Throwable e, boolean debugged, Console console, Locale locale) {
+        try {
+            LocalizedText text = e instanceof OutOfMemoryError
+                    ? NO_MEMORY.fill(Map.of("heap", Runtime.getRuntime().maxMemory() >> 20))
+                    : BUG.fill(Map.of("error", e));
+            console.tell(TextLines.visible(text.get(locale)));
+            if (debugged) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                console.tell(trace.toString());
+            }
+        } catch (OutputException unwritten) {
+            return notWritten(unwritten, console, locale);
+        }
+        return UNUSABLE;
     }
 
     private static CommandLine commandLine(Console console, Locale locale) {
@@ -133,10 +195,10 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .setUsageHelpWidth(TextLines.WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
-                .setExpandAtFiles(true)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, console, locale))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, console, locale))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.debug, console, locale))
                 .setExecutionStrategy(parsed -> {
                     int code = new CommandLine.RunLast().execute(parsed);
                     console.print(help.toString());
@@ -197,19 +259,17 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     }
 
     private static void tellWrongUsage(LocalizedText text, CommandSpec command, Console console, Locale locale) {
-        console.tell(TextLines.clean(text.get(locale)));
+        console.tell(TextLines.visible(text.get(locale)));
         console.tell(SEE_HELP.fill(Map.of("command", command.qualifiedName())).get(locale));
     }
 
-    private static int failed(Exception e, CommandLine line, Console console, Locale locale) {
+    private static int failed(Exception e, CommandLine line, boolean debugged, Console console, Locale locale) {
         if (e instanceof UsageException usage) {
             tellWrongUsage(usage.getText(), line.getCommandSpec(), console, locale);
         } else if (e instanceof OutputException output) {
             return notWritten(output, console, locale);
         } else {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            console.tell(BUG.fill(Map.of("trace", trace)).get(locale));
+            return broken(e, debugged, console, locale);
         }
         return UNUSABLE;
     }

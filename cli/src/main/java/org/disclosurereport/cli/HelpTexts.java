@@ -46,7 +46,15 @@ final class HelpTexts extends ListResourceBundle {
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
                             + "html a page a report and an index."),
-            text("validate.output", "结果写入该文件（json、csv）或文件夹（html）。", "Write to this file (json, csv) or folder (html)."),
+            text(
+                    "disclosure-report.validate.output",
+                    "结果写入该文件（json、csv）或文件夹（html）。",
+                    "Write to this file (json, csv) or folder (html)."),
+            text(
+                    "force",
+                    "文件已存在且不是本程序写入的，也替换；输入文件从不替换。",
+                    "Also replace files that this program did not write; files that are read never are."),
+            text("debug", "出现内部错误时显示调用栈和程序库的日志。", "Show stack traces of internal errors and what libraries log."),
             text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
             text(
                     "failures",
@@ -133,8 +141,9 @@ final class HelpTexts extends ListResourceBundle {
                     "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
                             + "html, docx, xlsx, text: the official form."),
+            text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
-                    "output",
+                    "disclosure-report.convert.output",
                     "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
                     "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
             text(

@@ -30,6 +30,9 @@ final class HtmlResults implements Results<String> {
         this.folder = folder;
         this.options = DiagnosisOptions.builder().rules(rules).build();
         this.messages = new TextResults(console, locale, false, true);
+        for (IndexPage.Order order : IndexPage.Order.values()) {
+            folder.require(order.page());
+        }
     }
 
     @Override
@@ -68,6 +71,6 @@ final class HtmlResults implements Results<String> {
         String text = WRITTEN.fill(Map.of(
                         "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
                 .get(locale);
-        console.print(TextLines.clean(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
+        console.print(TextLines.visible(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.disclosurereport.Difference;
 import org.disclosurereport.ReportDiff;
 import org.disclosurereport.TextChange;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.batch.internal.JsonLine;
 
 /** What changed between two versions of a report, as JSON on one line. Stateless and thread-safe. */
 final class JsonDifferences {

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.disclosurereport.batch.internal.VisibleText;
 
 /**
- * HTML that is put together. Everything that isn't a name of an element or an attribute is escaped, and what could turn
- * the direction of writing is replaced. Not thread-safe.
+ * HTML that is put together. Everything that isn't a name of an element or an attribute is escaped, and what can't be
+ * seen, such as what turns the direction of writing, is written out. Not thread-safe.
  */
 final class Markup {
     private final StringBuilder html = new StringBuilder(1 << 14);
@@ -55,7 +56,7 @@ final class Markup {
     }
 
     private void escape(String text) {
-        String clean = TextLines.clean(text);
+        String clean = VisibleText.of(text);
         for (int i = 0; i < clean.length(); i++) {
             char character = clean.charAt(i);
             switch (character) {

@@ -11,7 +11,7 @@ import org.disclosurereport.batch.BatchReader;
 import org.disclosurereport.batch.BatchVisitor;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class OneReport implements BatchVisitor<DisclosureReport> {
     }
 
     private void tell(LocalizedText template, LocalizedText why) {
-        console.tell(
-                TextLines.clean(template.fill(Map.of("file", file, "why", why)).get(locale)));
+        console.tell(TextLines.visible(
+                template.fill(Map.of("file", file, "why", why)).get(locale)));
     }
 }

@@ -1,14 +1,15 @@
 package org.disclosurereport.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFolder;
+import org.disclosurereport.batch.internal.files.Replacing;
 
 /**
  * The folder that pages are written to; made when it isn't there.
@@ -16,43 +17,77 @@ import org.disclosurereport.batch.telling.FileProblems;
  * <p>Names of pages are a number and what is left of the file's name in plain ASCII, so that they are good in every file
  * system and no two are the same, upper and lower case apart or not.
  */
-final class PageFolder {
+final class PageFolder implements Closeable {
     private static final LocalizedText NOT_WRITTEN = LocalizedText.of("{file}：{why}", "{file}: {why}");
     private static final int LONGEST = 60;
 
-    private final Path folder;
+    private final Path name;
     private final Locale locale;
+    private final OutputFolder folder;
 
-    PageFolder(String name, Locale locale) {
+    private PageFolder(Path name, Locale locale, OutputFolder folder) {
+        this.name = name;
         this.locale = locale;
+        this.folder = folder;
+    }
+
+    /**
+     * Opens it for one run.
+     *
+     * @throws OutputException if it can't be written
+     */
+    static PageFolder open(Path name, Locale locale, Replacing replacing) {
         try {
-            this.folder = Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException(
-                    NOT_WRITTEN.fill(Map.of("file", TextLines.clean(name), "why", FileProblems.whyNotRead(e))));
+            return new PageFolder(name, locale, OutputFolder.open(name, replacing));
+        } catch (IOException e) {
+            throw failure(name, e, locale);
         }
     }
 
     /** Where a page stands. */
     Path resolve(String page) {
-        return folder.resolve(page);
+        return name.resolve(page);
     }
 
     /**
-     * Writes a page, replacing one that is there.
+     * Refuses pages that must not be written, before any is.
+     *
+     * @throws OutputException if so
+     */
+    void require(String page) {
+        try {
+            folder.require(page);
+        } catch (IOException e) {
+            throw failure(resolve(page), e, locale);
+        }
+    }
+
+    /**
+     * Writes a page, replacing one of an earlier run.
      *
      * @throws OutputException if it can't be written
      */
     void write(String page, String html) {
-        Path file = folder.resolve(page);
         try {
-            Files.createDirectories(folder);
-            Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+            folder.write(page, html.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            String text = NOT_WRITTEN
-                    .fill(Map.of("file", file, "why", FileProblems.whyNotWritten(e)))
-                    .get(locale);
-            throw new OutputException(new IOException(TextLines.clean(text), e));
+            throw failure(resolve(page), e, locale);
+        }
+    }
+
+    private static OutputException failure(Path file, IOException e, Locale locale) {
+        String text = NOT_WRITTEN
+                .fill(Map.of("file", file, "why", FileProblems.whyNotWritten(e)))
+                .get(locale);
+        return new OutputException(new IOException(TextLines.visible(text), e));
+    }
+
+    @Override
+    public void close() {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw failure(name, e, locale);
         }
     }
 

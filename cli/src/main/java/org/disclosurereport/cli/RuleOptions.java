@@ -31,6 +31,11 @@ final class RuleOptions {
     @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
     private @Nullable String waivers;
 
+    /** The file of waivers, if one is named. */
+    Optional<String> waiverFile() {
+        return Optional.ofNullable(waivers);
+    }
+
     /**
      * Gives the standard rules as the options change them.
      *

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.batch.internal.JsonLine;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.RuleInfo;

@@ -7,6 +7,7 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.VisibleText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.validation.Severity;
@@ -31,6 +32,8 @@ final class TerminalText {
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
+
+    private static final int LONGEST_NAME = 200;
 
     private final Console console;
     private final Locale locale;
@@ -65,14 +68,18 @@ final class TerminalText {
 
     /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
     String head(String file, DisclosureReport report, String verdict, String colour, String counts) {
-        String agency = report.getAgency().getName();
+        // Not so long that what was found is cut off.
+        String agency = VisibleText.of(report.getAgency().getName(), LONGEST_NAME);
         String start = (agency.isBlank() ? YEAR : AGENCY_AND_YEAR)
                 .fill(Map.of("agency", agency, "year", report.getYear()))
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
         String all = start + verdict + end;
         boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
-        String lines = TextLines.wrap("", MARGIN.length() * 2, file + (fits ? "" : "\n") + all);
+        int indent = MARGIN.length() * 2;
+        String lines = fits
+                ? TextLines.wrap("", indent, file + all)
+                : TextLines.wrap("", indent, file) + TextLines.wrap(" ".repeat(indent), indent, all);
         int at = lines.lastIndexOf(verdict + end);
         return at < 0
                 ? lines
@@ -123,7 +130,7 @@ final class TerminalText {
             String text = UNREADABLE
                     .fill(Map.of("place", place, "why", problem.getText()))
                     .get(locale);
-            console.tell(TextLines.clean(text));
+            console.tell(TextLines.visible(text));
         }
     }
 

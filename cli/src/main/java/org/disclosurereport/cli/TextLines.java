@@ -2,6 +2,7 @@ package org.disclosurereport.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.batch.internal.VisibleText;
 
 /**
  * Text for a terminal of 80 columns: how wide it is, where it breaks, what it may hold.
@@ -16,6 +17,9 @@ final class TextLines {
 
     /** A blank at which no line is broken; it is written as a usual one. */
     static final char NO_BREAK = '\u00A0';
+
+    /** Nobody reads on at a terminal. */
+    private static final int LONGEST = 2000;
 
     private static final int FIRST_WIDE = 0x1100;
     private static final int FIRST_HALF_WIDTH = 0xFF61;
@@ -46,25 +50,9 @@ final class TextLines {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /**
-     * Makes text from outside harmless: what would move the cursor, colour the terminal or turn the
-     * direction of writing becomes U+FFFD.
-     */
-    static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> clean.appendCodePoint(isHarmful(codePoint) ? 0xFFFD : codePoint));
-        return clean.toString();
-    }
-
-    private static boolean isHarmful(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+    /** Makes text from outside harmless for a terminal, on one line that isn't too long to be looked at. */
+    static String visible(String text) {
+        return VisibleText.of(text, LONGEST);
     }
 
     /**
@@ -72,50 +60,52 @@ final class TextLines {
      *
      * @param first what stands before the first line
      * @param indent how far the other lines are indented
-     * @param text the text; it may hold line feeds
+     * @param text the text; line ends in it are made visible, and what is too long is cut off with a mark
      */
     static String wrap(String first, int indent, String text) {
         StringBuilder result = new StringBuilder();
         String start = first;
-        for (String paragraph : text.split("\n", -1)) {
-            for (String line : lines(clean(paragraph), WIDTH - Math.max(width(start), indent))) {
-                result.append((start + line).replace(NO_BREAK, ' ').stripTrailing())
-                        .append('\n');
-                start = " ".repeat(indent);
-            }
+        for (String line : lines(visible(text), WIDTH - Math.max(width(start), indent))) {
+            result.append((start + line).replace(NO_BREAK, ' ').stripTrailing()).append('\n');
+            start = " ".repeat(indent);
         }
         return result.toString();
     }
 
+    /** Each character is looked at a few times at most, however long the text is. */
     private static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
-        String left = text;
-        while (width(left) > width) {
-            int end = breakAt(left, width);
-            lines.add(left.substring(0, end).stripTrailing());
-            left = left.substring(end).stripLeading();
+        int start = 0;
+        int end = breakAt(text, start, width);
+        while (end < text.length()) {
+            lines.add(text.substring(start, end).stripTrailing());
+            start = end;
+            while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            end = breakAt(text, start, width);
         }
-        lines.add(left);
+        lines.add(text.substring(start));
         return lines;
     }
 
-    /** The last place where the text may break, else where the line is full. */
-    private static int breakAt(String text, int width) {
+    /** The last place from a start on where the text may break, else where the line is full; its end if all of it fits. */
+    private static int breakAt(String text, int start, int width) {
         int columns = 0;
-        int best = 0;
-        int i = 0;
+        int best = start;
+        int i = start;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
             columns += width(codePoint);
             if (columns > width) {
-                break;
+                return best > start ? best : Math.max(i, start + Character.charCount(text.codePointAt(start)));
             }
             i += Character.charCount(codePoint);
             if (i < text.length() && mayBreak(codePoint, text.codePointAt(i))) {
                 best = i;
             }
         }
-        return best > 0 ? best : Math.max(i, Character.charCount(text.codePointAt(0)));
+        return i;
     }
 
     private static boolean mayBreak(int before, int after) {

@@ -24,7 +24,7 @@ final class UnmatchedWaivers {
                         .map(report -> UNMATCHED_OF.fill(Map.of(
                                 "id", waiver.getRuleId(), "place", waiver.getPlace(), "report", report.getLabel())))
                         .orElse(UNMATCHED.fill(Map.of("id", waiver.getRuleId(), "place", waiver.getPlace())));
-                root.console().tell(TextLines.clean(text.get(root.locale())));
+                root.console().tell(TextLines.visible(text.get(root.locale())));
             }
         }
     }

@@ -1,12 +1,12 @@
 package org.disclosurereport.cli;
 
 import java.io.InterruptedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -18,7 +18,7 @@ import org.disclosurereport.batch.BatchOutput;
 import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.validation.ConsolidationRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
@@ -51,7 +51,6 @@ final class ValidateCommand implements Callable<Integer> {
             "--resume needs --format json or csv and -o FILE with a regular file");
     private static final LocalizedText BAD_JOBS = LocalizedText.of(
             "--jobs 应为 1 至 1024 的整数，实为“{value}”", "--jobs must be a whole number, 1 … 1024, was \"{value}\"");
-    private static final LocalizedText BAD_NAME = LocalizedText.of("{option}：{why}", "{option}: {why}");
 
     private final DisclosureReportCommand root;
 
@@ -61,11 +60,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "validate.format")
     private String format = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUTPUT",
-            descriptionKey = "validate.output")
-    private @Nullable String output;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Option(names = "--failures", paramLabel = "FILE", descriptionKey = "failures")
     private @Nullable String failures;
@@ -100,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
         return switch (format) {
             case "text" -> {
                 requireNoFile();
-                if (output != null) {
+                if (output.name().isPresent()) {
                     throw new UsageException(OUTPUT_UNUSED);
                 }
                 RuleSet rules = withinReports();
@@ -108,14 +104,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
             case "html" -> {
                 requireNoFile();
-                if (output == null) {
-                    throw new UsageException(OUTPUT_MISSING);
-                }
-                RuleSet rules = withinReports();
-                PageFolder folder = new PageFolder(output, root.locale());
-                // The pages of an earlier run are no input.
-                BatchInput input = input().without(path("-o", output));
-                yield run(new HtmlResults(root.console(), root.locale(), folder, rules), input, rules, number);
+                Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
+                yield writePages(target, withinReports(), number);
             }
             case "json" -> write(BatchFormat.JSON, number);
             case "csv" -> write(BatchFormat.CSV, number);
@@ -159,11 +149,15 @@ final class ValidateCommand implements Callable<Integer> {
         throw new UsageException(BAD_JOBS.fill(Map.of("value", text)));
     }
 
-    private static Path path(String option, String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException(BAD_NAME.fill(Map.of("option", option, "why", FileProblems.whyNotRead(e))));
+    private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
+        Replacing replacing = output.replacing(files, List.of(ruleOptions.waiverFile()), Optional.of(target));
+        try (PageFolder folder = PageFolder.open(target, root.locale(), replacing)) {
+            // The pages of an earlier run are no input.
+            return run(
+                    new HtmlResults(root.console(), root.locale(), folder, rules),
+                    input().without(target),
+                    rules,
+                    number);
         }
     }
 
@@ -195,9 +189,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     private BatchOutput target(BatchCommandRun run) {
         BatchOutput target =
-                output == null ? BatchOutput.toStream(run.standardOutput()) : BatchOutput.toFile(path("-o", output));
+                output.path().map(BatchOutput::toFile).orElseGet(() -> BatchOutput.toStream(run.standardOutput()));
         if (failures != null) {
-            target = target.withFailures(path("--failures", failures));
+            target = target.withFailures(OutputOptions.path("--failures", failures));
+        }
+        if (output.isForced()) {
+            target = target.replacing();
         }
         if (resume && target.getCheckpoint().isEmpty()) {
             throw new UsageException(RESUME_UNUSED);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportKey;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.form.Nearest;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;

@@ -323,7 +323,7 @@ class AcrossReportsTest {
             Ran ran = run("consolidate", "--tree", codes, "--write", folder + "/drafts", all);
 
             assertThat(ran.code()).isZero();
-            assertThat(folder.resolve("drafts").toFile().list())
+            assertThat(folder.resolve("drafts").toFile().list((in, name) -> !name.startsWith(".")))
                     .containsExactlyInAnyOrder("城关镇人民政府-2024.json", "城关镇人民政府-11320829014341660L-2024.json");
         }
 

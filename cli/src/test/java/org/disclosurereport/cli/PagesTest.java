@@ -43,7 +43,10 @@ class PagesTest {
 
     private List<String> written() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -3,6 +3,6 @@
  * read or written. Not exported to anybody else.
  */
 @NullMarked
-package org.disclosurereport.batch.telling;
+package org.disclosurereport.batch.internal;
 
 import org.jspecify.annotations.NullMarked;

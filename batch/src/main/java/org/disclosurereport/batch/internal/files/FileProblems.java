@@ -1,4 +1,4 @@
-package org.disclosurereport.batch.telling;
+package org.disclosurereport.batch.internal.files;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -54,6 +54,9 @@ public final class FileProblems {
      * @param e what the system said
      */
     public static LocalizedText whyNotWritten(Exception e) {
+        if (e instanceof RefusedFileException refused) {
+            return refused.getWhy();
+        }
         if (e instanceof NoSuchFileException) {
             return NO_FOLDER;
         }

@@ -1,4 +1,4 @@
-package org.disclosurereport.batch.telling;
+package org.disclosurereport.batch.internal;
 
 import java.util.Locale;
 import org.disclosurereport.documents.CellSource;

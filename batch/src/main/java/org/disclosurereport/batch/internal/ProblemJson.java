@@ -1,4 +1,4 @@
-package org.disclosurereport.batch.telling;
+package org.disclosurereport.batch.internal;
 
 import java.util.List;
 import java.util.Locale;
