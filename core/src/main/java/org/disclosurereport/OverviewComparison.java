@@ -135,7 +135,11 @@ final class OverviewComparison {
                     before.getQuantity(),
                     after.getQuantity(),
                     quantity -> ComparedValue.named(quantity, StatedQuantity::getLabel));
-            found.values(place.property("value", VALUE), before.getValue(), after.getValue(), ComparedValue::count);
+            found.values(
+                    place.property("value", VALUE),
+                    before.getValue(),
+                    after.getValue(),
+                    value -> ComparedValue.cell(value, Optional.empty()));
             found.values(
                     place.property("scope", SCOPE),
                     before.getScope(),

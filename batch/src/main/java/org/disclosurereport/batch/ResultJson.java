@@ -38,6 +38,13 @@ final class ResultJson implements ResultWriter {
                                 .text("place", each.getPlace().getName());
                         reports(each.getReports(), json);
                     });
+            if (!result.isComplete()) {
+                json.list(
+                        "failures",
+                        result.getFailures(),
+                        each -> json.text("ruleId", each.getRuleId())
+                                .text("message", each.getMessage().get(locale)));
+            }
             // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
             if (read.getReading().isPresent()) {
                 json.object(

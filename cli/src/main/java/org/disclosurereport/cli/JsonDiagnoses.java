@@ -8,12 +8,12 @@ import org.disclosurereport.batch.internal.JsonLine;
 import org.disclosurereport.batch.internal.ProblemJson;
 import org.disclosurereport.batch.internal.ReadingJson;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Deduction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.Explanation;
-import org.disclosurereport.validation.RulePlace;
-import org.disclosurereport.validation.Slip;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Deduction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.Explanation;
+import org.disclosurereport.validation.diagnosis.RulePlace;
+import org.disclosurereport.validation.diagnosis.Slip;
 
 /** One line of JSON a report, and one for each file or line that is no report. */
 final class JsonDiagnoses implements Diagnoses {

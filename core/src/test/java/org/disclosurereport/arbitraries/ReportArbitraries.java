@@ -50,6 +50,7 @@ import org.disclosurereport.ServiceItems;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
@@ -687,7 +688,7 @@ public final class ReportArbitraries {
                 .list()
                 .ofMaxSize(3);
         Arbitrary<List<StatedFigure>> figures = Combinators.combine(
-                        Arbitraries.of(StatedQuantity.class),
+                        Arbitraries.of(StatedQuantity.class).filter(quantity -> quantity.getKind() == CellKind.COUNT),
                         countsOrBlank(),
                         Arbitraries.of(FigureScope.class),
                         Arbitraries.of(false, true),

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.json.ReportJson;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.Explanation;
-import org.disclosurereport.validation.ReportDiagnosis;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.Explanation;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 
 /** The README's example of a diagnosis, which a test holds against this one. */
 public final class ReadmeDiagnosisExample {

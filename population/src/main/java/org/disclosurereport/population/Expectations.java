@@ -186,7 +186,7 @@ final class Expectations {
 
     /** Whether a figure is what the tables hold. */
     static boolean agrees(Layout layout, long[] printed, StatedFigure figure, long inTable) {
-        long value = figure.getValue().getValue();
+        long value = figure.getCount().getValue();
         boolean withCarriedOver = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
                 && value != 0
                 && value == inTable + printed[layout.at(RequestRow.CARRIED_OVER, RequestColumn.TOTAL)];
@@ -196,7 +196,7 @@ final class Expectations {
     private static String rule(StatedFigure figure) {
         return switch (figure.getQuantity()) {
             case REQUESTS_RECEIVED ->
-                figure.getValue().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
+                figure.getCount().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
             case RECONSIDERATIONS, LITIGATIONS -> "narrative.challenges";
             default -> "narrative.outcomes";
         };

@@ -37,6 +37,7 @@ final class JsonTypes {
     static final JsonType<Count> COUNT = new CountType();
     static final JsonType<Change> CHANGE = new ChangeType();
     static final JsonType<Amount> AMOUNT = new AmountType();
+    static final JsonType<CellValue> COUNT_OR_AMOUNT = new CountOrAmountType();
     static final NamedType<FormVersion> FORM_VERSION = new NamedType<>("formVersion", FormVersion.class);
 
     /** A unit that the body printed, or null when it printed none. */
@@ -289,6 +290,35 @@ final class JsonTypes {
                 amount.set("type", nodes.texts(List.of("string", "null")));
                 amount.put("pattern", REGEX);
             });
+        }
+
+        @Override
+        public LocalizedText hint() {
+            return Words.BLANK_IS_NULL;
+        }
+    }
+
+    /** A count as a number or an amount as a text; null is a blank count. */
+    private static final class CountOrAmountType implements JsonType<CellValue> {
+        @Override
+        public void write(CellValue value, JsonWriting out) {
+            if (value instanceof Amount amount) {
+                AMOUNT.write(amount, out);
+            } else if (value instanceof Count count) {
+                COUNT.write(count, out);
+            } else {
+                throw new IllegalArgumentException("value must be a count or an amount, was the change " + value);
+            }
+        }
+
+        @Override
+        public @Nullable CellValue read(JsonReading in) {
+            return in.token() == JsonToken.VALUE_STRING ? AMOUNT.read(in) : COUNT.read(in);
+        }
+
+        @Override
+        public JsonNode schema(SchemaNodes nodes) {
+            return nodes.anyOf(List.of(COUNT.schema(nodes), AMOUNT.schema(nodes)));
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.disclosurereport.json;
 import static org.disclosurereport.json.JsonTypes.AMOUNT;
 import static org.disclosurereport.json.JsonTypes.COUNT;
 import static org.disclosurereport.json.JsonTypes.DATE;
-import static org.disclosurereport.json.JsonTypes.FLAG;
 import static org.disclosurereport.json.JsonTypes.PROSE;
 import static org.disclosurereport.json.JsonTypes.TEXT;
 import static org.disclosurereport.json.JsonTypes.YEAR;
@@ -20,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.disclosurereport.AccompanyingText;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -28,15 +28,15 @@ import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.Category;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
+import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.TableText;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,27 +86,12 @@ final class ReportShape {
                             named("breakdownKind", BreakdownKind.class),
                             Breakdown::getKind,
                             Breakdown.Builder::kind),
-                    required("categories", list(CATEGORY), Breakdown::getCategories, Breakdown.Builder::categories))),
+                    required("categories", list(CATEGORY), Breakdown::getCategories, Breakdown.Builder::categories),
+                    optional("quote", TEXT, Breakdown::getQuote, Breakdown.Builder::quote))),
             Breakdown::builder,
             Breakdown.Builder::build);
 
-    private static final JsonType<StatedFigure> STATED_FIGURE = new ObjectType<>(
-            new ObjectShape<StatedFigure, StatedFigure.Builder>(List.of(
-                    required(
-                            "quantity",
-                            named("statedQuantity", StatedQuantity.class),
-                            StatedFigure::getQuantity,
-                            StatedFigure.Builder::quantity),
-                    required("value", COUNT, StatedFigure::getValue, StatedFigure.Builder::value),
-                    required(
-                            "scope",
-                            named("figureScope", FigureScope.class),
-                            StatedFigure::getScope,
-                            StatedFigure.Builder::scope),
-                    required("rounded", FLAG, StatedFigure::isRounded, StatedFigure.Builder::rounded),
-                    optional("quote", TEXT, StatedFigure::getQuote, StatedFigure.Builder::quote))),
-            StatedFigure::builder,
-            StatedFigure.Builder::build);
+    private static final JsonType<StatedFigure> STATED_FIGURE = new StatedFigureType();
 
     private static final JsonType<Map<OverviewTopic, String>> TOPICS =
             new ObjectType<>(new ObjectShape<>(topics()), () -> new EnumMap<>(OverviewTopic.class), topics -> topics);
@@ -150,9 +135,81 @@ final class ReportShape {
                             "processingFee",
                             AMOUNT,
                             OtherMatters::getProcessingFee,
-                            OtherMatters.Builder::processingFee))),
+                            OtherMatters.Builder::processingFee),
+                    optional(
+                            "feeNotices",
+                            COUNT,
+                            matters -> Optional.of(matters.getFeeNotices()).filter(count -> !count.isBlank()),
+                            OtherMatters.Builder::feeNotices),
+                    optional(
+                            "feeNoticesAmount",
+                            AMOUNT,
+                            matters ->
+                                    Optional.of(matters.getFeeNoticesAmount()).filter(amount -> !amount.isBlank()),
+                            OtherMatters.Builder::feeNoticesAmount),
+                    optional(
+                            "breakdowns",
+                            list(BREAKDOWN),
+                            matters -> unlessEmpty(matters.getBreakdowns()),
+                            OtherMatters.Builder::breakdowns),
+                    optional(
+                            "statedFigures",
+                            list(STATED_FIGURE),
+                            matters -> unlessEmpty(matters.getStatedFigures()),
+                            OtherMatters.Builder::statedFigures))),
             OtherMatters::builder,
             OtherMatters.Builder::build);
+
+    private static final JsonType<TableText> TABLE_TEXT = new ObjectType<>(
+            new ObjectShape<TableText, TableText.Builder>(List.of(
+                    optional("before", TEXT, text -> unlessEmpty(text.getBefore()), TableText.Builder::before),
+                    optional("after", TEXT, text -> unlessEmpty(text.getAfter()), TableText.Builder::after),
+                    optional(
+                            "breakdowns",
+                            list(BREAKDOWN),
+                            text -> unlessEmpty(text.getBreakdowns()),
+                            TableText.Builder::breakdowns),
+                    optional(
+                            "statedFigures",
+                            list(STATED_FIGURE),
+                            text -> unlessEmpty(text.getStatedFigures()),
+                            TableText.Builder::statedFigures))),
+            TableText::builder,
+            TableText.Builder::build);
+
+    private static final JsonType<AccompanyingText> ACCOMPANYING_TEXT = new ObjectType<>(
+            new ObjectShape<AccompanyingText, AccompanyingText.Builder>(List.of(
+                    optional(
+                            "introduction",
+                            TEXT,
+                            text -> unlessEmpty(text.getIntroduction()),
+                            AccompanyingText.Builder::introduction),
+                    tableText(
+                            Section.PROACTIVE_DISCLOSURE,
+                            AccompanyingText::getProactiveDisclosure,
+                            AccompanyingText.Builder::proactiveDisclosure),
+                    tableText(Section.REQUESTS, AccompanyingText::getRequests, AccompanyingText.Builder::requests),
+                    tableText(
+                            Section.CHALLENGES, AccompanyingText::getChallenges, AccompanyingText.Builder::challenges),
+                    optional(
+                            "closing",
+                            TEXT,
+                            text -> unlessEmpty(text.getClosing()),
+                            AccompanyingText.Builder::closing))),
+            AccompanyingText::builder,
+            AccompanyingText.Builder::build);
+
+    private static final JsonType<Publication> PUBLICATION = new ObjectType<>(
+            new ObjectShape<Publication, Publication.Builder>(List.of(
+                    optional(
+                            "documentNumber",
+                            TEXT,
+                            Publication::getDocumentNumber,
+                            Publication.Builder::documentNumber),
+                    optional("contact", TEXT, Publication::getContact, Publication.Builder::contact),
+                    optional("replaces", TEXT, Publication::getReplaces, Publication.Builder::replaces))),
+            Publication::builder,
+            Publication.Builder::build);
 
     /** The whole report. */
     static final ObjectShape<Source, Draft> SHAPE = new ObjectShape<>(List.of(
@@ -175,6 +232,11 @@ final class ReportShape {
                     named("coverage", Coverage.class),
                     DisclosureReport::getCoverage,
                     DisclosureReport.Builder::coverage),
+            optionalHeader(
+                    "publication",
+                    PUBLICATION,
+                    report -> Optional.of(report.getPublication()).filter(publication -> !publication.isEmpty()),
+                    DisclosureReport.Builder::publication),
             header(
                     Section.OVERVIEW.getName(),
                     OVERVIEW,
@@ -192,7 +254,12 @@ final class ReportShape {
                     Section.OTHER_MATTERS.getName(),
                     OTHER_MATTERS,
                     DisclosureReport::getOtherMatters,
-                    DisclosureReport.Builder::otherMatters)));
+                    DisclosureReport.Builder::otherMatters),
+            optionalHeader(
+                    "accompanyingText",
+                    ACCOMPANYING_TEXT,
+                    report -> Optional.of(report.getAccompanyingText()).filter(text -> !text.isEmpty()),
+                    DisclosureReport.Builder::accompanyingText)));
 
     private ReportShape() {}
 
@@ -223,6 +290,25 @@ final class ReportShape {
             BiConsumer<DisclosureReport.Builder, V> set) {
         return optional(
                 name, type, source -> get.apply(source.report()), (draft, value) -> set.accept(draft.builder, value));
+    }
+
+    private static Member<AccompanyingText, AccompanyingText.Builder> tableText(
+            Section section,
+            Function<AccompanyingText, TableText> get,
+            BiConsumer<AccompanyingText.Builder, TableText> set) {
+        return optional(
+                section.getName(),
+                TABLE_TEXT,
+                text -> Optional.of(get.apply(text)).filter(around -> !around.isEmpty()),
+                set);
+    }
+
+    private static Optional<String> unlessEmpty(String text) {
+        return Optional.of(text).filter(told -> !told.isEmpty());
+    }
+
+    private static <V> Optional<List<V>> unlessEmpty(List<V> list) {
+        return Optional.of(list).filter(told -> !told.isEmpty());
     }
 
     private static List<Member<Map<OverviewTopic, String>, Map<OverviewTopic, String>>> topics() {

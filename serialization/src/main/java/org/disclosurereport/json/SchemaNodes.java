@@ -24,6 +24,15 @@ final class SchemaNodes {
         return array;
     }
 
+    /** Gives a schema that holds where one of some schemas does. */
+    JsonNode anyOf(Iterable<JsonNode> schemas) {
+        ArrayNode array = array();
+        schemas.forEach(array::add);
+        ObjectNode any = object();
+        any.set("anyOf", array);
+        return any;
+    }
+
     /** Gives a reference to a definition, which is made at its first use. */
     JsonNode reference(String name, Consumer<ObjectNode> definition) {
         if (!definitions.has(name)) {

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.disclosurereport.validation.beans.ConsistentReportValidator;
 
 /**
  * The report is consistent: {@link ReportValidator} finds nothing of a severity that matters.

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -29,43 +28,12 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class RuleSet {
-    private static final RuleSet STANDARD = of(List.of(
-            FieldConstraints.RULE,
-            TableRules.ROW_TOTAL,
-            TableRules.OUTCOME_TOTAL,
-            TableRules.FLOW_BALANCE,
-            TableRules.BLANK_TOTAL,
-            TableRules.CHALLENGES_TOTAL,
-            DisclosureRules.IN_FORCE,
-            DisclosureRules.PUBLISHED_TOTAL,
-            DisclosureRules.ITEMS,
-            DisclosureRules.CATEGORY_TOTAL,
-            DisclosureRules.CATEGORY_EXCESS,
-            DisclosureRules.REGULATION_AUTHORITY,
-            NarrativeRules.REQUESTS,
-            NarrativeRules.OUTCOMES,
-            NarrativeRules.CHALLENGES,
-            NarrativeRules.NONE_RECEIVED,
-            StructureRules.SECTIONS,
-            StructureRules.FORM_IN_FORCE,
-            StructureRules.TITLE_NAMES,
-            StructureRules.WHOLE_YEAR,
-            StructureRules.PUBLISHED_IN_TIME,
-            StructureRules.PROBLEMS_TOLD,
-            StructureRules.PROCESSING_FEE,
-            SeriesRules.CARRIED_OVER,
-            SeriesRules.IN_FORCE,
-            SeriesRules.ITEMS,
-            SeriesRules.JUMP,
-            SeriesRules.GAP,
-            ConsolidationRules.SUM,
-            ConsolidationRules.COVERAGE));
+    private static final RuleSet STANDARD = of(StandardRules.ALL);
 
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
     private final Map<WaiverKey, Waiver> waivers;
     private @Nullable RuleEngine engine;
-    private @Nullable Map<FormVersion, DiagnosisRules> diagnosisRules;
 
     private record WaiverKey(String ruleId, String place, Optional<ReportKey> report) {}
 
@@ -98,6 +66,17 @@ public final class RuleSet {
      */
     public List<Rule> getRules() {
         return List.copyOf(rules.values());
+    }
+
+    /**
+     * Gives a rule of this set.
+     *
+     * @param ruleId the rule's id
+     * @return the rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public Rule getRule(String ruleId) {
+        return require(ruleId);
     }
 
     /**
@@ -243,16 +222,6 @@ public final class RuleSet {
             engine = made;
         }
         return made;
-    }
-
-    /** Made on first use, as {@link #engine} is. */
-    DiagnosisRules diagnosisRules(FormVersion version) {
-        Map<FormVersion, DiagnosisRules> made = diagnosisRules;
-        if (made == null) {
-            made = Map.copyOf(TableRules.byForm(form -> new DiagnosisRules(this, form.getVersion())));
-            diagnosisRules = made;
-        }
-        return made.get(version);
     }
 
     private Rule require(String ruleId) {

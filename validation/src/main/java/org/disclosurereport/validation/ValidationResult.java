@@ -7,7 +7,7 @@ import org.disclosurereport.form.Remark;
 import org.immutables.value.Value;
 
 /**
- * What the rules say of a report, in form order.
+ * The outcome of the rules for a report, in form order.
  *
  * <p>For example {@code result.isValid()}, or {@code result.getViolations().get(0).getMessage()}. Whether a rule
  * could be evaluated, whether the report is valid and how grave a violation is are three questions with
@@ -34,7 +34,22 @@ public interface ValidationResult {
     List<RuleTally> getTallies();
 
     /**
-     * {@return whether no violation of severity {@link Severity#ERROR} stands unwaived}
+     * {@return the rules that threw an exception, in the order of the rule set; what they would have found is unknown}
+     */
+    @Value.Parameter
+    List<RuleFailure> getFailures();
+
+    /**
+     * {@return whether every rule could be evaluated to its end, so that {@link #isValid()} is the whole answer}
+     */
+    @Value.NonAttribute
+    default boolean isComplete() {
+        return getFailures().isEmpty();
+    }
+
+    /**
+     * {@return whether there is no unwaived violation of severity {@link Severity#ERROR}; a rule that failed doesn't make a report
+     * invalid, but see {@link #isComplete()}}
      */
     @Value.NonAttribute
     default boolean isValid() {
@@ -86,7 +101,7 @@ public interface ValidationResult {
     }
 
     /**
-     * Gives what a rule says of the whole report: violated if it is anywhere, else undecided if it is
+     * Gives what a rule says of the whole report: failed if it threw, else violated if it is anywhere, else undecided if it is
      * anywhere, else satisfied.
      *
      * @param ruleId the rule's id
@@ -94,19 +109,12 @@ public interface ValidationResult {
      */
     default Optional<Verdict> getVerdict(String ruleId) {
         Objects.requireNonNull(ruleId, "ruleId");
+        if (getFailures().stream().anyMatch(failure -> failure.getRuleId().equals(ruleId))) {
+            return Optional.of(Verdict.FAILED);
+        }
         return getTallies().stream()
                 .filter(tally -> tally.getRuleId().equals(ruleId))
                 .findFirst()
-                .flatMap(ValidationResult::verdict);
-    }
-
-    private static Optional<Verdict> verdict(RuleTally tally) {
-        if (tally.getViolated() > 0) {
-            return Optional.of(Verdict.VIOLATED);
-        }
-        if (tally.getUndecided() > 0) {
-            return Optional.of(Verdict.UNDECIDED);
-        }
-        return tally.getSatisfied() > 0 ? Optional.of(Verdict.SATISFIED) : Optional.empty();
+                .flatMap(RuleTally::getVerdict);
     }
 }

@@ -36,6 +36,17 @@ public interface Waiver {
     Optional<ReportKey> getReport();
 
     /**
+     * Says whether this waiver accepts a violation in every report.
+     *
+     * @param ruleId the id of the rule violated
+     * @param place where
+     * @return whether rule and place are those of this waiver, and it is not for one report only
+     */
+    default boolean accepts(String ruleId, Place place) {
+        return getReport().isEmpty() && getRuleId().equals(ruleId) && getPlace().equals(place.getName());
+    }
+
+    /**
      * Refuses a waiver without a reason.
      *
      * @throws IllegalArgumentException if the reason is blank

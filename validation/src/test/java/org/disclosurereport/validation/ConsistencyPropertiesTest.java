@@ -123,26 +123,20 @@ class ConsistencyPropertiesTest {
     void eachLinearRuleAloneSaysWhatTheEngineSays(@ForAll("any") DisclosureReport report) {
         ValidationResult result = ReportValidator.validate(report, LINEAR);
         for (Rule rule : LINEAR.getRules()) {
-            List<Finding> findings = rule.evaluate(report);
-            assertThat(places(findings, Verdict.VIOLATED))
+            Outcomes outcomes = Outcomes.of(rule, report);
+            assertThat(outcomes.violated())
+                    .extracting(Finding::getPlace)
                     .containsExactlyElementsOf(
                             result.getViolations(rule.getInfo().getId()).stream()
                                     .map(Violation::getPlace)
                                     .toList());
-            assertThat(places(findings, Verdict.UNDECIDED))
+            assertThat(outcomes.undecided())
                     .containsExactlyElementsOf(result.getUndecided().stream()
                             .filter(undecided ->
                                     undecided.getRuleId().equals(rule.getInfo().getId()))
                             .map(Undecided::getPlace)
                             .toList());
         }
-    }
-
-    private static List<Place> places(List<Finding> findings, Verdict verdict) {
-        return findings.stream()
-                .filter(finding -> finding.getVerdict() == verdict)
-                .map(Finding::getPlace)
-                .toList();
     }
 
     @Property(tries = 200)

@@ -75,7 +75,7 @@ class ConsolidationRulesTest {
         assertThat(told(result)).containsExactly("consolidation.sum " + GRANTED + " 43 =34");
         Violation violation = result.getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
-        assertThat(violation.getMessage()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：为43，所属各机关相加应为34");
+        assertThat(violation.getMessage()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：为43，本级部门和下级政府相加应为34");
         assertThat(violation.getReports()).containsExactly(ReportKey.of(GOVERNMENT));
         assertThat(violation.getJudged()).extracting(Cell::getName).containsExactly(GRANTED);
         assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly(GRANTED);
@@ -253,7 +253,7 @@ class ConsolidationRulesTest {
         ValidationResult result = ReportValidator.validate(GOVERNMENT, List.of(OFFICE, GOVERNMENT, POLICE, TOWN));
 
         assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县人民政府 - =-");
-        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("“青山县人民政府”是本政府，不是所属机关，其报告未计入");
+        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("“青山县人民政府”是本政府，不是其本级部门或下级政府，其报告未计入");
     }
 
     @Test

@@ -29,11 +29,11 @@ class FieldConstraintsTest {
                         tuple(
                                 "/agency/regionCode",
                                 "行政区划代码：“{3}”不是有效的行政区划代码（6位数字）",
-                                "region code: \"{3}\" is no region code (6 digits)"),
+                                "region code: \"{3}\" is not a region code (6 digits)"),
                         tuple(
                                 "/agency/unifiedSocialCreditCode",
                                 "统一社会信用代码：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）",
-                                "unified social credit code: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
+                                "unified social credit code: \"91350100M000100Y44\" is not a unified social credit code (18 places, the last a check character)"));
         assertThat(result.isValid()).isFalse();
         assertThat(ReportValidator.validate(report, RuleSet.standard().without("fields.constraint"))
                         .isValid())

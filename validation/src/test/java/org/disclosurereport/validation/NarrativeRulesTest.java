@@ -71,6 +71,7 @@ class NarrativeRulesTest {
             case RECONSIDERATIONS -> 1L << 25;
             case LITIGATIONS -> 6L << 25;
             case CHALLENGES -> 7L << 25;
+            default -> throw new IllegalArgumentException("quantity must be one that a rule judges, was " + quantity);
         };
     }
 
@@ -83,7 +84,24 @@ class NarrativeRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(StatedQuantity.class)
+    @EnumSource(
+            value = StatedQuantity.class,
+            names = {
+                "REQUESTS_RECEIVED",
+                "REQUESTS_CARRIED_OVER",
+                "REQUESTS_ANSWERED",
+                "REQUESTS_CARRIED_FORWARD",
+                "GRANTED",
+                "PARTLY_GRANTED",
+                "GRANTED_OR_PARTLY_GRANTED",
+                "REFUSED",
+                "UNAVAILABLE",
+                "NOT_PROCESSED",
+                "OTHER_HANDLING",
+                "RECONSIDERATIONS",
+                "LITIGATIONS",
+                "CHALLENGES"
+            })
     void aFigureEqualsTheSumOfItsRowsAndNoOther(StatedQuantity quantity) {
         ValidationResult right = ReportValidator.validate(telling(powers(), figure(quantity, sumOf(quantity))));
         assertThat(right.getVerdict(ruleOf(quantity))).hasValue(Verdict.SATISFIED);

@@ -80,14 +80,13 @@ class RemarksTest {
     @Test
     void aRuleThatNamesACellTwiceRemarksOnItOnce() {
         Cell cell = FORM.getCell("proactiveDisclosure.licensing");
-        Rule rule = Rule.of(
+        Rule rule = ReportRule.of(
                 RuleInfo.builder()
                         .id("test.twice")
                         .severity(Severity.NOTICE)
                         .statement(LocalizedText.of("中", "en"))
                         .build(),
-                report -> List.of(Finding.builder()
-                        .verdict(Verdict.VIOLATED)
+                (report, findings) -> findings.violated(Finding.builder()
                         .place(Place.of(cell))
                         .addJudged(cell, cell)
                         .message(LocalizedText.of("看", "look"))

@@ -3,9 +3,8 @@ package org.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -21,6 +20,7 @@ class RuleSetTest {
     private static final DisclosureReport BROKEN =
             Samples.with(Samples.zero(2023), "challenges.reconsideration.upheld", "10");
     private static final Form FORM = Form.of(FormVersion.V2021);
+    private static final DisclosureReport ZERO = Samples.zero(2023);
 
     private static RuleInfo info(String id) {
         return RuleInfo.builder()
@@ -30,15 +30,16 @@ class RuleSetTest {
                 .build();
     }
 
-    private static Rule rule(String id, Function<DisclosureReport, List<Finding>> evaluation) {
-        return Rule.of(info(id), evaluation);
+    private static Rule rule(String id, BiConsumer<DisclosureReport, Findings> evaluation) {
+        return ReportRule.of(info(id), evaluation);
     }
 
     @Test
-    void theStandardSetHasEveryRuleOfTheCatalogueOnce() {
+    void idsThatWereReleasedStay() {
         assertThat(RuleSet.standard().getRules())
                 .extracting(rule -> rule.getInfo().getId())
-                .containsExactly(
+                .doesNotHaveDuplicates()
+                .contains(
                         "fields.constraint",
                         "requests.row-total",
                         "requests.outcome-total",
@@ -167,20 +168,19 @@ class RuleSetTest {
                 .hasMessage("rules");
         assertThatThrownBy(() -> RuleSet.standard().withSeverity("challenges.total", null))
                 .hasMessage("severity");
-        assertThatThrownBy(() -> Rule.of(null, report -> List.of())).hasMessage("info");
-        assertThatThrownBy(() -> Rule.of(info("a.b"), null)).hasMessage("evaluation");
+        assertThatThrownBy(() -> ReportRule.of(null, (report, findings) -> {})).hasMessage("info");
+        assertThatThrownBy(() -> ReportRule.of(info("a.b"), null)).hasMessage("evaluation");
         assertThatThrownBy(() -> LinearRule.of(null, form -> List.of())).hasMessage("info");
         assertThatThrownBy(() -> LinearRule.of(info("a.b"), null)).hasMessage("constraints");
     }
 
     @Test
     void aCustomRuleRunsAfterTheOthers() {
-        Rule custom = rule(
-                "acme.always",
-                report -> List.of(
-                        Finding.violated(Place.of(Section.OVERVIEW), LocalizedText.of("不行", "no")),
-                        Finding.undecided(Place.of(Section.OTHER_MATTERS)),
-                        Finding.satisfied(Place.ofReport())));
+        Rule custom = rule("acme.always", (report, findings) -> {
+            findings.violated(Place.of(Section.OVERVIEW), LocalizedText.of("不行", "no"));
+            findings.undecided(Place.of(Section.OTHER_MATTERS));
+            findings.holds();
+        });
         ValidationResult result =
                 ReportValidator.validate(BROKEN, RuleSet.standard().plus(custom));
         assertThat(result.getViolations())
@@ -195,36 +195,108 @@ class RuleSetTest {
     }
 
     @Test
-    void aThrowingRuleBecomesItsFindingAndTheOthersStillRun() {
-        Rule throwing = rule("acme.throws", report -> {
-            throw new IllegalStateException("no database");
+    void aRuleThatThrowsIsAFailureOfItsOwnAndTheOthersStillRun() {
+        IllegalStateException cause = new IllegalStateException("no database");
+        Rule throwing = rule("acme.throws", (report, findings) -> {
+            findings.undecided(Place.of(Section.OVERVIEW));
+            throw cause;
         });
         Rule endless = rule("acme.endless", RuleSetTest::endless);
-        Rule nothing = rule("acme.null", report -> null);
-        Rule hollow = rule("acme.hollow", report -> Arrays.asList((Finding) null));
-        Rule unlinked = rule("acme.unlinked", report -> {
+        Rule hollow = rule("acme.hollow", (report, findings) -> findings.violated(null));
+        Rule negative = rule("acme.negative", (report, findings) -> findings.holds(-1));
+        Rule unlinked = rule("acme.unlinked", (report, findings) -> {
             throw new NoClassDefFoundError("org/acme/Table");
         });
         ValidationResult result = ReportValidator.validate(
-                BROKEN,
-                RuleSet.of(List.of(throwing, endless, nothing, hollow, unlinked))
-                        .plus(TableRules.CHALLENGES_TOTAL));
-        assertThat(result.getViolations())
-                .extracting(Violation::getMessage)
+                ZERO,
+                RuleSet.of(List.of(throwing, endless, hollow, negative, unlinked))
+                        .plus(RuleSet.standard().getRule("challenges.total")));
+        assertThat(result.getFailures())
+                .extracting(failure -> failure.getMessage().getChinese())
                 .containsExactly(
-                        "规则acme.throws未能执行：java.lang.IllegalStateException: no database",
-                        "规则acme.endless未能执行：java.lang.StackOverflowError",
-                        "规则acme.null未能执行：null",
-                        "规则acme.hollow未能执行：java.lang.NullPointerException",
-                        "规则acme.unlinked未能执行：java.lang.NoClassDefFoundError: org/acme/Table",
-                        "行政复议：总计为0，各类结果相加应为10");
-        assertThat(result.getViolations().get(0).getPlace()).isEqualTo(Place.ofReport());
-        assertThat(result.getViolations().get(0).getPlace().getPointer()).isEmpty();
-        assertThat(result.getViolations().get(0).getSeverity()).isEqualTo(Severity.NOTICE);
+                        "规则 acme.throws 执行失败，未得出结论：java.lang.IllegalStateException: no database",
+                        "规则 acme.endless 执行失败，未得出结论：java.lang.StackOverflowError",
+                        "规则 acme.hollow 执行失败，未得出结论：java.lang.NullPointerException: finding",
+                        "规则 acme.negative 执行失败，未得出结论：java.lang.IllegalArgumentException: places must be 0 or more, was -1",
+                        "规则 acme.unlinked 执行失败，未得出结论：java.lang.NoClassDefFoundError: org/acme/Table");
+        assertThat(result.getFailures().get(0).getCause()).isSameAs(cause);
+        assertThat(result.getFailures().get(0).getRuleId()).isEqualTo("acme.throws");
+        assertThat(result.getFailures().get(0).getMessage().getEnglish())
+                .isEqualTo(
+                        "rule acme.throws failed and gives no verdict: java.lang.IllegalStateException: no database");
+        assertThat(result.getViolations())
+                .as("a report is not at fault for a rule")
+                .isEmpty();
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.isComplete()).isFalse();
+        assertThat(result.getVerdict("acme.throws")).contains(Verdict.FAILED);
+        assertThat(result.getVerdict("challenges.total")).contains(Verdict.SATISFIED);
+        assertThat(result.getUndecided())
+                .as("what was found before is kept")
+                .containsExactly(Undecided.of("acme.throws", Place.of(Section.OVERVIEW)));
+        assertThat(ReportValidator.validate(ZERO).isComplete()).isTrue();
     }
 
-    private static List<Finding> endless(DisclosureReport report) {
-        return List.copyOf(endless(report));
+    @Test
+    void failuresAreEqualWhenRuleAndMessageAre() {
+        RuleFailure failure = RuleFailure.of("acme.throws", new IllegalStateException("no database"));
+        assertThat(failure)
+                .isEqualTo(RuleFailure.of("acme.throws", new IllegalStateException("no database")))
+                .hasSameHashCodeAs(RuleFailure.of("acme.throws", new IllegalStateException("no database")))
+                .isNotEqualTo(RuleFailure.of("acme.other", new IllegalStateException("no database")))
+                .isNotEqualTo(RuleFailure.of("acme.throws", new IllegalStateException("no network")))
+                .hasToString("规则 acme.throws 执行失败，未得出结论：java.lang.IllegalStateException: no database");
+    }
+
+    /** A check that can't run at all must not look like a fault of the report. */
+    @Test
+    void aRuleThatCannotBePreparedIsAnException() {
+        Rule unable = new ReportRule() {
+            @Override
+            public RuleInfo getInfo() {
+                return info("acme.unable");
+            }
+
+            @Override
+            public void warmUp() {
+                throw new IllegalStateException("acme.unable needs a dictionary");
+            }
+
+            @Override
+            public void evaluate(DisclosureReport report, Findings findings) {
+                findings.holds();
+            }
+        };
+        RuleSet rules = RuleSet.of(List.of(unable));
+        assertThatThrownBy(() -> ReportValidator.validate(ZERO, rules))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("acme.unable needs a dictionary");
+        assertThatThrownBy(() -> ReportValidator.validate(ZERO, rules))
+                .as("each time, not only the first")
+                .hasMessage("acme.unable needs a dictionary");
+    }
+
+    @Test
+    void aRuleIsAskedOnlyForReportsOnItsForms() {
+        RuleInfo info = RuleInfo.builder()
+                .from(info("acme.older"))
+                .forms(FormVersion.V2019)
+                .build();
+        RuleSet rules = RuleSet.of(List.of(ReportRule.of(info, (report, findings) -> findings.holds())));
+        assertThat(ReportValidator.validate(Samples.zero(2019), rules).getTallies())
+                .containsExactly(RuleTally.of("acme.older", 1, 0, 0));
+        assertThat(ReportValidator.validate(Samples.zero(2023), rules).getTallies())
+                .containsExactly(RuleTally.of("acme.older", 0, 0, 0));
+        assertThat(LinearRule.of(info, form -> List.of()).getConstraints(FormVersion.V2021))
+                .isEmpty();
+        assertThat(info("acme.any").getForms()).containsExactly(FormVersion.values());
+        assertThatThrownBy(() -> RuleInfo.builder().from(info).forms(List.of()).build())
+                .hasMessage("forms must name a form for acme.older, was empty");
+    }
+
+    private static void endless(DisclosureReport report, Findings findings) {
+        endless(report, findings);
+        findings.holds();
     }
 
     @Test
@@ -369,7 +441,7 @@ class RuleSetTest {
     @Timeout(60)
     void manyRulesAndWaiversAreTakenInLinearTime() {
         List<Rule> many = IntStream.range(0, 100_000)
-                .mapToObj(i -> rule("acme.rule-" + i, report -> List.of()))
+                .mapToObj(i -> rule("acme.rule-" + i, (report, findings) -> findings.holds()))
                 .toList();
         List<Waiver> waivers = IntStream.range(0, 100_000)
                 .mapToObj(i -> Waiver.of("acme.rule-" + i, "challenges.reconsideration", "一"))
@@ -394,7 +466,8 @@ class RuleSetTest {
         assertThatThrownBy(() -> LinearRule.of(info("a.b"), null, form -> List.of()))
                 .hasMessage("message");
         assertThatThrownBy(() -> LinearRule.of(info("a.b"), form -> null)).hasMessage("what constraints gives");
-        assertThatThrownBy(() -> TableRules.ROW_TOTAL.getConstraints(null)).hasMessage("version");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), form -> List.of()).getConstraints(null))
+                .hasMessage("version");
         assertThatThrownBy(() -> RuleCatalogue.toMarkdown(null)).hasMessage("rules");
         assertThatThrownBy(() -> Relation.EQUAL.describe(null)).hasMessage("number");
         ValidationResult result = ReportValidator.validate(Samples.zero(2023));

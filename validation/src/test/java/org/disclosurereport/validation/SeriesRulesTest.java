@@ -20,7 +20,6 @@ import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.DocumentCounts;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.ReportKey;
@@ -382,37 +381,28 @@ class SeriesRulesTest {
         assertThat(ReportValidator.validate(Samples.zero(2023)).getTallies())
                 .extracting(RuleTally::getRuleId)
                 .noneMatch(id -> id.startsWith("series.") || id.startsWith("consolidation."));
-        SeriesRule rule = SeriesRules.GAP;
-        assertThat(rule.evaluate(Samples.zero(2023))).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> ReportValidator.validate((ReportSeries) null))
                 .withMessage("series");
     }
 
     @Test
-    void aRuleAcrossYearsOfOnesOwnRunsAndItsFailureIsAFinding() {
+    void aRuleAcrossYearsOfOnesOwnRunsAndItsFailureIsToldApart() {
         RuleInfo info = RuleInfo.builder()
                 .id("acme.series")
                 .severity(Severity.NOTICE)
-                .statement(LocalizedText.same("一"))
+                .statement("一", "one")
                 .build();
-        SeriesRule failing = new SeriesRule() {
-            @Override
-            public RuleInfo getInfo() {
-                return info;
-            }
-
-            @Override
-            public List<Finding> evaluate(ReportSeries series) {
-                throw new IllegalStateException("no");
-            }
-        };
+        SeriesRule failing = SeriesRule.of(info, (series, findings) -> {
+            throw new IllegalStateException("no");
+        });
         ReportSeries series = ReportSeries.of(List.of(Samples.zero(2023)));
 
-        assertThat(ReportValidator.validate(series, RuleSet.of(List.of(failing)))
-                        .getViolations())
-                .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).contains("acme.series", "no"));
+        ValidationResult result = ReportValidator.validate(series, RuleSet.of(List.of(failing)));
+        assertThat(result.getFailures())
+                .containsExactly(RuleFailure.of("acme.series", new IllegalStateException("no")));
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(failing).hasToString("acme.series");
     }
 
     @Provide

@@ -58,19 +58,19 @@ class StructureRulesTest {
                         .topics(Map.of(OverviewTopic.SUPERVISION, ""))
                         .build()),
                 "overview",
-                "一、总体情况：缺少内容");
+                "一、总体情况：未填写");
         assertMissing(
                 sound.withProactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021)),
                 "proactiveDisclosure",
-                "二、主动公开政府信息情况：缺少内容");
-        assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：缺少内容");
-        assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：缺少内容");
+                "二、主动公开政府信息情况：未填写");
+        assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：未填写");
+        assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：未填写");
         assertMissing(
                 sound.withProblemsAndImprovements(
                         ProblemsAndImprovements.builder().build()),
                 "problemsAndImprovements",
-                "五、存在的主要问题及改进情况：缺少内容");
-        assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：缺少内容");
+                "五、存在的主要问题及改进情况：未填写");
+        assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：未填写");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.validation.rules.FormRelations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,12 +282,16 @@ class TableRulesTest {
                         "proactive disclosure › licensing: items last year and change add up to -2, must be at least 0");
     }
 
+    private static LinearRule linear(String id) {
+        return (LinearRule) RuleSet.standard().getRule(id);
+    }
+
     @Test
     void theRelationsAreThoseOfTheForm() {
         for (FormVersion version : FormVersion.values()) {
             Form form = Form.of(version);
-            assertThat(TableRules.totals(form, Total.Kind.REQUEST_ROW))
-                    .isEqualTo(TableRules.ROW_TOTAL.getConstraints(version))
+            assertThat(FormRelations.totals(form, Total.Kind.REQUEST_ROW))
+                    .isEqualTo(linear("requests.row-total").getConstraints(version))
                     .hasSize(version == FormVersion.V2021 ? 25 : 23)
                     .first()
                     .satisfies(constraint -> {
@@ -295,17 +299,19 @@ class TableRulesTest {
                         assertThat(constraint.getJudged()).hasToString("[requests.newlyReceived.total]");
                         assertThat(constraint.getAdded()).hasSize(6);
                     });
-            assertThat(TableRules.totals(form, Total.Kind.REQUEST_OUTCOMES))
-                    .isEqualTo(TableRules.OUTCOME_TOTAL.getConstraints(version))
+            assertThat(FormRelations.totals(form, Total.Kind.REQUEST_OUTCOMES))
+                    .isEqualTo(linear("requests.outcome-total").getConstraints(version))
                     .hasSize(7)
                     .first()
                     .satisfies(constraint -> assertThat(constraint.getPlace().getName())
                             .isEqualTo("requests.outcomes.total.naturalPersons"));
-            assertThat(TableRules.totals(form, Total.Kind.CHALLENGES))
-                    .isEqualTo(TableRules.CHALLENGES_TOTAL.getConstraints(version))
+            assertThat(FormRelations.totals(form, Total.Kind.CHALLENGES))
+                    .isEqualTo(linear("challenges.total").getConstraints(version))
                     .hasSize(3);
-            assertThat(TableRules.flow(form, RequestColumn.TOTAL))
-                    .isEqualTo(TableRules.FLOW_BALANCE.getConstraints(version).get(6))
+            assertThat(FormRelations.flows(form).get(6))
+                    .isEqualTo(linear("requests.flow-balance")
+                            .getConstraints(version)
+                            .get(6))
                     .satisfies(constraint -> {
                         assertThat(constraint.getJudged())
                                 .hasToString("[requests.outcomes.total.total, requests.carriedForward.total]");
@@ -320,16 +326,16 @@ class TableRulesTest {
 
     @Test
     void aLinearRuleAloneSaysWhatTheEngineSays() {
+        Rule blankTotal = RuleSet.standard().getRule("requests.blank-total");
         DisclosureReport report =
                 with(with(zero, "challenges.reconsideration.upheld", "9"), "challenges.litigationDirect.pending", "");
-        assertThat(TableRules.CHALLENGES_TOTAL.evaluate(report))
-                .extracting(Finding::getVerdict)
+        assertThat(Outcomes.of(linear("challenges.total"), report).verdicts())
                 .containsExactly(Verdict.VIOLATED, Verdict.UNDECIDED, Verdict.SATISFIED);
-        assertThat(TableRules.BLANK_TOTAL.evaluate(with(zero, "challenges.litigationDirect.total", "")))
-                .extracting(Finding::getVerdict)
+        assertThat(Outcomes.of(blankTotal, with(zero, "challenges.litigationDirect.total", ""))
+                        .verdicts())
                 .containsOnlyOnce(Verdict.VIOLATED)
                 .hasSize(34);
-        assertThat(TableRules.BLANK_TOTAL).hasToString("requests.blank-total");
+        assertThat(blankTotal).hasToString("requests.blank-total");
     }
 
     @Test
@@ -339,7 +345,7 @@ class TableRulesTest {
         assertThat(ReportValidator.validate(report).getUndecided())
                 .extracting(undecided -> undecided.getPlace().getName())
                 .containsExactly("requests.*.naturalPersons", "requests.carriedForward", "challenges.reconsideration");
-        RuleSet turned = RuleSet.of(List.of(TableRules.CHALLENGES_TOTAL, TableRules.ROW_TOTAL));
+        RuleSet turned = RuleSet.of(List.of(linear("challenges.total"), linear("requests.row-total")));
         assertThat(ReportValidator.validate(report, turned).getUndecided())
                 .extracting(undecided -> undecided.getPlace().getName())
                 .as("whatever the order of the rules")
@@ -382,9 +388,8 @@ class TableRulesTest {
                         .build()));
         DisclosureReport report =
                 with(with(zero, "challenges.reconsideration.total", "10"), "challenges.reconsideration.pending", "");
-        assertThat(rule.evaluate(report)).singleElement().satisfies(finding -> {
-            assertThat(finding.getVerdict()).isEqualTo(Verdict.VIOLATED);
-            assertThat(finding.getRelation()).isEqualTo(Relation.AT_MOST);
-        });
+        assertThat(Outcomes.of(rule, report).violated())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getRelation()).isEqualTo(Relation.AT_MOST));
     }
 }
