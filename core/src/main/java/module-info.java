@@ -11,4 +11,5 @@ module org.disclosurereport {
 
     exports org.disclosurereport;
     exports org.disclosurereport.form;
+    exports org.disclosurereport.properties;
 }

@@ -10,4 +10,7 @@ module org.disclosurereport.serialization {
     requires static transitive org.jspecify;
 
     exports org.disclosurereport.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.disclosurereport.json.DisclosureReportModule;
 }

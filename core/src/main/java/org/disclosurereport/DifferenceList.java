@@ -3,9 +3,11 @@ package org.disclosurereport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.properties.LeafType;
+import org.disclosurereport.properties.TextForm;
+import org.jspecify.annotations.Nullable;
 
 /** The differences found so far, and the sentences they are told in. */
 final class DifferenceList {
@@ -33,23 +35,11 @@ final class DifferenceList {
         return differences;
     }
 
-    /** Compares what both versions have. */
-    <V> void values(DifferencePlace place, V before, V after, Function<? super V, ComparedValue> tell) {
-        if (!before.equals(after)) {
-            add(place, tell.apply(before), tell.apply(after));
+    /** Compares values that either version may lack. */
+    <V> void values(DifferencePlace place, @Nullable V before, @Nullable V after, TextForm<V> type) {
+        if (!Objects.equals(before, after)) {
+            add(place, ComparedValue.of(before, type), ComparedValue.of(after, type));
         }
-    }
-
-    /** Compares what either version may lack. */
-    <V> void optionals(
-            DifferencePlace place, Optional<V> before, Optional<V> after, Function<? super V, ComparedValue> tell) {
-        if (!before.equals(after)) {
-            add(place, value(before, tell), value(after, tell));
-        }
-    }
-
-    private static <V> ComparedValue value(Optional<V> value, Function<? super V, ComparedValue> tell) {
-        return value.isEmpty() ? ComparedValue.ABSENT : tell.apply(value.get());
     }
 
     /** Compares texts of which each may be long. */
@@ -58,8 +48,8 @@ final class DifferenceList {
         if (changes.isEmpty()) {
             return;
         }
-        ComparedValue ours = ComparedValue.text(before);
-        ComparedValue theirs = ComparedValue.text(after);
+        ComparedValue ours = ComparedValue.of(before, LeafType.PROSE);
+        ComparedValue theirs = ComparedValue.of(after, LeafType.PROSE);
         boolean whole = before.isEmpty() || after.isEmpty();
         LocalizedText text = whole
                 ? sentence(CHANGED, place, ours, theirs)
@@ -80,7 +70,7 @@ final class DifferenceList {
         if (changes.size() > MOST_STRETCHES) {
             told.add(MORE.fill(Map.of("n", changes.size() - MOST_STRETCHES)));
         }
-        return ComparedValue.joined(told, "；", "; ");
+        return LocalizedText.join(told, "；", "; ");
     }
 
     /** Tells a cell that the form used after doesn't have. */

@@ -2,23 +2,24 @@ package org.disclosurereport;
 
 import java.util.Optional;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.properties.Property;
+import org.disclosurereport.properties.ReportProperty;
 
 /**
  * Where two reports are compared.
  *
- * @param name the property path
+ * @param name the property path; empty for the whole report
  * @param label what people call it
  * @param section the section it stands in; empty for the header
  * @param cell the cell, if it is one
  */
 record DifferencePlace(String name, LocalizedText label, Optional<Section> section, Optional<Cell> cell) {
-    private static final LocalizedText UNIT = LocalizedText.of("单位", "unit");
+    /** The whole report. */
+    static final DifferencePlace REPORT =
+            new DifferencePlace("", LocalizedText.same(""), Optional.empty(), Optional.empty());
 
-    static DifferencePlace of(ReportProperty property) {
-        return new DifferencePlace(property.getPath(), property.getLabel(), property.getSection(), Optional.empty());
-    }
+    private static final LocalizedText UNIT = LocalizedText.of("单位", "unit");
 
     static DifferencePlace of(Cell cell) {
         return new DifferencePlace(
@@ -34,27 +35,23 @@ record DifferencePlace(String name, LocalizedText label, Optional<Section> secti
         String row = cell.getRow().getName();
         return new DifferencePlace(
                 row + "." + cell.getUnitName().orElseThrow(),
-                within(amount.label(), UNIT),
+                ReportProperty.within(amount.label(), UNIT),
                 amount.section(),
                 Optional.empty());
     }
 
-    /** A property of the section's text, lists and their elements. */
-    static DifferencePlace of(Section section, String path, LocalizedText label) {
+    /** A property of what stands here. */
+    DifferencePlace property(Property<?, ?, ?> property) {
         return new DifferencePlace(
-                section.getName() + "." + path,
-                within(section.getTitle(), label),
-                Optional.of(section),
+                name.isEmpty() ? property.getName() : name + "." + property.getName(),
+                ReportProperty.within(label, property.getLabel()),
+                property.getSection().or(() -> section),
                 Optional.empty());
     }
 
-    /** A property of what stands here. */
-    DifferencePlace property(String property, LocalizedText propertyLabel) {
-        return new DifferencePlace(name + "." + property, within(label, propertyLabel), section, Optional.empty());
-    }
-
-    private static LocalizedText within(LocalizedText outer, LocalizedText inner) {
-        return LocalizedText.of(
-                outer.getChinese() + " · " + inner.getChinese(), outer.getEnglish() + " · " + inner.getEnglish());
+    /** An element of the list that stands here. */
+    DifferencePlace element(int index, LocalizedText elementLabel) {
+        return new DifferencePlace(
+                name + "[" + index + "]", ReportProperty.within(label, elementLabel), section, Optional.empty());
     }
 }

@@ -3,12 +3,11 @@ package org.disclosurereport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.properties.ReportProperties;
 
 /** Walks over two reports in form order and collects what differs. Used once. */
 final class ReportComparison {
@@ -22,68 +21,9 @@ final class ReportComparison {
     }
 
     List<Difference> differences() {
-        header();
-        for (Section section : Section.values()) {
-            switch (section) {
-                case OVERVIEW -> new OverviewComparison(found).compare(before.getOverview(), after.getOverview());
-                case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES -> table(section);
-                case PROBLEMS_AND_IMPROVEMENTS ->
-                    problems(before.getProblemsAndImprovements(), after.getProblemsAndImprovements());
-                case OTHER_MATTERS -> otherMatters(before.getOtherMatters(), after.getOtherMatters());
-            }
-        }
+        new PropertyComparison(found, table -> table(table.section()))
+                .compare(DifferencePlace.REPORT, ReportProperties.REPORT, before, after);
         return found.toList();
-    }
-
-    private void header() {
-        same(ReportProperty.FORM_VERSION, DisclosureReport::getFormVersion, ComparedValue::form);
-        same(ReportProperty.AGENCY_NAME, report -> report.getAgency().getName(), ComparedValue::text);
-        optional(
-                ReportProperty.AGENCY_CODE,
-                report -> report.getAgency().getUnifiedSocialCreditCode(),
-                ComparedValue::text);
-        optional(ReportProperty.AGENCY_REGION_CODE, report -> report.getAgency().getRegionCode(), ComparedValue::text);
-        optional(
-                ReportProperty.AGENCY_LEVEL,
-                report -> report.getAgency().getLevel(),
-                level -> ComparedValue.named(level, AgencyLevel::getLabel));
-        optional(
-                ReportProperty.AGENCY_KIND,
-                report -> report.getAgency().getKind(),
-                kind -> ComparedValue.named(kind, AgencyKind::getLabel));
-        same(ReportProperty.YEAR, DisclosureReport::getYear, ComparedValue::of);
-        optional(ReportProperty.TITLE, DisclosureReport::getTitle, ComparedValue::text);
-        optional(ReportProperty.PERIOD, DisclosureReport::getPeriod, ComparedValue::period);
-        optional(ReportProperty.PUBLICATION_DATE, DisclosureReport::getPublicationDate, ComparedValue::of);
-        optional(
-                ReportProperty.COVERAGE,
-                DisclosureReport::getCoverage,
-                coverage -> ComparedValue.named(coverage, Coverage::getLabel));
-    }
-
-    private <V> void same(ReportProperty property, Function<DisclosureReport, V> get, Function<V, ComparedValue> tell) {
-        found.values(DifferencePlace.of(property), get.apply(before), get.apply(after), tell);
-    }
-
-    private <V> void optional(
-            ReportProperty property,
-            Function<DisclosureReport, Optional<V>> get,
-            Function<? super V, ComparedValue> tell) {
-        found.optionals(DifferencePlace.of(property), get.apply(before), get.apply(after), tell);
-    }
-
-    private void problems(ProblemsAndImprovements ours, ProblemsAndImprovements theirs) {
-        found.prose(DifferencePlace.of(ReportProperty.PROBLEMS), ours.getProblems(), theirs.getProblems());
-        found.prose(DifferencePlace.of(ReportProperty.IMPROVEMENTS), ours.getImprovements(), theirs.getImprovements());
-    }
-
-    private void otherMatters(OtherMatters ours, OtherMatters theirs) {
-        found.prose(DifferencePlace.of(ReportProperty.OTHER_MATTERS_TEXT), ours.getText(), theirs.getText());
-        found.values(
-                DifferencePlace.of(ReportProperty.PROCESSING_FEE),
-                ours.getProcessingFee(),
-                theirs.getProcessingFee(),
-                fee -> ComparedValue.cell(fee, Optional.of(MoneyUnit.YUAN)));
     }
 
     /** The cells of one form, or of two: in the order of the form before, each of the other's before the next common one. */
@@ -128,11 +68,13 @@ final class ReportComparison {
             found.add(DifferencePlace.of(theirs), value(ours, before), value(theirs, after));
         }
         if (ours.getUnitName().isPresent() && theirs.getUnitName().isPresent()) {
-            found.optionals(
-                    DifferencePlace.ofUnit(theirs),
-                    ours.getUnit(before),
-                    theirs.getUnit(after),
-                    unit -> ComparedValue.named(unit, MoneyUnit::getLabel));
+            units(DifferencePlace.ofUnit(theirs), ours.getUnit(before), theirs.getUnit(after));
+        }
+    }
+
+    private void units(DifferencePlace place, Optional<MoneyUnit> ours, Optional<MoneyUnit> theirs) {
+        if (!ours.equals(theirs)) {
+            found.add(place, ComparedValue.unit(ours), ComparedValue.unit(theirs));
         }
     }
 

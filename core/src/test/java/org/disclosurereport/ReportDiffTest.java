@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.ReportProperty;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.properties.ReportProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,24 @@ class ReportDiffTest {
             .value(Count.of(21))
             .quote("共收到申请21件")
             .build();
+    private static final TableText TABLE_TEXT = TableText.builder()
+            .before("情况见下表。")
+            .addBreakdowns(BREAKDOWN)
+            .addStatedFigures(FIGURE)
+            .build();
+    private static final List<Section> TABLES =
+            List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.CHALLENGES);
+    private static final Set<Class<?>> WITH_PROPERTIES = Set.of(
+            Agency.class,
+            Publication.class,
+            Overview.class,
+            Breakdown.class,
+            Category.class,
+            StatedFigure.class,
+            ProblemsAndImprovements.class,
+            OtherMatters.class,
+            AccompanyingText.class,
+            TableText.class);
     private static final DisclosureReport REPORT = DisclosureReport.builder()
             .agency(Agency.builder()
                     .name("洪泽区人民政府")
@@ -58,7 +77,16 @@ class ReportDiffTest {
                     .problems("公开不够及时。")
                     .improvements("加强培训。")
                     .build())
-            .otherMatters(OtherMatters.builder().text("无。").build())
+            .otherMatters(OtherMatters.builder()
+                    .text("无。")
+                    .addBreakdowns(BREAKDOWN)
+                    .addStatedFigures(FIGURE)
+                    .build())
+            .accompanyingText(AccompanyingText.builder()
+                    .proactiveDisclosure(TABLE_TEXT)
+                    .requests(TABLE_TEXT)
+                    .challenges(TABLE_TEXT)
+                    .build())
             .build();
     private static final DisclosureReport OLD = REPORT.withYear(2020)
             .withProactiveDisclosure(ProactiveDisclosure2019.builder()
@@ -95,21 +123,6 @@ class ReportDiffTest {
         changes.put(
                 "overview.topics.supervision",
                 overview(overview -> overview.withTopics(Map.of(OverviewTopic.SUPERVISION, ""))));
-        changes.put("overview.breakdowns[0].subject", breakdown(each -> each.withSubject("公开信息")));
-        changes.put("overview.breakdowns[0].unit", breakdown(each -> each.withUnit("件")));
-        changes.put("overview.breakdowns[0].statedTotal", breakdown(each -> each.withStatedTotal(Count.blank())));
-        changes.put("overview.breakdowns[0].kind", breakdown(each -> each.withKind(BreakdownKind.OPEN)));
-        changes.put(
-                "overview.breakdowns[0].categories[1].name",
-                breakdown(each -> each.withCategories(each.getCategories().get(0), Category.of("财政预算", 20))));
-        changes.put(
-                "overview.breakdowns[0].categories[1].count",
-                breakdown(each -> each.withCategories(each.getCategories().get(0), Category.of("财政信息", 21))));
-        changes.put("overview.statedFigures[0].quantity", figure(each -> each.withQuantity(StatedQuantity.GRANTED)));
-        changes.put("overview.statedFigures[0].value", figure(each -> each.withValue(Count.of(22))));
-        changes.put("overview.statedFigures[0].scope", figure(each -> each.withScope(FigureScope.AREA)));
-        changes.put("overview.statedFigures[0].rounded", figure(each -> each.withRounded(true)));
-        changes.put("overview.statedFigures[0].quote", figure(each -> each.withQuote("共21件")));
         changes.put(
                 "problemsAndImprovements.problems",
                 report -> report.withProblemsAndImprovements(
@@ -124,6 +137,49 @@ class ReportDiffTest {
         changes.put(
                 "otherMatters.processingFee",
                 report -> report.withOtherMatters(report.getOtherMatters().withProcessingFee(Amount.zero())));
+        changes.put(
+                "otherMatters.feeNotices",
+                report -> report.withOtherMatters(report.getOtherMatters().withFeeNotices(Count.of(2))));
+        changes.put(
+                "otherMatters.feeNoticesAmount",
+                report -> report.withOtherMatters(report.getOtherMatters().withFeeNoticesAmount(Amount.zero())));
+        changes.put("publication.documentNumber", publication(each -> each.withDocumentNumber("青政办〔2024〕3号")));
+        changes.put("publication.contact", publication(each -> each.withContact("0517-87222222")));
+        changes.put("publication.replaces", publication(each -> each.withReplaces("2024年1月20日发布的版本")));
+        changes.put("accompanyingText.introduction", texts(each -> each.withIntroduction("本报告依法编制。")));
+        changes.put("accompanyingText.closing", texts(each -> each.withClosing("洪泽区人民政府")));
+        for (Section section : TABLES) {
+            String path = "accompanyingText." + section.getName();
+            changes.put(path + ".before", tableText(section, each -> each.withBefore("如下。")));
+            changes.put(path + ".after", tableText(section, each -> each.withAfter("特此说明。")));
+            putListChanges(
+                    changes,
+                    path,
+                    change -> tableText(
+                            section,
+                            each -> each.withBreakdowns(
+                                    change.apply(each.getBreakdowns().get(0)))),
+                    change -> tableText(
+                            section,
+                            each -> each.withStatedFigures(
+                                    change.apply(each.getStatedFigures().get(0)))));
+        }
+        putListChanges(
+                changes,
+                "overview",
+                change -> overview(each ->
+                        each.withBreakdowns(change.apply(each.getBreakdowns().get(0)))),
+                change -> overview(each -> each.withStatedFigures(
+                        change.apply(each.getStatedFigures().get(0)))));
+        putListChanges(
+                changes,
+                "otherMatters",
+                change -> report -> report.withOtherMatters(report.getOtherMatters()
+                        .withBreakdowns(change.apply(
+                                report.getOtherMatters().getBreakdowns().get(0)))),
+                change -> report -> report.withOtherMatters(report.getOtherMatters()
+                        .withStatedFigures(change.apply(
+                                report.getOtherMatters().getStatedFigures().get(0)))));
         return changes;
     }
 
@@ -136,9 +192,48 @@ class ReportDiffTest {
                 overview.withBreakdowns(change.apply(overview.getBreakdowns().get(0))));
     }
 
-    private static UnaryOperator<DisclosureReport> figure(UnaryOperator<StatedFigure> change) {
-        return overview(overview -> overview.withStatedFigures(
-                change.apply(overview.getStatedFigures().get(0))));
+    private static UnaryOperator<DisclosureReport> publication(UnaryOperator<Publication> change) {
+        return report -> report.withPublication(change.apply(report.getPublication()));
+    }
+
+    private static UnaryOperator<DisclosureReport> texts(UnaryOperator<AccompanyingText> change) {
+        return report -> report.withAccompanyingText(change.apply(report.getAccompanyingText()));
+    }
+
+    private static UnaryOperator<DisclosureReport> tableText(Section section, UnaryOperator<TableText> change) {
+        return texts(texts -> {
+            TableText changed = change.apply(texts.getTableText(section));
+            return switch (section) {
+                case PROACTIVE_DISCLOSURE -> texts.withProactiveDisclosure(changed);
+                case REQUESTS -> texts.withRequests(changed);
+                default -> texts.withChallenges(changed);
+            };
+        });
+    }
+
+    private static void putListChanges(
+            Map<String, UnaryOperator<DisclosureReport>> changes,
+            String path,
+            Function<UnaryOperator<Breakdown>, UnaryOperator<DisclosureReport>> breakdown,
+            Function<UnaryOperator<StatedFigure>, UnaryOperator<DisclosureReport>> figure) {
+        String first = path + ".breakdowns[0].";
+        changes.put(first + "subject", breakdown.apply(each -> each.withSubject("公开信息")));
+        changes.put(first + "unit", breakdown.apply(each -> each.withUnit("件")));
+        changes.put(first + "statedTotal", breakdown.apply(each -> each.withStatedTotal(Count.blank())));
+        changes.put(first + "kind", breakdown.apply(each -> each.withKind(BreakdownKind.OPEN)));
+        changes.put(first + "quote", breakdown.apply(each -> each.withQuote("公开35条")));
+        changes.put(
+                first + "categories[1].name",
+                breakdown.apply(each -> each.withCategories(each.getCategories().get(0), Category.of("财政预算", 20))));
+        changes.put(
+                first + "categories[1].count",
+                breakdown.apply(each -> each.withCategories(each.getCategories().get(0), Category.of("财政信息", 21))));
+        String figures = path + ".statedFigures[0].";
+        changes.put(figures + "quantity", figure.apply(each -> each.withQuantity(StatedQuantity.GRANTED)));
+        changes.put(figures + "value", figure.apply(each -> each.withValue(Count.of(22))));
+        changes.put(figures + "scope", figure.apply(each -> each.withScope(FigureScope.AREA)));
+        changes.put(figures + "rounded", figure.apply(each -> each.withRounded(true)));
+        changes.put(figures + "quote", figure.apply(each -> each.withQuote("共21件")));
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> changesByName() {
@@ -175,14 +270,13 @@ class ReportDiffTest {
                     && Arrays.stream(type.getMethods())
                             .anyMatch(with -> with.getName().equals("with" + name));
             if (!attribute
-                    || Set.of("ProactiveDisclosure", "Requests", "Challenges").contains(name)) {
+                    || ProactiveDisclosure.class == method.getReturnType()
+                    || Set.of(Requests.class, Challenges.class).contains(method.getReturnType())) {
                 continue;
             }
             String path = prefix + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
             Class<?> held = held(method.getGenericReturnType());
-            if (Set.of(Agency.class, Overview.class, Breakdown.class, Category.class, StatedFigure.class)
-                            .contains(held)
-                    || Set.of(ProblemsAndImprovements.class, OtherMatters.class).contains(held)) {
+            if (WITH_PROPERTIES.contains(held)) {
                 addNames(held, path + ".", names);
             } else {
                 names.add(path);
@@ -197,13 +291,14 @@ class ReportDiffTest {
 
     @Test
     void everyNamedPropertyIsOneThatIsCompared() {
-        assertThat(Stream.of(ReportProperty.values()).map(ReportProperty::getPath))
+        assertThat(ReportProperty.all().stream().map(ReportProperty::getPath))
                 .filteredOn(path -> !path.equals("formVersion"))
-                .isSubsetOf(changes().keySet());
-        assertThat(ReportProperty.PROBLEMS.getLabel())
+                .filteredOn(path -> !path.startsWith("overview.topics.") || path.endsWith(".supervision"))
+                .allMatch(path -> changes().keySet().stream().anyMatch(name -> (name + "[").startsWith(path + "[")));
+        assertThat(ReportProperty.of("problemsAndImprovements.problems").getLabel())
                 .isEqualTo(LocalizedText.of("五、存在的主要问题及改进情况 · 存在的主要问题", "problems and improvements · problems"));
-        assertThat(ReportProperty.OTHER_MATTERS_TEXT.getSection()).contains(Section.OTHER_MATTERS);
-        assertThat(ReportProperty.TITLE.getSection()).isEmpty();
+        assertThat(ReportProperty.of("otherMatters.text").getSection()).contains(Section.OTHER_MATTERS);
+        assertThat(ReportProperty.of("title").getSection()).isEmpty();
     }
 
     @Test

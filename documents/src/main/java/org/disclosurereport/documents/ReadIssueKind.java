@@ -24,7 +24,7 @@ public enum ReadIssueKind {
     /** The file is truncated or broken. */
     BROKEN(Weight.FAILURE, "文件已损坏或不完整：{reason}", "is truncated or broken: {reason}"),
     /** A limit of {@link ReadLimits} was met; nothing is read. */
-    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}）", "is over the limit {limit} of {max}"),
+    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}{basis}）", "is over the limit {limit} of {max}{basis}"),
     /** The document has no table of the form. */
     NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
     /** The headings are there and the tables are pictures. */
@@ -145,6 +145,16 @@ public enum ReadIssueKind {
     LABEL_MISPRINTED(Weight.NOTE, "行标题“{printed}”按“{row}”读取", "label \"{printed}\" is read as {row}"),
     /** A row that the form doesn't have. */
     ROW_UNKNOWN(Weight.NOTE, "表中有一行不属于表格：“{printed}”", "has a row that is not in the form: \"{printed}\""),
+    /** Page numbers among the lines of copied text, left out. */
+    PAGE_NUMBERS(
+            Weight.NOTE,
+            "正文中夹有 {count} 处页码（如“{printed}”），已略去",
+            "{count} page numbers among the lines (such as \"{printed}\") were left out"),
+    /** What a web page has below the report. */
+    BELOW_REPORT(
+            Weight.NOTE,
+            "报告之后还有 {count} 行页面文字（自“{printed}”起），未作为报告内容",
+            "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.disclosurereport.documents.recognition.Recogniser;
-import org.disclosurereport.documents.source.DocumentSources;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.kind.DocumentSources;
 
 /**
  * Reads a report from a document as bodies publish it: text, Markdown, HTML, DOCX, XLSX or PDF.

@@ -64,11 +64,18 @@ final class ObjectShape<S, D> {
         int[] next = new int[order.size() + 1];
         int last = END;
         for (Member<S, D> member : order) {
-            int index = indexes.get(member.name());
-            next[last + 1] = index;
-            last = index;
+            if (member.isWritten()) {
+                int index = indexes.get(member.name());
+                next[last + 1] = index;
+                last = index;
+            }
         }
         next[last + 1] = END;
+        for (Member<S, D> member : order) {
+            if (!member.isWritten()) {
+                next[indexes.get(member.name()) + 1] = next[END + 1];
+            }
+        }
         return new Keys(next);
     }
 

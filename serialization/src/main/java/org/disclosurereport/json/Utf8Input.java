@@ -93,6 +93,7 @@ final class Utf8Input {
 
     private JsonReadResult read() {
         List<Found> found = new ArrayList<>();
+        List<Found> passedOver = List.of();
         if (start > 0) {
             found.add(new Found(JsonProblemKind.BYTE_ORDER_MARK, at(-start), "", Map.of()));
         }
@@ -101,7 +102,7 @@ final class Utf8Input {
         try (JsonParser parser = parser()) {
             JsonReading reading = new JsonReading(parser, this::parser, limits.getMaxProblems());
             try {
-                report = reading.read();
+                report = reading.read(PublicTypes.REPORT);
                 if (!reading.isStopped()) {
                     readTrailing(parser, reading);
                 }
@@ -120,11 +121,14 @@ final class Utf8Input {
                 }
             }
             found.addAll(reading.found());
+            passedOver = reading.passedOver();
         }
         if (end < bytes.length) {
             found.add(cut(cutValue));
         }
-        return report != null && found.isEmpty() ? JsonReadResult.of(report) : JsonReadResult.failed(located(found));
+        return report != null && found.isEmpty()
+                ? JsonReadResult.of(report, located(passedOver))
+                : JsonReadResult.failed(located(found));
     }
 
     private void readTrailing(JsonParser parser, JsonReading reading) {

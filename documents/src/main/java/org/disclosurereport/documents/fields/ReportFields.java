@@ -107,7 +107,7 @@ public final class ReportFields {
 
     private static final List<Part<StatedFigure>> FIGURE = List.of(
             constant("quantity", StatedQuantity.class, StatedFigure::getQuantity, StatedFigure::withQuantity),
-            count("value", StatedFigure::getValue, StatedFigure::withValue),
+            count("value", StatedFigure::getCount, StatedFigure::withValue),
             constant("scope", FigureScope.class, StatedFigure::getScope, StatedFigure::withScope),
             required(
                     "rounded",

@@ -503,8 +503,8 @@ final class FigureReader {
         Set<Told.Key> contradicted = new HashSet<>();
         for (Told each : told) {
             if (!each.figure.isRounded()) {
-                Count first = values.putIfAbsent(each.key(), each.figure.getValue());
-                if (first != null && !first.equals(each.figure.getValue())) {
+                Count first = values.putIfAbsent(each.key(), each.figure.getCount());
+                if (first != null && !first.equals(each.figure.getCount())) {
                     contradicted.add(each.key());
                 }
             }

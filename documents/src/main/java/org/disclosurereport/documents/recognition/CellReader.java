@@ -52,6 +52,7 @@ final class CellReader {
     private final TableHeads heads;
     private final RowOrder order;
     private ValueColumns valueColumns = ValueColumns.NONE;
+    private KeptBlanks keptBlanks = KeptBlanks.NONE;
     private int rowsRead;
 
     private CellReader(TableScan scan, TableHeads heads) {
@@ -118,6 +119,10 @@ final class CellReader {
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
+        keptBlanks = KeptBlanks.of(
+                table,
+                readings(table),
+                form.getTables().stream().map(this::readings).toList());
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -218,6 +223,19 @@ final class CellReader {
                 doubt(row.getCells(), ReadIssueKind.ROW_ONCE, all.get(0).place(), Map.of("row", text(row)));
             }
         }
+    }
+
+    /** The rows of a table that are there, in form order. */
+    private Map<Row, List<RowReading>> readings(Table table) {
+        Map<Row, List<RowReading>> there = new LinkedHashMap<>();
+        for (Row row : table.getRows()) {
+            List<RowReading> readings =
+                    readings(row).stream().filter(reading -> !reading.isEmpty()).toList();
+            if (!readings.isEmpty()) {
+                there.put(row, readings);
+            }
+        }
+        return there;
     }
 
     private List<RowReading> readings(Row row) {
@@ -332,6 +350,12 @@ final class CellReader {
         if (under.isPresent()) {
             // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
             return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();
+        }
+        if (!reading.solid() && printed.core().size() < columns) {
+            Optional<Placed> kept = keptBlanks.place(row, reading);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
         }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.isStuck()));

@@ -56,10 +56,22 @@ final class FormLabels {
                 }
             }
         }
+        shareCutHeads();
     }
 
     static FormLabels get() {
         return INSTANCE;
+    }
+
+    /** A head of one form that another's ends with tells neither: 处理决定数量 stands for 本年处理决定数量, too. */
+    private void shareCutHeads() {
+        for (Map<String, ColumnLabel> heads : columns.values()) {
+            heads.forEach((text, head) -> heads.forEach((longer, other) -> {
+                if (text.length() >= MIN_PREFIX && longer.length() > text.length() && longer.endsWith(text)) {
+                    head.versions().addAll(other.versions());
+                }
+            }));
+        }
     }
 
     /** Every label whose text this is, with or without its number; empty when there is none. */
@@ -238,6 +250,22 @@ final class FormLabels {
         return head;
     }
 
+    /** Whether a folded text is nothing but labels and heads, one after another, and digits between: a line of a table. */
+    boolean consists(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int end = Math.min(folded.length(), at + longest);
+            while (end > at && !exact.containsKey(folded.substring(at, end))) {
+                end--;
+            }
+            if (end == at && Character.digit(folded.charAt(at), 10) < 0) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
+    }
+
     /** Whether a text is a piece of the label of a group of rows of table 三. */
     boolean isInGroup(String folded) {
         return groups.stream().anyMatch(group -> group.contains(folded));
@@ -284,6 +312,12 @@ final class FormLabels {
             groups.add(folded);
         }
         put(Folding.withoutNumber(folded), group);
+        if (group.section() == Section.PROACTIVE_DISCLOSURE) {
+            // 第二十条（一）项: the ordinal mark is lost as often as not.
+            put(folded.replace("第", ""), group);
+            put(folded.substring(1), group);
+            put(folded.charAt(0) + folded.substring(1).replace("第", ""), group);
+        }
     }
 
     private void column(Section section, FormVersion version, List<String> path) {

@@ -1,11 +1,13 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.disclosurereport.AccompanyingText;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -13,6 +15,7 @@ import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.TableText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadResult;
@@ -24,6 +27,10 @@ import org.disclosurereport.documents.header.Header;
 import org.disclosurereport.documents.header.HeaderReading;
 import org.disclosurereport.documents.prose.Narrative;
 import org.disclosurereport.documents.prose.Reading;
+import org.disclosurereport.documents.sections.OverviewTopics;
+import org.disclosurereport.documents.sections.ProblemsText;
+import org.disclosurereport.documents.sections.SectionTexts;
+import org.disclosurereport.documents.sections.TableRange;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Cell;
@@ -52,10 +59,11 @@ public final class Recogniser {
         List<ReadIssue> issues = new ArrayList<>(document.issues());
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());
-        SectionTexts texts = SectionTexts.of(document.blocks(), scan);
+        SectionTexts texts = SectionTexts.of(document.blocks(), tables(scan));
         List<TextBlock> beginning =
                 texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
-        Header header = HeaderReading.of(texts.head(), document.metadata(), beginning, texts.tail(), name);
+        Header header =
+                HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
         OptionalInt year = header.year().stream()
                 .filter(told -> told >= FormVersion.V2019.getFirstYear())
                 .findFirst();
@@ -66,6 +74,7 @@ public final class Recogniser {
         }
         Reading<Overview> overview = Narrative.overview(texts.overview());
         Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
+        OverviewTopics topics = OverviewTopics.of(texts.overview());
         int reported = year.orElse(cells.version().getFirstYear());
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
@@ -74,10 +83,12 @@ public final class Recogniser {
                 .period(header.period())
                 .publicationDate(header.publicationDate())
                 .coverage(header.coverage())
-                .overview(overview.value())
+                .publication(header.publication())
+                .overview(overview.value().withText(topics.text()).withTopics(topics.topics()))
                 .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
-                .problemsAndImprovements(Narrative.problemsAndImprovements(texts.problems()))
+                .problemsAndImprovements(ProblemsText.of(texts.problems()))
                 .otherMatters(otherMatters.value())
+                .accompanyingText(accompanying(header, texts))
                 .build();
         DisclosureReport filled = fill(report, cells);
         AppliedFields applied = document.fields().isEmpty()
@@ -92,7 +103,7 @@ public final class Recogniser {
             }
         }
         if (document.fields().isEmpty()) {
-            issues.addAll(missingSections(texts.found()));
+            issues.addAll(texts.issues());
         }
         if (!applied.groups().contains(FieldGroup.OVERVIEW)) {
             issues.addAll(overview.issues());
@@ -123,18 +134,38 @@ public final class Recogniser {
         return filled;
     }
 
-    private static List<ReadIssue> missingSections(Set<Section> found) {
-        List<ReadIssue> issues = new ArrayList<>();
-        for (Section section : Section.values()) {
-            if (!found.contains(section)) {
-                issues.add(ReadIssue.of(
-                        ReadIssueKind.SECTION_MISSING,
-                        SourcePlace.DOCUMENT,
-                        List.of(),
-                        Map.of("section", section.getHeading())));
-            }
-        }
-        return issues;
+    private static List<TableRange> tables(TableScan scan) {
+        return Arrays.stream(Section.values())
+                .flatMap(section ->
+                        scan.range(section).map(range -> new TableRange(section, range.first(), range.last())).stream())
+                .toList();
+    }
+
+    private static List<TextBlock> captions(SectionTexts texts) {
+        return texts.around().values().stream()
+                .map(SectionTexts.Around::before)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static AccompanyingText accompanying(Header header, SectionTexts texts) {
+        return AccompanyingText.builder()
+                .introduction(header.introduction())
+                .proactiveDisclosure(around(texts, Section.PROACTIVE_DISCLOSURE))
+                .requests(around(texts, Section.REQUESTS))
+                .challenges(around(texts, Section.CHALLENGES))
+                .closing(SectionTexts.join(texts.closing()))
+                .build();
+    }
+
+    private static TableText around(SectionTexts texts, Section section) {
+        SectionTexts.Around around = texts.around().get(section);
+        return around == null
+                ? TableText.builder().build()
+                : TableText.builder()
+                        .before(SectionTexts.join(around.before()))
+                        .after(SectionTexts.join(around.after()))
+                        .build();
     }
 
     private static ReadIssue noForm(Document document) {

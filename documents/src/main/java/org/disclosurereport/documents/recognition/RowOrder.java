@@ -18,6 +18,9 @@ import org.disclosurereport.form.Section;
  * has rows there.
  */
 final class RowOrder {
+    /** So many characters at the end of a label tell which it may be. */
+    private static final int TELLING = 6;
+
     private final Form form;
     private final List<RowReading> named = new ArrayList<>();
     private final List<RowReading> unplaced = new ArrayList<>();
@@ -48,11 +51,14 @@ final class RowOrder {
         return unplaced;
     }
 
-    private void place(List<RowReading> readings, List<Row> rows) {
+    private void place(List<RowReading> printed, List<Row> rows) {
         Map<String, Integer> places = new HashMap<>();
+        Map<String, Row> names = new HashMap<>();
         for (Row row : rows) {
             places.put(row.getName(), places.size());
+            names.put(row.getName(), row);
         }
+        List<RowReading> readings = LabelsFirst.settle(printed, names);
         Set<String> valued = new HashSet<>();
         for (RowReading reading : readings) {
             if (reading.hasValues() && reading.name() != null && !reading.isSingleOfGroup()) {
@@ -67,7 +73,7 @@ final class RowOrder {
             Integer place = reading.name() == null || first ? null : places.get(reading.name());
             if (place == null) {
                 if ((reading.name() == null || first)
-                        && (first || reading.match() == Match.BY_ORDER)
+                        && (first || reading.match() == Match.BY_ORDER || endsLabel(reading, rows))
                         && reading.hasValues()) {
                     without.add(reading);
                 } else if (reading.hasValues()) {
@@ -108,6 +114,18 @@ final class RowOrder {
         return false;
     }
 
+    /** Whether what stands before the values is the end of a row's label: its beginning was lost. */
+    private static boolean endsLabel(RowReading reading, List<Row> rows) {
+        return reading.match() == Match.UNKNOWN && rows.stream().anyMatch(row -> endsLabel(reading, row));
+    }
+
+    private static boolean endsLabel(RowReading reading, Row row) {
+        String printed = Folding.fold(reading.printedLabel());
+        List<String> path = row.getLabelPath();
+        return printed.length() >= TELLING
+                && Folding.fold(path.get(path.size() - 1)).endsWith(printed);
+    }
+
     /** The rows without labels between two known ones. */
     private void between(List<RowReading> without, List<Row> rows, int after, int before, Set<String> valued) {
         if (without.isEmpty()) {
@@ -119,7 +137,12 @@ final class RowOrder {
                 missing.add(rows.get(i));
             }
         }
-        if (without.size() == missing.size() && without.stream().noneMatch(RowReading::isOneCellALine)) {
+        boolean fits = without.size() == missing.size();
+        for (int i = 0; fits && i < missing.size(); i++) {
+            RowReading reading = without.get(i);
+            fits = reading.match() != Match.UNKNOWN || endsLabel(reading, missing.get(i));
+        }
+        if (fits && without.stream().noneMatch(RowReading::isOneCellALine)) {
             for (int i = 0; i < missing.size(); i++) {
                 name(missing.get(i), without.get(i).tokens(), without.get(i).solid());
             }
@@ -127,8 +150,9 @@ final class RowOrder {
         }
         List<List<Token>> lines = new ArrayList<>();
         int columns = missing.isEmpty() ? 0 : missing.get(0).getCells().size();
-        boolean even =
-                columns > 1 && missing.stream().allMatch(row -> row.getCells().size() == columns);
+        boolean even = columns > 1
+                && without.stream().noneMatch(reading -> reading.match() == Match.UNKNOWN)
+                && missing.stream().allMatch(row -> row.getCells().size() == columns);
         for (RowReading reading : without) {
             List<Token> core = Placement.Printed.of(reading.tokens()).core();
             even &= columns > 0 && core.size() % Math.max(1, columns) == 0;

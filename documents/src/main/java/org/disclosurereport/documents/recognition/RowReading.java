@@ -33,13 +33,25 @@ final class RowReading {
             Token label,
             boolean solid,
             boolean singleOfGroup) {
+        this(section, name, match, printedLabel, label.place(), label.line(), solid, singleOfGroup);
+    }
+
+    private RowReading(
+            Section section,
+            @Nullable String name,
+            Match match,
+            String printedLabel,
+            SourcePlace place,
+            int line,
+            boolean solid,
+            boolean singleOfGroup) {
         this.singleOfGroup = singleOfGroup;
         this.section = section;
         this.name = name;
         this.match = match;
         this.printedLabel = printedLabel;
-        this.place = label.place();
-        this.line = label.line();
+        this.place = place;
+        this.line = line;
         this.solid = solid;
     }
 
@@ -69,6 +81,15 @@ final class RowReading {
 
     Match match() {
         return match;
+    }
+
+    /** The same row of the document with another row of the form, or other values. */
+    RowReading with(@Nullable String newName, Match newMatch, List<Token> newTokens) {
+        RowReading other = new RowReading(section, newName, newMatch, printedLabel, place, line, solid, singleOfGroup);
+        other.tokens.addAll(newTokens);
+        other.rest = rest;
+        other.headVersion = headVersion;
+        return other;
     }
 
     /** Names a row whose label went on after its values. */

@@ -16,9 +16,12 @@ import org.disclosurereport.documents.recognition.Label.GroupLabel;
 import org.disclosurereport.documents.recognition.Label.Heading;
 import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
+import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.sections.SectionHeadings;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,11 @@ final class TableScan {
                     .map(Cell::getColumnLabel)
                     .toList();
 
+    private static final int CHALLENGE_CELLS =
+            Form.of(FormVersion.V2021).getTable(Section.CHALLENGES).getRows().stream()
+                    .mapToInt(row -> row.getCells().size())
+                    .sum();
+
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
@@ -52,6 +60,9 @@ final class TableScan {
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
     private final Set<BlockLabel> blocksSeen = new LinkedHashSet<>();
+    /** Whether the heading of section 四 was seen and its table wasn't. */
+    private boolean challengesAhead;
+
     private int requestHeadBlock = -1;
     private int splitHeadColumn = -1;
     private final List<Token> pending = new ArrayList<>();
@@ -83,6 +94,9 @@ final class TableScan {
                     // What stands before a label is no value of the row above.
                     i = end;
                     continue;
+                }
+                if (!token.isText() && scan.table == null && scan.isBareChallenges(tokens.subList(i, tokens.size()))) {
+                    scan.enter(Section.CHALLENGES);
                 }
                 scan.token(token, next(tokens, end));
                 i = end;
@@ -151,6 +165,21 @@ final class TableScan {
      * @param last the index of the last
      */
     record BlockRange(int first, int last) {}
+
+    /**
+     * Whether values are those of table 四 without its heads: the first thing below its heading that is no text, and as
+     * many as one block has at least. Where they are fewer than its cells, nobody knows which they are, but they are told.
+     */
+    private boolean isBareChallenges(List<Token> tokens) {
+        if (!challengesAhead) {
+            return false;
+        }
+        int end = 0;
+        while (end < tokens.size() && !tokens.get(end).isText() && end <= 2 * CHALLENGE_CELLS) {
+            end++;
+        }
+        return Printed.of(tokens.subList(0, end)).core().size() >= ChallengeColumn.values().length;
+    }
 
     private static boolean leadsText(List<Token> tokens, int from, int line) {
         for (int i = from; i < tokens.size() && tokens.get(i).line() == line; i++) {
@@ -234,7 +263,7 @@ final class TableScan {
         if (valued || isLabel(token)) {
             return false;
         }
-        Optional<Section> section = Headings.section(token.text(), token.folded());
+        Optional<Section> section = SectionHeadings.section(token.text(), token.folded());
         if (section.isEmpty()
                 || section.get() == Section.CHALLENGES
                         && (labels.blocksIn(token.folded()).size() > 1
@@ -245,6 +274,7 @@ final class TableScan {
         if (table != null && section.get() != table) {
             leave();
         }
+        challengesAhead = section.get() == Section.CHALLENGES && table == null;
         pending.clear();
         row = null;
         return true;
@@ -306,6 +336,7 @@ final class TableScan {
             leave();
             table = section;
         }
+        challengesAhead = false;
     }
 
     private void leave() {
@@ -329,6 +360,9 @@ final class TableScan {
         List<Label> found = List.of();
         for (int start = 0; start < pending.size() && found.isEmpty(); start++) {
             found = labels.exact(joined(start, token));
+            if (found.isEmpty()) {
+                found = labels.exact(bare(start, token));
+            }
         }
         if (found.isEmpty()) {
             found = token.labels();
@@ -407,6 +441,19 @@ final class TableScan {
         List<ColumnLabel> heads = labels.columnsIn(head.section(), joined(pending.size() - 1, token));
         ColumnLabel last = heads.isEmpty() ? head : heads.get(heads.size() - 1);
         return last.text().length() > head.text().length() && last.text().endsWith(head.text()) ? List.of(last) : found;
+    }
+
+    /** What is pending from a place on and the next token, without notes in brackets, which go over lines, too; "" without such. */
+    private String bare(int start, @Nullable Token next) {
+        String joined = next == null ? printed(start) : printed(start) + next.text();
+        String bare = Folding.withoutNotes(joined);
+        return bare.length() == joined.length() ? "" : Folding.fold(bare);
+    }
+
+    private String printed(int start) {
+        StringBuilder text = new StringBuilder();
+        pending.subList(start, pending.size()).forEach(part -> text.append(part.text()));
+        return text.toString();
     }
 
     private String joined(int start) {
@@ -633,18 +680,28 @@ final class TableScan {
             return;
         }
         Section section = tableOpen();
+        if (row != null && row.isEmpty() && isNote()) {
+            // It stands behind the label, on lines of its own.
+            pending.clear();
+            return;
+        }
         for (int start = 0; start < pending.size(); start++) {
-            if (match(section, joined(start), pending.get(start))) {
+            String bare = bare(start, null);
+            if (match(section, joined(start), pending.get(start))
+                    || !bare.isEmpty() && match(section, bare, pending.get(start))) {
                 pending.clear();
                 return;
             }
         }
         Token first = pending.get(0);
-        StringBuilder printed = new StringBuilder();
-        pending.forEach(part -> printed.append(part.text()));
+        String printed = printed(0);
         pending.clear();
-        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first, false);
+        row = new RowReading(section, null, Match.UNKNOWN, printed, first, false);
         rows.add(row);
+    }
+
+    private boolean isNote() {
+        return Folding.withoutNotes(printed(0)).isBlank();
     }
 
     private boolean match(Section section, String folded, Token first) {
@@ -709,10 +766,10 @@ final class TableScan {
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
-                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
+                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).bare());
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
-                            : labels.near(table, cells.get(i).folded());
+                            : labels.near(table, cells.get(i).bare());
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -785,6 +842,9 @@ final class TableScan {
 
     /** A row of a real table that has no label of a row: heads, values without labels, or something else. */
     private void headRow(List<Token> cells) {
+        if (table == null && cells.stream().noneMatch(Token::isText) && isBareChallenges(cells)) {
+            enter(Section.CHALLENGES);
+        }
         String unknown = "";
         int values = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -871,7 +931,11 @@ final class TableScan {
                 return true;
             }
         }
-        Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
+        Section section = table;
+        Optional<ColumnLabel> near = labels.nearColumn(section, cell.folded());
+        if (near.isEmpty()) {
+            near = labels.nearColumn(section, cell.bare());
+        }
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
         if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2
                 < cell.folded().length()) {

@@ -141,6 +141,6 @@ class FigureReadingTest {
                 .getStatedFigures()
                 .get(0);
         assertThat(figure.getQuote()).hasValue("共受理政府信息公开申请 3119 件");
-        assertThat(figure.getValue().getValue()).isEqualTo(3119);
+        assertThat(figure.getCount().getValue()).isEqualTo(3119);
     }
 }

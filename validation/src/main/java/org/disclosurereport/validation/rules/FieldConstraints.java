@@ -6,7 +6,6 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import java.lang.annotation.Annotation;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.RegionCode;
 import org.disclosurereport.UnifiedSocialCreditCode;
-import org.disclosurereport.form.ReportProperty;
+import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
 import org.disclosurereport.validation.Place;
@@ -50,7 +49,7 @@ public final class FieldConstraints implements ReportRule {
                     LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is not a region code (6 digits)"));
 
     /** What people call the fields of a report. */
-    private static final Map<String, LocalizedText> LABELS = Arrays.stream(ReportProperty.values())
+    private static final Map<String, LocalizedText> LABELS = ReportProperty.all().stream()
             .collect(Collectors.toUnmodifiableMap(ReportProperty::getPath, ReportProperty::getLabel));
 
     private FieldConstraints() {}

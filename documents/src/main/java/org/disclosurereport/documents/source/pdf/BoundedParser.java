@@ -14,20 +14,20 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 
 /** PDFBox's parser, which measures the streams that it will inflate itself: those of references and of objects. */
 final class BoundedParser extends PDFParser {
-    private final ReadBudget budget;
+    private final StreamContents streams;
     private final Set<Long> measured = new HashSet<>();
     private boolean damaged;
 
-    BoundedParser(byte[] bytes, ReadBudget budget) throws IOException {
+    BoundedParser(byte[] bytes, StreamContents streams) throws IOException {
         super(new RandomAccessReadBuffer(bytes), "");
-        this.budget = budget;
+        this.streams = streams;
     }
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
         if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {
-            budget.inflate(stream);
+            streams.inflate(stream);
         }
         return stream;
     }
@@ -52,7 +52,7 @@ final class BoundedParser extends PDFParser {
     protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
         if (measured.add(number)
                 && document.getObjectFromPool(getObjectKey(number, 0)).getObject() instanceof COSStream stream) {
-            budget.inflate(stream);
+            streams.inflate(stream);
         }
         return super.parseObjectStreamObject(number, key);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.disclosurereport.documents.source.Budget;
 
 /**
  * The streams of objects in a file whose table of references is broken. PDFBox then looks for them in the bytes and
@@ -26,7 +27,7 @@ final class ObjectStreams {
      * @param budget what may be inflated
      * @throws IOException if a stream of objects is filtered by anything but Flate
      */
-    static void measure(byte[] bytes, ReadBudget budget) throws IOException {
+    static void measure(byte[] bytes, Budget budget) throws IOException {
         for (int mark = find(bytes, MARK, 0, bytes.length);
                 mark >= 0;
                 mark = find(bytes, MARK, mark + 1, bytes.length)) {
@@ -44,14 +45,14 @@ final class ObjectStreams {
         }
     }
 
-    private static void measure(byte[] bytes, int from, ReadBudget budget) {
+    private static void measure(byte[] bytes, int from, Budget budget) {
         Inflater inflater = new Inflater();
         byte[] scratch = new byte[8192];
         try {
             inflater.setInput(bytes, from, bytes.length - from);
             int read;
             while ((read = inflater.inflate(scratch)) > 0) {
-                budget.spendBytes(read);
+                budget.useInflated(read);
             }
         } catch (DataFormatException e) {
             // What came before it was measured; nothing comes after it.

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /** A PDF that was opened: its pages in order and its title. Not thread-safe. */
@@ -34,65 +34,63 @@ public final class PdfFile implements AutoCloseable {
 
     private final BoundedParser parser;
     private final PDDocument document;
-    private final ReadBudget budget;
+    private final StreamContents streams;
 
-    private PdfFile(BoundedParser parser, PDDocument document, ReadBudget budget) {
+    private PdfFile(BoundedParser parser, PDDocument document, StreamContents streams) {
         this.parser = parser;
         this.document = document;
-        this.budget = budget;
+        this.streams = streams;
     }
 
     /**
      * Opens a PDF by its table of references. One that only its owner's password protects opens like any other.
      *
      * @param bytes the file; not changed
-     * @param limits how much is read at most
+     * @param budget what it may use; charged
      * @return the file
      * @throws UnreadableDocumentException if it asks for a password, is broken or truncated, or is over a limit
      */
-    public static PdfFile open(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
-        if (bytes.length > limits.getMaxBytes()) {
-            throw unreadable(new OverLimitException("maxBytes", limits.getMaxBytes()));
-        }
-        return parse(bytes, limits, false);
+    public static PdfFile open(byte[] bytes, Budget budget) {
+        return parse(bytes, budget, false);
     }
 
     /**
      * Opens a PDF whose table of references is broken, by looking for its objects.
      *
      * @param bytes the file; not changed
-     * @param limits how much is read at most
+     * @param budget what it may use; charged
      * @return the file
      * @throws UnreadableDocumentException if it is encrypted as well, truncated, broken beyond that, or over a limit
      */
-    public static PdfFile repair(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+    public static PdfFile repair(byte[] bytes, Budget budget) {
         if (ObjectStreams.findLast(bytes, "%%EOF") < ObjectStreams.findLast(bytes, "endobj")) {
             throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", TRUNCATED));
         }
         if (ObjectStreams.contains(bytes, "/Encrypt")) {
             throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", REFERENCES));
         }
-        return parse(bytes, limits, true);
+        budget.startOver();
+        return parse(bytes, budget, true);
     }
 
     /** Strictly if it can be: what PDFBox does for broken files can't be bounded while it does it. */
-    private static PdfFile parse(byte[] bytes, ReadLimits limits, boolean broken) throws UnreadableDocumentException {
-        ReadBudget budget = new ReadBudget(limits);
+    private static PdfFile parse(byte[] bytes, Budget budget, boolean broken) {
+        StreamContents streams = new StreamContents(budget);
         try {
             if (broken) {
                 ObjectStreams.measure(bytes, budget);
             }
-            BoundedParser parser = new BoundedParser(bytes, budget);
-            return new PdfFile(parser, parser.parse(broken), budget);
+            BoundedParser parser = new BoundedParser(bytes, streams);
+            return new PdfFile(parser, parser.parse(broken), streams);
         } catch (EncryptedException | InvalidPasswordException e) {
             throw unreadable(ReadIssueKind.ENCRYPTED, Map.of());
-        } catch (OverLimitException e) {
-            throw unreadable(e);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (broken) {
                 throw broken(e);
             }
-            return repair(bytes, limits);
+            return repair(bytes, budget);
         }
     }
 
@@ -111,7 +109,7 @@ public final class PdfFile implements AutoCloseable {
      *
      * @throws UnreadableDocumentException if there are none, or too many
      */
-    public List<PDPage> pages() throws UnreadableDocumentException {
+    public List<PDPage> pages() {
         try {
             List<PDPage> pages = new ArrayList<>();
             COSDictionary root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
@@ -128,11 +126,12 @@ public final class PdfFile implements AutoCloseable {
                     continue;
                 }
                 if (kids == null) {
-                    budget.spendPage();
+                    budget().requirePages(pages.size() + 1);
                     pages.add(new PDPage(node));
                     continue;
                 }
                 for (int i = kids.size() - 1; i >= 0; i--) {
+                    budget().useSteps(1);
                     if (kids.getObject(i) instanceof COSDictionary kid) {
                         open.push(kid);
                     }
@@ -142,30 +141,26 @@ public final class PdfFile implements AutoCloseable {
                 throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", NO_PAGES));
             }
             return pages;
-        } catch (OverLimitException e) {
-            throw unreadable(e);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw broken(e);
         }
     }
 
-    /** {@return what may still be read} */
-    ReadBudget budget() {
-        return budget;
+    /** {@return what its streams hold} */
+    StreamContents streams() {
+        return streams;
+    }
+
+    /** {@return what reading it may use} */
+    Budget budget() {
+        return streams.budget();
     }
 
     @Override
     public void close() throws IOException {
         document.close();
-    }
-
-    /**
-     * {@return an exception for a limit that was met}
-     *
-     * @param met the limit
-     */
-    public static UnreadableDocumentException unreadable(OverLimitException met) {
-        return unreadable(ReadIssueKind.LIMIT, Map.of("limit", met.getLimit(), "max", met.getMax()));
     }
 
     /**

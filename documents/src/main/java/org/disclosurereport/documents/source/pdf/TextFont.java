@@ -56,16 +56,16 @@ final class TextFont {
      */
     record Code(String text, double width) {}
 
-    private TextFont(COSDictionary dictionary, ReadBudget budget) throws IOException {
+    private TextFont(COSDictionary dictionary, StreamContents streams) throws IOException {
         composite = COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE));
-        toUnicode = toUnicode(dictionary.getDictionaryObject(COSName.TO_UNICODE), budget);
+        toUnicode = toUnicode(dictionary.getDictionaryObject(COSName.TO_UNICODE), streams);
         COSBase encodingEntry = dictionary.getDictionaryObject(COSName.ENCODING);
         if (composite) {
             COSDictionary descendant = descendant(dictionary);
-            codes = codes(encodingEntry, budget);
+            codes = codes(encodingEntry, streams);
             vertical = codes != null ? codes.getWMode() == 1 : COSName.IDENTITY_V.equals(encodingEntry);
             unicodeOfCid = toUnicode != null ? null : unicodeOfCid(descendant, codes);
-            program = toUnicode != null || unicodeOfCid != null ? null : program(descendant, budget);
+            program = toUnicode != null || unicodeOfCid != null ? null : program(descendant, streams);
             encoding = null;
             widths = Widths.ofComposite(descendant);
         } else {
@@ -79,8 +79,8 @@ final class TextFont {
     }
 
     /** {@return the font that a dictionary describes; what is broken in it is left out} */
-    static TextFont of(COSDictionary dictionary, ReadBudget budget) throws IOException {
-        return new TextFont(dictionary, budget);
+    static TextFont of(COSDictionary dictionary, StreamContents streams) throws IOException {
+        return new TextFont(dictionary, streams);
     }
 
     /** {@return whether text runs from the top to the bottom} */
@@ -145,10 +145,10 @@ final class TextFont {
         return descendant;
     }
 
-    private static @Nullable ToUnicode toUnicode(@Nullable COSBase entry, ReadBudget budget) {
+    private static @Nullable ToUnicode toUnicode(@Nullable COSBase entry, StreamContents streams) {
         if (entry instanceof COSStream stream) {
             try {
-                ToUnicode map = ToUnicode.parse(budget.inflate(stream));
+                ToUnicode map = ToUnicode.parse(streams.inflate(stream));
                 return map.isEmpty() ? null : map;
             } catch (IOException e) {
                 return null;
@@ -158,9 +158,9 @@ final class TextFont {
     }
 
     /** {@return the map from codes to glyphs, null when a code of two bytes is the glyph} */
-    private static @Nullable CMap codes(@Nullable COSBase entry, ReadBudget budget) throws IOException {
+    private static @Nullable CMap codes(@Nullable COSBase entry, StreamContents streams) throws IOException {
         if (entry instanceof COSStream stream) {
-            return new CMapParser().parse(new RandomAccessReadBuffer(budget.inflate(stream)));
+            return new CMapParser().parse(new RandomAccessReadBuffer(streams.inflate(stream)));
         }
         if (entry instanceof COSName name && !name.equals(COSName.IDENTITY_H) && !name.equals(COSName.IDENTITY_V)) {
             return predefined(name.getName());
@@ -196,7 +196,7 @@ final class TextFont {
     }
 
     /** {@return the embedded font's own table of characters, null when it has none} */
-    private static @Nullable CmapLookup program(COSDictionary descendant, ReadBudget budget) {
+    private static @Nullable CmapLookup program(COSDictionary descendant, StreamContents streams) {
         COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
         COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
         if (file == null) {
@@ -204,7 +204,7 @@ final class TextFont {
         }
         try {
             return new TTFParser(true)
-                    .parse(new RandomAccessReadBuffer(budget.inflate(file)))
+                    .parse(new RandomAccessReadBuffer(streams.inflate(file)))
                     .getUnicodeCmapLookup(false);
         } catch (IOException | IllegalArgumentException e) {
             return null;

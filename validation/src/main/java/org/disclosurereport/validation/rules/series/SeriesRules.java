@@ -14,7 +14,7 @@ import org.disclosurereport.ReportKey;
 import org.disclosurereport.ReportSeries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.ReportProperty;
+import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
@@ -112,7 +112,7 @@ public final class SeriesRules {
             "{year}年度有{n}份报告，表中{differing}个数不同；与其他年度比较时以第一份为准",
             "there are {n} reports of {year}, {differing} of their numbers differ; the first is compared with other years");
 
-    private static final Place YEAR = Place.of(ReportProperty.YEAR.getPath(), ReportProperty.YEAR.getLabel());
+    private static final Place YEAR = Place.of("year", ReportProperty.of("year").getLabel());
     /** The cells of totals, each once. */
     private static final Map<FormVersion, List<Cell>> TOTALS = FormRelations.byForm(form -> form.getTotals().stream()
             .map(Total::getCell)

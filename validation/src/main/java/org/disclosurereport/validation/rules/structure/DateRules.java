@@ -11,7 +11,7 @@ import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportPeriod;
-import org.disclosurereport.form.ReportProperty;
+import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.validation.Findings;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.ReportRule;
@@ -47,8 +47,8 @@ public final class DateRules {
                             .build(),
                     DateRules::publicationDate));
 
-    private static final Place PERIOD = StructureRules.place(ReportProperty.PERIOD);
-    private static final Place PUBLICATION_DATE = StructureRules.place(ReportProperty.PUBLICATION_DATE);
+    private static final Place PERIOD = StructureRules.place(ReportProperty.of("period"));
+    private static final Place PUBLICATION_DATE = StructureRules.place(ReportProperty.of("publicationDate"));
     private static final LocalizedText LATE =
             LocalizedText.of("发布日期为{date}，应不晚于{due}", "published on {date}, due by {due}");
 

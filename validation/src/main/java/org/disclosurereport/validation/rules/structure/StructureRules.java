@@ -11,7 +11,7 @@ import org.disclosurereport.OtherMatters;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.ReportProperty;
+import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
@@ -75,8 +75,8 @@ public final class StructureRules {
                             .build(),
                     (report, findings) -> processingFee(report.getOtherMatters(), findings)));
 
-    private static final Place FORM_VERSION = place(ReportProperty.FORM_VERSION);
-    private static final Place TITLE = place(ReportProperty.TITLE);
+    private static final Place FORM_VERSION = place(ReportProperty.of("formVersion"));
+    private static final Place TITLE = place(ReportProperty.of("title"));
     private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
     private static final Place OTHER_MATTERS = Place.of(Section.OTHER_MATTERS);
 

@@ -1,0 +1,33 @@
+package org.disclosurereport.documents.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.SourcePlace;
+
+/**
+ * Text from bytes.
+ *
+ * @param text the characters, without a byte order mark
+ * @param encoding the name of the encoding
+ * @param replaced how many places were no characters of that encoding; each is a U+FFFD in the text
+ */
+public record DecodedText(String text, String encoding, long replaced) {
+    /** {@return what is to say of the encoding: nothing for UTF-8 without a fault} */
+    public List<ReadIssue> issues() {
+        List<ReadIssue> issues = new ArrayList<>(2);
+        if (!encoding.equals("UTF-8")) {
+            issues.add(issue(ReadIssueKind.ENCODING, Map.of("encoding", encoding)));
+        }
+        if (replaced > 0) {
+            issues.add(issue(ReadIssueKind.BAD_CHARACTERS, Map.of("count", replaced, "encoding", encoding)));
+        }
+        return List.copyOf(issues);
+    }
+
+    private static ReadIssue issue(ReadIssueKind kind, Map<String, ?> attributes) {
+        return ReadIssue.of(kind, SourcePlace.DOCUMENT, List.of(), attributes);
+    }
+}
