@@ -96,12 +96,13 @@ final class BatchRun {
             results = output.openResults(places.replacing(), start.results());
             failures = output.openFailures(places.replacing(), start.failures());
             goTo(start, source);
+            ItemReader reader = new ItemReader(new SharedMemory(validation.jobs()));
             new OrderedPipeline(validation.jobs())
                     .<Item, Written, IOException>run(
                             source,
                             item -> validation
                                     .itemResults(output.hasFailuresApart())
-                                    .of(item),
+                                    .of(item, reader),
                             this::accept);
             save(Stage.WRITTEN);
             // A run that is broken off from here on is gone on with at the check of the stage above.

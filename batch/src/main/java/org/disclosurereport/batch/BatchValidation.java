@@ -156,7 +156,7 @@ public final class BatchValidation {
         ItemResults results = itemResults(false);
         // What is too long is told without a look at it.
         if (json.length > LineBlocks.LONGEST || !ItemReader.isBlank(json, 0, json.length)) {
-            ItemReader.readLine(file, line, json, results);
+            new ItemReader(new SharedMemory(1)).readLine(file, line, json, results);
         }
         return results.written();
     }

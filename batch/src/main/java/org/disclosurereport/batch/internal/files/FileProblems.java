@@ -15,6 +15,10 @@ public final class FileProblems {
     /** A folder or a file of lines without any report. */
     public static final LocalizedText NO_REPORT = LocalizedText.of("没有报告", "holds no report");
 
+    /** What a folder holds beside files and folders: reading it could wait for ever. */
+    public static final LocalizedText NOT_REGULAR = LocalizedText.of(
+            "不是普通文件（命名管道、套接字或设备），已跳过", "not a regular file (a named pipe, socket or device), passed over");
+
     private static final LocalizedText ABSENT = LocalizedText.of("文件不存在", "there is no such file");
     private static final LocalizedText DENIED = LocalizedText.of("没有读取权限", "you may not read this file");
     private static final LocalizedText BAD_NAME =
