@@ -211,7 +211,9 @@ public final class BatchValidation {
                 .append(failuresApart);
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
+            // The statement says what else was configured, such as dates due.
             text.append('\n').append(id).append(' ').append(rules.getSeverity(id));
+            text.append(' ').append(rule.getInfo().getStatement());
         }
         for (Waiver waiver : rules.getWaivers()) {
             text.append('\n').append(waiver);
