@@ -16,7 +16,6 @@ import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
 import org.disclosurereport.batch.SharedMemory.Attempt;
 import org.disclosurereport.batch.internal.files.OutputFile;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.json.ReportJson;
@@ -69,7 +68,7 @@ final class ItemReader {
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
     void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
         try {
-            memory.read((limits, last) -> {
+            memory.read(sharers -> {
                 visit(file, ReportJson.read(json), line, visitor);
                 return true;
             });
@@ -80,7 +79,7 @@ final class ItemReader {
 
     private long readWhole(String name, ReportVisitor visitor) {
         long[] bytes = new long[1];
-        Attempt attempt = (limits, last) -> attempt(name, limits, last, bytes, visitor);
+        Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
         try {
             if (canBeReadAgain(name)) {
                 memory.read(attempt);
@@ -101,9 +100,9 @@ final class ItemReader {
         return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
     }
 
-    private static boolean attempt(String name, ReadLimits limits, boolean last, long[] bytes, ReportVisitor visitor) {
+    private static boolean attempt(String name, int sharers, long[] bytes, ReportVisitor visitor) {
         try (InputStream source = SourceFile.open(name)) {
-            return attempt(name, source, limits, last, bytes, visitor);
+            return attempt(name, source, sharers, bytes, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,11 +110,11 @@ final class ItemReader {
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
     private static boolean attempt(
-            String name, InputStream source, ReadLimits limits, boolean last, long[] read, ReportVisitor visitor)
+            String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
-        int most = json ? JsonLimits.standard().getMaxBytes() : Math.toIntExact(limits.getMaxBytes());
+        int most = json ? JsonLimits.standard().getMaxBytes() : ReportDocument.maxBytes(sharers);
         byte[] bytes = start;
         if (start.length == START) {
             ByteArrayOutputStream all = new ByteArrayOutputStream(1 << 15);
@@ -128,7 +127,7 @@ final class ItemReader {
             visit(name, ReportJson.read(bytes), 1, visitor);
             return true;
         }
-        return ReportDocument.read(name, bytes, limits, last, visitor);
+        return ReportDocument.read(name, bytes, sharers, visitor);
     }
 
     /** Hands on what came of JSON. */

@@ -14,6 +14,11 @@ import org.disclosurereport.json.ReportJson;
 final class ReportDocument {
     private ReportDocument() {}
 
+    /** The most bytes that are looked at where so many share the memory. */
+    static int maxBytes(int sharers) {
+        return Math.toIntExact(ReadLimits.forJobs(sharers).getMaxBytes());
+    }
+
     /**
      * Reads a document.
      *
@@ -21,9 +26,9 @@ final class ReportDocument {
      *
      * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
      */
-    static boolean read(String name, byte[] bytes, ReadLimits limits, boolean last, ReportVisitor visitor) {
-        ReadResult result = ReportReader.read(bytes, name, limits);
-        if (!last && isOverLimit(result)) {
+    static boolean read(String name, byte[] bytes, int sharers, ReportVisitor visitor) {
+        ReadResult result = ReportReader.read(bytes, name, ReadLimits.forJobs(sharers));
+        if (sharers > 1 && isOverLimit(result)) {
             return false;
         }
         if (result.getReport().isPresent()) {

@@ -3,7 +3,6 @@ package org.disclosurereport.batch;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
-import org.disclosurereport.documents.ReadLimits;
 
 /**
  * Shares the heap between the jobs of a run: they work at the same time, each document within its share, and a document that needs more is
@@ -14,24 +13,21 @@ import org.disclosurereport.documents.ReadLimits;
  */
 final class SharedMemory {
     private final int jobs;
-    private final ReadLimits share;
     private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
 
     SharedMemory(int jobs) {
         this.jobs = jobs;
-        this.share = ReadLimits.forJobs(jobs);
     }
 
     /** An attempt to read something. */
     interface Attempt {
         /**
-         * Reads within limits.
+         * Reads with a share of the memory.
          *
-         * @param limits the limits
-         * @param last whether there is no other attempt with more memory
+         * @param sharers how many share it; with 1 there is no other attempt with more
          * @return whether that was all; false asks for an attempt with more
          */
-        boolean read(ReadLimits limits, boolean last);
+        boolean read(int sharers);
     }
 
     /**
@@ -40,7 +36,7 @@ final class SharedMemory {
      * @throws OutOfMemoryError if all memory is not enough
      */
     void read(Attempt attempt) {
-        if (jobs == 1 || !together(() -> attempt.read(share, false))) {
+        if (jobs == 1 || !together(() -> attempt.read(jobs))) {
             alone(attempt);
         }
     }
@@ -49,7 +45,7 @@ final class SharedMemory {
     void alone(Attempt attempt) {
         turns.writeLock().lock();
         try {
-            attempt.read(ReadLimits.standard(), true);
+            attempt.read(1);
         } finally {
             turns.writeLock().unlock();
         }

@@ -14,10 +14,23 @@ import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.cli.commands.ConsolidateCommand;
+import org.disclosurereport.cli.commands.ConvertCommand;
+import org.disclosurereport.cli.commands.DiagnoseCommand;
+import org.disclosurereport.cli.commands.DiffCommand;
+import org.disclosurereport.cli.commands.RulesCommand;
+import org.disclosurereport.cli.commands.SchemaCommand;
+import org.disclosurereport.cli.commands.SeriesCommand;
+import org.disclosurereport.cli.commands.ValidateCommand;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.OutputException;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.form.Nearest;
 import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -30,6 +43,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The command {@code disclosure-report}.
@@ -46,15 +60,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         versionProvider = DisclosureReportCommand.Version.class)
 public final class DisclosureReportCommand implements Callable<Integer> {
-    /** Nothing of severity ERROR was found. */
-    static final int VALID = 0;
-
-    /** Some report has a violation of severity ERROR. */
-    static final int INVALID = 1;
-
-    /** Input can't be read, output can't be written, a rule failed, or the command was called wrongly. */
-    static final int UNUSABLE = 2;
-
     private static final LocalizedText UNKNOWN_ARGUMENT =
             LocalizedText.of("无法识别的参数：{argument}", "unknown argument: {argument}");
     private static final LocalizedText DID_YOU_MEAN =
@@ -79,10 +84,11 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            defaultValue = "zh",
             scope = ScopeType.INHERIT,
             descriptionKey = "lang")
-    private String language = "zh";
+    private @Nullable String language;
+
+    private Locale preferred = Locale.CHINESE;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
     private boolean debug;
@@ -146,7 +152,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                         .findFirst()
                         .orElse(command);
                 tellWrongUsage(EMPTY, called.getCommandSpec(), console, locale);
-                return UNUSABLE;
+                return ExitCodes.UNUSABLE;
             }
             int code = command.execute(args);
             console.flush();
@@ -177,21 +183,22 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         } catch (OutputException unwritten) {
             return notWritten(unwritten, console, locale);
         }
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     private static CommandLine commandLine(Console console, Locale locale) {
         DisclosureReportCommand root = new DisclosureReportCommand(console);
+        Session session = root.new SharedSession();
         StringWriter help = new StringWriter();
         CommandLine command = new CommandLine(root);
-        command.addSubcommand(new ValidateCommand(root))
-                .addSubcommand(new DiagnoseCommand(root))
-                .addSubcommand(new SeriesCommand(root))
-                .addSubcommand(new ConsolidateCommand(root))
-                .addSubcommand(new ConvertCommand(root))
-                .addSubcommand(new DiffCommand(root))
-                .addSubcommand(new RulesCommand(root))
-                .addSubcommand(new SchemaCommand(root))
+        command.addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new DiagnoseCommand(session))
+                .addSubcommand(new SeriesCommand(session))
+                .addSubcommand(new ConsolidateCommand(session))
+                .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new DiffCommand(session))
+                .addSubcommand(new RulesCommand(session))
+                .addSubcommand(new SchemaCommand(session))
                 .setResourceBundle(new HelpTexts(locale))
                 .setUsageHelpWidth(TextLines.WIDTH)
                 .setUsageHelpAutoWidth(false)
@@ -224,7 +231,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     private static int wrongUsage(ParameterException e, Console console, Locale locale) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         tellWrongUsage(text(e, command), command, console, locale);
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     private static LocalizedText text(ParameterException e, CommandSpec command) {
@@ -238,9 +245,9 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 known.addAll(command.subcommands().keySet());
             }
             LocalizedText text = UNKNOWN_ARGUMENT.fill(Map.of("argument", argument));
-            return known.isEmpty()
-                    ? text
-                    : join(text, DID_YOU_MEAN.fill(Map.of("nearest", Nearest.of(argument, known))));
+            return Nearest.find(argument, known)
+                    .map(nearest -> join(text, DID_YOU_MEAN.fill(Map.of("nearest", nearest))))
+                    .orElse(text);
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -266,13 +273,14 @@ public final class DisclosureReportCommand implements Callable<Integer> {
 
     private static int failed(Exception e, CommandLine line, boolean debugged, Console console, Locale locale) {
         if (e instanceof UsageException usage) {
+            usage.getMore().forEach(text -> console.tell(TextLines.visible(text.get(locale))));
             tellWrongUsage(usage.getText(), line.getCommandSpec(), console, locale);
         } else if (e instanceof OutputException output) {
             return notWritten(output, console, locale);
         } else {
             return broken(e, debugged, console, locale);
         }
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     private static int notWritten(OutputException e, Console console, Locale locale) {
@@ -280,48 +288,41 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             LocalizedText why = LocalizedText.same(String.valueOf(e.getCause().getMessage()));
             console.draw(NOT_WRITTEN.fill(Map.of("why", why)).get(locale) + "\n");
         }
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     /** Without a command there is nothing to do but to tell which there are. */
     @Override
     public Integer call() {
-        locale();
+        new SharedSession().locale();
         console.tell(
                 Objects.requireNonNull(spec).commandLine().getUsageMessage().stripTrailing());
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
-    Console console() {
-        return console;
-    }
-
-    /**
-     * The language to write.
-     *
-     * @throws UsageException if there is no such language
-     */
-    Locale locale() {
-        return switch (language) {
-            case "zh" -> Locale.CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> throw notOneOf("--lang", "zh|en", language);
-        };
-    }
-
-    /** What a result means for the exit code: a report is neither valid nor invalid while a rule failed. */
-    static int exitCode(ValidationResult result) {
-        if (!result.isComplete()) {
-            return UNUSABLE;
+    /** What the commands see of this. */
+    private final class SharedSession implements Session {
+        @Override
+        public Console console() {
+            return console;
         }
-        return result.isValid() ? VALID : INVALID;
-    }
 
-    /** Says what an option may be. */
-    static UsageException notOneOf(String option, String allowed, String value) {
-        return new UsageException(LocalizedText.of(
-                        "{option} 应为 {allowed} 之一，实为“{value}”", "{option} must be one of {allowed}, was \"{value}\"")
-                .fill(Map.of("option", option, "allowed", allowed, "value", value)));
+        @Override
+        public void prefer(Locale other) {
+            preferred = other;
+        }
+
+        @Override
+        public Locale locale() {
+            if (language == null) {
+                return preferred;
+            }
+            return switch (language) {
+                case "zh" -> Locale.CHINESE;
+                case "en" -> Locale.ENGLISH;
+                default -> throw UsageException.notOneOf("--lang", "zh|en", language);
+            };
+        }
     }
 
     /** The version, which the jar's manifest holds. */

@@ -65,6 +65,10 @@ final class HelpTexts extends ListResourceBundle {
                     "resume",
                     "从上次中断之处接着运行，须与 -o 同用；输入和选项须与上次相同。",
                     "Go on where the last run was broken off; needs -o and the same input and options."),
+            text(
+                    "config",
+                    "配置文件（TOML）：停用的规则、级别、豁免、公布期限、语言、机关名单；命令行选项优先。",
+                    "Configuration (TOML): rules off, severities, waivers, due dates, language, bodies; options come on top."),
             text("without", "不执行该规则，可多次使用。", "Leave out a rule; may be repeated."),
             text(
                     "severity",
@@ -119,9 +123,9 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "tree",
-                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。",
+                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。也可写在配置文件的 [bodies] 中。",
                     "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
-                            + "bodies by full name or code."),
+                            + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
                     "write",
                     "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
@@ -130,10 +134,8 @@ final class HelpTexts extends ListResourceBundle {
                     "across.format",
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets."),
-            text(
-                    "across.verbose",
-                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
-                    "List every place that is undecided, and tell the names of places that waivers need."),
+            acrossVerbose("series"),
+            acrossVerbose("consolidate"),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(
@@ -178,6 +180,13 @@ final class HelpTexts extends ListResourceBundle {
                     "Output: text (default), json one line a rule, markdown in both languages."),
             text("disclosure-report.schema.usage.header", "输出 JSON Schema。", "Print the JSON Schema."),
         };
+    }
+
+    private Object[] acrossVerbose(String command) {
+        return text(
+                "disclosure-report." + command + ".verbose",
+                "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                "List every place that is undecided, and tell the names of places that waivers need.");
     }
 
     private Object[] text(String key, String chinese, String english) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Form;

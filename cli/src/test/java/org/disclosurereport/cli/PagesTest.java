@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
+import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;

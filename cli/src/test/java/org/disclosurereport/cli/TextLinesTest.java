@@ -2,6 +2,7 @@ package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.disclosurereport.cli.terminal.TextLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
