@@ -338,6 +338,23 @@ class AcrossReportsTest {
         }
 
         @Test
+        void bodiesOfTheConfigurationDoAsWell() {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            String config = AcrossReportsTest.this.write(
+                    "disclosure-report.toml", "[bodies]\n\"青山县人民政府\" = [\"青山县人民政府办公室\", \"青山县公安局\"]\n");
+            Ran ran = run("consolidate", "--config", config, all);
+            assertThat(ran).isEqualTo(run("consolidate", "--tree", tree, all));
+            String crooked = AcrossReportsTest.this.write(
+                    "crooked.toml", "langage = 1\n[bodies]\n\"甲\" = 7\n[rules]\nof = []\n");
+            assertThat(run("consolidate", "--lang", "en", "--config", crooked, all)).isEqualTo(new Ran(2, "", """
+                    configuration crooked.toml line 1: unknown key "langage"; the nearest is "language"
+                    configuration crooked.toml line 3: "甲" must be an array of texts such as ["…"]
+                    configuration crooked.toml line 5: unknown key "of"; the nearest is "off"
+                    For usage see: disclosure-report consolidate --help
+                    """));
+        }
+
+        @Test
         void aGovernmentWithoutAnyReportIsMentioned() {
             String more =
                     AcrossReportsTest.this.write("more.csv", "青山县人民政府,青山县人民政府办公室\n青山县人民政府,青山县公安局\n临江县人民政府,临江县公安局\n");
@@ -351,7 +368,7 @@ class AcrossReportsTest {
         void aTreeThatCantBeReadIsWrongUsage() {
             assertThat(run("consolidate", "--tree", folder + "/no.csv", "x.json"))
                     .isEqualTo(new Ran(2, "", "no.csv：文件不存在\n用法请看：disclosure-report consolidate --help\n"));
-            assertThat(run("consolidate", "x.json").err()).startsWith("缺少参数：--tree FILE\n");
+            assertThat(run("consolidate", "x.json").err()).startsWith("缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明\n");
         }
     }
 

@@ -499,4 +499,25 @@ class ValidateCommandTest {
         assertThat(Ran.of(args).err()).isEmpty();
         assertThat(Ran.atTerminal("validate", clean, clean).err()).isEmpty();
     }
+
+    @Test
+    void configurationChangesRulesAndLanguageAndOptionsComeOnTop() throws IOException {
+        String config = Files.writeString(folder.resolve("c.toml"), """
+                language = "en"
+                [rules]
+                severity = { "challenges.total" = "notice" }
+                [[waivers]]
+                ruleId = "challenges.total"
+                place = "challenges.reconsideration"
+                reason = "corrected on 1 March"
+                """).toString();
+        Ran ran = validate("--config", config, broken);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("passed (1 waived)", "notice", "waived: corrected on 1 March");
+        assertThat(validate("--config", config, "--lang", "zh", broken).out()).contains("已豁免：corrected on 1 March");
+        assertThat(validate("--config", config, "--without", "challenges.total", broken).out())
+                .doesNotContain("waived:");
+        assertThat(validate("--config", "absent.toml", broken, "--lang", "en").err())
+                .startsWith("configuration absent.toml: there is no such file\n");
+    }
 }
