@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.batch.internal.JsonLine;
 import org.disclosurereport.batch.internal.files.Digest;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.json.JsonLine;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Waiver;
 
 /**

@@ -74,7 +74,8 @@ class ResultCsvTest {
                         .containsEntry("actual", "0")
                         .containsEntry("difference", "-11")
                         .containsEntry(
-                                "message", "challenges › reconsideration: the total is 0, the results add up to 11")
+                                "message",
+                                "challenges › reconsideration: the total is 0, the results add up to 11, difference −11")
                         .containsEntry("waived", ""));
     }
 

@@ -3,7 +3,7 @@ package org.disclosurereport.configuration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.disclosurereport.BodyTree;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.RuleSet;
 
 /**

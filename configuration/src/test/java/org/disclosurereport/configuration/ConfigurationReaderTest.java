@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.DueDates;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;

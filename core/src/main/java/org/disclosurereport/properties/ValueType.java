@@ -111,6 +111,22 @@ public final class ValueType<V, B> implements PropertyType<V> {
     }
 
     /**
+     * Gives a builder in which the properties of a value are set.
+     *
+     * @param value the value
+     * @return a builder that would build the same value
+     */
+    public B toBuilder(V value) {
+        B builder = newBuilder();
+        properties.forEach(property -> copy(property, value, builder));
+        return builder;
+    }
+
+    private static <V, B, P> void copy(Property<V, B, P> property, V value, B builder) {
+        property.set(builder, property.getWritten(value));
+    }
+
+    /**
      * Builds a value.
      *
      * @param builder a builder in which everything that is always there is set

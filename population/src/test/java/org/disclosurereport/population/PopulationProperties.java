@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.disclosurereport.Agency;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.BodyTree;
+import org.disclosurereport.series.ReportKey;
 
 /** Whatever the seed, the shape and the years. */
 class PopulationProperties {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.disclosurereport.Agency;
-import org.disclosurereport.AgencyRegister;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
+import org.disclosurereport.series.AgencyRegister;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.rules.consolidation.BodyNames;
 
 /**
@@ -27,8 +27,8 @@ import org.disclosurereport.validation.rules.consolidation.BodyNames;
  * }</pre>
  *
  * <p>Reports of another year and of the government itself don't count, and of several of one body only the first does; {@code
- * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
- * itself: {@link org.disclosurereport.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
+ * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.series.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
+ * itself: {@link org.disclosurereport.series.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
  * are the same one.
  */
 public final class Consolidation {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**

@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.disclosurereport.ReportKey;
+import java.util.stream.Collectors;
+import org.disclosurereport.series.ReportKey;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the findings of one run, rule by rule, and brings them into form order, year by year. Not thread-safe. */
 final class FindingCollector implements Findings {
     private final RuleSet ruleSet;
     private final Supplier<ReportKey> report;
+    private final Supplier<List<ReportKey>> reports;
     private final List<Violation> violations = new ArrayList<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private final List<RuleTally> tallies = new ArrayList<>();
@@ -28,10 +31,17 @@ final class FindingCollector implements Findings {
      *
      * @param ruleSet severities and waivers
      * @param report whose the findings are that name no report
+     * @param reports all reports given
      */
-    FindingCollector(RuleSet ruleSet, Supplier<ReportKey> report) {
+    FindingCollector(RuleSet ruleSet, Supplier<ReportKey> report, Supplier<List<ReportKey>> reports) {
         this.ruleSet = ruleSet;
         this.report = report;
+        this.reports = reports;
+    }
+
+    /** Makes a collector for one report. */
+    FindingCollector(RuleSet ruleSet, Supplier<ReportKey> report) {
+        this(ruleSet, report, () -> List.of(report.get()));
     }
 
     /** From here on the findings are those of a rule. */
@@ -84,7 +94,7 @@ final class FindingCollector implements Findings {
                 finding.getReports().isEmpty()
                         ? report
                         : () -> finding.getReports().get(0));
-        violations.add(ImmutableViolation.builder()
+        violations.add(Violation.builder()
                 .ruleId(id)
                 .severity(ruleSet.getSeverity(id))
                 .place(finding.getPlace())
@@ -93,7 +103,7 @@ final class FindingCollector implements Findings {
                 .relation(finding.getRelation())
                 .expected(finding.getExpected())
                 .actual(finding.getActual())
-                .text(finding.getMessage())
+                .message(finding.getMessage())
                 .reports(finding.getReports())
                 .citation(rule().getCitation())
                 .waiver(Optional.ofNullable(waiver))
@@ -103,12 +113,33 @@ final class FindingCollector implements Findings {
     ValidationResult result() {
         violations.sort(inFormOrder(Violation::getReports, Violation::getPlace));
         undecided.sort(inFormOrder(Undecided::getReports, Undecided::getPlace));
-        return ImmutableValidationResult.of(violations, undecided, tallies, failures);
+        return ValidationResult.builder()
+                .violations(violations)
+                .undecided(undecided)
+                .tallies(tallies)
+                .failures(failures)
+                .unmatchedWaivers(unmatchedWaivers())
+                .build();
+    }
+
+    private List<Waiver> unmatchedWaivers() {
+        List<Waiver> waivers = ruleSet.getWaivers();
+        if (waivers.isEmpty()) {
+            return List.of();
+        }
+        Set<String> evaluated = tallies.stream().map(RuleTally::getRuleId).collect(Collectors.toSet());
+        List<ReportKey> given = reports.get();
+        Set<Waiver> matched =
+                violations.stream().flatMap(each -> each.getWaiver().stream()).collect(Collectors.toSet());
+        return waivers.stream()
+                .filter(waiver -> evaluated.contains(waiver.getRuleId()))
+                .filter(waiver -> waiver.getReport().map(given::contains).orElse(true))
+                .filter(waiver -> !matched.contains(waiver))
+                .toList();
     }
 
     private static <T> Comparator<T> inFormOrder(Function<T, List<ReportKey>> reports, Function<T, Place> place) {
-        return Comparator.<T>comparingInt(each -> year(reports.apply(each)))
-                .thenComparingInt(each -> place.apply(each).getOrder());
+        return Comparator.<T>comparingInt(each -> year(reports.apply(each))).thenComparing(place, Place.inFormOrder());
     }
 
     private static int year(List<ReportKey> reports) {

@@ -2,7 +2,7 @@ package org.disclosurereport.validation;
 
 import java.util.List;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 
 /**
  * Where a rule writes what it finds, place by place.

@@ -62,7 +62,8 @@ public final class LinearRule implements ReportRule {
      * Makes a rule with a message of its own.
      *
      * @param info id, severity, statement and forms of the rule
-     * @param message a template with the holes {@code {place}}, {@code {actual}} and {@code {expected}}
+     * @param message a template with the holes {@code {place}}, {@code {actual}}, {@code {expected}} (after 应 or "must be": 为70,
+     *     不小于70), {@code {sum}} (after 合计 or "add up to": 70, 不小于70) and {@code {difference}} (相差60)
      * @param constraints gives the relations for a form, in form order; asked only for the forms that the rule is for
      * @return the rule
      * @throws IllegalArgumentException if the message has other holes, or a relation is of another form than
@@ -73,7 +74,7 @@ public final class LinearRule implements ReportRule {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(constraints, "constraints");
         Objects.requireNonNull(message, "message");
-        message.fill(Map.of("place", "", "actual", "", "expected", ""));
+        message.fill(Map.of("place", "", "actual", "", "expected", "", "sum", "", "difference", ""));
         Map<FormVersion, List<LinearConstraint>> byForm = new EnumMap<>(FormVersion.class);
         for (FormVersion version : FormVersion.values()) {
             List<LinearConstraint> list = info.isFor(version)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.TablesRule;
 
@@ -45,7 +45,10 @@ final class RuleEngine {
 
     ValidationResult validate(ReportSeries series) {
         DisclosureReport latest = series.getReports().get(series.getReports().size() - 1);
-        FindingCollector collector = new FindingCollector(ruleSet, () -> ReportKey.of(latest));
+        FindingCollector collector = new FindingCollector(
+                ruleSet,
+                () -> ReportKey.of(latest),
+                () -> series.getReports().stream().map(ReportKey::of).toList());
         for (SeriesRule rule : seriesRules.warmUp()) {
             collector.begin(rule.getInfo());
             evaluate(collector, findings -> rule.evaluate(series, findings));

@@ -1,5 +1,6 @@
 package org.disclosurereport.validation;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
@@ -47,6 +48,15 @@ public final class RuleFailure {
     /** {@return the message in both languages: the rule and what it threw, without a stack trace} */
     public LocalizedText getMessage() {
         return MESSAGE.fill(Map.of("rule", ruleId, "error", cause.toString()));
+    }
+
+    /**
+     * {@return the message, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    public String getMessage(Locale locale) {
+        return getMessage().get(locale);
     }
 
     @Override

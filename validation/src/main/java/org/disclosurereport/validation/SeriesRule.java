@@ -2,7 +2,7 @@ package org.disclosurereport.validation;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.rules.FunctionRule;
 
 /**

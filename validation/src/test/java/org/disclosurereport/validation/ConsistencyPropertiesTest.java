@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,8 +145,7 @@ class ConsistencyPropertiesTest {
         ValidationResult result = ReportValidator.validate(report);
         assertThat(ReportValidator.validate(report)).isEqualTo(result).hasToString(result.toString());
         assertThat(result.getViolations())
-                .isSortedAccordingTo((a, b) ->
-                        Integer.compare(a.getPlace().getOrder(), b.getPlace().getOrder()));
+                .isSortedAccordingTo(Comparator.comparing(Violation::getPlace, Place.inFormOrder()));
         for (RuleTally tally : result.getTallies()) {
             assertThat(result.getViolations(tally.getRuleId())).hasSize(tally.getViolated());
         }

@@ -3,7 +3,7 @@ package org.disclosurereport.validation;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 
 /** The outcomes of one rule in the order it reports them. */
 public final class Outcomes implements Findings {

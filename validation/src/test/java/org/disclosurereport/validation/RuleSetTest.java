@@ -13,8 +13,13 @@ import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSetTest {
     private static final DisclosureReport BROKEN =
@@ -79,8 +84,9 @@ class RuleSetTest {
         assertThat(ReportValidator.validate(BROKEN, rules).getViolations()).isEmpty();
         assertThat(rules.getRules()).hasSize(RuleSet.standard().getRules().size() - 1);
         assertThat(rules).hasToString(rules.getRules().toString());
-        assertThat(ReportValidator.validate(BROKEN, rules).getVerdict("challenges.total"))
-                .isEmpty();
+        assertThat(ReportValidator.validate(BROKEN, rules).getTallies())
+                .extracting(RuleTally::getRuleId)
+                .doesNotContain("challenges.total");
         assertThat(ReportValidator.validate(BROKEN).isValid())
                 .as("the standard set is as it was")
                 .isFalse();
@@ -108,7 +114,7 @@ class RuleSetTest {
         RuleSet rules = RuleSet.standard().withWaiver(waiver);
         ValidationResult result = ReportValidator.validate(BROKEN, rules);
         assertThat(result.isValid()).isTrue();
-        assertThat(result.getViolations(Severity.NOTICE)).isEmpty();
+        assertThat(result.getUnwaivedViolations(Severity.NOTICE)).isEmpty();
         assertThat(result.getViolations()).singleElement().satisfies(violation -> {
             assertThat(violation.isWaived()).isTrue();
             assertThat(violation.getWaiver()).hasValue(waiver);
@@ -121,7 +127,7 @@ class RuleSetTest {
     void aWaiverIsForItsRuleAndPlaceOnly() {
         RuleSet rules = RuleSet.standard()
                 .withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "另一处"))
-                .withWaiver(Waiver.of("requests.row-total", "challenges.reconsideration", "另一条"));
+                .withWaiver(Waiver.of("requests.blank-total", "challenges.reconsideration", "另一条"));
         assertThat(ReportValidator.validate(BROKEN, rules).isValid()).isFalse();
     }
 
@@ -131,6 +137,112 @@ class RuleSetTest {
                 .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "一"))
                 .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "二"));
         assertThat(rules.getWaivers()).extracting(Waiver::getReason).containsExactly("二");
+    }
+
+    @Test
+    void aWaiverIsMadeOfTheViolationItAccepts() {
+        Violation violation = ReportValidator.validate(BROKEN).getViolations().get(0);
+        Waiver waiver = Waiver.of(violation, "更正已公布");
+        assertThat(waiver).isEqualTo(Waiver.of("challenges.total", "challenges.reconsideration", "更正已公布"));
+        assertThat(ReportValidator.validate(BROKEN, RuleSet.standard().withWaiver(waiver))
+                        .getUnwaivedViolations())
+                .isEmpty();
+    }
+
+    @Test
+    void aWaiverMayGiveTheJsonPointerOfItsPlace() {
+        Waiver waiver = Waiver.of("challenges.total", "/challenges/reconsideration", "更正已公布");
+        ValidationResult result =
+                ReportValidator.validate(BROKEN, RuleSet.standard().withWaiver(waiver));
+        assertThat(result.isValid()).isTrue();
+        assertThat(result.getUnmatchedWaivers()).isEmpty();
+        assertThat(result.getViolations().get(0).getWaiver()).contains(waiver);
+    }
+
+    @Test
+    void waiversThatAcceptNothingAreInTheResult() {
+        Waiver used = Waiver.of("challenges.total", "challenges.reconsideration", "一");
+        Waiver idle = Waiver.of("challenges.total", "challenges.litigationDirect", "二");
+        Waiver ofAnother = idle.forReport(ReportKey.of("乙县人民政府", 2023));
+        Waiver ofYears = Waiver.of("series.carried-over", "requests.carriedOver.total", "三");
+        ValidationResult result = ReportValidator.validate(
+                BROKEN, RuleSet.standard().withWaivers(List.of(used, idle, ofAnother, ofYears)));
+        assertThat(result.getUnmatchedWaivers())
+                .as("not those for other reports and for rules that were not evaluated")
+                .containsExactly(idle);
+        assertThat(ReportValidator.validate(BROKEN).getUnmatchedWaivers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "challenges.total, challenges.reconsideraton, challenges.reconsideration",
+        "challenges.total, /challenges/reconsideraton, /challenges/reconsideration",
+        "requests.row-total, requests.outcomes.grantd, requests.outcomes.granted",
+        "consolidation.sum, requests.newlyReceived.totals, requests.newlyReceived.total",
+        "challenges.total, elsewhere, "
+    })
+    void aPlaceThatARuleCannotHaveIsRefused(String rule, String place, @Nullable String nearest) {
+        Waiver waiver = Waiver.of(rule, place, "一");
+        assertThatThrownBy(() -> RuleSet.standard().withWaiver(waiver))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("place must be one of the rule " + rule + ", was \"" + place + '"'
+                        + (nearest == null ? "" : "; the nearest is \"" + nearest + '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disclosure.category-total, overview.breakdowns[7]",
+        "requests.blank-total, requests.outcomes.total.total",
+        "structure.title, title",
+        "structure.sections, challenges",
+        "requests.flow-balance, requests.*.total",
+        "consolidation.coverage, bodies.甲局"
+    })
+    void aPlaceThatARuleMayHaveIsAccepted(String rule, String place) {
+        Waiver waiver = Waiver.of(rule, place, "一");
+        assertThat(RuleSet.standard().withWaiver(waiver).getWaivers()).containsExactly(waiver);
+    }
+
+    @Test
+    void violationsAreGivenWithAndWithoutWaivedOnes() {
+        DisclosureReport report = BROKEN.withTitle("报告");
+        ValidationResult result = ReportValidator.validate(
+                report,
+                RuleSet.standard().withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "一")));
+        assertThat(result.getViolations(Severity.ERROR)).hasSize(1);
+        assertThat(result.getViolations("challenges.total")).hasSize(1);
+        assertThat(result.getUnwaivedViolations(Severity.ERROR)).isEmpty();
+        assertThat(result.getUnwaivedViolations())
+                .extracting(Violation::getRuleId)
+                .containsExactly("structure.title");
+        assertThat(result.isValid()).isTrue();
+    }
+
+    @Test
+    void askingForARuleThatWasNotEvaluatedIsAnException() {
+        ValidationResult result = ReportValidator.validate(BROKEN);
+        assertThatThrownBy(() -> result.getViolations("challenge.total"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "ruleId must be one of those evaluated, was \"challenge.total\"; the nearest is \"challenges.total\"");
+        assertThatThrownBy(() -> result.getVerdict("x.y"))
+                .hasMessage("ruleId must be one of those evaluated, was \"x.y\"");
+        assertThatThrownBy(() -> result.getTally("series.gap")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aValidatorCanBeHeld() {
+        RuleSet rules = RuleSet.standard().without("challenges.total");
+        RuleSetValidator validator = ReportValidator.of(rules);
+        validator.warmUp();
+        assertThat(validator.getRuleSet()).isSameAs(rules);
+        assertThat(validator.validate(BROKEN)).isEqualTo(ReportValidator.validate(BROKEN, rules));
+        assertThat(validator.validate(BROKEN).isValid()).isTrue();
+        ReportSeries series = ReportSeries.of(List.of(BROKEN));
+        assertThat(validator.validate(series)).isEqualTo(ReportValidator.validate(series, rules));
+        Consolidation consolidation = Consolidation.of(BROKEN, List.of());
+        assertThat(validator.validate(consolidation)).isEqualTo(ReportValidator.validate(consolidation, rules));
+        assertThatThrownBy(() -> ReportValidator.of(null)).hasMessage("rules");
     }
 
     @Test
@@ -144,15 +256,20 @@ class RuleSetTest {
     void anUnknownRuleIsAnExceptionThatNamesTheNearest() {
         assertThatThrownBy(() -> RuleSet.standard().without("challenge.total"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "ruleId must be one of the set, was \"challenge.total\"; the nearest is \"challenges.total\" of [fields.constraint, ");
+                .hasMessage(
+                        "ruleId must be one of the set, was \"challenge.total\"; the nearest is \"challenges.total\"");
+        assertThatThrownBy(() -> RuleSet.standard().getRule("acme.of-nobody"))
+                .as("no name is near")
+                .hasMessage("ruleId must be one of the set, was \"acme.of-nobody\"");
+        assertThatThrownBy(() -> RuleSet.of(List.of()).without("a.b"))
+                .hasMessage("ruleId must be one of the set, was \"a.b\"; there is none");
         assertThatThrownBy(() -> RuleSet.standard().withSeverity("x.y", Severity.ERROR))
                 .hasMessageContaining("was \"x.y\"");
         assertThatThrownBy(() -> RuleSet.standard().getSeverity("x.y")).hasMessageContaining("was \"x.y\"");
         assertThatThrownBy(() -> RuleSet.standard().withWaiver(Waiver.of("x.y", "p", "r")))
                 .hasMessageContaining("was \"x.y\"");
         assertThatThrownBy(() -> RuleSet.of(List.of()).without("x.y"))
-                .hasMessage("ruleId must be one of the set, was \"x.y\"; the set is empty");
+                .hasMessage("ruleId must be one of the set, was \"x.y\"; there is none");
         assertThatThrownBy(() -> RuleSet.standard().without(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("ruleId");
@@ -313,8 +430,8 @@ class RuleSetTest {
         Violation violation = ReportValidator.validate(report, RuleSet.of(List.of(rule)))
                 .getViolations()
                 .get(0);
-        assertThat(violation.getMessage()).isEqualTo("一、本年新收政府信息公开申请数量 · 总计：现为0，应不小于4");
-        assertThat(violation.getText().getEnglish())
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、本年新收政府信息公开申请数量 · 总计：现为0，应不小于4");
+        assertThat(violation.getMessage().getEnglish())
                 .isEqualTo("requests › newly received · total: is 0, must be at least 4");
         assertThat(rule.getConstraints(FormVersion.V2019)).hasSize(1);
         assertThat(rule).hasToString("acme.forward");
@@ -362,8 +479,8 @@ class RuleSetTest {
                                 .addJudged(older)
                                 .build())))
                 .hasMessage("constraints must be of the form asked for, 2021, one was of 2019");
-        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{sum}"), form -> List.of()))
-                .hasMessageContaining("had none for \"sum\"");
+        assertThatThrownBy(() -> LinearRule.of(info("a.b"), LocalizedText.same("{total}"), form -> List.of()))
+                .hasMessageContaining("had none for \"total\"");
     }
 
     @Test
@@ -397,18 +514,20 @@ class RuleSetTest {
                         Place.of("problemsAndImprovements.problems", words),
                         Place.of(Section.OTHER_MATTERS),
                         Place.of("otherMatters.processingFee", words)))
-                .extracting(Place::getOrder)
-                .isSorted()
+                .isSortedAccordingTo(Place.inFormOrder())
                 .doesNotHaveDuplicates();
-        assertThat(Place.of("agency.name", words).getOrder()).isZero();
+        assertThat(Place.of("agency.name", words))
+                .usingComparator(Place.inFormOrder())
+                .isEqualTo(Place.ofReport());
         assertThat(List.of(
                         "overview.breakdowns[]",
                         "overview.breakdowns[x]",
                         "overview.breakdowns[1",
                         "overview.x[99999999999]"))
                 .as("a path of somebody's own is no reason to fail")
-                .allSatisfy(path -> assertThat(Place.of(path, words).getOrder())
-                        .isEqualTo(Place.of("overview.text", words).getOrder()));
+                .allSatisfy(path -> assertThat(Place.of(path, words))
+                        .usingComparator(Place.inFormOrder())
+                        .isEqualTo(Place.of("overview.text", words)));
         assertThat(Place.of(Section.CHALLENGES).getLabel())
                 .isEqualTo(LocalizedText.of("四、政府信息公开行政复议、行政诉讼情况", "challenges"));
     }

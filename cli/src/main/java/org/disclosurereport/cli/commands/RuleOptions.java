@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.cli.terminal.Session;
@@ -18,9 +17,11 @@ import org.disclosurereport.configuration.Configuration;
 import org.disclosurereport.configuration.ConfigurationReadResult;
 import org.disclosurereport.configuration.ConfigurationReader;
 import org.disclosurereport.form.Nearest;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,7 @@ final class RuleOptions {
     private static final LocalizedText AT =
             LocalizedText.of("配置文件 {file} 第{line}行：{why}", "configuration {file} line {line}: {why}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("配置文件 {file}：{why}", "configuration {file}: {why}");
+    private static final LocalizedText BAD_WAIVER = LocalizedText.of("豁免有误：{why}", "bad waiver: {why}");
     private static final LocalizedText BAD_SEVERITY = LocalizedText.of(
             "--severity 应写作 规则=级别，级别为 error、warning 或 notice，实为“{value}”",
             "--severity must be RULE=LEVEL with the level error, warning or notice, was \"{value}\"");
@@ -75,7 +77,7 @@ final class RuleOptions {
             rules = withSeverity(rules, each);
         }
         if (waivers != null) {
-            rules = rules.withWaivers(WaiverFile.read(waivers, standard));
+            rules = withWaivers(rules, WaiverFile.read(waivers, standard));
         }
         for (String id : new LinkedHashSet<>(without)) {
             require(id, standard);
@@ -113,6 +115,14 @@ final class RuleOptions {
             return ConfigurationReader.read(Path.of(file));
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(UNREADABLE.fill(Map.of("file", file, "why", FileProblems.whyNotRead(e))));
+        }
+    }
+
+    private static RuleSet withWaivers(RuleSet rules, List<Waiver> waivers) {
+        try {
+            return rules.withWaivers(waivers);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(BAD_WAIVER.fill(Map.of("why", e.getMessage())));
         }
     }
 

@@ -158,7 +158,7 @@ final class FindingsPage {
 
     private void addExplanation(Markup html, Explanation explanation) {
         html.open("p")
-                .element("strong", explanation.getText().get(locale))
+                .element("strong", explanation.getMessage().get(locale))
                 .raw(" ")
                 .element("span", DiagnosisText.belief(explanation).get(locale), "class", "belief")
                 .closeLine("p");

@@ -52,7 +52,10 @@ public final class DiagnosisText {
     public static LocalizedText correction(Correction correction) {
         LocalizedText template = correction.isExact() ? CORRECTION : NOT_EXACT;
         return template.fill(Map.of(
-                "correction", correction.getText(), "slip", correction.getSlip().getLabel()));
+                "correction",
+                correction.getMessage(),
+                "slip",
+                correction.getSlip().getLabel()));
     }
 
     /** What to say at the cell itself. */

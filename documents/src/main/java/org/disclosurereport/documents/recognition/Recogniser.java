@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.disclosurereport.AccompanyingText;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.OtherMatters;
-import org.disclosurereport.Overview;
 import org.disclosurereport.ProactiveDisclosure;
-import org.disclosurereport.TableText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadResult;
@@ -25,9 +21,6 @@ import org.disclosurereport.documents.fields.FieldGroup;
 import org.disclosurereport.documents.fields.ReportFields;
 import org.disclosurereport.documents.header.Header;
 import org.disclosurereport.documents.header.HeaderReading;
-import org.disclosurereport.documents.prose.Narrative;
-import org.disclosurereport.documents.prose.Reading;
-import org.disclosurereport.documents.sections.OverviewTopics;
 import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.sections.SectionTexts;
 import org.disclosurereport.documents.sections.TableRange;
@@ -72,9 +65,7 @@ public final class Recogniser {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
-        Reading<Overview> overview = Narrative.overview(texts.overview());
-        Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters());
-        OverviewTopics topics = OverviewTopics.of(texts.overview());
+        SectionReadings readings = SectionReadings.of(texts, year);
         int reported = year.orElse(cells.version().getFirstYear());
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
@@ -84,11 +75,11 @@ public final class Recogniser {
                 .publicationDate(header.publicationDate())
                 .coverage(header.coverage())
                 .publication(header.publication())
-                .overview(overview.value().withText(topics.text()).withTopics(topics.topics()))
+                .overview(readings.overview().value())
                 .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
                 .problemsAndImprovements(ProblemsText.of(texts.problems()))
-                .otherMatters(otherMatters.value())
-                .accompanyingText(accompanying(header, texts))
+                .otherMatters(readings.otherMatters().value())
+                .accompanyingText(readings.accompanying(header.introduction(), SectionTexts.join(texts.closing())))
                 .build();
         DisclosureReport filled = fill(report, cells);
         AppliedFields applied = document.fields().isEmpty()
@@ -106,17 +97,23 @@ public final class Recogniser {
             issues.addAll(texts.issues());
         }
         if (!applied.groups().contains(FieldGroup.OVERVIEW)) {
-            issues.addAll(overview.issues());
+            issues.addAll(readings.overview().issues());
         }
         issues.addAll(cells.issues());
+        readings.tables().forEach((section, reading) -> {
+            if (!applied.groups().contains(FieldGroup.of(section))) {
+                issues.addAll(reading.issues());
+            }
+        });
         if (!applied.groups().contains(FieldGroup.OTHER_MATTERS)) {
-            issues.addAll(otherMatters.issues());
+            issues.addAll(readings.otherMatters().issues());
         }
         for (String field : applied.unusable()) {
             issues.add(ReadIssue.of(
                     ReadIssueKind.HIDDEN_UNUSABLE, SourcePlace.DOCUMENT, List.of(), Map.of("field", field)));
         }
         return result.report(applied.report())
+                .addAllStatements(readings.statements())
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
@@ -146,26 +143,6 @@ public final class Recogniser {
                 .map(SectionTexts.Around::before)
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static AccompanyingText accompanying(Header header, SectionTexts texts) {
-        return AccompanyingText.builder()
-                .introduction(header.introduction())
-                .proactiveDisclosure(around(texts, Section.PROACTIVE_DISCLOSURE))
-                .requests(around(texts, Section.REQUESTS))
-                .challenges(around(texts, Section.CHALLENGES))
-                .closing(SectionTexts.join(texts.closing()))
-                .build();
-    }
-
-    private static TableText around(SectionTexts texts, Section section) {
-        SectionTexts.Around around = texts.around().get(section);
-        return around == null
-                ? TableText.builder().build()
-                : TableText.builder()
-                        .before(SectionTexts.join(around.before()))
-                        .after(SectionTexts.join(around.after()))
-                        .build();
     }
 
     private static ReadIssue noForm(Document document) {

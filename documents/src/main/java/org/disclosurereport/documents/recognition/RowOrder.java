@@ -3,6 +3,7 @@ package org.disclosurereport.documents.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,11 +66,12 @@ final class RowOrder {
                 valued.add(reading.name());
             }
         }
+        boolean[] firstOfSeveral = firstsOfSeveral(readings);
         int last = -1;
         List<RowReading> without = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             RowReading reading = readings.get(i);
-            boolean first = reading.isSingleOfGroup() && isFirstOfSeveral(readings, i);
+            boolean first = firstOfSeveral[i];
             Integer place = reading.name() == null || first ? null : places.get(reading.name());
             if (place == null) {
                 if ((reading.name() == null || first)
@@ -96,22 +98,44 @@ final class RowOrder {
     }
 
     /**
-     * Whether the label of a group stands before the values of its first row, whose own label is lost: another row of the
-     * group follows, or a row without a label.
+     * For each reading whether the label of a group stands before the values of its first row, whose own label is lost:
+     * another row of the group follows, or a row without a label.
      */
-    private static boolean isFirstOfSeveral(List<RowReading> readings, int at) {
-        String name = String.valueOf(readings.get(at).name());
-        String group = name.substring(0, name.lastIndexOf('.') + 1);
-        for (int i = at + 1; i < readings.size(); i++) {
-            RowReading next = readings.get(i);
-            if (next.name() != null && next.name().startsWith(group)) {
-                return !next.isSingleOfGroup();
+    private static boolean[] firstsOfSeveral(List<RowReading> readings) {
+        boolean[] firsts = new boolean[readings.size()];
+        // From the end: whether the next row of the group, or the next with values, shows that there are several.
+        RowReading nextValued = null;
+        Map<String, RowReading> nextOfGroup = new HashMap<>();
+        Map<RowReading, Integer> places = new IdentityHashMap<>();
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            RowReading reading = readings.get(i);
+            String group = group(reading);
+            if (reading.isSingleOfGroup()) {
+                RowReading member = nextOfGroup.get(group);
+                boolean memberFirst =
+                        member != null && (nextValued == null || places.get(member) <= places.get(nextValued));
+                firsts[i] = memberFirst
+                        ? !member.isSingleOfGroup()
+                        : nextValued != null && nextValued.name() == null && nextValued.match() == Match.BY_ORDER;
             }
-            if (next.hasValues()) {
-                return next.name() == null && next.match() == Match.BY_ORDER;
+            places.put(reading, i);
+            if (!group.isEmpty()) {
+                nextOfGroup.put(group, reading);
+            }
+            if (reading.hasValues()) {
+                nextValued = reading;
             }
         }
-        return false;
+        return firsts;
+    }
+
+    /** The group of rows that a row stands in, as its names begin; empty for a row of none of the form's. */
+    static String group(RowReading reading) {
+        return reading.name() == null ? "" : group(reading.name());
+    }
+
+    static String group(String name) {
+        return name.substring(0, name.lastIndexOf('.') + 1);
     }
 
     /** Whether what stands before the values is the end of a row's label: its beginning was lost. */

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.disclosurereport.documents.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}. */
-final class Token {
+/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}; extended where steps are counted. */
+class Token {
     private final String text;
     private final SourcePlace place;
     private final int block;

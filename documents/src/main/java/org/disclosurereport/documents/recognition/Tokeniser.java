@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.Token.Shape;
@@ -154,19 +155,22 @@ final class Tokeniser {
                 }
             }
             String piece = text.substring(start, end);
-            if (piece.equals("?") && !values.isEmpty()) {
+            if (piece.equals("?")
+                    && !values.isEmpty()
+                    && !values.get(values.size() - 1).startsWith("?")) {
                 // A no-break blank that lost its encoding belongs to the number after it.
-                values.set(0, piece + " " + values.get(0));
+                values.set(values.size() - 1, piece + " " + values.get(values.size() - 1));
             } else if (PrintedValue.read(piece) == null) {
                 break;
             } else {
-                values.add(0, piece);
+                values.add(piece);
             }
             end = start;
             while (end > 0 && Characters.isUnseen(text.charAt(end - 1))) {
                 end--;
             }
         }
+        Collections.reverse(values);
         if (end > 0) {
             tokens.add(new Token(text.substring(0, end), place, index, line, shape, null, column));
         }
@@ -182,7 +186,13 @@ final class Tokeniser {
         if (last != ')' && last != '）') {
             return end;
         }
-        int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+        int open = end - 1;
+        while (open > 0 && end - open <= PrintedValue.MAX_LENGTH && "(（".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        if ("(（".indexOf(text.charAt(open)) < 0) {
+            return end;
+        }
         while (open > 0 && Characters.isUnseen(text.charAt(open - 1))) {
             open--;
         }

@@ -1,5 +1,6 @@
 package org.disclosurereport.validation.diagnosis;
 
+import java.util.Locale;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
@@ -32,9 +33,30 @@ public interface Correction {
 
     /** {@return the correction in words, such as "granted · natural persons: 1288 instead of 1228"} */
     @Value.NonAttribute
-    default LocalizedText getText() {
+    default LocalizedText getMessage() {
         return LocalizedText.of(
                 getCell().getLabel() + "：现为" + getPrinted() + "，应为" + getFits(),
                 getCell().getEnglishLabel() + ": " + getFits() + " instead of " + getPrinted());
+    }
+
+    /**
+     * {@return the same, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getMessage().get(locale);
+    }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; all must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Correction}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableCorrection.Builder {
+        Builder() {}
     }
 }

@@ -11,12 +11,13 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.search.Budget;
-import org.disclosurereport.validation.search.NumberSet;
-import org.disclosurereport.validation.search.Part;
+import org.disclosurereport.validation.search.CellSet;
+import org.disclosurereport.validation.search.Component;
 
-/** One diagnosis of one report: each part of the rules by itself, then all together. Not thread-safe. */
+/** One diagnosis of one report: each component of the rules by itself, then all together. Not thread-safe. */
 final class Diagnoser {
     /** How many combinations of explanations of several parts are weighed. */
     private static final int COMBINATIONS = 64;
@@ -57,17 +58,17 @@ final class Diagnoser {
     }
 
     Diagnosis diagnose() {
-        ImmutableDiagnosis.Builder diagnosis = ImmutableDiagnosis.builder();
+        Diagnosis.Builder diagnosis = Diagnosis.builder();
         Budget budget = new Budget(options.getMaxSteps());
-        List<Part> wrong = new ArrayList<>();
+        List<Component> wrong = new ArrayList<>();
         List<Deduction> deductions = new ArrayList<>();
         List<Integer> brokenIds = new ArrayList<>();
-        for (Part part : rules.system().parts()) {
-            if (part.holds(counts, budget)) {
-                deduce(part, deductions);
+        for (Component component : rules.system().components()) {
+            if (component.holds(counts, budget)) {
+                deduce(component, deductions);
             } else {
-                wrong.add(part);
-                brokenIds.addAll(part.broken(counts));
+                wrong.add(component);
+                brokenIds.addAll(component.broken(counts));
             }
         }
         broken = places(brokenIds);
@@ -75,7 +76,7 @@ final class Diagnoser {
         diagnosis.deductions(deductions).broken(broken);
         if (wrong.isEmpty()) {
             return diagnosis
-                    .state(budget.isMet() ? DiagnosisState.LIMIT : DiagnosisState.CONSISTENT)
+                    .state(budget.isExhausted() ? DiagnosisState.LIMIT : DiagnosisState.CONSISTENT)
                     .build();
         }
         boolean[] trusted = new boolean[counts.length];
@@ -84,31 +85,31 @@ final class Diagnoser {
                 trusted[cell.getIndex()] = true;
             }
         }
-        List<PartDiagnosis> parts = new ArrayList<>();
-        for (Part part : wrong) {
+        List<ComponentDiagnosis> parts = new ArrayList<>();
+        for (Component component : wrong) {
             Budget share = new Budget(Math.max(1, budget.left() / wrong.size()));
-            parts.add(PartDiagnosis.of(part, counts, trusted, options.getMaxCells(), catalogue, share));
+            parts.add(ComponentDiagnosis.of(component, counts, trusted, options.getMaxCells(), catalogue, share));
         }
-        tell(diagnosis, parts, budget.isMet());
+        tell(diagnosis, parts, budget.isExhausted());
         return diagnosis.build();
     }
 
     /** {@return what is broken as printed and no longer is afterwards} */
     private List<RulePlace> settled(long[] after) {
         List<Integer> left = new ArrayList<>();
-        for (Part part : rules.system().parts()) {
-            left.addAll(part.broken(after));
+        for (Component component : rules.system().components()) {
+            left.addAll(component.broken(after));
         }
         List<RulePlace> settled = new ArrayList<>(broken);
         settled.removeAll(places(left));
         return settled;
     }
 
-    private void deduce(Part part, List<Deduction> deductions) {
-        if (!part.hasBlank(counts)) {
+    private void deduce(Component component, List<Deduction> deductions) {
+        if (!component.hasBlank(counts)) {
             return;
         }
-        for (NumberSet forced : part.forced(counts, new Budget(options.getMaxSteps()))) {
+        for (CellSet forced : component.forced(counts, new Budget(options.getMaxSteps()))) {
             Cell cell = form.getCells().get(forced.numbers()[0]);
             deductions.add(ImmutableDeduction.builder()
                     .cell(cell)
@@ -120,7 +121,7 @@ final class Diagnoser {
     private List<RulePlace> places(List<Integer> relations) {
         return relations.stream()
                 .map(rules.places()::get)
-                .sorted(Comparator.comparingInt(each -> each.getPlace().getOrder()))
+                .sorted(Comparator.comparing(RulePlace::getPlace, Place.inFormOrder()))
                 .toList();
     }
 
@@ -128,14 +129,15 @@ final class Diagnoser {
         return cell.getKind() == CellKind.CHANGE ? Change.of(number) : Count.of(number);
     }
 
-    private void tell(ImmutableDiagnosis.Builder diagnosis, List<PartDiagnosis> parts, boolean unknown) {
-        List<PartDiagnosis> explained =
-                parts.stream().filter(part -> !part.candidates().isEmpty()).toList();
+    private void tell(Diagnosis.Builder diagnosis, List<ComponentDiagnosis> parts, boolean unknown) {
+        List<ComponentDiagnosis> explained = parts.stream()
+                .filter(component -> !component.candidates().isEmpty())
+                .toList();
         List<Candidate> combined = combine(explained);
-        boolean impossible = parts.stream().anyMatch(PartDiagnosis::impossible);
-        boolean limited = unknown || parts.stream().anyMatch(part -> !part.complete());
-        boolean complete = explained.size() == parts.size() && parts.stream().allMatch(PartDiagnosis::settles);
-        boolean searched = complete && !limited && parts.stream().allMatch(PartDiagnosis::searched);
+        boolean impossible = parts.stream().anyMatch(ComponentDiagnosis::impossible);
+        boolean limited = unknown || parts.stream().anyMatch(component -> !component.complete());
+        boolean complete = explained.size() == parts.size() && parts.stream().allMatch(ComponentDiagnosis::settles);
+        boolean searched = complete && !limited && parts.stream().allMatch(ComponentDiagnosis::searched);
         doubt = searched ? doubt(combined) : Odds.ONE;
         List<Explanation> explanations = new ArrayList<>();
         for (Candidate candidate : combined) {
@@ -192,15 +194,15 @@ final class Diagnoser {
     }
 
     /** Explanations of all parts together, the likeliest first. */
-    private List<Candidate> combine(List<PartDiagnosis> parts) {
+    private List<Candidate> combine(List<ComponentDiagnosis> parts) {
         if (parts.isEmpty()) {
             return List.of();
         }
         List<Candidate> combined = parts.get(0).candidates();
-        for (PartDiagnosis part : parts.subList(1, parts.size())) {
+        for (ComponentDiagnosis component : parts.subList(1, parts.size())) {
             List<Candidate> longer = new ArrayList<>();
             for (Candidate one : combined) {
-                for (Candidate other : part.candidates()) {
+                for (Candidate other : component.candidates()) {
                     if (one.set().size() + other.set().size() <= LARGEST_TOLD) {
                         longer.add(one.with(other));
                     }
@@ -220,7 +222,7 @@ final class Diagnoser {
 
     private Explanation explanation(
             Candidate candidate, boolean sure, int alternatives, boolean smallest, boolean complete) {
-        NumberSet set = candidate.set();
+        CellSet set = candidate.set();
         long[] after = counts.clone();
         SlipKind[] kinds = new SlipKind[set.size()];
         List<Slip> slips = new ArrayList<>();
@@ -235,7 +237,7 @@ final class Diagnoser {
             slips.add(slip.build());
         }
         slips.sort(Comparator.comparingInt(slip -> slip.getCells().get(0).getIndex()));
-        ImmutableExplanation.Builder explanation = ImmutableExplanation.builder()
+        Explanation.Builder explanation = Explanation.builder()
                 .slips(slips)
                 .sure(sure)
                 .alternatives(alternatives)
@@ -245,7 +247,7 @@ final class Diagnoser {
         for (int i = 0; i < set.size(); i++) {
             Cell cell = form.getCells().get(set.numbers()[i]);
             after[cell.getIndex()] = set.fits()[i];
-            explanation.addCorrections(ImmutableCorrection.builder()
+            explanation.addCorrections(Correction.builder()
                     .cell(cell)
                     .printed(value(cell, counts[cell.getIndex()]))
                     .fits(value(cell, set.fits()[i]))

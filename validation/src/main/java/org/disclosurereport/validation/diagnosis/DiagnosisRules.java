@@ -16,8 +16,8 @@ import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.rules.CompiledConstraints;
 import org.disclosurereport.validation.rules.FormRelations;
-import org.disclosurereport.validation.search.RelationSystem;
-import org.disclosurereport.validation.search.Sum;
+import org.disclosurereport.validation.search.Edit;
+import org.disclosurereport.validation.search.EditSystem;
 
 /** The linear rules of a set for one form, as the search takes them. Immutable and thread-safe. */
 final class DiagnosisRules {
@@ -25,7 +25,7 @@ final class DiagnosisRules {
     private static final Map<RuleSet, Map<FormVersion, DiagnosisRules>> MADE =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final RelationSystem system;
+    private final EditSystem system;
     private final List<RulePlace> places;
 
     static DiagnosisRules of(RuleSet rules, FormVersion version) {
@@ -35,7 +35,7 @@ final class DiagnosisRules {
     }
 
     private DiagnosisRules(RuleSet rules, FormVersion version) {
-        List<Sum> relations = new ArrayList<>();
+        List<Edit> relations = new ArrayList<>();
         List<RulePlace> named = new ArrayList<>();
         for (Rule rule : rules.getRules()) {
             if (rule instanceof LinearRule linear) {
@@ -53,11 +53,11 @@ final class DiagnosisRules {
         for (Cell cell : form.getCells()) {
             signed[cell.getIndex()] = cell.getKind() == CellKind.CHANGE;
         }
-        system = new RelationSystem(signed, relations);
+        system = new EditSystem(signed, relations);
         places = List.copyOf(named);
     }
 
-    private static Sum sum(LinearConstraint constraint) {
+    private static Edit sum(LinearConstraint constraint) {
         List<Cell> cells = new ArrayList<>(CompiledConstraints.plus(constraint));
         int positive = cells.size();
         cells.addAll(constraint.getAdded());
@@ -65,13 +65,13 @@ final class DiagnosisRules {
         for (int i = 0; i < coefficients.length; i++) {
             coefficients[i] = i < positive ? 1 : -1;
         }
-        return new Sum(
+        return new Edit(
                 cells.stream().mapToInt(Cell::getIndex).toArray(),
                 coefficients,
                 constraint.getRelation() == Relation.AT_LEAST);
     }
 
-    RelationSystem system() {
+    EditSystem system() {
         return system;
     }
 

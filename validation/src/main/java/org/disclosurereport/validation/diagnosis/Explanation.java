@@ -2,6 +2,7 @@ package org.disclosurereport.validation.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.disclosurereport.CellValue;
@@ -59,12 +60,23 @@ public interface Explanation {
 
     /** {@return its slips in words, one after the other} */
     @Value.NonAttribute
-    default LocalizedText getText() {
+    default LocalizedText getMessage() {
         return LocalizedText.of(
-                getSlips().stream().map(slip -> slip.getText().getChinese()).collect(Collectors.joining("。", "", "。")),
                 getSlips().stream()
-                        .map(slip -> slip.getText().getEnglish())
+                        .map(slip -> slip.getMessage().getChinese())
+                        .collect(Collectors.joining("。", "", "。")),
+                getSlips().stream()
+                        .map(slip -> slip.getMessage().getEnglish())
                         .collect(Collectors.joining(". ", "", ".")));
+    }
+
+    /**
+     * {@return the same, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getMessage().get(locale);
     }
 
     /**
@@ -83,5 +95,17 @@ public interface Explanation {
             values.set(correction.getCell().getIndex(), correction.getFits());
         }
         return form.withValues(report, values);
+    }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; all but the lists must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Explanation}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
     }
 }

@@ -11,7 +11,7 @@ import org.disclosurereport.DisclosureReport;
  * <pre>{@code
  * Diagnosis diagnosis = ReportDiagnosis.diagnose(report);
  * for (Explanation explanation : diagnosis.getExplanations()) {
- *   System.out.println(explanation.getText() + (explanation.isSure() ? " (sure)" : ""));
+ *   System.out.println(explanation.getMessage() + (explanation.isSure() ? " (sure)" : ""));
  * }
  * }</pre>
  *

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.disclosurereport.validation.diagnosis.CellLayout.Line;
 import org.disclosurereport.validation.search.Budget;
-import org.disclosurereport.validation.search.NumberSet;
-import org.disclosurereport.validation.search.Part;
+import org.disclosurereport.validation.search.CellSet;
+import org.disclosurereport.validation.search.Component;
 import org.disclosurereport.validation.search.SearchLimits;
 
 /**
@@ -26,24 +26,24 @@ final class ShiftHypotheses {
 
     private static final int STEPS = 200;
 
-    private final Part part;
+    private final Component component;
     private final long[] counts;
     private final boolean[] trusted;
     private final boolean[] member;
-    private final List<NumberSet> found = new ArrayList<>();
+    private final List<CellSet> found = new ArrayList<>();
 
-    ShiftHypotheses(Part part, long[] counts, boolean[] trusted) {
-        this.part = part;
+    ShiftHypotheses(Component component, long[] counts, boolean[] trusted) {
+        this.component = component;
         this.counts = counts;
         this.trusted = trusted;
         this.member = new boolean[counts.length];
-        for (int number : part.numbers()) {
+        for (int number : component.numbers()) {
             member[number] = true;
         }
     }
 
-    /** {@return the sets of cells whose change undoes a slip and lets every rule of the part hold} */
-    List<NumberSet> test(CellLayout layout) {
+    /** {@return the sets of cells whose change undoes a slip and lets every rule of the component hold} */
+    List<CellSet> test(CellLayout layout) {
         for (Line line : layout.lines()) {
             for (int start = 0; start < line.size(); start++) {
                 if (isOpen(line.cells()[start]) && counts[line.cells()[start]] == 0) {
@@ -56,7 +56,7 @@ final class ShiftHypotheses {
     }
 
     private boolean isOpen(int cell) {
-        return member[cell] && !trusted[cell] && counts[cell] != Part.BLANK;
+        return member[cell] && !trusted[cell] && counts[cell] != Component.BLANK;
     }
 
     private void test(Line line, int start, int step) {
@@ -65,7 +65,7 @@ final class ShiftHypotheses {
         for (int at = start + step; at >= 0 && at < line.size() && isOpen(line.cells()[at]); at += step) {
             mended[line.cells()[at - step]] = counts[line.cells()[at]];
             values++;
-            if (values >= SHORTEST && part.countBroken(mended) <= LEFT_BROKEN) {
+            if (values >= SHORTEST && component.countBroken(mended) <= LEFT_BROKEN) {
                 close(mended);
             }
         }
@@ -75,18 +75,19 @@ final class ShiftHypotheses {
     private void close(long[] mended) {
         boolean[] kept = trusted.clone();
         TreeMap<Integer, Long> fits = new TreeMap<>();
-        for (int number : part.numbers()) {
+        for (int number : component.numbers()) {
             if (mended[number] != counts[number]) {
                 kept[number] = true;
                 fits.put(number, mended[number]);
             }
         }
         Budget budget = new Budget(STEPS);
-        if (part.holds(mended, budget) && !budget.isMet()) {
+        if (component.holds(mended, budget) && !budget.isExhausted()) {
             add(fits);
         } else {
-            for (NumberSet last :
-                    part.search(mended, kept, new SearchLimits(1, 10), budget).sets()) {
+            for (CellSet last : component
+                    .search(mended, kept, new SearchLimits(1, 10), budget)
+                    .sets()) {
                 TreeMap<Integer, Long> more = new TreeMap<>(fits);
                 more.put(last.numbers()[0], last.fits()[0]);
                 add(more);
@@ -100,7 +101,7 @@ final class ShiftHypotheses {
         }
         boolean[] exact = new boolean[fits.size()];
         Arrays.fill(exact, true);
-        NumberSet set = new NumberSet(
+        CellSet set = new CellSet(
                 fits.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 fits.values().stream().mapToLong(Long::longValue).toArray(),
                 exact);

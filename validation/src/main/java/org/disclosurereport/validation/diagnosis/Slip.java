@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.diagnosis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
@@ -21,11 +22,31 @@ public interface Slip {
 
     /** {@return the slip in words: what happened, and where} */
     @Value.NonAttribute
-    default LocalizedText getText() {
+    default LocalizedText getMessage() {
         return LocalizedText.of(
                 getKind().getLabel().getChinese() + "："
                         + getCells().stream().map(Cell::getLabel).collect(Collectors.joining("；")),
                 getKind().getLabel().getEnglish() + ": "
                         + getCells().stream().map(Cell::getEnglishLabel).collect(Collectors.joining("; ")));
+    }
+
+    /**
+     * {@return the same, English for English locales, else Chinese}
+     *
+     * @param locale the locale
+     */
+    default String getMessage(Locale locale) {
+        return getMessage().get(locale);
+    }
+
+    /**
+     * Gives a slip.
+     *
+     * @param kind what happened
+     * @param cells the cells it made wrong, in form order
+     * @return the slip
+     */
+    static Slip of(SlipKind kind, List<Cell> cells) {
+        return ImmutableSlip.builder().kind(kind).cells(cells).build();
     }
 }

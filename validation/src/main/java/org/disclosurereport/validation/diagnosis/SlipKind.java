@@ -19,7 +19,7 @@ public enum SlipKind {
     /** Two neighbouring digits changed places: 351 → 315. */
     DIGITS_SWAPPED("相邻两位数字颠倒", "two neighbouring digits swapped"),
     /** A total says 0 although its parts don't. */
-    TOTAL_LEFT_AT_ZERO("总计仍为零", "total left at zero"),
+    TOTAL_LEFT_AT_ZERO("总计疑似漏填", "total left at zero"),
     /** A total is any other number than its parts add up to, such as the sum before one of them was changed. */
     TOTAL_NOT_UPDATED("总计未随分项更新", "total not updated"),
     /** A minus sign was forgotten or one too many. */
@@ -37,7 +37,7 @@ public enum SlipKind {
     /** A whole column stands one cell higher or lower. */
     COLUMN_SHIFTED("整列错位一格", "whole column shifted by one cell"),
     /** What belongs to one cell is counted in another of the same line. */
-    AMOUNT_MOVED("计入了同一行或同一列的另一格", "counted in another cell of the line"),
+    AMOUNT_MOVED("疑似填错行或填错列", "counted in another cell of the line"),
     /** Any other number. */
     OTHER_VALUE("数值有误", "other value");
 

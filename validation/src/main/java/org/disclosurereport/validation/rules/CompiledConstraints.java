@@ -2,7 +2,6 @@ package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
@@ -204,6 +203,7 @@ public final class CompiledConstraints {
             relation = Relation.AT_MOST;
         }
         BigDecimal fits = BigDecimal.valueOf(expected);
+        BigDecimal found = BigDecimal.valueOf(actual);
         return Finding.builder()
                 .place(constraint.getPlace())
                 .addAllCells(constraint.getCells().stream()
@@ -212,11 +212,8 @@ public final class CompiledConstraints {
                 .addAllJudged(constraint.getJudged())
                 .relation(relation)
                 .expected(fits)
-                .actual(BigDecimal.valueOf(actual))
-                .message(message.fill(Map.of(
-                        "place", constraint.getPlace().getLabel(),
-                        "actual", actual,
-                        "expected", relation.describe(fits))))
+                .actual(found)
+                .message(message.fill(Holes.of(constraint.getPlace(), found, relation, fits)))
                 .build();
     }
 }

@@ -1,21 +1,20 @@
 package org.disclosurereport.validation.rules;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
-import java.lang.annotation.Annotation;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.RegionCode;
-import org.disclosurereport.UnifiedSocialCreditCode;
 import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
@@ -39,14 +38,9 @@ public final class FieldConstraints implements ReportRule {
     /** The one rule there is. */
     public static final List<ReportRule> RULES = List.of(new FieldConstraints());
 
-    private static final Map<Class<? extends Annotation>, LocalizedText> MESSAGES = Map.of(
-            NotBlank.class, LocalizedText.of("不能为空", "must not be blank"),
-            UnifiedSocialCreditCode.class,
-                    LocalizedText.of(
-                            "“{value}”不是有效的统一社会信用代码（18位，末位为校验码）",
-                            "\"{value}\" is not a unified social credit code (18 places, the last a check character)"),
-            RegionCode.class,
-                    LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is not a region code (6 digits)"));
+    private static final LocalizedText MESSAGE = LocalizedText.of("{field}：{message}", "{field}: {message}");
+    private static final LocalizedText VALUE_AND_MESSAGE =
+            LocalizedText.of("{field}：“{value}”{message}", "{field}: \"{value}\" {message}");
 
     /** What people call the fields of a report. */
     private static final Map<String, LocalizedText> LABELS = ReportProperty.all().stream()
@@ -93,26 +87,52 @@ public final class FieldConstraints implements ReportRule {
     private static Finding finding(ConstraintViolation<DisclosureReport> violation) {
         String path = violation.getPropertyPath().toString();
         LocalizedText label = LABELS.getOrDefault(path, LocalizedText.same(path));
-        Class<? extends Annotation> type =
-                violation.getConstraintDescriptor().getAnnotation().annotationType();
-        LocalizedText words = MESSAGES.getOrDefault(type, LocalizedText.same(violation.getMessage()));
+        Object value = violation.getInvalidValue();
+        boolean shown = value != null && !value.toString().isBlank();
         return Finding.of(
                 Place.of(path, label),
-                LocalizedText.of("{field}：{message}", "{field}: {message}")
-                        .fill(Map.of(
-                                "field",
-                                label,
-                                "message",
-                                words.fill(Map.of("value", String.valueOf(violation.getInvalidValue()))))));
+                (shown ? VALUE_AND_MESSAGE : MESSAGE)
+                        .fill(Map.of("field", label, "value", shown ? value : "", "message", message(violation))));
+    }
+
+    /** The words of the constraint, in both languages, are those that a host's own Bean Validation would show. */
+    private static LocalizedText message(ConstraintViolation<DisclosureReport> violation) {
+        Interpolation context = new Interpolation(violation);
+        String template = violation.getMessageTemplate();
+        return LocalizedText.of(
+                Holder.INTERPOLATOR.interpolate(template, context, Locale.CHINESE),
+                Holder.INTERPOLATOR.interpolate(template, context, Locale.ENGLISH));
+    }
+
+    /** What a message may refer to. */
+    private record Interpolation(ConstraintViolation<DisclosureReport> violation)
+            implements MessageInterpolator.Context {
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return violation.getInvalidValue();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
     }
 
     /** Made on first use: setting up Bean Validation takes far longer than every rule together. */
     private static final class Holder {
+        static final MessageInterpolator INTERPOLATOR = new ParameterMessageInterpolator(
+                Set.of(Locale.CHINESE, Locale.ENGLISH), Locale.CHINESE, context -> Locale.CHINESE, false);
+
         static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 // a host's META-INF/validation.xml is for the host's beans
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(INTERPOLATOR)
                 .buildValidatorFactory()
                 .getValidator();
     }

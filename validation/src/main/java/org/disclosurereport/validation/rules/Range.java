@@ -1,15 +1,14 @@
 package org.disclosurereport.validation.rules;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportTotals.CellTotal;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
+import org.disclosurereport.series.ReportTotals.CellTotal;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
@@ -113,7 +112,7 @@ public record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
      * @param expected the number that fits
      * @param blank whether nothing is printed, so that there is only a bound
      * @param place where
-     * @param message a template with the holes place, actual, expected and those of more
+     * @param message a template with the holes of {@link Holes} and those of more
      * @param more further values for the message
      * @return a builder of the violation
      */
@@ -127,10 +126,11 @@ public record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         }
         Relation relation = expected.isExact() ? Relation.EQUAL : below ? Relation.AT_LEAST : Relation.AT_MOST;
         BigDecimal actual = plain(found);
-        Map<String, Object> holes = new HashMap<>(more);
-        holes.put("place", place.getLabel());
-        holes.put("actual", blank ? BLANK : actual.toPlainString());
-        holes.put("expected", relation.describe(plain(fits)));
+        Map<String, Object> holes = Holes.of(place, actual, relation, plain(fits));
+        holes.putAll(more);
+        if (blank) {
+            holes.put("actual", BLANK);
+        }
         return Finding.builder()
                 .place(place)
                 .relation(relation)

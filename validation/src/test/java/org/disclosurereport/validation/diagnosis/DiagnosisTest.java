@@ -522,11 +522,11 @@ class DiagnosisTest {
         @Test
         void ofAnExplanationAreInBothLanguages() {
             Explanation explanation = first(wrong);
-            assertThat(explanation.getText())
+            assertThat(explanation.getMessage())
                     .isEqualTo(LocalizedText.of(
                             "一位数字有误：三、本年度办理结果 （一）予以公开 · 自然人。",
                             "one digit replaced: requests › outcomes › granted · natural persons."));
-            assertThat(explanation.getCorrections().get(0).getText())
+            assertThat(explanation.getCorrections().get(0).getMessage())
                     .isEqualTo(LocalizedText.of(
                             "三、本年度办理结果 （一）予以公开 · 自然人：现为1228，应为1288",
                             "requests › outcomes › granted · natural persons: 1288 instead of 1228"));

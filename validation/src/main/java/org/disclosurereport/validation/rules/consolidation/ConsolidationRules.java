@@ -10,10 +10,10 @@ import java.util.Set;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Consolidation;
 import org.disclosurereport.validation.Consolidation.Exclusion;
@@ -54,7 +54,8 @@ public final class ConsolidationRules {
                     ConsolidationRules::coverage));
 
     private static final LocalizedText SUM_MESSAGE = LocalizedText.of(
-            "{place}：为{actual}，本级部门和下级政府相加应{expected}", "{place}: is {actual}, the bodies add up to {expected}");
+            "{place}：填{actual}，本级部门和下级政府合计{sum}，{difference}，请核对",
+            "{place}: is {actual}, the bodies add up to {sum}, {difference}");
     private static final LocalizedText LEFT_OUT = LocalizedText.of(
             "{message}；各处之差恰为“{body}”的数，可能漏计了该机关",
             "{message}; all differences are those of \"{body}\", which may have been left out");

@@ -76,8 +76,9 @@ public final class FigureRules {
                     Judged.NONE_RECEIVED,
                     StatedQuantity.REQUESTS_RECEIVED));
 
-    private static final LocalizedText MESSAGE = LocalizedText.of(
-            "{place}：文字为{actual}，表中{expected}", "{place}: the text says {actual}, the table {expected}");
+    private static final LocalizedText MESSAGE =
+            LocalizedText.of("正文写{place}，{table}{expected}，两者不一致", "the text says {place}, but {table} is {expected}");
+    private static final LocalizedText SUM = LocalizedText.of("表中各项合计", "the sum of the cells in the table");
 
     /** What each quantity may equal: one of these sums of cells. */
     private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
@@ -160,9 +161,22 @@ public final class FigureRules {
                 .relation(relation)
                 .expected(expected)
                 .actual(BigDecimal.valueOf(stated))
-                .message(MESSAGE.fill(
-                        Map.of("place", place.getLabel(), "actual", stated, "expected", relation.describe(expected))))
+                .message(MESSAGE.fill(Map.of(
+                        "place", statement(figure), "table", table(sum), "expected", relation.describe(expected))))
                 .build();
+    }
+
+    /** The quote, which holds the number; without one the quantity and the number. */
+    private static LocalizedText statement(StatedFigure figure) {
+        return figure.getQuote().isPresent()
+                ? label(figure)
+                : LocalizedText.of("{quantity}{value}", "{quantity} {value}")
+                        .fill(Map.of("quantity", label(figure), "value", figure.getCount()));
+    }
+
+    private static LocalizedText table(CellSum sum) {
+        Cell first = sum.cells().get(0);
+        return sum.cells().size() == 1 ? LocalizedText.of(first.getLabel(), first.getEnglishLabel()) : SUM;
     }
 
     private static LocalizedText label(StatedFigure figure) {

@@ -22,6 +22,7 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Verdict;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Holes;
 
 /** The rules of a number and the categories it is made of: {@code disclosure.category-*}. */
 public final class BreakdownRules {
@@ -51,12 +52,12 @@ public final class BreakdownRules {
                     (report, findings) -> breakdowns(report, BreakdownKind.OPEN, findings)));
 
     private static final LocalizedText TOTAL_MESSAGE = LocalizedText.of(
-            "{place}：总数为{actual}，各类相加应{expected}",
-            "{place}: the number is {actual}, the categories add up to {expected}");
+            "{place}：总数为{actual}，各类合计{sum}，{difference}，请核对",
+            "{place}: the number is {actual}, the categories add up to {sum}, {difference}");
 
     private static final LocalizedText EXCESS_MESSAGE = LocalizedText.of(
-            "{place}：总数为{actual}，所列各类已达{sum}",
-            "{place}: the number is {actual}, the categories named already make {sum}");
+            "{place}：总数为{actual}，所列各类合计已达{least}，请核对",
+            "{place}: the number is {actual}, the categories named already add up to {least}");
 
     private BreakdownRules() {}
 
@@ -114,18 +115,15 @@ public final class BreakdownRules {
                     LocalizedText.same(categories.get(i).getName()),
                     categories.get(i).getCount()));
         }
+        Map<String, Object> holes = Holes.of(place, stated, relation, sum);
+        holes.put("least", sum.toPlainString());
         return Finding.builder()
                 .place(place)
                 .addAllCells(cells)
                 .relation(relation)
                 .expected(sum)
                 .actual(stated)
-                .message((closed ? TOTAL_MESSAGE : EXCESS_MESSAGE)
-                        .fill(Map.of(
-                                "place", place.getLabel(),
-                                "actual", stated.toPlainString(),
-                                "sum", sum.toPlainString(),
-                                "expected", relation.describe(sum))))
+                .message((closed ? TOTAL_MESSAGE : EXCESS_MESSAGE).fill(holes))
                 .build();
     }
 

@@ -45,7 +45,7 @@ public final class DisclosureRules {
                             .citation(Citations.FORM_2021)
                             .build(),
                     LocalizedText.of(
-                            "{place}：现行有效件数为{actual}，按制发减废止应{expected}",
+                            "{place}：现行有效填{actual}件，按制发减废止应{expected}，请核对",
                             "{place}: {actual} in force, issued minus repealed needs {expected}"),
                     form -> rows(form, "inForce", "issued", "repealed")),
             LinearRule.of(
@@ -58,7 +58,7 @@ public final class DisclosureRules {
                             .citation(Citations.FORM_2019)
                             .build(),
                     LocalizedText.of(
-                            "{place}：对外公开总数量为{actual}，按本年新公开数量应{expected}",
+                            "{place}：对外公开总数量填{actual}，按本年新公开数量应{expected}，请核对",
                             "{place}: {actual} published in all, those newly published need {expected}"),
                     form -> rows(form, "totalPublished", "newlyPublished", "")),
             LinearRule.of(

@@ -42,8 +42,8 @@ public final class TableRules {
                             .citation(Citations.FORM)
                             .build(),
                     LocalizedText.of(
-                            "{place}：总计为{actual}，各类申请人相加应{expected}",
-                            "{place}: the total is {actual}, the kinds of applicants add up to {expected}"),
+                            "{place}：总计填{actual}，分项合计{sum}，{difference}，请核对总计和分项",
+                            "{place}: the total is {actual}, the kinds of applicants add up to {sum}, {difference}"),
                     form -> FormRelations.totals(form, Total.Kind.REQUEST_ROW)),
             LinearRule.of(
                     RuleInfo.builder()
@@ -54,8 +54,8 @@ public final class TableRules {
                             .citation(Citations.FORM)
                             .build(),
                     LocalizedText.of(
-                            "{place}：（七）总计为{actual}，（一）至（六）各项相加应{expected}",
-                            "{place}: （七） is {actual}, the items of （一） … （六） add up to {expected}"),
+                            "{place}：（七）总计填{actual}，（一）至（六）各项合计{sum}，{difference}，请核对总计和分项",
+                            "{place}: （七） is {actual}, the items of （一） … （六） add up to {sum}, {difference}"),
                     form -> FormRelations.totals(form, Total.Kind.REQUEST_OUTCOMES)),
             LinearRule.of(
                     RuleInfo.builder()
@@ -68,8 +68,8 @@ public final class TableRules {
                             .citation(Citations.FORM)
                             .build(),
                     LocalizedText.of(
-                            "{place}：第三项加第四项为{actual}，第一项加第二项应{expected}",
-                            "{place}: rows 三 and 四 add up to {actual}, rows 一 and 二 to {expected}"),
+                            "{place}：第三项加第四项合计{actual}，第一项加第二项合计{sum}，{difference}，请核对",
+                            "{place}: rows 三 and 四 add up to {actual}, rows 一 and 二 to {sum}, {difference}"),
                     FormRelations::flows),
             TablesRule.of(
                     RuleInfo.builder()
@@ -91,12 +91,12 @@ public final class TableRules {
                             .citation(Citations.FORM)
                             .build(),
                     LocalizedText.of(
-                            "{place}：总计为{actual}，各类结果相加应{expected}",
-                            "{place}: the total is {actual}, the results add up to {expected}"),
+                            "{place}：总计填{actual}，分项合计{sum}，{difference}，请核对总计和分项",
+                            "{place}: the total is {actual}, the results add up to {sum}, {difference}"),
                     form -> FormRelations.totals(form, Total.Kind.CHALLENGES)));
 
     private static final LocalizedText BLANK_MESSAGE =
-            LocalizedText.of("{place}：总计未填，按已填各项应{expected}", "{place}: the total is blank, it must be {expected}");
+            LocalizedText.of("{place}：总计未填，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
     /** Each printed total once, with the sums it is to equal: 总计 of row （七） is the sum of its row and of its column. */
     private static final Map<FormVersion, List<PrintedTotal>> PRINTED_TOTALS =
