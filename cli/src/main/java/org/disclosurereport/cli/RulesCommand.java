@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.RuleInfo;

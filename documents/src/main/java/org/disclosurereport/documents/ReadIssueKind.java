@@ -155,6 +155,10 @@ public enum ReadIssueKind {
             Weight.NOTE,
             "报告之后还有 {count} 行页面文字（自“{printed}”起），未作为报告内容",
             "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
+
+    /** What looks like a row of a table and stands outside of it, such as in the narrative. */
+    ROW_OUTSIDE(
+            Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" stands outside the table and was not read into it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

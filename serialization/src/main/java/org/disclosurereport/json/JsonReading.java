@@ -178,13 +178,18 @@ final class JsonReading {
             return null;
         }
         String text = parser.getString();
-        int lone = Surrogates.indexOfLone(text);
+        int lone = Words.indexOfLone(text);
         if (lone >= 0) {
-            String unit = Surrogates.name(text.charAt(lone));
+            String unit = Words.surrogate(text.charAt(lone));
             problem(JsonProblemKind.LONE_SURROGATE, "value", LocalizedText.same(unit));
             return null;
         }
         return text;
+    }
+
+    /** The current number, or text, as it is written. */
+    String digits() {
+        return parser.getString();
     }
 
     /** Goes to the next token and gives it if it is a whole number that is a long, else {@link #NO_NUMBER}. */

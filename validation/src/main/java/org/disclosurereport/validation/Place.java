@@ -18,7 +18,7 @@ import org.disclosurereport.form.Section;
  * column 自然人 of table 三. Its name is stable over runs, so a {@link Waiver} can hold it. It is a place
  * in the form, not on a page of a document.
  *
- * <p>Immutable and thread-safe; equality covers every field.
+ * <p>Immutable and thread-safe; equality covers name, label and path.
  */
 public final class Place {
     /** More places than any section has. */
@@ -108,6 +108,22 @@ public final class Place {
     public static Place of(String path, LocalizedText label) {
         Objects.requireNonNull(path, "path");
         return new Place(path, Objects.requireNonNull(label, "label"), path, order(path));
+    }
+
+    /**
+     * Gives a place that was written elsewhere.
+     *
+     * @param name the stable name
+     * @param label the place in words
+     * @param path the property path of where to show a finding
+     * @return the place
+     */
+    public static Place of(String name, LocalizedText label, String path) {
+        return new Place(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(label, "label"),
+                Objects.requireNonNull(path, "path"),
+                order(path));
     }
 
     /**
@@ -215,8 +231,7 @@ public final class Place {
         return other instanceof Place place
                 && name.equals(place.name)
                 && label.equals(place.label)
-                && path.equals(place.path)
-                && order == place.order;
+                && path.equals(place.path);
     }
 
     @Override

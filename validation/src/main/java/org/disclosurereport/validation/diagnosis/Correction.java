@@ -47,4 +47,16 @@ public interface Correction {
     default String getMessage(Locale locale) {
         return getMessage().get(locale);
     }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; all must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Correction}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableCorrection.Builder {
+        Builder() {}
+    }
 }

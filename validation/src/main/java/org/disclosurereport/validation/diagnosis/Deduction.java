@@ -17,4 +17,15 @@ public interface Deduction {
 
     /** {@return the only value it can have, a whole number in the range of the cell} */
     CellValue getValue();
+
+    /**
+     * Gives a deduction.
+     *
+     * @param cell the blank cell
+     * @param value the only value it can have
+     * @return the deduction
+     */
+    static Deduction of(Cell cell, CellValue value) {
+        return ImmutableDeduction.builder().cell(cell).value(value).build();
+    }
 }

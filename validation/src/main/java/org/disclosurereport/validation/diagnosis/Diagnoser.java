@@ -58,7 +58,7 @@ final class Diagnoser {
     }
 
     Diagnosis diagnose() {
-        ImmutableDiagnosis.Builder diagnosis = ImmutableDiagnosis.builder();
+        Diagnosis.Builder diagnosis = Diagnosis.builder();
         Budget budget = new Budget(options.getMaxSteps());
         List<Component> wrong = new ArrayList<>();
         List<Deduction> deductions = new ArrayList<>();
@@ -129,7 +129,7 @@ final class Diagnoser {
         return cell.getKind() == CellKind.CHANGE ? Change.of(number) : Count.of(number);
     }
 
-    private void report(ImmutableDiagnosis.Builder diagnosis, List<ComponentDiagnosis> parts, boolean unknown) {
+    private void report(Diagnosis.Builder diagnosis, List<ComponentDiagnosis> parts, boolean unknown) {
         List<ComponentDiagnosis> explained = parts.stream()
                 .filter(component -> !component.candidates().isEmpty())
                 .toList();
@@ -237,7 +237,7 @@ final class Diagnoser {
             slips.add(slip.build());
         }
         slips.sort(Comparator.comparingInt(slip -> slip.getCells().get(0).getIndex()));
-        ImmutableExplanation.Builder explanation = ImmutableExplanation.builder()
+        Explanation.Builder explanation = Explanation.builder()
                 .slips(slips)
                 .sure(sure)
                 .alternatives(alternatives)
@@ -247,7 +247,7 @@ final class Diagnoser {
         for (int i = 0; i < set.size(); i++) {
             Cell cell = form.getCells().get(set.numbers()[i]);
             after[cell.getIndex()] = set.fits()[i];
-            explanation.addCorrections(ImmutableCorrection.builder()
+            explanation.addCorrections(Correction.builder()
                     .cell(cell)
                     .printed(value(cell, counts[cell.getIndex()]))
                     .fits(value(cell, set.fits()[i]))

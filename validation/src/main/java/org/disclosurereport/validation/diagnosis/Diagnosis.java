@@ -55,4 +55,16 @@ public interface Diagnosis {
         }
         return form.withValues(report, values);
     }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; the state must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Diagnosis}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableDiagnosis.Builder {
+        Builder() {}
+    }
 }

@@ -96,4 +96,16 @@ public interface Explanation {
         }
         return form.withValues(report, values);
     }
+
+    /**
+     * {@return a builder, for tests and for what was written elsewhere; all but the lists must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Explanation}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableExplanation.Builder {
+        Builder() {}
+    }
 }

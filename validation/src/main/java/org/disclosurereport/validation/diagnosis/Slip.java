@@ -38,4 +38,15 @@ public interface Slip {
     default String getMessage(Locale locale) {
         return getMessage().get(locale);
     }
+
+    /**
+     * Gives a slip.
+     *
+     * @param kind what happened
+     * @param cells the cells it made wrong, in form order
+     * @return the slip
+     */
+    static Slip of(SlipKind kind, List<Cell> cells) {
+        return ImmutableSlip.builder().kind(kind).cells(cells).build();
+    }
 }

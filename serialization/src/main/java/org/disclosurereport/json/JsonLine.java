@@ -1,11 +1,14 @@
-package org.disclosurereport.batch.telling;
+package org.disclosurereport.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.disclosurereport.Amount;
-import org.disclosurereport.CellValue;
+import java.util.function.Function;
+import org.disclosurereport.Reading;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -13,7 +16,20 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** One object as JSON on one line. Numbers are written as plain digits. Not thread-safe. */
+/**
+ * One object as JSON on one line, such as a result with the report that it belongs to.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * byte[] line = JsonLine.of(json -> json.text("file", "hongze-2023.json")
+ *         .findings(result, Locale.CHINESE, cell -> Optional.empty()));
+ * }</pre>
+ *
+ * <p>This is what {@code validate --format json} and {@code diagnose --format json} print: findings without the details that programs can
+ * look up, such as labels and citations. What is read back is for {@link FindingsJson}. Numbers are written as plain digits. Not
+ * thread-safe.
+ */
 public final class JsonLine {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -112,19 +128,6 @@ public final class JsonLine {
     }
 
     /**
-     * Writes what stands in a cell, as in the JSON of a report: amounts are texts, blank is null.
-     *
-     * @param key the key
-     * @param value what stands in the cell
-     * @return this
-     */
-    public JsonLine value(String key, CellValue value) {
-        return value instanceof Amount && !value.isBlank()
-                ? text(key, value.toString())
-                : number(key, value.toString());
-    }
-
-    /**
      * Writes true, false or null.
      *
      * @param key the key
@@ -186,5 +189,60 @@ public final class JsonLine {
         }
         generator.writeEndArray();
         return this;
+    }
+
+    /**
+     * Writes the keys of a result: {@code valid}, {@code violations} and {@code undecided}.
+     *
+     * @param result the result
+     * @param locale the language of messages
+     * @param sources where a cell was read, by its name
+     * @return this
+     */
+    public JsonLine findings(
+            ValidationResult result,
+            Locale locale,
+            Function<String, ? extends Optional<? extends Reading.Source>> sources) {
+        FindingTypes.RESULT.shape().writeMembers(result, writing(locale, sources));
+        return this;
+    }
+
+    /**
+     * Writes the keys of a diagnosis: {@code explanations}, {@code state}, {@code deductions} and {@code broken}.
+     *
+     * @param diagnosis the diagnosis
+     * @param locale the language of messages
+     * @param sources where a cell was read, by its name
+     * @return this
+     */
+    public JsonLine findings(
+            Diagnosis diagnosis,
+            Locale locale,
+            Function<String, ? extends Optional<? extends Reading.Source>> sources) {
+        FindingTypes.DIAGNOSIS.shape().writeMembers(diagnosis, writing(locale, sources));
+        return this;
+    }
+
+    /**
+     * Writes an array of what there is to know about the reading of a document.
+     *
+     * @param key the key
+     * @param issues the issues
+     * @param locale the language of messages
+     * @return this
+     */
+    public JsonLine issues(String key, Iterable<? extends Reading.Issue> issues, Locale locale) {
+        JsonWriting out = writing(locale, cell -> Optional.empty());
+        generator.writeName(key);
+        generator.writeStartArray();
+        for (Reading.Issue issue : issues) {
+            FindingTypes.ISSUE.write(issue, out);
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
+    private JsonWriting writing(Locale locale, Function<String, ? extends Optional<? extends Reading.Source>> sources) {
+        return new JsonWriting(generator, false, new JsonWriting.Scope(locale, false, sources));
     }
 }
