@@ -1,6 +1,6 @@
 package org.disclosurereport;
 
-import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,8 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Agency extends WithAgency {
-    /** {@return the full name, not blank} */
-    @NotBlank
+    /** {@return the full name; empty when the report doesn't say whose it is} */
     String getName();
 
     /** {@return 统一社会信用代码, 18 characters with a check character (GB 32100-2015), if known} */
@@ -28,6 +27,9 @@ public interface Agency extends WithAgency {
 
     /** {@return what kind of body it is, if known} */
     Optional<AgencyKind> getKind();
+
+    /** {@return the day it was founded, if known; in its first year the data begin on that day} */
+    Optional<LocalDate> getFoundedOn();
 
     /**
      * Gives an agency of which only the name is known.
