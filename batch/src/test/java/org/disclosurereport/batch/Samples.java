@@ -27,7 +27,7 @@ final class Samples {
                 .year(2023)
                 .title(agency + "2023年政府信息公开工作年度报告")
                 .period(ReportPeriod.ofYear(2023))
-                .overview(Overview.builder().text("全年工作有序推进。").build())
+                .overview(Overview.builder().text("主动公开、依申请公开、政府信息管理、平台建设、监督保障等工作有序推进。").build())
                 .problemsAndImprovements(ProblemsAndImprovements.builder()
                         .problems("公开不够及时。")
                         .improvements("加强培训。")

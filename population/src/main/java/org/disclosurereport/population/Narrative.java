@@ -74,6 +74,9 @@ final class Narrative {
             overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, pick(MANAGEMENT))
                     .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, pick(PLATFORM) + text(open, "，主要包括"))
                     .addBreakdowns(open);
+        } else {
+            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, MANAGEMENT[0])
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, PLATFORM[PLATFORM.length / 2]);
         }
         return overview.build();
     }
