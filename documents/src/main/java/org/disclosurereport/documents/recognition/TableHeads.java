@@ -44,7 +44,7 @@ final class TableHeads {
     static TableHeads of(TableScan scan, OptionalInt year) {
         FormVersion version =
                 byRows(scan).or(() -> byHeads(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
-        return new TableHeads(version, scan.heads(), single(scan));
+        return new TableHeads(version, scan.heads().printed(), single(scan));
     }
 
     /** The form of most blocks. */
