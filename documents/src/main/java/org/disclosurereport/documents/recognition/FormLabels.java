@@ -257,6 +257,22 @@ final class FormLabels {
         return head;
     }
 
+    /** Whether a folded text is nothing but labels and heads, one after another, and digits between: a line of a table. */
+    boolean consists(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int end = Math.min(folded.length(), at + longest);
+            while (end > at && !exact.containsKey(folded.substring(at, end))) {
+                end--;
+            }
+            if (end == at && Character.digit(folded.charAt(at), 10) < 0) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
+    }
+
     /** Whether a text is a piece of the label of a group of rows of table 三. */
     boolean isInGroup(String folded) {
         return groups.stream().anyMatch(group -> group.contains(folded));

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
 
 /** Why a document isn't read: one way for each issue of weight FAILURE that stops a source. */
@@ -56,9 +57,10 @@ public final class Refusal {
      *
      * @param name the limit, as the property of {@code ReadLimits} is named
      * @param max the limit
+     * @param limits all limits, which know what this one follows from
      */
-    public static UnreadableDocumentException limit(String name, long max) {
-        return because(ReadIssueKind.LIMIT, Map.of("limit", name, "max", max));
+    public static UnreadableDocumentException limit(String name, long max, ReadLimits limits) {
+        return because(ReadIssueKind.LIMIT, Map.of("limit", name, "max", max, "basis", limits.getBasis()));
     }
 
     private static UnreadableDocumentException because(ReadIssueKind kind, Map<String, ?> attributes) {

@@ -44,7 +44,7 @@ public final class Outline {
 
     public static Document read(DocumentSource source, byte[] bytes) {
         try {
-            return source.read(bytes, ReadLimits.standard());
+            return source.read(bytes, new Budget(ReadLimits.standard()));
         } catch (UnreadableDocumentException e) {
             throw new AssertionError("should be read, but: " + e.getMessage(), e);
         }

@@ -46,6 +46,7 @@ public final class FlowBuilder {
      */
     public void paragraph(CharSequence text, boolean heading) {
         for (String line : Characters.lines(text)) {
+            budget.useMemory(Budget.OBJECT_BYTES);
             sink().add(new FlowItem.Line(line, heading));
         }
     }
@@ -55,7 +56,8 @@ public final class FlowBuilder {
      *
      * @throws UnreadableDocumentException if tables nest too deep
      */
-    public void beginTable() throws UnreadableDocumentException {
+    public void beginTable() {
+        budget.useMemory(Budget.OBJECT_BYTES);
         tables.push(new OpenTable());
         budget.requireDepth(tables.size());
     }
@@ -63,6 +65,7 @@ public final class FlowBuilder {
     /** Begins a row. */
     public void beginRow() {
         if (!tables.isEmpty()) {
+            budget.useMemory(Budget.OBJECT_BYTES);
             tables.peek().rows.add(new OpenRow());
         }
     }
@@ -99,6 +102,7 @@ public final class FlowBuilder {
         if (table.rows.isEmpty()) {
             table.rows.add(new OpenRow());
         }
+        budget.useMemory(Budget.OBJECT_BYTES);
         table.cell = new OpenCell(columnSpan, rowSpan, role);
         table.rows.get(table.rows.size() - 1).cells.add(table.cell);
     }
@@ -115,7 +119,7 @@ public final class FlowBuilder {
      *
      * @throws UnreadableDocumentException if it has too many cells
      */
-    public void endTable() throws UnreadableDocumentException {
+    public void endTable() {
         if (tables.isEmpty()) {
             return;
         }
@@ -146,7 +150,7 @@ public final class FlowBuilder {
      *
      * @throws UnreadableDocumentException if one has too many cells
      */
-    public List<FlowItem> finish() throws UnreadableDocumentException {
+    public List<FlowItem> finish() {
         while (!tables.isEmpty()) {
             endTable();
         }
@@ -176,14 +180,14 @@ public final class FlowBuilder {
         return row.cells.size() <= 1 || row.hasDataTable() || table.rows.size() <= FRAME_ROWS && row.hasArticle();
     }
 
-    private void addGrid(List<OpenRow> rows, List<FlowItem> around) throws UnreadableDocumentException {
+    private void addGrid(List<OpenRow> rows, List<FlowItem> around) {
         if (!rows.isEmpty()) {
             around.add(grid(rows));
             rows.clear();
         }
     }
 
-    private FlowItem.Grid grid(List<OpenRow> rows) throws UnreadableDocumentException {
+    private FlowItem.Grid grid(List<OpenRow> rows) {
         TableLayout layout = layouts.apply(budget);
         for (OpenRow row : rows) {
             List<SpannedCell> cells = new ArrayList<>(row.cells.size());

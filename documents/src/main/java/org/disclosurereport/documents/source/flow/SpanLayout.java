@@ -3,7 +3,6 @@ package org.disclosurereport.documents.source.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
  * Finds the column of every cell from the column and row spans, as a browser does.
@@ -30,7 +29,7 @@ public final class SpanLayout implements TableLayout {
     }
 
     @Override
-    public void row(List<SpannedCell> cells) throws UnreadableDocumentException {
+    public void row(List<SpannedCell> cells) {
         List<Placing> placed = new ArrayList<>(cells.size());
         long column = 0;
         int next = 0;

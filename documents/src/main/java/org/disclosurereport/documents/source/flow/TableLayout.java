@@ -11,7 +11,7 @@ public interface TableLayout {
      * @param cells its cells from the left
      * @throws UnreadableDocumentException if there are too many
      */
-    void row(List<SpannedCell> cells) throws UnreadableDocumentException;
+    void row(List<SpannedCell> cells);
 
     /** Ends a group of rows: nothing reaches over it. */
     void endGroup();

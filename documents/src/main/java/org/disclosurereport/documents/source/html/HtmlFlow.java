@@ -79,7 +79,7 @@ public final class HtmlFlow {
      * @param root the element
      * @throws UnreadableDocumentException if there are too many
      */
-    public List<FlowItem> read(Element root) throws UnreadableDocumentException {
+    public List<FlowItem> read(Element root) {
         Node node = root;
         while (node != null) {
             boolean entered = enter(node);
@@ -106,6 +106,11 @@ public final class HtmlFlow {
         return pictures;
     }
 
+    /** {@return how many control characters were left out} */
+    public long controls() {
+        return text.controls();
+    }
+
     /** Whether a report may stand in what was passed over: tables when none is shown, or most of the text. */
     boolean mayHideReport(List<FlowItem> shown) {
         if (withHidden) {
@@ -118,7 +123,7 @@ public final class HtmlFlow {
         return shownTables == 0 && (hiddenTables > 0 || hiddenCharacters > 2 * shownCharacters);
     }
 
-    private boolean enter(Node node) throws UnreadableDocumentException {
+    private boolean enter(Node node) {
         if (node instanceof TextNode run) {
             if (preformatted > 0) {
                 text.appendPreformatted(run.getWholeText());
@@ -143,7 +148,7 @@ public final class HtmlFlow {
         return true;
     }
 
-    private void begin(Element element, String name) throws UnreadableDocumentException {
+    private void begin(Element element, String name) {
         switch (name) {
             case "br" -> text.breakLine();
             case "img" -> pictures += isPicture(element) ? 1 : 0;
@@ -173,7 +178,7 @@ public final class HtmlFlow {
         }
     }
 
-    private void leave(Node node) throws UnreadableDocumentException {
+    private void leave(Node node) {
         if (!(node instanceof Element element)) {
             return;
         }

@@ -63,7 +63,7 @@ public final class HtmlPage {
      * @param budget what it may use
      * @throws UnreadableDocumentException if it is over a limit
      */
-    public static Document parse(String html, Budget budget) throws UnreadableDocumentException {
+    public static Document parse(String html, Budget budget) {
         int mostOpen = (int)
                 Math.min(1 << 20, (long) ELEMENTS_PER_TABLE * budget.limits().getMaxDepth());
         countTags(html, mostOpen, budget);
@@ -77,7 +77,7 @@ public final class HtmlPage {
         }
     }
 
-    private static void countTags(String html, int mostOpen, Budget budget) throws UnreadableDocumentException {
+    private static void countTags(String html, int mostOpen, Budget budget) {
         long mostTags = (long) TAGS_PER_CELL * budget.limits().getMaxCells();
         long tags = 0;
         long allOpen = 0;
@@ -86,7 +86,7 @@ public final class HtmlPage {
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             tags++;
             if (tags > mostTags) {
-                throw Refusal.limit("maxCells", budget.limits().getMaxCells());
+                throw Refusal.limit("maxCells", budget.limits().getMaxCells(), budget.limits());
             }
             boolean closing = html.startsWith("/", at + 1);
             String name = name(html, closing ? at + 2 : at + 1);
@@ -96,7 +96,7 @@ public final class HtmlPage {
                 open.put(name, level);
                 allOpen += level - before;
                 if (level > mostOpen) {
-                    throw Refusal.limit("maxDepth", budget.limits().getMaxDepth());
+                    throw Refusal.limit("maxDepth", budget.limits().getMaxDepth(), budget.limits());
                 }
                 if (name.equals("table")) {
                     budget.requireDepth(level);
@@ -104,7 +104,7 @@ public final class HtmlPage {
             }
             openAtTags += allOpen;
             if (openAtTags > MOST_OPEN_AT_TAGS) {
-                throw Refusal.limit("maxDepth", budget.limits().getMaxDepth());
+                throw Refusal.limit("maxDepth", budget.limits().getMaxDepth(), budget.limits());
             }
         }
     }

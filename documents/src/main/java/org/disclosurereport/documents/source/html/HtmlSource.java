@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
-import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
 import org.disclosurereport.documents.source.text.DecodedText;
@@ -26,20 +26,27 @@ public final class HtmlSource implements DocumentSource {
     public HtmlSource() {}
 
     @Override
-    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+    public Document read(byte[] bytes, Budget budget) {
         DecodedText decoded = TextDecoder.decodeHtml(bytes);
-        Budget budget = new Budget(limits);
         org.jsoup.nodes.Document page = HtmlPage.parse(decoded.text(), budget);
         HiddenFields hidden = HiddenFields.takeFrom(page);
         HtmlFlow flow = new HtmlFlow(budget, false);
         List<FlowItem> items = flow.read(page);
         if (flow.mayHideReport(items)) {
-            flow = new HtmlFlow(new Budget(limits), true);
+            budget.startOver();
+            flow = new HtmlFlow(budget, true);
             items = flow.read(page);
         }
         BlockList blocks = new BlockList();
         blocks.flow(items);
-        List<ReadIssue> issues = new ArrayList<>(decoded.issues());
+        List<ReadIssue> issues = new ArrayList<>(decoded.encodingIssues());
+        if (flow.controls() > 0) {
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.CONTROL_CHARACTERS,
+                    SourcePlace.DOCUMENT,
+                    List.of(),
+                    Map.of("count", flow.controls())));
+        }
         issues.addAll(hidden.issues());
         return new Document(
                 DocumentKind.HTML, blocks.blocks(), metadata(page), hidden.fields(), flow.pictures(), issues);

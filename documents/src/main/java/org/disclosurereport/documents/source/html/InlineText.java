@@ -2,7 +2,6 @@ package org.disclosurereport.documents.source.html;
 
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
  * Gathers the text of one block of a page from its runs, with blanks as a browser shows them: a run of blanks and line
@@ -12,17 +11,18 @@ final class InlineText {
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
     private boolean blankBefore;
+    private long controls;
 
     InlineText(Budget budget) {
         this.budget = budget;
     }
 
-    void append(String run) throws UnreadableDocumentException {
+    void append(String run) {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 blankBefore = true;
-            } else if (Characters.isPlain(c) || !Characters.isInvisible(c)) {
+            } else if (Characters.isPlain(c) || !isLeftOut(c)) {
                 if (blankBefore && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                     text.append(' ');
                 }
@@ -33,8 +33,19 @@ final class InlineText {
         budget.useCharacters(run.length());
     }
 
-    void appendPreformatted(String run) throws UnreadableDocumentException {
+    private boolean isLeftOut(char c) {
+        controls += Characters.isControl(c) ? 1 : 0;
+        return Characters.isInvisible(c);
+    }
+
+    /** {@return how many control characters were left out} */
+    long controls() {
+        return controls;
+    }
+
+    void appendPreformatted(String run) {
         budget.useCharacters(run.length());
+        controls += Characters.controls(run);
         text.append(run);
         blankBefore = false;
     }

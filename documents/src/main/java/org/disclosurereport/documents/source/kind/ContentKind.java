@@ -40,7 +40,7 @@ final class ContentKind {
      * @return the kind
      * @throws UnreadableDocumentException when it is empty or of no kind that is read, with what to do instead
      */
-    static DocumentKind of(byte[] bytes, String name) throws UnreadableDocumentException {
+    static DocumentKind of(byte[] bytes, String name) {
         if (isPdf(bytes)) {
             return DocumentKind.PDF;
         }
@@ -78,7 +78,7 @@ final class ContentKind {
                 && indexOf(bytes, " obj", at) > 0;
     }
 
-    private static DocumentKind ofZip(byte[] bytes) throws UnreadableDocumentException {
+    private static DocumentKind ofZip(byte[] bytes) {
         Set<String> names = ZipListing.of(bytes).names();
         if (names.stream().anyMatch(ContentKind::isWordDocument)) {
             return DocumentKind.DOCX;
@@ -109,7 +109,7 @@ final class ContentKind {
         return name.startsWith("word/document") && name.endsWith(".xml");
     }
 
-    private static void refuseOtherFormats(byte[] bytes) throws UnreadableDocumentException {
+    private static void refuseOtherFormats(byte[] bytes) {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             throw Refusal.oldFormat(named("RTF", "RTF"), "DOCX");
         }
@@ -151,13 +151,13 @@ final class ContentKind {
         return strange > 1 + text.length() / 20;
     }
 
-    private static DocumentKind ofText(String text, byte[] bytes, String name) throws UnreadableDocumentException {
+    private static DocumentKind ofText(String text, byte[] bytes, String name) {
         int first = firstFilled(text);
         if (isMhtml(text)) {
             throw Refusal.oldFormat(named("MHTML 单个文件网页", "a web page in one file (MHTML)"), "HTML");
         }
         if (isJson(text, first, bytes)) {
-            throw Refusal.unknownKind("JSON，请用 ReportJson 读取", "JSON, which ReportJson reads");
+            return DocumentKind.JSON;
         }
         boolean tagFirst = text.charAt(first) == '<';
         boolean markdown = hasMarkdown(text);
@@ -178,7 +178,7 @@ final class ContentKind {
         return markdownName ? DocumentKind.MARKDOWN : DocumentKind.TEXT;
     }
 
-    private static void refuseXml(String text) throws UnreadableDocumentException {
+    private static void refuseXml(String text) {
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             throw Refusal.oldFormat(named("XML 电子表格 2003", "an XML Spreadsheet 2003"), "XLSX");
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Refusal;
@@ -37,11 +38,52 @@ public final class DocumentSources {
      * @return its blocks
      * @throws UnreadableDocumentException when there is nothing to be read
      */
-    public static Document read(byte[] bytes, String name, ReadLimits limits) throws UnreadableDocumentException {
+    public static Document read(byte[] bytes, String name, ReadLimits limits) {
+        return read(bytes, name, new Budget(limits));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param budget what it may use; charged
+     * @return its blocks
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, String name, Budget budget) {
+        return read(bytes, kind(bytes, name, budget), budget);
+    }
+
+    /**
+     * {@return what kind of document some bytes are}
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param budget what it may use; charged
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static DocumentKind kind(byte[] bytes, String name, Budget budget) {
+        ReadLimits limits = budget.limits();
         if (bytes.length > limits.getMaxBytes()) {
-            throw Refusal.limit("maxBytes", limits.getMaxBytes());
+            throw Refusal.limit("maxBytes", limits.getMaxBytes(), limits);
         }
-        return source(ContentKind.of(bytes, name)).read(bytes, limits);
+        budget.useSteps(bytes.length);
+        budget.useMemory(bytes.length);
+        return ContentKind.of(bytes, name);
+    }
+
+    /**
+     * Reads a document of a kind.
+     *
+     * @param bytes the whole document; not changed
+     * @param kind its kind
+     * @param budget what it may use; charged
+     * @return its blocks, of nothing but characters
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, DocumentKind kind, Budget budget) {
+        return NotCharacters.replacedIn(source(kind).read(bytes, budget));
     }
 
     /**

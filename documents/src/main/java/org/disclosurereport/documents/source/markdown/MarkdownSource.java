@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
 import org.disclosurereport.documents.source.flow.PlacedCell;
@@ -30,11 +28,10 @@ public final class MarkdownSource implements DocumentSource {
     public MarkdownSource() {}
 
     @Override
-    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+    public Document read(byte[] bytes, Budget budget) {
         DecodedText decoded = TextDecoder.decode(bytes);
-        Budget budget = new Budget(limits);
         budget.useCharacters(decoded.text().length());
-        Reading reading = new Reading(decoded.text(), limits, budget);
+        Reading reading = new Reading(decoded.text(), budget);
         reading.readAll();
         return new Document(
                 DocumentKind.MARKDOWN, reading.blocks.blocks(), Map.of(), Map.of(), reading.pictures, decoded.issues());
@@ -43,20 +40,18 @@ public final class MarkdownSource implements DocumentSource {
     /** One reading of one text. */
     private static final class Reading {
         private final String text;
-        private final ReadLimits limits;
         private final Budget budget;
         private final LineScanner lines;
         private final BlockList blocks = new BlockList();
         private int pictures;
 
-        Reading(String text, ReadLimits limits, Budget budget) {
+        Reading(String text, Budget budget) {
             this.text = text;
-            this.limits = limits;
             this.budget = budget;
             this.lines = new LineScanner(text);
         }
 
-        void readAll() throws UnreadableDocumentException {
+        void readAll() {
             boolean more = lines.advance();
             while (more) {
                 String line = lines.line();
@@ -73,6 +68,7 @@ public final class MarkdownSource implements DocumentSource {
         }
 
         private void readLine(String line) {
+            budget.useMemory(2L * Budget.OBJECT_BYTES);
             if (isRule(line)) {
                 return;
             }
@@ -90,7 +86,7 @@ public final class MarkdownSource implements DocumentSource {
         }
 
         /** Reads from the head on; true when there is a line after the table. */
-        private boolean readTable(String head) throws UnreadableDocumentException {
+        private boolean readTable(String head) {
             List<List<PlacedCell>> rows = new ArrayList<>();
             rows.add(row(head));
             lines.advance();
@@ -105,7 +101,7 @@ public final class MarkdownSource implements DocumentSource {
             return more;
         }
 
-        private List<PlacedCell> row(String line) throws UnreadableDocumentException {
+        private List<PlacedCell> row(String line) {
             List<PlacedCell> cells = new ArrayList<>();
             for (String cell : MarkdownTable.cells(line)) {
                 cells.add(new PlacedCell(cellText(cell), cells.size(), 1, 1));
@@ -129,15 +125,14 @@ public final class MarkdownSource implements DocumentSource {
         }
 
         /** Hands the text up to the end of the table, tables within it included, to the reader of HTML. */
-        private void readHtmlTable() throws UnreadableDocumentException {
+        private void readHtmlTable() {
             int line = lines.number();
             int end = MarkdownTable.endOfHtml(text, lines.start());
-            HtmlFlow flow = new HtmlFlow(new Budget(limits), false);
+            HtmlFlow flow = new HtmlFlow(budget, false);
             for (FlowItem item : flow.read(HtmlPage.parse(text.substring(lines.start(), end), budget))) {
                 if (item instanceof FlowItem.Line within) {
                     blocks.line(within.text(), within.heading(), 0, line);
                 } else if (item instanceof FlowItem.Grid grid) {
-                    budget.useCells(grid.rows().stream().mapToInt(List::size).sum());
                     blocks.table(grid.rows(), 0);
                 }
             }

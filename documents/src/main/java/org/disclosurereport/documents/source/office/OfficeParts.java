@@ -1,33 +1,27 @@
 package org.disclosurereport.documents.source.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
- * The XML parts of an Office file in memory.
+ * The XML parts of an Office file.
  *
- * <p>Every entry is inflated and counted, those that aren't kept too, and the first byte over the limit stops it: an
- * archive that inflates without bound is never in memory, however many entries it spreads that over. Archives within
- * the archive aren't opened.
+ * <p>A part is inflated when it is read, as a stream, and each of its bytes is charged: neither an archive that inflates
+ * without bound nor one large part is ever in memory. Parts that nobody reads, such as pictures and archives within the
+ * archive, cost nothing.
  */
 public final class OfficeParts {
-    private final Map<String, byte[]> parts;
+    private final byte[] bytes;
+    private final Map<String, ZipEntryPlace> parts;
     private final int pictures;
 
-    private OfficeParts(Map<String, byte[]> parts, int pictures) {
+    private OfficeParts(byte[] bytes, Map<String, ZipEntryPlace> parts, int pictures) {
+        this.bytes = bytes;
         this.parts = parts;
         this.pictures = pictures;
     }
@@ -39,71 +33,60 @@ public final class OfficeParts {
      * @param budget what they may use
      * @throws UnreadableDocumentException if the archive is encrypted, damaged or over a limit
      */
-    public static OfficeParts of(byte[] bytes, Budget budget) throws UnreadableDocumentException {
+    public static OfficeParts of(byte[] bytes, Budget budget) {
         ZipListing listing = ZipListing.of(bytes);
         if (listing.encrypted()) {
             throw Refusal.encrypted();
         }
         if (!listing.complete()) {
-            throw truncated();
+            throw Refusal.broken("压缩包不完整", "its ZIP archive is truncated");
         }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            return inflate(zip, budget.limits().getMaxInflatedBytes());
-        } catch (EOFException e) {
-            throw truncated();
-        } catch (IOException | RuntimeException e) {
-            throw Refusal.broken("压缩包已损坏", "its ZIP archive is damaged");
+        if (listing.ambiguous()) {
+            throw damaged();
         }
-    }
-
-    private static OfficeParts inflate(ZipInputStream zip, long max) throws IOException, UnreadableDocumentException {
-        Map<String, byte[]> parts = new HashMap<>();
+        Map<String, ZipEntryPlace> parts = new HashMap<>();
         int pictures = 0;
-        long inflated = 0;
-        byte[] buffer = new byte[8192];
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = key(entry.getName());
-            boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-            ByteArrayOutputStream kept = new ByteArrayOutputStream();
-            for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                inflated += read;
-                if (inflated > max) {
-                    throw Refusal.limit("maxInflatedBytes", max);
-                }
-                if (xml) {
-                    kept.write(buffer, 0, read);
-                }
-            }
-            if (xml && parts.putIfAbsent(name, kept.toByteArray()) != null) {
-                throw new ZipException("two parts of one name");
+        for (Map.Entry<String, ZipEntryPlace> entry : listing.entries().entrySet()) {
+            String name = key(entry.getKey());
+            budget.useMemory(name.length() + Budget.OBJECT_BYTES);
+            if (parts.putIfAbsent(name, entry.getValue()) != null) {
+                throw damaged();
             }
             pictures += name.contains("/media/") ? 1 : 0;
         }
-        return new OfficeParts(parts, pictures);
+        return new OfficeParts(bytes, parts, pictures);
+    }
+
+    private static UnreadableDocumentException damaged() {
+        return Refusal.broken("压缩包已损坏", "its ZIP archive is damaged");
     }
 
     /**
-     * {@return whether a part of custom XML mentions a text, such as a namespace}
-     *
-     * @param text the text
-     */
-    public boolean contains(String text) {
-        return parts.entrySet().stream()
-                .filter(part -> part.getKey().startsWith("customxml/"))
-                .anyMatch(part -> new String(part.getValue(), StandardCharsets.UTF_8).contains(text));
-    }
-
-    private static UnreadableDocumentException truncated() {
-        return Refusal.broken("压缩包不完整", "its ZIP archive is truncated");
-    }
-
-    /**
-     * {@return the content of a part; names differ neither by case nor by a slash at the start}
+     * {@return whether there is a part of a name; names differ neither by case nor by a slash at the start}
      *
      * @param name the name of the part
      */
-    public Optional<byte[]> part(String name) {
-        return Optional.ofNullable(parts.get(key(name)));
+    public boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /**
+     * {@return the elements and texts of a part}
+     *
+     * @param name the name of the part
+     * @param budget what reading it may use
+     * @throws UnreadableDocumentException if there is no such part, or it isn't well-formed XML
+     */
+    public XmlEvents read(String name, Budget budget) {
+        ZipEntryPlace place = parts.get(key(name));
+        if (place == null) {
+            throw Refusal.broken("缺少 " + name, "has no " + name);
+        }
+        try {
+            return XmlEvents.of(PartStream.of(bytes, place, budget), name, budget);
+        } catch (IOException e) {
+            throw damaged();
+        }
     }
 
     /** {@return how many pictures and other media it holds} */
@@ -118,11 +101,11 @@ public final class OfficeParts {
      * @param budget what reading them may use
      * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
      */
-    public String document(String otherwise, Budget budget) throws UnreadableDocumentException {
+    public String document(String otherwise, Budget budget) {
         return relationships("", budget).values().stream()
                 .filter(relationship -> relationship.type().endsWith("/officeDocument"))
                 .map(Relationship::target)
-                .filter(target -> part(target).isPresent())
+                .filter(this::has)
                 .findFirst()
                 .orElse(otherwise);
     }
@@ -134,20 +117,20 @@ public final class OfficeParts {
      * @param budget what reading them may use
      * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
      */
-    public Map<String, Relationship> relationships(String part, Budget budget) throws UnreadableDocumentException {
+    public Map<String, Relationship> relationships(String part, Budget budget) {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         Map<String, Relationship> relationships = new HashMap<>();
-        byte[] content = parts.get(key(name));
-        if (content == null) {
+        if (!has(name)) {
             return relationships;
         }
-        XmlEvents events = XmlEvents.of(content, name, budget);
+        XmlEvents events = read(name, budget);
         while (events.advance()) {
             if (events.isStart()
                     && events.name().equals("Relationship")
                     && !events.attribute("TargetMode").equals("External")) {
                 String target = resolve(part.substring(0, slash), events.attribute("Target"));
+                budget.useMemory(2L * target.length() + Budget.OBJECT_BYTES);
                 relationships.put(events.attribute("Id"), new Relationship(events.attribute("Type"), target));
             }
         }

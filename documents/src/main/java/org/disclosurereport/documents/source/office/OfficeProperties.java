@@ -7,6 +7,8 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /** What an Office file says about itself. */
 public final class OfficeProperties {
+    private static final String PART = "docProps/core.xml";
+
     private OfficeProperties() {}
 
     /**
@@ -16,14 +18,13 @@ public final class OfficeProperties {
      * @param budget what reading them may use
      * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
      */
-    public static Map<String, String> read(OfficeParts parts, Budget budget) throws UnreadableDocumentException {
-        byte[] core = parts.part("docProps/core.xml").orElse(null);
-        if (core == null) {
+    public static Map<String, String> read(OfficeParts parts, Budget budget) {
+        if (!parts.has(PART)) {
             return Map.of();
         }
         StringBuilder title = new StringBuilder();
         boolean inTitle = false;
-        XmlEvents events = XmlEvents.of(core, "docProps/core.xml", budget);
+        XmlEvents events = parts.read(PART, budget);
         while (events.advance()) {
             if (events.isStart()) {
                 inTitle = events.name().equals("title");

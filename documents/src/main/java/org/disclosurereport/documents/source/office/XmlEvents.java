@@ -1,6 +1,10 @@
 package org.disclosurereport.documents.source.office;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,39 +20,48 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
  * grow without bound or name other files come from. Nothing is resolved.
  */
 public final class XmlEvents {
+    private static final int STEPS_PER_EVENT = 10;
+    private static final int PREFIXES_PER_STEP = 4;
+    private static final String MAX_ATTRIBUTES = "256";
+
     private final XMLStreamReader reader;
+    private final PartStream content;
     private final Budget budget;
     private final String part;
+    private final Set<String> names = new HashSet<>();
+    /** How many prefixes each open element declares, and all of them together. */
+    private final Deque<Integer> declared = new ArrayDeque<>();
+
+    private int namespaces;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
-    private XmlEvents(XMLStreamReader reader, Budget budget, String part) {
+    private XmlEvents(XMLStreamReader reader, PartStream content, Budget budget, String part) {
         this.reader = reader;
+        this.content = content;
         this.budget = budget;
         this.part = part;
     }
 
-    /**
-     * {@return the elements and texts of a part}
-     *
-     * @param xml the content of the part
-     * @param part its name, for messages
-     * @param budget what reading it may use
-     * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
-     */
-    public static XmlEvents of(byte[] xml, String part, Budget budget) throws UnreadableDocumentException {
+    static XmlEvents of(PartStream content, String part, Budget budget) {
         // The JDK's own, whatever else is on the class path: its limits and its treatment of entities are known.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // More attributes of one element than any document has cost the parser the square of their number.
+        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
         // Depth is ours to limit, and to tell: from JDK 24 on the parser has a limit of its own.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        // Nothing is for standard error.
+        factory.setXMLReporter((message, type, information, location) -> {});
         try {
-            return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(xml)), budget, part);
+            return new XmlEvents(factory.createXMLStreamReader(content), content, budget, part);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            throw notXml(part);
+            throw notXml(part, content);
         }
     }
 
@@ -57,17 +70,21 @@ public final class XmlEvents {
      *
      * @throws UnreadableDocumentException if the part is not well-formed XML, or over a limit
      */
-    public boolean advance() throws UnreadableDocumentException {
+    public boolean advance() {
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            namespaces -= declared.pop();
         }
         try {
             while (reader.hasNext()) {
                 event = reader.next();
+                content.endToken();
+                budget.useSteps(STEPS_PER_EVENT);
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
                         budget.requireDepth(depth);
+                        chargeNames();
                         return true;
                     }
                     case XMLStreamConstants.END_ELEMENT,
@@ -84,12 +101,34 @@ public final class XmlEvents {
                 }
             }
             return false;
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (XMLStreamException | RuntimeException e) {
-            throw notXml(part);
+            throw notXml(part, content);
         }
     }
 
-    private static UnreadableDocumentException notXml(String part) {
+    /** The parser keeps each name once, and looks for a prefix among all that are declared where it stands. */
+    private void chargeNames() {
+        declared.push(reader.getNamespaceCount());
+        namespaces += reader.getNamespaceCount();
+        long lookedUp = 1L + reader.getAttributeCount() + reader.getNamespaceCount();
+        budget.useSteps(lookedUp * namespaces / PREFIXES_PER_STEP);
+        if (names.add(reader.getLocalName())) {
+            budget.useMemory(Budget.OBJECT_BYTES + 2L * reader.getLocalName().length());
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (names.add(reader.getAttributeLocalName(i))) {
+                budget.useMemory(Budget.OBJECT_BYTES
+                        + 2L * reader.getAttributeLocalName(i).length());
+            }
+        }
+    }
+
+    private static UnreadableDocumentException notXml(String part, PartStream content) {
+        if (content.isOverlong()) {
+            return Refusal.broken(part + " 中有超长的名称、属性或注释", part + " has a name, attribute or comment without end");
+        }
         return Refusal.broken(part + " 不是完整的 XML", part + " is not well-formed XML");
     }
 

@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.TableBlock;
@@ -30,16 +30,16 @@ public final class PdfSource implements DocumentSource {
     public PdfSource() {}
 
     @Override
-    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
-        PdfFile file = PdfFile.open(bytes, limits);
+    public Document read(byte[] bytes, Budget budget) {
+        PdfFile file = PdfFile.open(bytes, budget);
         Document document = read(file);
         if (!file.isDamaged()) {
             return document;
         }
-        return read(PdfFile.repair(bytes, limits));
+        return read(PdfFile.repair(bytes, budget));
     }
 
-    private static Document read(PdfFile opened) throws UnreadableDocumentException {
+    private static Document read(PdfFile opened) {
         try (PdfFile file = opened) {
             List<PageLayout> pages = new ArrayList<>();
             List<ReadIssue> issues = new ArrayList<>();
@@ -63,8 +63,8 @@ public final class PdfSource implements DocumentSource {
                     Map.of(),
                     pictures,
                     List.copyOf(issues));
-        } catch (OverLimitException e) {
-            throw PdfFile.unreadable(e);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw PdfFile.broken(e);
         }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.XmlEvents;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * as binary fractions, 7730.28 as 7730.2799999999997; 15 digits are what its program knows and shows.
  */
 final class CellStyles {
+    private static final String PART = "xl/styles.xml";
+
     private enum Kind {
         NUMBER,
         PERCENT,
@@ -34,6 +35,9 @@ final class CellStyles {
     private record Style(Kind kind, boolean bordered) {}
 
     private static final Style STANDARD = new Style(Kind.NUMBER, false);
+
+    /** The program allows 255 characters. */
+    private static final int MAX_FORMAT = 1000;
 
     private static final MathContext DIGITS = new MathContext(15);
     /** Whole numbers are exact up to here. */
@@ -47,23 +51,27 @@ final class CellStyles {
         this.from1904 = from1904;
     }
 
-    static CellStyles read(OfficeParts parts, boolean from1904, Budget budget) throws UnreadableDocumentException {
+    static CellStyles read(OfficeParts parts, boolean from1904, Budget budget) {
         List<Style> styles = new ArrayList<>();
-        byte[] xml = parts.part("xl/styles.xml").orElse(null);
-        if (xml == null) {
+        if (!parts.has(PART)) {
             return new CellStyles(styles, from1904);
         }
-        Map<Integer, String> formats = new HashMap<>();
+        Map<Integer, Kind> kinds = new HashMap<>();
         Set<Integer> lines = new HashSet<>();
         int borders = -1;
         boolean inCellFormats = false;
         boolean inBorder = false;
-        XmlEvents events = XmlEvents.of(xml, "xl/styles.xml", budget);
+        XmlEvents events = parts.read(PART, budget);
         while (events.advance()) {
             if (events.isStart()) {
                 switch (events.name()) {
-                    case "numFmt" -> formats.put(events.attribute("numFmtId", 0), events.attribute("formatCode"));
+                    case "numFmt" -> {
+                        budget.useMemory(Budget.OBJECT_BYTES);
+                        int id = events.attribute("numFmtId", 0);
+                        kinds.put(id, kind(id, events.attribute("formatCode")));
+                    }
                     case "border" -> {
+                        budget.useMemory(Budget.OBJECT_BYTES);
                         borders++;
                         inBorder = true;
                     }
@@ -76,9 +84,11 @@ final class CellStyles {
                     case "cellXfs" -> inCellFormats = true;
                     case "xf" -> {
                         if (inCellFormats) {
+                            budget.useMemory(Budget.OBJECT_BYTES);
                             int id = events.attribute("numFmtId", 0);
                             boolean bordered = lines.contains(events.attribute("borderId", 0));
-                            styles.add(new Style(kind(id, formats.get(id)), bordered));
+                            styles.add(
+                                    new Style(kinds.computeIfAbsent(id, standard -> kind(standard, null)), bordered));
                         }
                     }
                     default -> {}
@@ -96,7 +106,7 @@ final class CellStyles {
             return Kind.DATE; // the dates of Chinese and other East Asian versions, which have no code
         }
         String code = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
-        if (code == null) {
+        if (code == null || code.length() > MAX_FORMAT) {
             return Kind.NUMBER;
         }
         if (isDate(id, code)) {

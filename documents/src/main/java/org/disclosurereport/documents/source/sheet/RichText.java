@@ -1,7 +1,6 @@
 package org.disclosurereport.documents.source.sheet;
 
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.office.XmlEvents;
 
 /** Gathers a text of a workbook from its runs, without the readings above characters. */
@@ -11,7 +10,7 @@ final class RichText {
     private boolean inReading;
 
     /** Takes one event of the element that holds the text. */
-    void read(XmlEvents events, Budget budget) throws UnreadableDocumentException {
+    void read(XmlEvents events, Budget budget) {
         if (events.isStart() || events.isEnd()) {
             switch (events.name()) {
                 case "t" -> inText = events.isStart();

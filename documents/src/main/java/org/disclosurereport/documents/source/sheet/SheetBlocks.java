@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.PlacedCell;
 
@@ -35,7 +34,7 @@ final class SheetBlocks {
         this.blocks = blocks;
     }
 
-    void add(List<SheetCell> cells, List<CellRange> merged) throws UnreadableDocumentException {
+    void add(List<SheetCell> cells, List<CellRange> merged) {
         List<SheetRow> rows = rows(cells, merged);
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
@@ -46,7 +45,7 @@ final class SheetBlocks {
         }
     }
 
-    private List<SheetRow> rows(List<SheetCell> cells, List<CellRange> merged) throws UnreadableDocumentException {
+    private List<SheetRow> rows(List<SheetCell> cells, List<CellRange> merged) {
         TreeMap<Integer, SheetRow> rows = new TreeMap<>();
         for (SheetCell cell : cells) {
             rows.computeIfAbsent(cell.row(), SheetRow::new).add(cell.column(), cell.text());
@@ -75,7 +74,7 @@ final class SheetBlocks {
                 || row.ranges().values().stream().anyMatch(range -> range.lastRow() >= next.number());
     }
 
-    private void addJoined(List<SheetRow> rows) throws UnreadableDocumentException {
+    private void addJoined(List<SheetRow> rows) {
         List<SheetRow> table = new ArrayList<>();
         List<SheetRow> singles = new ArrayList<>();
         SheetRow above = null;
@@ -93,8 +92,7 @@ final class SheetBlocks {
     }
 
     /** Adds rows of one cell: to the table around them, or as lines. */
-    private void addSingles(List<SheetRow> singles, boolean inside, List<SheetRow> table)
-            throws UnreadableDocumentException {
+    private void addSingles(List<SheetRow> singles, boolean inside, List<SheetRow> table) {
         for (SheetRow row : singles) {
             if (inside && row.text().length() <= LABEL_CHARACTERS) {
                 table.add(row);
@@ -108,7 +106,7 @@ final class SheetBlocks {
         singles.clear();
     }
 
-    private void addTable(List<SheetRow> rows) throws UnreadableDocumentException {
+    private void addTable(List<SheetRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -126,8 +124,7 @@ final class SheetBlocks {
                     cells.add(new PlacedCell(text(rows.get(i), column), ranks.get(column), 1, 1));
                 } else if (used.ceiling(range.firstColumn()) == column
                         && (i == 0 || rows.get(i - 1).number() < range.firstRow())) {
-                    int columns = used.subSet(range.firstColumn(), true, range.lastColumn(), true)
-                            .size();
+                    int columns = ranks.get(used.floor(range.lastColumn())) - ranks.get(column) + 1;
                     cells.add(new PlacedCell(
                             text(rows.get(i), range.firstColumn()),
                             ranks.get(column),

@@ -9,7 +9,6 @@ import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Refusal;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.office.XmlEvents;
 
 /** Reads the filled and bordered cells and merged ranges of one sheet as a stream; a cell far out costs no more than any other. */
@@ -42,7 +41,7 @@ final class SheetReader {
     }
 
     /** Reads the sheet. */
-    void read(XmlEvents events) throws UnreadableDocumentException {
+    void read(XmlEvents events) {
         while (events.advance()) {
             if (events.isStart()) {
                 begin(events);
@@ -96,12 +95,17 @@ final class SheetReader {
                 hasFormula = true;
             }
             case "is" -> inInline = true;
-            case "mergeCell" -> CellRange.of(events.attribute("ref")).ifPresent(merged::add);
+            case "mergeCell" -> CellRange.of(events.attribute("ref")).ifPresent(this::merge);
             default -> {}
         }
     }
 
-    private void end(String name) throws UnreadableDocumentException {
+    private void merge(CellRange range) {
+        budget.useMemory(Budget.OBJECT_BYTES);
+        merged.add(range);
+    }
+
+    private void end(String name) {
         switch (name) {
             case "v" -> inValue = false;
             case "f" -> inFormula = false;
@@ -111,8 +115,9 @@ final class SheetReader {
         }
     }
 
-    private void endCell() throws UnreadableDocumentException {
+    private void endCell() {
         if (hasFormula && value.isEmpty() && !type.equals("str")) {
+            budget.useCells(1);
             issues.add(ReadIssue.of(
                     ReadIssueKind.FORMULA_WITHOUT_VALUE,
                     SourcePlace.of(page, 0, row, 0),
@@ -128,7 +133,7 @@ final class SheetReader {
         }
     }
 
-    private String text() throws UnreadableDocumentException {
+    private String text() {
         return switch (type) {
             case "s" -> shared(value.toString());
             case "inlineStr" -> inline.take();
@@ -138,7 +143,7 @@ final class SheetReader {
         };
     }
 
-    private String shared(String number) throws UnreadableDocumentException {
+    private String shared(String number) {
         try {
             String text = strings.get(Integer.parseInt(number.strip()));
             budget.useCharacters(text.length()); // a long one may be referred to by every cell

@@ -6,17 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.Refusal;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.OfficeProperties;
-import org.disclosurereport.documents.source.office.OwnFile;
 import org.disclosurereport.documents.source.office.XmlEvents;
 
 /**
@@ -30,36 +26,40 @@ public final class XlsxSource implements DocumentSource {
     public XlsxSource() {}
 
     @Override
-    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
-        Budget budget = new Budget(limits);
+    public Document read(byte[] bytes, Budget budget) {
         OfficeParts parts = OfficeParts.of(bytes, budget);
         String workbook = parts.document("xl/workbook.xml", budget);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = readWorkbook(parts, workbook, budget, sheets);
-        budget.requirePages(sheets.size());
         Map<String, OfficeParts.Relationship> relationships = parts.relationships(workbook, budget);
         List<String> strings = SharedStrings.read(parts, budget);
         CellStyles styles = CellStyles.read(parts, from1904, budget);
+        OwnSheets own = new OwnSheets(
+                sheets.stream().anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET)));
         BlockList blocks = new BlockList();
         List<ReadIssue> issues = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             OfficeParts.Relationship relationship =
                     relationships.get(sheets.get(i).relationship());
-            if (sheets.get(i).hidden()
-                    || relationship == null
-                    || !relationship.type().endsWith("/worksheet")) {
+            if (relationship == null || !relationship.type().endsWith("/worksheet")) {
                 continue;
             }
             String name = relationship.target();
-            byte[] xml = parts.part(name).orElseThrow(() -> Refusal.broken("缺少 " + name, "has no " + name));
+            if (sheets.get(i).hidden()) {
+                if (sheets.get(i).name().equals(HiddenFields.SHEET)) {
+                    SheetReader reader = new SheetReader(strings, styles, i + 1, budget);
+                    reader.read(parts.read(name, budget));
+                    own.hide(reader.cells());
+                }
+                continue;
+            }
             SheetReader reader = new SheetReader(strings, styles, i + 1, budget);
-            reader.read(XmlEvents.of(xml, name, budget));
+            reader.read(parts.read(name, budget));
             new SheetBlocks(i + 1, budget, blocks).add(reader.cells(), reader.merged());
             issues.addAll(reader.issues());
+            own.show(sheets.get(i).name(), reader.cells());
         }
-        boolean own =
-                sheets.stream().anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET));
-        HiddenFields hidden = own ? OwnFile.workbook(bytes) : HiddenFields.none();
+        HiddenFields hidden = own.fields();
         issues.addAll(hidden.issues());
         return new Document(
                 DocumentKind.XLSX,
@@ -71,11 +71,9 @@ public final class XlsxSource implements DocumentSource {
     }
 
     /** Reads the list of sheets; true when the workbook counts its days from 1904. */
-    private static boolean readWorkbook(OfficeParts parts, String name, Budget budget, List<Sheet> sheets)
-            throws UnreadableDocumentException {
-        byte[] xml = parts.part(name).orElseThrow(() -> Refusal.broken("缺少 " + name, "has no " + name));
+    private static boolean readWorkbook(OfficeParts parts, String name, Budget budget, List<Sheet> sheets) {
         boolean from1904 = false;
-        XmlEvents events = XmlEvents.of(xml, name, budget);
+        XmlEvents events = parts.read(name, budget);
         while (events.advance()) {
             if (!events.isStart()) {
                 continue;
@@ -83,6 +81,7 @@ public final class XlsxSource implements DocumentSource {
             if (events.name().equals("workbookPr")) {
                 from1904 = !events.attribute("date1904").isEmpty() && events.isOn("date1904");
             } else if (events.name().equals("sheet")) {
+                budget.requirePages(sheets.size() + 1);
                 sheets.add(new Sheet(
                         events.attribute("name"),
                         events.attribute("id"),

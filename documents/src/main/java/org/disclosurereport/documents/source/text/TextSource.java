@@ -2,11 +2,9 @@ package org.disclosurereport.documents.source.text;
 
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.BlockList;
 
 /** Plain text: every line that isn't blank is a block. What the cells of a flattened table are is for the recogniser. */
@@ -15,12 +13,13 @@ public final class TextSource implements DocumentSource {
     public TextSource() {}
 
     @Override
-    public Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+    public Document read(byte[] bytes, Budget budget) {
         DecodedText decoded = TextDecoder.decode(bytes);
-        new Budget(limits).useCharacters(decoded.text().length());
+        budget.useCharacters(decoded.text().length());
         BlockList blocks = new BlockList();
         LineScanner lines = new LineScanner(decoded.text());
         while (lines.advance()) {
+            budget.useMemory(2L * Budget.OBJECT_BYTES);
             blocks.line(lines.line(), false, 0, lines.number());
         }
         return new Document(DocumentKind.TEXT, blocks.blocks(), Map.of(), Map.of(), 0, decoded.issues());

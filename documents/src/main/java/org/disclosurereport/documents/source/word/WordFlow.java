@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.disclosurereport.documents.fields.VisibleSections;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.FlowBuilder;
 import org.disclosurereport.documents.source.flow.FlowItem;
 import org.disclosurereport.documents.source.flow.SpannedCell;
 import org.disclosurereport.documents.source.office.XmlEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the body of a Word document and builds its lines and tables. */
 final class WordFlow {
@@ -30,6 +31,7 @@ final class WordFlow {
             "sectPr");
 
     private final WordHeadings headings;
+    private final @Nullable VisibleSections visible;
     private final Budget budget;
     private final FlowBuilder flow;
     /** The paragraphs begun and not ended: more than one where a text box stands in a paragraph. */
@@ -47,14 +49,22 @@ final class WordFlow {
     private boolean inRowProperties;
     private int pictures;
 
-    WordFlow(WordHeadings headings, Budget budget) {
+    /**
+     * Begins.
+     *
+     * @param headings which styles are headings
+     * @param visible gathers what the paragraphs outside tables show; null when nobody asks
+     * @param budget what it may use
+     */
+    WordFlow(WordHeadings headings, @Nullable VisibleSections visible, Budget budget) {
         this.headings = headings;
+        this.visible = visible;
         this.budget = budget;
         this.flow = new FlowBuilder(budget, WordLayout::new);
     }
 
     /** {@return the lines and tables of a document} */
-    List<FlowItem> read(XmlEvents events) throws UnreadableDocumentException {
+    List<FlowItem> read(XmlEvents events) {
         int unseenDepth = 0;
         while (events.advance()) {
             if (unseenDepth > 0) {
@@ -84,13 +94,17 @@ final class WordFlow {
         return pictures;
     }
 
-    private void begin(XmlEvents events) throws UnreadableDocumentException {
+    private void begin(XmlEvents events) {
         switch (events.name()) {
             case "p" -> {
                 beginCellText();
                 paragraphs.push(new Paragraph());
             }
-            case "pStyle" -> markHeading(headings.styles().contains(events.attribute("val")));
+            case "pStyle" -> {
+                String style = events.attribute("val");
+                markHeading(headings.styles().contains(style));
+                markSection(headings.first().contains(style));
+            }
             case "outlineLvl" -> markHeading(WordHeadings.isHeadingLevel(events));
             case "r" -> setRun(true);
             case "vanish" -> {
@@ -130,12 +144,13 @@ final class WordFlow {
         }
     }
 
-    private void end(String name) throws UnreadableDocumentException {
+    private void end(String name) {
         switch (name) {
             case "p" -> {
                 if (!paragraphs.isEmpty()) {
                     Paragraph paragraph = paragraphs.pop();
                     flow.paragraph(paragraph.text, paragraph.heading);
+                    show(paragraph);
                 }
             }
             case "r" -> setRun(false);
@@ -154,6 +169,23 @@ final class WordFlow {
             case "tbl" -> flow.endTable();
             case "sdt" -> promptsOpen -= !prompts.isEmpty() && prompts.pop() ? 1 : 0;
             default -> {}
+        }
+    }
+
+    private void markSection(boolean section) {
+        if (section && !paragraphs.isEmpty()) {
+            paragraphs.peek().section = true;
+        }
+    }
+
+    private void show(Paragraph paragraph) {
+        if (visible == null || !paragraphs.isEmpty() || !cells.isEmpty()) {
+            return;
+        }
+        if (paragraph.section) {
+            visible.heading();
+        } else {
+            visible.paragraph(paragraph.text);
         }
     }
 
@@ -199,14 +231,14 @@ final class WordFlow {
         return !paragraphs.isEmpty() && paragraphs.peek().inRun;
     }
 
-    private void appendInRun(String text) throws UnreadableDocumentException {
+    private void appendInRun(String text) {
         if (isInRun()) {
             append(text);
         }
     }
 
     /** Adds to the paragraph unless its run is hidden or belongs to a prompt. */
-    private void append(String text) throws UnreadableDocumentException {
+    private void append(String text) {
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null && !paragraph.hidden && promptsOpen == 0) {
             budget.useCharacters(text.length());
@@ -217,6 +249,7 @@ final class WordFlow {
     private static final class Paragraph {
         private final StringBuilder text = new StringBuilder();
         private boolean heading;
+        private boolean section;
         private boolean inRun;
         private boolean hidden;
     }

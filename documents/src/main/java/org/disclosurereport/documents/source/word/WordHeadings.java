@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.XmlEvents;
 
@@ -13,26 +12,36 @@ import org.disclosurereport.documents.source.office.XmlEvents;
  * outline level, and the title.
  *
  * @param styles the ids of the styles
+ * @param first the ids of those of the first level: Word renames the ids of its styles in the user's language, but not
+ *     their names
  */
-record WordHeadings(Set<String> styles) {
-    static WordHeadings read(OfficeParts parts, Budget budget) throws UnreadableDocumentException {
+record WordHeadings(Set<String> styles, Set<String> first) {
+    private static final String PART = "word/styles.xml";
+
+    static WordHeadings read(OfficeParts parts, Budget budget) {
         Set<String> styles = new HashSet<>();
-        byte[] xml = parts.part("word/styles.xml").orElse(null);
-        if (xml == null) {
-            return new WordHeadings(styles);
+        Set<String> first = new HashSet<>();
+        if (!parts.has(PART)) {
+            return new WordHeadings(styles, first);
         }
         String style = "";
-        XmlEvents events = XmlEvents.of(xml, "word/styles.xml", budget);
+        XmlEvents events = parts.read(PART, budget);
         while (events.advance()) {
             if (!events.isStart()) {
                 continue;
             }
             switch (events.name()) {
-                case "style" -> style = events.attribute("styleId");
+                case "style" -> {
+                    style = events.attribute("styleId");
+                    budget.useMemory(2L * style.length());
+                }
                 case "name" -> {
                     String name = events.attribute("val").toLowerCase(Locale.ROOT);
                     if (name.startsWith("heading") || name.startsWith("标题") || name.equals("title")) {
                         styles.add(style);
+                    }
+                    if (name.equals("heading 1")) {
+                        first.add(style);
                     }
                 }
                 case "outlineLvl" -> {
@@ -43,7 +52,7 @@ record WordHeadings(Set<String> styles) {
                 default -> {}
             }
         }
-        return new WordHeadings(Set.copyOf(styles));
+        return new WordHeadings(Set.copyOf(styles), Set.copyOf(first));
     }
 
     /** Whether an outline level is one of a heading; 9 is that of the body. */

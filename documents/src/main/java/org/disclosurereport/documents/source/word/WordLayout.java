@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.flow.PlacedCell;
 import org.disclosurereport.documents.source.flow.SpannedCell;
 import org.disclosurereport.documents.source.flow.TableLayout;
@@ -26,7 +25,7 @@ final class WordLayout implements TableLayout {
     }
 
     @Override
-    public void row(List<SpannedCell> cells) throws UnreadableDocumentException {
+    public void row(List<SpannedCell> cells) {
         List<Placing> begun = new ArrayList<>(cells.size());
         Map<Integer, Placing> row = new HashMap<>();
         int column = 0;

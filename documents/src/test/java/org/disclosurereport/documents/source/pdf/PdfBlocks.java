@@ -5,6 +5,7 @@ import java.util.List;
 import org.disclosurereport.documents.PdfPages;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
@@ -22,7 +23,7 @@ final class PdfBlocks {
 
     static Document read(byte[] bytes) {
         try {
-            return new PdfSource().read(bytes, ReadLimits.standard());
+            return new PdfSource().read(bytes, new Budget(ReadLimits.standard()));
         } catch (UnreadableDocumentException e) {
             throw new AssertionError(e.getMessage(), e);
         }
