@@ -299,7 +299,11 @@ final class CellReader {
                     ReadIssueKind.HYBRID_FORM,
                     place,
                     row.getCells(),
-                    Map.of("row", CellSheet.text(row), "other", FormVersion.V2019.getName()));
+                    Map.of(
+                            "row",
+                            CellSheet.text(row),
+                            "other",
+                            heads.singleRowVersion().orElse(form.getVersion()).getName()));
             return;
         }
         sheet.issue(ReadIssueKind.ROW_MISSING, place, row.getCells(), Map.of("row", CellSheet.text(row)));
