@@ -79,7 +79,7 @@ class FieldConstraintsTest {
     }
 
     private static String regionPattern() {
-        return RegionCode.class.getAnnotation(Pattern.class).regexp();
+        return ValidRegionCode.class.getAnnotation(Pattern.class).regexp();
     }
 
     private static Map<String, String> pathsAndMessages(Object value) {

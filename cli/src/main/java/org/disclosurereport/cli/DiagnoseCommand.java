@@ -13,7 +13,7 @@ import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.validation.Diagnosis;
 import org.disclosurereport.validation.DiagnosisOptions;
 import org.disclosurereport.validation.DiagnosisState;

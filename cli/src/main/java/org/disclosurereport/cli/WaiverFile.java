@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.RegionCode;
-import org.disclosurereport.UnifiedSocialCreditCode;
+import org.disclosurereport.ValidRegionCode;
+import org.disclosurereport.ValidUnifiedSocialCreditCode;
 import org.disclosurereport.properties.ReportProperty;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -35,11 +35,11 @@ final class FieldConstraints {
 
     private static final Map<Class<? extends Annotation>, LocalizedText> MESSAGES = Map.of(
             NotBlank.class, LocalizedText.of("不能为空", "must not be blank"),
-            UnifiedSocialCreditCode.class,
+            ValidUnifiedSocialCreditCode.class,
                     LocalizedText.of(
                             "“{value}”不是有效的统一社会信用代码（18位，末位为校验码）",
                             "\"{value}\" is no unified social credit code (18 places, the last a check character)"),
-            RegionCode.class,
+            ValidRegionCode.class,
                     LocalizedText.of("“{value}”不是有效的行政区划代码（6位数字）", "\"{value}\" is no region code (6 digits)"));
 
     /** What people call the fields of a report. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.ReportKey;
 import org.jspecify.annotations.Nullable;
 

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RegionCode {
+public @interface ValidRegionCode {
     /** {@return the message of a violation} */
     String message() default "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）";
 
