@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Waiver;
 

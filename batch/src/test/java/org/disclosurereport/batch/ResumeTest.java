@@ -213,7 +213,7 @@ class ResumeTest {
         List<BatchValidation> others = List.of(
                 BatchValidation.of(rules.without("challenges.total")),
                 BatchValidation.of(rules.withSeverity("challenges.total", Severity.NOTICE)),
-                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "a", "b"))),
+                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "b"))),
                 standard().withLocale(Locale.ENGLISH),
                 standard().withFormat(BatchFormat.CSV));
         for (BatchValidation other : others) {

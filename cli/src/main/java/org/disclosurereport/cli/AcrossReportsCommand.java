@@ -149,9 +149,7 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
                 violation.getWaiver().ifPresent(matched::add);
             }
             results.report(read, result, results.prepare(read, result));
-            if (!result.isValid()) {
-                exitCode = Math.max(exitCode, DisclosureReportCommand.INVALID);
-            }
+            exitCode = Math.max(exitCode, DisclosureReportCommand.exitCode(result));
         }
 
         /** Tells what is worth knowing. */

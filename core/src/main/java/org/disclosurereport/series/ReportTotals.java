@@ -56,9 +56,18 @@ public final class ReportTotals implements Serializable {
             .collect(Collectors.toUnmodifiableSet());
     private static final ReportTotals EMPTY = new ReportTotals(new @Nullable Sums[FormVersion.values().length], 0);
 
-    /** By form; null where no report used it. */
+    /**
+     * By form; null where no report used it.
+     *
+     * @serial
+     */
     private final @Nullable Sums[] byForm;
 
+    /**
+     * How many reports were expected and are missing.
+     *
+     * @serial
+     */
     private final long missing;
 
     private ReportTotals(@Nullable Sums[] byForm, long missing) {

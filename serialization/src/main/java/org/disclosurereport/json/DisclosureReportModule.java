@@ -9,6 +9,11 @@ import org.disclosurereport.json.JsonReading.Found;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -23,6 +28,7 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Lets a host's Jackson 3 write and read {@link org.disclosurereport.DisclosureReport}, its parts and what is found in it, alone
@@ -212,6 +218,67 @@ public final class DisclosureReportModule extends SimpleModule {
             @Override
             public Object deserialize(JsonParser parser, DeserializationContext context) {
                 throw InvalidDefinitionException.from(parser, why, context.constructType(handledType()));
+            }
+        }
+    }
+
+    /**
+     * The tokens of one value from a host's parser and where each of them was, so that they can be read
+     * from the start again.
+     */
+    private static final class RecordedTokens {
+        private final TokenBuffer buffer;
+        private final List<TokenStreamLocation> locations = new ArrayList<>();
+
+        private RecordedTokens(TokenBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        /** Records the value whose first token is the parser's current one, up to its last token. */
+        static RecordedTokens of(JsonParser parser) {
+            RecordedTokens tokens = new RecordedTokens(new TokenBuffer(ObjectWriteContext.empty(), false));
+            int open = 0;
+            do {
+                if (!tokens.locations.isEmpty()) {
+                    parser.nextToken();
+                }
+                tokens.locations.add(parser.currentTokenLocation());
+                tokens.buffer.copyCurrentEvent(parser);
+                JsonToken token = parser.currentToken();
+                open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            } while (open > 0);
+            return tokens;
+        }
+
+        /** A parser of the recorded tokens that stands before the first. */
+        JsonParser parser() {
+            return new Located(buffer.asParser(), locations);
+        }
+
+        private static final class Located extends JsonParserDelegate {
+            private final List<TokenStreamLocation> locations;
+            private int index = -1;
+
+            Located(JsonParser parser, List<TokenStreamLocation> locations) {
+                super(parser);
+                this.locations = locations;
+            }
+
+            @Override
+            public JsonToken nextToken() {
+                index++;
+                return super.nextToken();
+            }
+
+            @Override
+            public boolean nextName(SerializableString name) {
+                index++;
+                return super.nextName(name);
+            }
+
+            @Override
+            public TokenStreamLocation currentTokenLocation() {
+                return locations.get(index);
             }
         }
     }

@@ -57,6 +57,8 @@ public enum JsonProblemKind {
             "must be a plain decimal with at most {digits} digits and {decimals} decimals, was {value}"),
     /** A text is none of those allowed. */
     UNKNOWN_VALUE("应为 {allowed} 之一，实为 {value}", "must be one of {allowed}, was {value}"),
+    /** Values that are well written and can't be together, such as a number that its kind of cell can't hold. */
+    INVALID("无效：{why}", "is invalid: {why}"),
     /** A text is not written as a version of the schema. */
     BAD_VERSION("应为 {supported} 形式的版本号，实为 {value}", "must be a version such as {supported}, was {value}"),
     /** The document is of a version of the schema that can't be read; nothing else of it is. */

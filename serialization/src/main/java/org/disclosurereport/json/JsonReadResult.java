@@ -27,12 +27,8 @@ public final class JsonReadResult {
         this.passedOver = List.copyOf(passedOver);
     }
 
-    static JsonReadResult of(DisclosureReport report, List<JsonProblem> passedOver) {
-        return new JsonReadResult(report, List.of(), passedOver);
-    }
-
-    static JsonReadResult failed(List<JsonProblem> problems) {
-        return new JsonReadResult(null, problems, List.of());
+    static JsonReadResult of(Utf8Input.Outcome<DisclosureReport> outcome) {
+        return new JsonReadResult(outcome.value(), outcome.problems(), outcome.passedOver());
     }
 
     /** {@return the report, present when there are no problems} */

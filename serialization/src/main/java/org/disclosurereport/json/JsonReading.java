@@ -185,10 +185,15 @@ final class JsonReading {
             problem(
                     Character.isSurrogate(unit) ? JsonProblemKind.LONE_SURROGATE : JsonProblemKind.CONTROL_CHARACTER,
                     "value",
-                    LocalizedText.same(Surrogates.name(unit)));
+                    LocalizedText.same(Words.surrogate(unit)));
             return null;
         }
         return text;
+    }
+
+    /** The current number, or text, as it is written. */
+    String digits() {
+        return parser.getString();
     }
 
     /** Goes to the next token and gives it if it is a whole number that is a long, else {@link #NO_NUMBER}. */

@@ -53,6 +53,11 @@ abstract class Member<S, D> {
         return required;
     }
 
+    /** Whether lines for programs go without it, so that the schema can't ask for it. */
+    boolean isDetail() {
+        return false;
+    }
+
     /** Whether this library ever writes it; if not, a reader needn't expect it next. */
     boolean isWritten() {
         return true;

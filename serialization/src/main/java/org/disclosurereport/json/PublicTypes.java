@@ -1,8 +1,14 @@
 package org.disclosurereport.json;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disclosurereport.Agency;
 import org.disclosurereport.Amount;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Challenges;
@@ -21,12 +27,18 @@ import org.disclosurereport.ProactiveDisclosure2019;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.Procurement;
 import org.disclosurereport.PublicationCounts;
+import org.disclosurereport.Reading;
 import org.disclosurereport.Refused;
 import org.disclosurereport.RequestCounts;
 import org.disclosurereport.Requests;
 import org.disclosurereport.ServiceItems;
 import org.disclosurereport.Unavailable;
-import org.disclosurereport.json.PartType.Part;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,9 +50,17 @@ final class PublicTypes {
     /** The whole report. */
     static final JsonType<DisclosureReport> REPORT = new ReportType();
 
+    private static final Map<Class<?>, JsonType<?>> FINDINGS = Map.of(
+            ValidationResult.class, FindingTypes.RESULT,
+            Violation.class, FindingTypes.VIOLATION,
+            Diagnosis.class, FindingTypes.DIAGNOSIS,
+            Reading.Issue.class, FindingTypes.ISSUE);
+
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
+    private static final Set<String> CORE_PACKAGES =
+            Set.of(CORE, CORE + ".form", CORE + ".properties", CORE + ".diff", CORE + ".series");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -49,6 +69,8 @@ final class PublicTypes {
         add(Change.class, JsonTypes.CHANGE);
         add(Amount.class, JsonTypes.AMOUNT);
         TYPES.putAll(PropertyShapes.byClass());
+        add(ReportKey.class, FindingTypes.REPORT_KEY);
+        TYPES.putAll(FINDINGS);
 
         Part<Requests> requests = Part.of("requests", DisclosureReport::getRequests, DisclosureReport::withRequests);
         add(Requests.class, requests);
@@ -152,6 +174,21 @@ final class PublicTypes {
                 .findFirst();
     }
 
+    /**
+     * {@return how a kind of finding is written; empty if it is none}
+     *
+     * @param type the kind of finding
+     */
+    @SuppressWarnings("unchecked") // the type of a class is that of its values
+    static <V> Optional<JsonType<V>> findFinding(Class<V> type) {
+        return Optional.ofNullable((JsonType<V>) FINDINGS.get(type));
+    }
+
+    /** The kinds of findings, for messages. */
+    static String findingNames() {
+        return FINDINGS.keySet().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "));
+    }
+
     /** An enum of the library, by the names that its constants have within a report. */
     @SuppressWarnings("unchecked") // the caller has seen that it is both
     private static <E extends Enum<E> & Named> JsonType<E> words(Class<?> type) {
@@ -178,7 +215,7 @@ final class PublicTypes {
     }
 
     private static boolean isCore(Class<?> type) {
-        return type.getPackageName().equals(CORE) || type.getPackageName().startsWith(CORE + ".form");
+        return CORE_PACKAGES.contains(type.getPackageName());
     }
 
     private static final class ReportType implements JsonType<DisclosureReport> {
@@ -195,6 +232,86 @@ final class PublicTypes {
         @Override
         public JsonNode schema(SchemaNodes nodes) {
             return nodes.object().put("$ref", ReportSchema.ID);
+        }
+    }
+
+    /**
+     * A part of the tables that is written alone, as it is within a report: it takes the place of the same part in a blank report.
+     *
+     * @param blank a blank report of the form
+     * @param shape the keys of the part
+     * @param part which part
+     */
+    private record PartType<V>(
+            DisclosureReport blank, ObjectShape<CellShapes.Values, CellShapes.Draft> shape, Part<V> part)
+            implements JsonType<V> {
+        /** A part of the tables of one form. */
+        static <V> JsonType<V> of(FormVersion version, Part<V> part) {
+            return new PartType<>(blank(version), CellShapes.of(version, part.name()), part);
+        }
+
+        /** A part that has the same cells in every form; empty if they differ, for then it doesn't say which cells it has. */
+        static <V> Optional<JsonType<V>> of(Part<V> part) {
+            Set<Set<String>> cells = new LinkedHashSet<>();
+            for (FormVersion version : FormVersion.values()) {
+                cells.add(Form.of(version).getCells().stream()
+                        .map(Cell::getName)
+                        .filter(cell -> cell.startsWith(part.name() + "."))
+                        .collect(Collectors.toSet()));
+            }
+            return cells.size() == 1 ? Optional.of(of(FormVersion.values()[0], part)) : Optional.empty();
+        }
+
+        private static DisclosureReport blank(FormVersion version) {
+            return DisclosureReport.builder()
+                    .agency(Agency.of("-"))
+                    .year(version.getFirstYear())
+                    .proactiveDisclosure(ProactiveDisclosure.blank(version))
+                    .build();
+        }
+
+        @Override
+        public void write(V value, JsonWriting out) {
+            shape.write(CellShapes.Values.of(part.with().apply(blank, value)), out);
+        }
+
+        @Override
+        public @Nullable V read(JsonReading in) {
+            int before = in.problemCount();
+            CellShapes.Draft draft = new CellShapes.Draft(blank);
+            shape.read(in, draft);
+            return in.problemCount() == before ? part.get().apply(draft.fill(blank)) : null;
+        }
+
+        @Override
+        public JsonNode schema(SchemaNodes nodes) {
+            return shape.schema(nodes);
+        }
+    }
+
+    /**
+     * Where in a report a part is.
+     *
+     * @param name the address that its cells have in common
+     * @param get gives the part of a report
+     * @param with replaces the part of a report
+     */
+    private record Part<V>(
+            String name, Function<DisclosureReport, V> get, BiFunction<DisclosureReport, V, DisclosureReport> with) {
+        /** A table. */
+        static <V> Part<V> of(
+                String name,
+                Function<DisclosureReport, V> get,
+                BiFunction<DisclosureReport, V, DisclosureReport> with) {
+            return new Part<>(name, get, with);
+        }
+
+        /** A part of this part. */
+        <P> Part<P> then(String inner, Function<V, P> getInner, BiFunction<V, P, V> withInner) {
+            return new Part<>(
+                    name + "." + inner,
+                    get.andThen(getInner),
+                    (report, value) -> with.apply(report, withInner.apply(get.apply(report), value)));
         }
     }
 }

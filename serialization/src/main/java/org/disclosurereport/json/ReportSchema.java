@@ -25,6 +25,8 @@ public final class ReportSchema {
     /** The schema's {@code $id}: an identifier, which carries the version; nothing is fetched from there. */
     static final String ID = "urn:disclosure-report:schema:report:" + SchemaVersion.CURRENT;
 
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
     private ReportSchema() {}
 
     /** {@return the schema as JSON, indented, with a line feed at the end} */
@@ -35,7 +37,7 @@ public final class ReportSchema {
     private static JsonNode schema() {
         SchemaNodes nodes = new SchemaNodes();
         ObjectNode schema = nodes.object();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$schema", DIALECT);
         schema.put("$id", ID);
         schema.put("title", "政府信息公开工作年度报告");
         schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));

@@ -61,7 +61,7 @@ record SchemaVersion(int major, int minor) {
 
         @Override
         void write(S source, JsonWriting out) {
-            if (!out.sorted()) {
+            if (!out.sorted() && out.scope().complete()) {
                 out.generator().writeName(encodedName());
                 out.generator().writeString(CURRENT.toString());
             }

@@ -78,4 +78,14 @@ public interface CellReading {
                 .value(value)
                 .build();
     }
+
+    /**
+     * Names the report that the number is from, where several are compared.
+     *
+     * @param report the report
+     * @return this number of that report
+     */
+    default CellReading inReport(ReportKey report) {
+        return ImmutableCellReading.builder().from(this).report(report).build();
+    }
 }

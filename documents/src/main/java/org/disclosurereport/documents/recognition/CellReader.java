@@ -300,6 +300,10 @@ final class CellReader {
             }
         }
         labelNotes(row, reading);
+        if (readings.stream().anyMatch(other -> other.isEmpty() && other.match() == Match.BY_ORDER)) {
+            // Its label stood elsewhere, too, above rows of which nobody knows whose they are.
+            doubt(row.getCells(), ReadIssueKind.LABELS_MISSING, reading.place(), Map.of("row", text(row)));
+        }
         hybrid(row, reading);
     }
 
@@ -530,6 +534,12 @@ final class CellReader {
                     List.of(),
                     Map.of("printed", (reading.printedLabel() + " " + reading.printedValues()).strip()));
         }
+        scan.quotations()
+                .forEach(quoted -> issue(
+                        ReadIssueKind.ROW_OUTSIDE,
+                        quoted.place(),
+                        List.of(),
+                        Map.of("printed", quote(quoted.printed()))));
     }
 
     // Table 四

@@ -8,7 +8,7 @@ import org.disclosurereport.documents.source.SimplifiedScript;
  *
  * <p>For example {@code 1．属於國家 秘密} becomes {@code 1属于国家秘密}. What is folded is compared and never kept.
  */
-final class Folding {
+public final class Folding {
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
@@ -20,8 +20,12 @@ final class Folding {
 
     private Folding() {}
 
-    /** Folds a text. */
-    static String fold(CharSequence text) {
+    /**
+     * {@return the text folded}
+     *
+     * @param text any text
+     */
+    public static String fold(CharSequence text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -40,8 +44,12 @@ final class Folding {
         return folded.toString();
     }
 
-    /** Cuts the number before a label: 1属于国家秘密, 三不予公开. */
-    static String withoutNumber(String folded) {
+    /**
+     * {@return a label without the number before it, as in 1属于国家秘密, 三不予公开}
+     *
+     * @param folded a folded label
+     */
+    public static String withoutNumber(String folded) {
         int start = 0;
         while (start < folded.length() && NUMERALS.indexOf(folded.charAt(start)) >= 0) {
             start++;

@@ -34,10 +34,16 @@ final class LabelsFirst {
         int i = 0;
         while (i < readings.size()) {
             int last = i;
-            while (last < readings.size() && order.waits(readings.get(last))) {
+            while (last < readings.size() && order.waits(readings, last)) {
                 last++;
             }
-            if (last > i && last < readings.size() && order.isAbove(readings.get(last))) {
+            boolean above = last < readings.size() && order.isAbove(readings.get(last));
+            // A label among lines with several rows of a table below it: one of the labels may have been lost.
+            boolean several = above
+                    && last + 1 < readings.size()
+                    && readings.get(last).tokens().get(0).shape() == Token.Shape.CELL
+                    && isBare(readings.get(last + 1));
+            if (above && last > i || several) {
                 i = order.settle(readings, i, last);
             } else {
                 order.settled.addAll(readings.subList(i, Math.min(readings.size(), last + 1)));
@@ -47,15 +53,36 @@ final class LabelsFirst {
         return order.settled;
     }
 
-    /** Whether it is the label of a row with nothing behind it. */
-    private boolean waits(RowReading reading) {
-        return reading.isEmpty() && !reading.isSingleOfGroup() && rows.containsKey(String.valueOf(reading.name()));
+    /** Whether it is the label of a row with nothing behind it; that of a group is one where none of its rows follows. */
+    private boolean waits(List<RowReading> readings, int at) {
+        RowReading reading = readings.get(at);
+        String name = name(reading);
+        if (!reading.isEmpty() || !rows.containsKey(name)) {
+            return false;
+        }
+        boolean single = reading.isSingleOfGroup() || reading.name() == null;
+        return !single
+                || at + 1 < readings.size()
+                        && !RowOrder.group(readings.get(at + 1)).equals(RowOrder.group(name));
+    }
+
+    /** The row that a label may stand for; （六）其他处理 is a group or a row, empty when it is neither. */
+    private static String name(RowReading reading) {
+        if (reading.name() != null) {
+            return reading.name();
+        }
+        if (reading.match() == Match.BY_ORDER && !reading.printedLabel().isEmpty()) {
+            for (Label label : FormLabels.get().exact(Folding.fold(reading.printedLabel()))) {
+                if (label instanceof Label.RowLabel row) {
+                    return row.name();
+                }
+            }
+        }
+        return "";
     }
 
     private boolean isAbove(RowReading reading) {
-        return reading.isBelowItsLabel()
-                && !reading.isSingleOfGroup()
-                && rows.containsKey(String.valueOf(reading.name()));
+        return reading.isBelowItsLabel() && rows.containsKey(String.valueOf(reading.name()));
     }
 
     /** Settles the labels from one reading to the one whose label stands last; gives the index of the next reading. */
@@ -77,9 +104,12 @@ final class LabelsFirst {
             bare.add(List.copyOf(above.tokens()));
         }
         readings.subList(last + 1, next).forEach(reading -> bare.add(List.copyOf(reading.tokens())));
-        if (bare.size() == labels.size()) {
+        if (labels.size() == 1) {
+            settled.add(above.with(above.name(), Match.BY_ORDER, bare.get(0)));
+            settled.addAll(readings.subList(last + 1, next));
+        } else if (bare.size() == labels.size()) {
             for (int i = 0; i < bare.size(); i++) {
-                settled.add(labels.get(i).with(labels.get(i).name(), Match.BY_ORDER, bare.get(i)));
+                settled.add(labels.get(i).with(name(labels.get(i)), Match.BY_ORDER, bare.get(i)));
             }
         } else if (bare.size() == 1) {
             // Rows without values vanish from lines of text, their labels stay; cells of a real table were all there.
@@ -87,7 +117,7 @@ final class LabelsFirst {
             settled.addAll(labels.subList(0, labels.size() - 1));
             settled.add(cells ? above.with(above.name(), Match.BY_ORDER, bare.get(0)) : above);
         } else {
-            labels.forEach(label -> settled.add(label.with(label.name(), label.match(), List.of())));
+            labels.forEach(label -> settled.add(label.with(name(label), Match.BY_ORDER, List.of())));
             bare.forEach(tokens -> settled.add(above.with(null, Match.UNKNOWN, tokens)));
         }
         return next;

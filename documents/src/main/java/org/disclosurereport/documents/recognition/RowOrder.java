@@ -129,9 +129,13 @@ final class RowOrder {
         return firsts;
     }
 
-    private static String group(RowReading reading) {
-        String name = reading.name();
-        return name == null ? "" : name.substring(0, name.lastIndexOf('.') + 1);
+    /** The group of rows that a row stands in, as its names begin; empty for a row of none of the form's. */
+    static String group(RowReading reading) {
+        return reading.name() == null ? "" : group(reading.name());
+    }
+
+    static String group(String name) {
+        return name.substring(0, name.lastIndexOf('.') + 1);
     }
 
     /** Whether what stands before the values is the end of a row's label: its beginning was lost. */

@@ -1,7 +1,6 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.sections.SectionHeadings;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
@@ -52,9 +52,7 @@ final class TableScan {
     private static final int BLOCK_HEADS = 30;
 
     private final FormLabels labels = FormLabels.get();
-    private final List<RowReading> rows = new ArrayList<>();
-    private final List<ChallengeReading> challenges = new ArrayList<>();
-    private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
+    private final List<TablePart> parts = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
@@ -67,6 +65,11 @@ final class TableScan {
     private final List<Token> pending = new ArrayList<>();
 
     private @Nullable Section table;
+    private @Nullable TablePart part;
+    /** The section whose heading was met last. */
+    private @Nullable Section headed;
+
+    private TableParts judged = TableParts.of(List.of());
     private @Nullable RowReading row;
     private @Nullable ChallengeReading challenge;
     private @Nullable BlockLabel block;
@@ -107,17 +110,23 @@ final class TableScan {
                 i = end;
             }
         }
+        scan.judged = TableParts.of(scan.parts);
         return scan;
     }
 
     /** The rows of tables 二 and 三 in document order, those that aren't the form's too. */
     List<RowReading> rows() {
-        return rows;
+        return judged.rows();
+    }
+
+    /** What looks like rows of the tables and stands outside of them. */
+    List<TableParts.Quotation> quotations() {
+        return judged.quotations();
     }
 
     /** The groups of values of table 四 in document order. */
     List<ChallengeReading> challenges() {
-        return challenges;
+        return judged.challenges();
     }
 
     /** The heads of table 二 as printed. */
@@ -160,7 +169,7 @@ final class TableScan {
 
     /** From which block to which a table goes; empty when it isn't there. */
     Optional<BlockRange> range(Section section) {
-        return Optional.ofNullable(ranges.get(section));
+        return judged.range(section);
     }
 
     /**
@@ -271,7 +280,7 @@ final class TableScan {
         if (valued || isLabel(token)) {
             return false;
         }
-        Optional<Section> section = Headings.section(token.text(), token.folded());
+        Optional<Section> section = SectionHeadings.section(token.text(), token.folded());
         if (section.isEmpty()
                 || section.get() == Section.CHALLENGES
                         && (labels.blocksIn(token.folded()).size() > 1
@@ -283,6 +292,8 @@ final class TableScan {
             leave();
         }
         challengesAhead = section.get() == Section.CHALLENGES && table == null;
+        headed = section.get();
+        part = null;
         pending.clear();
         row = null;
         return true;
@@ -349,6 +360,7 @@ final class TableScan {
 
     private void leave() {
         table = null;
+        part = null;
         row = null;
         challenge = null;
         block = null;
@@ -380,6 +392,9 @@ final class TableScan {
         }
         found = longerHead(found, token);
         boolean valued = isValue(next);
+        if (!pending.isEmpty() && found.stream().anyMatch(RowLabel.class::isInstance) && found.equals(token.labels())) {
+            openMisprinted();
+        }
         if (!found.isEmpty() && label(found, token, valued)) {
             pending.clear();
             return;
@@ -531,6 +546,7 @@ final class TableScan {
 
     private void group(GroupLabel group, Token token) {
         enter(group.section());
+        partOpen().head();
         touch(token);
         if (group.section() == Section.PROACTIVE_DISCLOSURE) {
             headVersion = null;
@@ -538,11 +554,14 @@ final class TableScan {
             return;
         }
         row = new RowReading(group.section(), null, Match.BY_ORDER, group.text(), token, token.shape() == Shape.CELL);
-        rows.add(row);
+        add(row);
     }
 
     private void column(ColumnLabel column, Token token) {
         row = null;
+        if (table == column.section()) {
+            partOpen().head();
+        }
         if (column.section() == Section.REQUESTS && token.labels().contains(column)) {
             requestHeads.add(column.text());
             if (token.shape() == Shape.CELL) {
@@ -564,7 +583,7 @@ final class TableScan {
         row = new RowReading(label.section(), label.name(), match, token.text(), token, false, label.single());
         row.setHeadVersion(headVersion);
         row.setRest(rest);
-        rows.add(row);
+        add(row);
     }
 
     /** Whether a telling label of table 三 has its values stuck to it. */
@@ -641,7 +660,7 @@ final class TableScan {
     /** A row without a label: its values stand on a line of their own after a line of values. */
     private void anonymous(Token token) {
         row = new RowReading(tableOpen(), null, Match.BY_ORDER, "", token, false);
-        rows.add(row);
+        add(row);
     }
 
     private Section tableOpen() {
@@ -690,7 +709,17 @@ final class TableScan {
         String printed = printed(0);
         pending.clear();
         row = new RowReading(section, null, Match.UNKNOWN, printed, first, false);
-        rows.add(row);
+        add(row);
+    }
+
+    /** What is pending before the label of another row may be a misprinted label that waits for its values. */
+    private void openMisprinted() {
+        if (table == Section.PROACTIVE_DISCLOSURE || table == Section.REQUESTS) {
+            String folded = joined(0);
+            if (folded.length() >= TELLING && !labels.endsLabel(table, folded)) {
+                labels.near(table, folded).ifPresent(label -> open(label, pending.get(0), Match.NEAR, null));
+            }
+        }
     }
 
     private boolean isNote() {
@@ -728,14 +757,37 @@ final class TableScan {
     private ChallengeReading challengeAt(Token first, boolean solid) {
         ChallengeReading reading = new ChallengeReading(
                 block == null ? null : block.block(), result == null ? null : result.column(), first.place(), solid);
-        challenges.add(reading);
+        partOpen().challenges().add(reading);
         return reading;
+    }
+
+    /** The part of the table that is open. */
+    private TablePart partOpen() {
+        if (part == null) {
+            Section section = tableOpen();
+            part = new TablePart(section, headed == section);
+            parts.add(part);
+        }
+        return part;
+    }
+
+    /** Adds a row; one that stands before the first row of its part begins the table once more. */
+    private void add(RowReading reading) {
+        TablePart open = partOpen();
+        if (reading.name() != null
+                && !open.rows().isEmpty()
+                && open.rows().get(0).name() != null
+                && labels.rank(reading.name()) <= labels.rank(open.rows().get(0).name())) {
+            part = new TablePart(open.section(), open.isHeaded());
+            part.touch(open.last());
+            parts.add(part);
+        }
+        partOpen().rows().add(reading);
     }
 
     private void touch(Token token) {
         if (table != null) {
-            BlockRange range = ranges.get(table);
-            ranges.put(table, new BlockRange(range == null ? token.block() : range.first(), token.block()));
+            partOpen().touch(token.block());
         }
     }
 
@@ -753,10 +805,13 @@ final class TableScan {
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
-                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).bare());
+                    Section open = table;
+                    Token cell = cells.get(i);
+                    Optional<Prefix> prefix =
+                            labels.prefix(open, cell.folded()).or(() -> labels.prefix(open, cell.bare()));
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
-                            : labels.near(table, cells.get(i).bare());
+                            : labels.near(open, cell.folded()).or(() -> labels.near(open, cell.bare()));
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -782,7 +837,7 @@ final class TableScan {
                     found.single());
             row.setHeadVersion(headVersion);
             row.tokens().addAll(cells.subList(last + 1, cells.size()));
-            rows.add(row);
+            add(row);
             row = null;
             return;
         }
@@ -896,7 +951,7 @@ final class TableScan {
         RowReading reading = new RowReading(
                 section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, cells.get(0), true);
         reading.tokens().addAll(tokens);
-        rows.add(reading);
+        add(reading);
         touch(cells.get(0));
     }
 
@@ -941,6 +996,7 @@ final class TableScan {
         for (Label label : found) {
             if (label instanceof GroupLabel group) {
                 enter(group.section());
+                partOpen().head();
                 touch(cell);
                 if (group.section() == Section.PROACTIVE_DISCLOSURE) {
                     headVersion = null;
