@@ -1,4 +1,4 @@
-package org.disclosurereport.form;
+package org.disclosurereport.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -28,6 +28,16 @@ class NearestTest {
     })
     void takesTheNameWithTheFewestEdits(String unknown, String nearest) {
         assertThat(Nearest.of(unknown, KNOWN)).isEqualTo(nearest);
+    }
+
+    @Test
+    void aNameThatIsFarFromAllIsNearestToNone() {
+        assertThat(Nearest.find("issed", KNOWN)).contains("issued");
+        assertThat(Nearest.find("publisher", KNOWN)).isEmpty();
+        assertThat(Nearest.find("x".repeat(1000), KNOWN)).isEmpty();
+        assertThat(Nearest.find("issued", Set.of())).isEmpty();
+        assertThat(Nearest.hint("issed", KNOWN)).isEqualTo("; the nearest is \"issued\"");
+        assertThat(Nearest.hint("publisher", KNOWN)).isEmpty();
     }
 
     @Test
