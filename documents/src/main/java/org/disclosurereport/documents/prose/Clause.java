@@ -18,15 +18,18 @@ final class Clause {
     /** The first token of the clause before, if that has no number; else −1. */
     int previous;
     /** The strongest separator since the number before. */
-    @Nullable Sense separator;
+    @Nullable
+    Sense separator;
     /** What introduces a list that the next number begins. */
-    @Nullable Mark mark;
+    @Nullable
+    Mark mark;
     /** Whether a colon follows the mark. */
     boolean introduced;
     /** Whether parts of what the form counts follow. */
     boolean ofWhich;
     /** The number read last. */
-    @Nullable Counted last;
+    @Nullable
+    Counted last;
 
     private Clause(Tokens tokens, int from, int bracket, boolean note, boolean ofWhich, @Nullable Counted last) {
         this.tokens = tokens;

@@ -169,7 +169,7 @@ final class ListReader {
         if (counted.mark != null) {
             read.add(list);
         }
-        list.add(item, counted.before);
+        list.add(item, counted.separator);
         counted.fate = StatementFate.CATEGORY;
         return true;
     }
@@ -240,13 +240,13 @@ final class ListReader {
                 && previous != null
                 && isLastOf(current, previous)
                 && Units.agree(item.unit(), previous.unit())
-                && counted.before != Sense.SEMICOLON;
+                && counted.separator != Sense.SEMICOLON;
         if (nested) {
             return new Listing(previous, mark, current, counted.bracket, 0);
         }
         Item total = null;
         long rivals = 0;
-        boolean here = !totals.isEmpty() || !read.isEmpty();
+        boolean here = !totals.isEmpty() || !read.isEmpty() && mark != Mark.AGAIN;
         List<Item> candidates = here ? totals : totalsBefore;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             if (Units.agree(item.unit(), candidates.get(i).unit())) {
@@ -279,7 +279,7 @@ final class ListReader {
     /** {@return whether a number is behind the end of a list} */
     private boolean isPast(Listing list, Item item) {
         if (list.total().ofForm()) {
-            return item.counted().before == Sense.SEMICOLON;
+            return item.counted().separator == Sense.SEMICOLON;
         }
         if (item.name().isEmpty()) {
             return true;
@@ -290,7 +290,7 @@ final class ListReader {
         if (otherChannel) {
             return true;
         }
-        int strength = strength(item.counted().before);
+        int strength = strength(item.counted().separator);
         int usual = list.separator() == null ? 0 : strength(list.separator());
         boolean stronger = usual > 0 && strength > usual;
         boolean begins = beginsWithVerb(item.counted());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.StatementFate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence: its clauses by punctuation and brackets, and for each number what it is, in the order of the text.
@@ -128,6 +127,10 @@ final class SentenceReader {
         if (sense == Sense.COLON && tokens.is(at - 1, Sense.COUNT) && clause.mark == null) {
             clause.mark = Mark.WORDLESS;
             clause.introduced = true;
+        } else if (sense == Sense.COLON && !hasNumber && clause.from < at && clause.isNeutral(at) && lists.hasTotal()) {
+            // 公开内容：
+            clause.mark = clause.mark == null ? Mark.WORDLESS : clause.mark;
+            clause.introduced = true;
         } else if (sense == Sense.COLON && clause.mark != null) {
             clause.introduced = true;
         } else if (!hasNumber && sense != Sense.SEMICOLON && lists.hasTotal() && clause.leadsToList(at)) {
@@ -241,7 +244,8 @@ final class SentenceReader {
         List<Counted> numbers = new ArrayList<>();
         int next = first;
         while (tokens.is(next, Sense.COUNT)) {
-            Counted number = new Counted(next, next, next + 1, Sense.PAUSE, null, false, clause.ofWhich, clause.bracket);
+            Counted number =
+                    new Counted(next, next, next + 1, Sense.PAUSE, null, false, clause.ofWhich, clause.bracket);
             number.fate = StatementFate.PART;
             numbers.add(number);
             clause.last = number;
@@ -277,7 +281,15 @@ final class SentenceReader {
         while (tail < tokens.size() && !tokens.isAny(tail, TAIL_ENDS)) {
             tail++;
         }
-        Counted counted = new Counted(at, clause.from, tail, clause.separator, clause.mark, clause.introduced, clause.ofWhich, clause.bracket);
+        Counted counted = new Counted(
+                at,
+                clause.from,
+                tail,
+                clause.separator,
+                clause.mark,
+                clause.introduced,
+                clause.ofWhich,
+                clause.bracket);
         read(counted);
         clause.last = counted;
         passOver(at + 1, counted.next);
@@ -288,6 +300,9 @@ final class SentenceReader {
     private void read(Counted counted) {
         int token = counted.token;
         int first = leadStart(counted);
+        boolean listed = clause.separator != Sense.SEMICOLON && counted.mark == null;
+        counted.listedAfter =
+                listed && clause.last != null && clause.last.bracket == clause.bracket ? clause.last : null;
         boolean inList = !clause.note && tokens.is(token, Sense.COUNT) && (counted.mark != null || lists.isInList());
         Context.State state = context.state();
         int verb = context.follow(first, token);
@@ -317,7 +332,8 @@ final class SentenceReader {
         }
         if (fate == StatementFate.SUM) {
             lists.end();
-        } else if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note) {
+        }
+        if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note) {
             lists.addTotal(counted, isOfForm(fate));
         }
     }
@@ -327,11 +343,13 @@ final class SentenceReader {
         return fate == StatementFate.FIGURE
                 || fate == StatementFate.DOUBT
                 || fate != StatementFate.OTHER_MATTER && FigureReader.namesFormMatter(figures.meaning())
-                || fate == StatementFate.PART && context.topic().isDispute();
+                || (fate == StatementFate.PART || fate == StatementFate.SUM)
+                        && context.topic().isDispute();
     }
 
     private void addFigure(Counted counted, int start, int end) {
         relevant = true;
+        context.followRequests();
         StatedQuantity quantity = counted.target == null ? null : counted.target.quantity();
         Counted owner = clause.last;
         if (quantity == StatedQuantity.PARTLY_GRANTED
@@ -393,7 +411,8 @@ final class SentenceReader {
     }
 
     private void other(int at, StatementFate fate) {
-        Counted counted = new Counted(at, clause.from, at + 1, clause.separator, null, false, clause.ofWhich, clause.bracket);
+        Counted counted =
+                new Counted(at, clause.from, at + 1, clause.separator, null, false, clause.ofWhich, clause.bracket);
         counted.fate = fate;
         add(counted, tokens.start(at), tokens.end(at));
     }

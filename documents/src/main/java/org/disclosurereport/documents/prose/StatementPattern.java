@@ -30,10 +30,13 @@ record StatementPattern(
     private static final String REQUEST_UNITS = STRONG_UNITS + "条份次个封项";
     private static final String DOCUMENT_UNITS = "件个份部";
 
-    /** {@return whether it holds after words about a topic} */
-    boolean holdsIn(Topic known, long roles) {
+    /** {@return whether it holds after words about a topic, beside senses that aren't meaningful} */
+    boolean holds(Topic known, long beside) {
+        if ((roles & ~beside) != 0) {
+            return false;
+        }
         if (dispute) {
-            return known.isDispute() || known != Topic.ELSEWHERE && Sense.INFORMATION.in(roles);
+            return known.isDispute() || known != Topic.ELSEWHERE && Sense.INFORMATION.in(beside);
         }
         return topic == null || known.is(topic);
     }

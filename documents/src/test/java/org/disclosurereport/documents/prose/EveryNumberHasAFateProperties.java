@@ -67,7 +67,9 @@ class EveryNumberHasAFateProperties {
         for (String part : parts) {
             boolean number = Character.isDigit(part.charAt(0));
             boolean behind = !apart.isEmpty() && apart.get(apart.size() - 1).matches(".*[0-9]");
-            if (number && (behind || !apart.isEmpty() && apart.get(apart.size() - 1).equals("第"))) {
+            if (number
+                    && (behind
+                            || !apart.isEmpty() && apart.get(apart.size() - 1).equals("第"))) {
                 apart.add("申请");
             }
             apart.add(part);

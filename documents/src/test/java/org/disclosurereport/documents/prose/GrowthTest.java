@@ -59,6 +59,7 @@ class GrowthTest {
 
     private static long visits(String part, int size) {
         String text = "收到政府信息公开申请9件，" + part.repeat(size / part.length());
-        return SectionReader.of(Section.OVERVIEW, Paragraphs.of(text), OptionalInt.of(2024)).visits();
+        return SectionReader.of(Section.OVERVIEW, Paragraphs.of(text), OptionalInt.of(2024))
+                .visits();
     }
 }

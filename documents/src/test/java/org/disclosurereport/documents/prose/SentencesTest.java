@@ -35,18 +35,20 @@ class SentencesTest {
     void whatASentenceStatesIsReadAndNothingElse(String line) {
         List<String> columns =
                 Arrays.stream((line + " | |").split("\\|")).map(String::strip).toList();
-        Section section =
-                switch (columns.get(0)) {
-                    case "two" -> Section.PROACTIVE_DISCLOSURE;
-                    case "three" -> Section.REQUESTS;
-                    case "four" -> Section.CHALLENGES;
-                    case "six" -> Section.OTHER_MATTERS;
-                    default -> Section.OVERVIEW;
-                };
-        SectionReader read = SectionReader.of(
-                section, Paragraphs.of(columns.get(1).replace("\\n", "\n")), OptionalInt.of(2024));
-        expect(split(columns.get(2), " / "), read.breakdowns().stream().map(SentencesTest::list).toList());
-        List<String> figures = new ArrayList<>(read.figures().stream().map(SentencesTest::figure).toList());
+        Section section = switch (columns.get(0)) {
+            case "two" -> Section.PROACTIVE_DISCLOSURE;
+            case "three" -> Section.REQUESTS;
+            case "four" -> Section.CHALLENGES;
+            case "six" -> Section.OTHER_MATTERS;
+            default -> Section.OVERVIEW;
+        };
+        SectionReader read =
+                SectionReader.of(section, Paragraphs.of(columns.get(1).replace("\\n", "\n")), OptionalInt.of(2024));
+        expect(
+                split(columns.get(2), " / "),
+                read.breakdowns().stream().map(SentencesTest::list).toList());
+        List<String> figures = new ArrayList<>(
+                read.figures().stream().map(SentencesTest::figure).toList());
         addFees(read, figures);
         expect(split(columns.get(3), ","), figures);
     }
@@ -57,7 +59,8 @@ class SentencesTest {
         for (String each : expected) {
             boolean allowed = each.startsWith("(");
             String plain = allowed ? each.substring(1, each.length() - 1) : each;
-            String found = left.stream().filter(one -> matches(plain, one)).findFirst().orElse(null);
+            String found =
+                    left.stream().filter(one -> matches(plain, one)).findFirst().orElse(null);
             assertThat(allowed || found != null).as("%s in %s", each, read).isTrue();
             left.remove(found);
         }
@@ -73,7 +76,10 @@ class SentencesTest {
     }
 
     private static List<String> split(String column, String separator) {
-        return Stream.of(column.split(separator)).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Stream.of(column.split(separator))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static String list(Breakdown breakdown) {
@@ -85,7 +91,8 @@ class SentencesTest {
     }
 
     private static String figure(StatedFigure figure) {
-        return figure.getQuantity().getName() + " " + new BigDecimal(figure.getValue().toString()).toPlainString() + " "
+        return figure.getQuantity().getName() + " "
+                + new BigDecimal(figure.getValue().toString()).toPlainString() + " "
                 + figure.getScope().getName();
     }
 

@@ -67,7 +67,7 @@ class StatementTableTest {
         for (StatementPattern pattern : patterns()) {
             for (Long meaning : pattern.meanings()) {
                 String words = meaning + " " + pattern.roles() + " " + pattern.denied() + " " + pattern.topic() + " "
-                        + pattern.dispute();
+                        + pattern.dispute() + " " + pattern.targets().get(0).isMoney();
                 StatementPattern other = lines.putIfAbsent(words, pattern);
                 assertThat(other == null || other.targets().equals(pattern.targets()))
                         .as("%s and %s", pattern, other)
