@@ -301,7 +301,7 @@ final class ListReader {
                     && list.sum() + item.value() > list.total().value();
             return stronger || over || list.isFull() && item.value() > 0 || usual == 0 && strength == 3;
         }
-        if (list.isFull() && item.value() > 0 && list.items().size() > 1 && (begins || stronger)) {
+        if (list.isFull() && item.value() > 0 && list.items().size() > 1 && (begins && usual == 2 || stronger)) {
             return true;
         }
         return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);
