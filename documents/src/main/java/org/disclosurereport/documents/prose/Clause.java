@@ -31,6 +31,8 @@ final class Clause {
     @Nullable
     Counted last;
 
+    private int other = -1;
+
     private Clause(Tokens tokens, int from, int bracket, boolean note, boolean ofWhich, @Nullable Counted last) {
         this.tokens = tokens;
         this.from = from;
@@ -77,9 +79,14 @@ final class Clause {
         from = next;
     }
 
+    /** Notes a number that counts nothing. */
+    void passOther(int token) {
+        other = token;
+    }
+
     /** {@return whether a number is in the clause up to a token} */
     boolean hasNumber(int end) {
-        return last != null && last.token >= from && last.token < end || from > end;
+        return other >= from && other < end || last != null && last.token >= from && last.token < end || from > end;
     }
 
     /** Notes a separator; a stronger one stays. */

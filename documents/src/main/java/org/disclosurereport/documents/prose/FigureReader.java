@@ -145,6 +145,7 @@ final class FigureReader {
             }
         }
         boolean known = Sense.REQUEST.in(meaning) || before.isDispute() && !context.isAssumed();
+        known |= context.isAssumed() && !Sense.INFORMATION.in(roles);
         return decide(counted, first, roles, known);
     }
 

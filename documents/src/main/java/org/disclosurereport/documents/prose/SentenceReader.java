@@ -396,6 +396,7 @@ final class SentenceReader {
         if (clause.last != null && clause.last.share < 0) {
             clause.last.share = tokens.value(at);
         }
+        clause.passOther(at);
         other(at, StatementFate.SHARE);
     }
 

@@ -92,6 +92,11 @@ final class Tokenizer {
         }
         boolean closed = last < limit;
         last = closed ? last + 1 : at + 1;
+        Lexicon.Entry quoted = closed && last - at > 3 ? Lexicon.at(characters, at + 1, last - 1) : null;
+        if (quoted != null && quoted.length() == last - at - 2) {
+            tokens.add(quoted.sense(), at, last);
+            return last;
+        }
         // The name of a law or a document adds nothing to what is counted.
         tokens.add(closed && closing == '》' ? Sense.FILLER : Sense.TEXT, at, last);
         return last;
