@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.prose;
 
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Where in its sentence a reader is: the clause that punctuation, brackets and marks have begun. */

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** A number of things or of money in its clause: the words that lead to it, those behind it, and what became of it. */

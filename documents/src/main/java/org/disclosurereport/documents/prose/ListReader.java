@@ -7,6 +7,7 @@ import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Item;
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**

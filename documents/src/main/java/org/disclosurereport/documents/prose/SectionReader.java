@@ -6,6 +6,7 @@ import org.disclosurereport.Amount;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.Count;
 import org.disclosurereport.StatedFigure;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Section;
 

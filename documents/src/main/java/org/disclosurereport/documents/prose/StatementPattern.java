@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.List;
+import org.disclosurereport.Named;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.CellKind;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,15 @@ record StatementPattern(
                     : known && !name.endsWith("_DECISIONS") ? REQUEST_UNITS : STRONG_UNITS;
             return single && units.indexOf(unit.charAt(0)) >= 0;
         }
+    }
+
+    /** The three figures of the information processing fee, which section 六 holds and no table. */
+    enum FeeFigure implements Named {
+        /** How many notices asked for it. */
+        FEE_NOTICES,
+        /** What they asked for, in yuan. */
+        FEE_NOTICES_AMOUNT,
+        /** What was received, in yuan. */
+        PROCESSING_FEE
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.Named;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.prose.StatementPattern.Target;
 import org.jspecify.annotations.Nullable;
 

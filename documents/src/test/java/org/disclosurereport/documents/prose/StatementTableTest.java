@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.prose.StatementPattern.Target;
 import org.disclosurereport.form.Section;
 import org.junit.jupiter.api.Test;
