@@ -9,7 +9,7 @@ module org.disclosurereport.batch {
     requires transitive org.disclosurereport;
     requires transitive org.disclosurereport.validation;
     requires transitive org.disclosurereport.documents;
-    requires org.disclosurereport.serialization;
+    requires transitive org.disclosurereport.serialization;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires org.apache.commons.csv;

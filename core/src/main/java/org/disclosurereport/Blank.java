@@ -20,6 +20,9 @@ final class Blank {
     static final Challenges CHALLENGES = Challenges.builder().build();
     static final ProblemsAndImprovements PROBLEMS_AND_IMPROVEMENTS =
             ProblemsAndImprovements.builder().build();
+    static final TableText TABLE_TEXT = TableText.builder().build();
+    static final AccompanyingText ACCOMPANYING_TEXT = AccompanyingText.builder().build();
+    static final Publication PUBLICATION = Publication.builder().build();
     static final OtherMatters OTHER_MATTERS = OtherMatters.builder().build();
 
     private Blank() {}

@@ -32,8 +32,11 @@ public interface Breakdown extends WithBreakdown {
         return BreakdownKind.CLOSED;
     }
 
-    /** {@return the categories, in the order told} */
+    /** {@return the categories, in the order stated} */
     List<Category> getCategories();
+
+    /** {@return the words it was read from; absent where it was given as a value} */
+    Optional<String> getQuote();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {

@@ -51,6 +51,12 @@ public interface DisclosureReport extends WithDisclosureReport {
     /** {@return whom the numbers cover, if known} */
     Optional<Coverage> getCoverage();
 
+    /** {@return document number, contact and what this version replaces, where known} */
+    @Value.Default
+    default Publication getPublication() {
+        return Blank.PUBLICATION;
+    }
+
     /** {@return section 一, 总体情况} */
     @Value.Default
     default Overview getOverview() {
@@ -88,6 +94,12 @@ public interface DisclosureReport extends WithDisclosureReport {
     @Value.Default
     default OtherMatters getOtherMatters() {
         return Blank.OTHER_MATTERS;
+    }
+
+    /** {@return the texts beside the six sections: introduction, prose around the tables, closing lines} */
+    @Value.Default
+    default AccompanyingText getAccompanyingText() {
+        return Blank.ACCOMPANYING_TEXT;
     }
 
     /** {@return the form used, which is that of table 二} */

@@ -1,5 +1,6 @@
 package org.disclosurereport;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +16,18 @@ public interface OtherMatters extends WithOtherMatters {
         return "";
     }
 
+    /** {@return how many notices asked for the fee (收费通知); blank when the text says nothing} */
+    @Value.Default
+    default Count getFeeNotices() {
+        return Count.blank();
+    }
+
+    /** {@return what the notices asked for in all, in yuan; blank when the text says nothing} */
+    @Value.Default
+    default Amount getFeeNoticesAmount() {
+        return Amount.blank();
+    }
+
     /**
      * {@return what was charged as 信息处理费 in the year, in yuan; 0 when the text says that nothing was,
      * blank when it says nothing}
@@ -23,6 +36,12 @@ public interface OtherMatters extends WithOtherMatters {
     default Amount getProcessingFee() {
         return Amount.blank();
     }
+
+    /** {@return the totals stated with their categories, in the order stated} */
+    List<Breakdown> getBreakdowns();
+
+    /** {@return the figures stated that a table holds too, in the order stated} */
+    List<StatedFigure> getStatedFigures();
 
     /** {@return a builder; what is not set is blank or empty} */
     static Builder builder() {

@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.json.JsonLine;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Waiver;
 
 /**

@@ -2,7 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
 import tools.jackson.databind.JsonNode;

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.RuleFailure;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
@@ -44,6 +45,7 @@ final class ResultCsv implements ResultWriter {
             Relation.AT_MOST, LocalizedText.of("不大于", "at most"));
 
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "unreadable");
+    private static final LocalizedText FAILED = LocalizedText.of("执行失败", "failed");
     private static final String MARK = "\uFEFF";
 
     /** What may begin a formula, also in full width, as input methods for Chinese write it. */
@@ -91,6 +93,25 @@ final class ResultCsv implements ResultWriter {
                     guard(violation.getMessage(locale)),
                     guard(violation.getWaiver().map(Waiver::getReason).orElse(""))));
         }
+        result.getFailures().forEach(failure -> failure(read, failure));
+    }
+
+    private void failure(ReadReport read, RuleFailure failure) {
+        row(List.of(
+                guard(read.getFile()),
+                read.getLine(),
+                guard(read.getReport().getAgency().getName()),
+                read.getReport().getYear(),
+                guard(failure.getRuleId()),
+                FAILED.get(locale),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                guard(failure.getMessage().get(locale)),
+                ""));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
@@ -257,13 +257,13 @@ class BadInputTest {
     @Test
     void memoryThatRunsOutIsNoReportsFault() {
         Path input = Samples.file(folder, "a.ndjson", VALID);
-        RuleSet rules = RuleSet.of(List.of(Rule.of(
+        RuleSet rules = RuleSet.of(List.of(ReportRule.of(
                 RuleInfo.builder()
                         .id("acme.memory")
                         .severity(Severity.NOTICE)
                         .statement(LocalizedText.same("x"))
                         .build(),
-                report -> {
+                (report, findings) -> {
                     throw new OutOfMemoryError("made up");
                 })));
 

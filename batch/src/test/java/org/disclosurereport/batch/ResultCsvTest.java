@@ -12,7 +12,10 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +74,8 @@ class ResultCsvTest {
                         .containsEntry("actual", "0")
                         .containsEntry("difference", "-11")
                         .containsEntry(
-                                "message", "challenges › reconsideration: the total is 0, the results add up to 11")
+                                "message",
+                                "challenges › reconsideration: the total is 0, the results add up to 11, difference −11")
                         .containsEntry("waived", ""));
     }
 
@@ -102,5 +106,33 @@ class ResultCsvTest {
                         .containsEntry("rule", "wrong-type")
                         .containsEntry("severity", "unreadable")
                         .containsEntry("message", "line 1, column 1: must be an object, was the number 7"));
+    }
+
+    @Test
+    void aRuleThatFailedIsARowOfItsOwnAndAListInJson() throws IOException {
+        RuleSet failing = RuleSet.of(List.of(ReportRule.of(
+                RuleInfo.builder()
+                        .id("acme.failing")
+                        .severity(Severity.ERROR)
+                        .statement("一", "one")
+                        .build(),
+                (report, findings) -> {
+                    throw new IllegalStateException("no database");
+                })));
+        String line = Samples.line(Samples.valid("甲"));
+        assertThat(read(csv(failing, Locale.ENGLISH, line))).singleElement().satisfies(row -> {
+            assertThat(row.get("rule")).isEqualTo("acme.failing");
+            assertThat(row.get("severity")).isEqualTo("failed");
+            assertThat(row.get("message"))
+                    .isEqualTo(
+                            "rule acme.failing failed and gives no verdict: java.lang.IllegalStateException: no database");
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BatchValidation.of(failing)
+                .withLocale(Locale.ENGLISH)
+                .run(BatchInput.of(Samples.file(folder, "a.ndjson", line)), BatchOutput.toStream(out));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "\"valid\":true,\"violations\":[],\"undecided\":[],\"failures\":[{\"ruleId\":\"acme.failing\",\"message\":\"rule acme.failing failed and gives no verdict: java.lang.IllegalStateException: no database\"}]");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
@@ -213,7 +213,7 @@ class ResumeTest {
         List<BatchValidation> others = List.of(
                 BatchValidation.of(rules.without("challenges.total")),
                 BatchValidation.of(rules.withSeverity("challenges.total", Severity.NOTICE)),
-                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "a", "b"))),
+                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "b"))),
                 standard().withLocale(Locale.ENGLISH),
                 standard().withFormat(BatchFormat.CSV));
         for (BatchValidation other : others) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportSeries;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
@@ -149,9 +149,7 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
                 violation.getWaiver().ifPresent(matched::add);
             }
             results.report(read, result, results.prepare(read, result));
-            if (!result.isValid()) {
-                exitCode = Math.max(exitCode, DisclosureReportCommand.INVALID);
-            }
+            exitCode = Math.max(exitCode, DisclosureReportCommand.exitCode(result));
         }
 
         /** Tells what is worth knowing. */

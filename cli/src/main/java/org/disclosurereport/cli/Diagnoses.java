@@ -2,7 +2,7 @@ package org.disclosurereport.cli;
 
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.validation.Diagnosis;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
 
 /** Says which cells are likely wrong, report by report, in the order of the input. */
 interface Diagnoses {

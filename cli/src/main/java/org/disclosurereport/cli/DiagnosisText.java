@@ -2,9 +2,9 @@ package org.disclosurereport.cli;
 
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.DiagnosisState;
-import org.disclosurereport.validation.Explanation;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.DiagnosisState;
+import org.disclosurereport.validation.diagnosis.Explanation;
 
 /** A diagnosis in words. Stateless and thread-safe. */
 final class DiagnosisText {
@@ -52,7 +52,10 @@ final class DiagnosisText {
     static LocalizedText correction(Correction correction) {
         LocalizedText template = correction.isExact() ? CORRECTION : NOT_EXACT;
         return template.fill(Map.of(
-                "correction", correction.getText(), "slip", correction.getSlip().getLabel()));
+                "correction",
+                correction.getMessage(),
+                "slip",
+                correction.getSlip().getLabel()));
     }
 
     /** What to say at the cell itself. */

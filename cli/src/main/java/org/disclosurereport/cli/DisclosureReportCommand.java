@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Nearest;
+import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     /** Some report has a violation of severity ERROR. */
     static final int INVALID = 1;
 
-    /** Input can't be read, output can't be written, or the command was called wrongly. */
+    /** Input can't be read, output can't be written, a rule failed, or the command was called wrongly. */
     static final int UNUSABLE = 2;
 
     private static final LocalizedText UNKNOWN_ARGUMENT =
@@ -246,6 +247,14 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             case "en" -> Locale.ENGLISH;
             default -> throw notOneOf("--lang", "zh|en", language);
         };
+    }
+
+    /** What a result means for the exit code: a report is neither valid nor invalid while a rule failed. */
+    static int exitCode(ValidationResult result) {
+        if (!result.isComplete()) {
+            return UNUSABLE;
+        }
+        return result.isValid() ? VALID : INVALID;
     }
 
     /** Says what an option may be. */

@@ -14,14 +14,14 @@ import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Remark;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisState;
-import org.disclosurereport.validation.Explanation;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisState;
+import org.disclosurereport.validation.diagnosis.Explanation;
 
 /**
  * The page of one report: what was found, which cells are likely wrong, the official form with broken cells marked, and how it was read.
@@ -118,9 +118,9 @@ final class FindingsPage {
                 .raw(" ")
                 .element(
                         "span",
-                        (result.isValid() ? PASSED : FAILED).get(locale),
+                        (isPassed() ? PASSED : FAILED).get(locale),
                         "class",
-                        result.isValid() ? "verdict passed" : "verdict error")
+                        isPassed() ? "verdict passed" : "verdict error")
                 .closeLine("h2");
         if (result.getViolations().isEmpty()) {
             html.open("p").text(NOTHING.get(locale)).closeLine("p");
@@ -129,6 +129,9 @@ final class FindingsPage {
             result.getViolations().forEach(violation -> addViolation(html, violation));
             html.raw("</ol>\n");
         }
+        result.getFailures()
+                .forEach(failure ->
+                        html.open("p").text(failure.getMessage().get(locale)).closeLine("p"));
         addDiagnosis(html);
         addUndecided(html, result.getUndecided());
         return html.closeLine("aside").toString();
@@ -151,7 +154,7 @@ final class FindingsPage {
 
     private void addExplanation(Markup html, Explanation explanation) {
         html.open("p")
-                .element("strong", explanation.getText().get(locale))
+                .element("strong", explanation.getMessage().get(locale))
                 .raw(" ")
                 .element("span", DiagnosisText.belief(explanation).get(locale), "class", "belief")
                 .closeLine("p");
@@ -224,6 +227,10 @@ final class FindingsPage {
 
     private static String name(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPassed() {
+        return result.isValid() && result.isComplete();
     }
 
     private void addUndecided(Markup html, List<Undecided> undecided) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisOptions;
-import org.disclosurereport.validation.ReportDiagnosis;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisOptions;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 
 /** A page for each report and an index of them, to be opened from disk. */
 final class HtmlResults implements Results<String> {

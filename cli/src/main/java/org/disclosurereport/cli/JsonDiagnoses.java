@@ -4,16 +4,10 @@ import java.util.Locale;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.telling.JsonLine;
 import org.disclosurereport.batch.telling.ProblemJson;
 import org.disclosurereport.batch.telling.ReadingJson;
-import org.disclosurereport.form.Cell;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Deduction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.Explanation;
-import org.disclosurereport.validation.RulePlace;
-import org.disclosurereport.validation.Slip;
+import org.disclosurereport.json.JsonLine;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
 
 /** One line of JSON a report, and one for each file or line that is no report. */
 final class JsonDiagnoses implements Diagnoses {
@@ -28,17 +22,8 @@ final class JsonDiagnoses implements Diagnoses {
     @Override
     public void report(ReadReport read, Diagnosis diagnosis) {
         console.print(JsonLine.of(json -> {
-            start(read.getFile(), read.getLine(), json)
-                    .list("explanations", diagnosis.getExplanations(), each -> explanation(read, each, json))
-                    .text("state", diagnosis.getState().name())
-                    .list("deductions", diagnosis.getDeductions(), each -> deduction(each, json))
-                    .list("broken", diagnosis.getBroken(), each -> rule(each, json));
-            // No lambda that takes a reading: linking one loads what reads documents, and JSON is to need none of it.
-            if (read.getReading().isPresent()) {
-                json.object(
-                        "reading",
-                        content -> ReadingJson.reading(read.getReading().get(), locale, content));
-            }
+            start(read.getFile(), read.getLine(), json).findings(diagnosis, locale, read::findSource);
+            ReadingJson.append(read, locale, json);
         }));
     }
 
@@ -48,44 +33,6 @@ final class JsonDiagnoses implements Diagnoses {
         return json.text("id", oneOfMany ? file + ":" + line : file)
                 .text("file", file)
                 .number("line", line == 0 ? "" : Integer.toString(line));
-    }
-
-    private void explanation(ReadReport read, Explanation explanation, JsonLine json) {
-        json.list("corrections", explanation.getCorrections(), each -> correction(read, each, json))
-                .flag("sure", explanation.isSure())
-                .number("alternatives", explanation.getAlternatives())
-                .flag("smallest", explanation.isSmallest())
-                .flag("complete", explanation.isComplete())
-                .number("cost", explanation.getCost())
-                .list("slips", explanation.getSlips(), each -> slip(each, json))
-                .list("settled", explanation.getSettled(), each -> rule(each, json))
-                .text("text", explanation.getText().get(locale));
-    }
-
-    private static void correction(ReadReport read, Correction correction, JsonLine json) {
-        json.text("cell", correction.getCell().getName())
-                .value("printed", correction.getPrinted())
-                .value("fits", correction.getFits())
-                .text("slip", correction.getSlip().getId())
-                .flag("exact", correction.isExact());
-        if (read.getReading().isPresent()) {
-            json.object(
-                    "source",
-                    content -> ReadingJson.source(read.getReading().get().getSource(correction.getCell()), content));
-        }
-    }
-
-    private static void slip(Slip slip, JsonLine json) {
-        json.text("kind", slip.getKind().getId())
-                .texts("cells", slip.getCells().stream().map(Cell::getName).toList());
-    }
-
-    private static void deduction(Deduction deduction, JsonLine json) {
-        json.text("cell", deduction.getCell().getName()).value("value", deduction.getValue());
-    }
-
-    private static void rule(RulePlace rule, JsonLine json) {
-        json.text("ruleId", rule.getRuleId()).text("place", rule.getPlace().getName());
     }
 
     @Override

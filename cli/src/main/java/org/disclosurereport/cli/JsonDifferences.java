@@ -1,10 +1,10 @@
 package org.disclosurereport.cli;
 
 import java.util.Locale;
-import org.disclosurereport.Difference;
-import org.disclosurereport.ReportDiff;
-import org.disclosurereport.TextChange;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.diff.Difference;
+import org.disclosurereport.diff.ReportDiff;
+import org.disclosurereport.diff.TextChange;
+import org.disclosurereport.json.JsonLine;
 
 /** What changed between two versions of a report, as JSON on one line. Stateless and thread-safe. */
 final class JsonDifferences {

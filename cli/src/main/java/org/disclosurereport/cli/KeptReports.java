@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportSeries;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.series.ReportSeries;
 
 /** The tables of the reports that are to be compared, in the order of the input, and where each stands. Not thread-safe. */
 final class KeptReports {

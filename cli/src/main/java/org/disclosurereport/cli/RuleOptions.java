@@ -11,6 +11,7 @@ import org.disclosurereport.form.Nearest;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
     private static final LocalizedText UNKNOWN_RULE =
             LocalizedText.of("没有规则“{id}”，最接近的是“{nearest}”", "there is no rule \"{id}\"; the nearest is \"{nearest}\"");
+    private static final LocalizedText BAD_WAIVER = LocalizedText.of("豁免有误：{why}", "bad waiver: {why}");
     private static final LocalizedText BAD_SEVERITY = LocalizedText.of(
             "--severity 应写作 规则=级别，级别为 error、warning 或 notice，实为“{value}”",
             "--severity must be RULE=LEVEL with the level error, warning or notice, was \"{value}\"");
@@ -43,13 +45,21 @@ final class RuleOptions {
             rules = withSeverity(rules, each);
         }
         if (waivers != null) {
-            rules = rules.withWaivers(WaiverFile.read(waivers, standard));
+            rules = withWaivers(rules, WaiverFile.read(waivers, standard));
         }
         for (String id : new LinkedHashSet<>(without)) {
             require(id, standard);
             rules = rules.without(id);
         }
         return rules;
+    }
+
+    private static RuleSet withWaivers(RuleSet rules, List<Waiver> waivers) {
+        try {
+            return rules.withWaivers(waivers);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(BAD_WAIVER.fill(Map.of("why", e.getMessage())));
+        }
     }
 
     private static RuleSet withSeverity(RuleSet rules, String option) {

@@ -1,10 +1,13 @@
 package org.disclosurereport.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.RuleInfo;
@@ -62,6 +65,9 @@ final class RulesCommand implements Callable<Integer> {
                 .text("severity", info.getSeverity().name())
                 .text("statement", info.getStatement().get(locale))
                 .text("places", info.getPlaces().get(locale))
+                .text(
+                        "forms",
+                        info.getForms().stream().map(FormVersion::getName).collect(joining(",")))
                 .text("citation", info.getCitation().get(locale)));
     }
 }

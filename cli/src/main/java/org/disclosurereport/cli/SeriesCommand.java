@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.SeriesRule;

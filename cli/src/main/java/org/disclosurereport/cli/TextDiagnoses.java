@@ -12,11 +12,11 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Deduction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisState;
-import org.disclosurereport.validation.Explanation;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Deduction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisState;
+import org.disclosurereport.validation.diagnosis.Explanation;
 
 /** Text for the people who look for the wrong number, at most 80 columns wide. */
 final class TextDiagnoses implements Diagnoses {

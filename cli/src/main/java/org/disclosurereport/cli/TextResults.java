@@ -27,6 +27,8 @@ import org.disclosurereport.validation.Violation;
 final class TextResults implements Results<ValidationResult> {
     private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
     private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
+    private static final LocalizedText INCOMPLETE = LocalizedText.of("未完成", "incomplete");
+    private static final LocalizedText RULE_FAILED = LocalizedText.of("执行失败", "failure");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
     /** With the names that a waiver needs. */
     private static final LocalizedText RULE_AND_PLACE =
@@ -80,22 +82,25 @@ final class TextResults implements Results<ValidationResult> {
         String issues = terminal.issues(read, verbose);
         int doubts = read.getDoubts().size();
         foundDoubts += doubts;
-        boolean valid = result.isValid();
+        boolean valid = result.isValid() && result.isComplete();
         passed += valid ? 1 : 0;
         failed += valid ? 0 : 1;
-        if (quiet && result.getViolations().isEmpty() && doubts == 0) {
+        if (quiet && result.getViolations().isEmpty() && result.isComplete() && doubts == 0) {
             return;
         }
         StringBuilder text = new StringBuilder();
         text.append(terminal.head(
                 read,
-                (valid ? PASSED : FAILED).get(locale),
+                (valid ? PASSED : result.isValid() ? INCOMPLETE : FAILED).get(locale),
                 valid ? GREEN : RED,
                 summary.findings(counts, waived, doubts)));
         result.getViolations().forEach(violation -> text.append(violation(read, violation)));
+        result.getFailures()
+                .forEach(failure -> text.append(
+                        terminal.labelled(RULE_FAILED, RED, failure.getMessage().get(locale))));
         text.append(undecided(result.getUndecided()));
         text.append(issues);
-        terminal.print(text.toString(), !result.getViolations().isEmpty() || !issues.isEmpty());
+        terminal.print(text.toString(), !result.getViolations().isEmpty() || !result.isComplete() || !issues.isEmpty());
     }
 
     private String violation(ReadReport read, Violation violation) {

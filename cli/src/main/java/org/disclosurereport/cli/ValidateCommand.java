@@ -19,10 +19,9 @@ import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.validation.ConsolidationRule;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
-import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
@@ -125,9 +124,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Rules across reports have commands of their own; waivers for them are no news here. */
     private RuleSet withinReports() {
-        return ruleOptions
-                .rules()
-                .matching(rule -> !(rule instanceof SeriesRule) && !(rule instanceof ConsolidationRule));
+        return ruleOptions.rules().matching(rule -> rule instanceof ReportRule);
     }
 
     private BatchInput input() {
@@ -232,7 +229,7 @@ final class ValidateCommand implements Callable<Integer> {
                 violation.getWaiver().ifPresent(matched::add);
             }
             results.report(read, result, judged.prepared());
-            return result.isValid() ? DisclosureReportCommand.VALID : DisclosureReportCommand.INVALID;
+            return DisclosureReportCommand.exitCode(result);
         }
 
         @Override

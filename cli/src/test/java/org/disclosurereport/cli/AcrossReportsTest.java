@@ -185,7 +185,7 @@ class AcrossReportsTest {
                     "waivers.json",
                     "[{\"ruleId\": \"series.carried-over\", \"place\": \"" + OVER + "\", \"reason\": \"已说明\","
                             + " \"agency\": \"青山县人民政府\", \"year\": 2024},"
-                            + " {\"ruleId\": \"challenges.total\", \"place\": \"x\", \"reason\": \"与本命令无关\"},"
+                            + " {\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigationDirect\", \"reason\": \"与本命令无关\"},"
                             + " {\"ruleId\": \"series.gap\", \"place\": \"year\", \"reason\": \"无用\"}]");
 
             Ran ran = run("series", "--waivers", waivers, last, now);

@@ -135,7 +135,7 @@ class OtherCommandsTest {
         assertThat(out)
                 .contains("{\"ruleId\":\"structure.period\",\"severity\":\"WARNING\","
                         + "\"statement\":\"the data period is 1 January to 31 December of the year\","
-                        + "\"places\":\"the period\","
+                        + "\"places\":\"the period\",\"forms\":\"2019,2021\","
                         + "\"citation\":\"国办公开办函〔2021〕30号; for 2019 and 2020 国办公开办函〔2019〕60号\"}\n");
     }
 

@@ -56,7 +56,7 @@ class ValidateCommandTest {
     void brokenReportIsToldInChinese() {
         assertThat(validate(broken)).isEqualTo(new Ran(1, """
                 broken.json：甲县人民政府 2023年，未通过（错误 1）
-                  错误  行政复议：总计为0，各类结果相加应为11
+                  错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                         填报 0，应为 11，少了 11
                         结果维持 10 + 结果纠正 1 = 11
                         规则 challenges.total
@@ -86,13 +86,15 @@ class ValidateCommandTest {
 
     @Test
     void brokenReportIsOneLineOfJson() {
-        assertThat(validate("--format", "json", broken)).isEqualTo(new Ran(1, brokenJson("行政复议：总计为0，各类结果相加应为11"), ""));
+        assertThat(validate("--format", "json", broken))
+                .isEqualTo(new Ran(1, brokenJson("行政复议：总计填0，分项合计11，相差11，请核对总计和分项"), ""));
     }
 
     @Test
     void messageInJsonIsInTheLanguageAskedFor() {
         assertThat(validate("--format", "json", "--lang", "en", broken).out())
-                .isEqualTo(brokenJson("challenges › reconsideration: the total is 0, the results add up to 11"));
+                .isEqualTo(brokenJson(
+                        "challenges › reconsideration: the total is 0, the results add up to 11, difference −11"));
     }
 
     private static String brokenJson(String message) {
@@ -205,7 +207,7 @@ class ValidateCommandTest {
             all.ndjson 第1行：甲县人民政府 2023年，通过
 
             all.ndjson 第5行：甲县人民政府 2023年，未通过（错误 1）
-              错误  行政复议：总计为0，各类结果相加应为11
+              错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                     填报 0，应为 11，少了 11
                     结果维持 10 + 结果纠正 1 = 11
                     规则 challenges.total
@@ -327,13 +329,13 @@ class ValidateCommandTest {
                 folder,
                 "unmatched.json",
                 "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\", \"reason\": \"a\"},"
-                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigation\", \"reason\": \"b\"}]");
+                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigationDirect\", \"reason\": \"b\"}]");
         Ran ran = validate("--waivers", waivers, clean, broken, clean);
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).isEqualTo("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigation\n");
+        assertThat(ran.err()).isEqualTo("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigationDirect\n");
         assertThat(validate("--waivers", waivers, broken, "--format=json", "--lang=en")
                         .err())
-                .isEqualTo("waiver matched nothing: rule challenges.total, place challenges.litigation\n");
+                .isEqualTo("waiver matched nothing: rule challenges.total, place challenges.litigationDirect\n");
     }
 
     @Test
@@ -376,7 +378,7 @@ class ValidateCommandTest {
     void severityCanBeChanged() {
         assertThat(validate("--severity", "challenges.total=notice", broken)).isEqualTo(new Ran(0, """
                 broken.json：甲县人民政府 2023年，通过（提示 1）
-                  提示  行政复议：总计为0，各类结果相加应为11
+                  提示  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                         填报 0，应为 11，少了 11
                         结果维持 10 + 结果纠正 1 = 11
                         规则 challenges.total
@@ -404,7 +406,7 @@ class ValidateCommandTest {
                         + " \"reason\": \"更正已于2024-03-01公布\"}]");
         assertThat(validate("--waivers", waivers, broken)).isEqualTo(new Ran(0, """
                 broken.json：甲县人民政府 2023年，通过（已豁免 1）
-                  错误  行政复议：总计为0，各类结果相加应为11
+                  错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                         填报 0，应为 11，少了 11
                         结果维持 10 + 结果纠正 1 = 11
                         已豁免：更正已于2024-03-01公布

@@ -188,6 +188,11 @@ public enum RequestRow implements Named {
         return isGroupOfOne(version) ? group.labelPath() : Paths.append(group.labelPath(), label);
     }
 
+    /** {@return the row's own label as the 2021 form prints it, such as 1.属于国家秘密} */
+    public String getLabel() {
+        return label;
+    }
+
     /** {@return the names from table 三 to this row, such as outcomes, refused, stateSecrets} */
     public List<String> getNamePath() {
         return Paths.append(group.namePath(), getName());

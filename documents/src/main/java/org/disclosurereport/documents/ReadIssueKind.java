@@ -164,6 +164,20 @@ public enum ReadIssueKind {
     LABEL_MISPRINTED(Weight.NOTE, "行标题“{printed}”按“{row}”读取", "label \"{printed}\" is read as {row}"),
     /** A row that the form doesn't have. */
     ROW_UNKNOWN(Weight.NOTE, "表中有一行不属于表格：“{printed}”", "has a row that is not in the form: \"{printed}\""),
+    /** Page numbers among the lines of copied text, left out. */
+    PAGE_NUMBERS(
+            Weight.NOTE,
+            "正文中夹有 {count} 处页码（如“{printed}”），已略去",
+            "{count} page numbers among the lines (such as \"{printed}\") were left out"),
+    /** What a web page has below the report. */
+    BELOW_REPORT(
+            Weight.NOTE,
+            "报告之后还有 {count} 行页面文字（自“{printed}”起），未作为报告内容",
+            "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
+
+    /** What looks like a row of a table and stands outside of it, such as in the narrative. */
+    ROW_OUTSIDE(
+            Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" stands outside the table and was not read into it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

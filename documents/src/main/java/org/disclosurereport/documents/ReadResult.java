@@ -37,6 +37,12 @@ public interface ReadResult {
     List<ReadIssue> getIssues();
 
     /**
+     * {@return each number in the sentences about what the form counts, with what became of it, in document order; so a
+     * page can show what was understood}
+     */
+    List<Statement> getStatements();
+
+    /**
      * {@return where a cell came from}
      *
      * @param cell a cell of the report's form

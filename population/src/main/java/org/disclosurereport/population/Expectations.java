@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.RequestColumn;
@@ -13,6 +12,7 @@ import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.series.ReportKey;
 
 /**
  * What rules must say of an error, from the numbers alone: the relations of the form, of two years and of a government and its
@@ -186,7 +186,7 @@ final class Expectations {
 
     /** Whether a figure is what the tables hold. */
     static boolean agrees(Layout layout, long[] printed, StatedFigure figure, long inTable) {
-        long value = figure.getValue().getValue();
+        long value = figure.getCount().getValue();
         boolean withCarriedOver = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
                 && value != 0
                 && value == inTable + printed[layout.at(RequestRow.CARRIED_OVER, RequestColumn.TOTAL)];
@@ -196,7 +196,7 @@ final class Expectations {
     private static String rule(StatedFigure figure) {
         return switch (figure.getQuantity()) {
             case REQUESTS_RECEIVED ->
-                figure.getValue().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
+                figure.getCount().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
             case RECONSIDERATIONS, LITIGATIONS -> "narrative.challenges";
             default -> "narrative.outcomes";
         };

@@ -175,7 +175,7 @@ final class TextSlips {
         List<StatedFigure> figures = report.getOverview().getStatedFigures();
         int[] fit = IntStream.range(0, figures.size())
                 .filter(i -> which.test(figures.get(i).getQuantity())
-                        && figures.get(i).getValue().getValue() > 0)
+                        && figures.get(i).getCount().getValue() > 0)
                 .toArray();
         if (fit.length == 0) {
             return Optional.empty();
@@ -184,10 +184,10 @@ final class TextSlips {
         StatedFigure figure = figures.get(index);
         boolean none = kind == ErrorKind.NONE_TOLD_RECEIVED;
         StatedFigure other = figure;
-        long inTable = figure.getValue().getValue();
+        long inTable = figure.getCount().getValue();
         while (Expectations.agrees(site.layout(), site.numbers(), other, inTable)) {
             other = other.withValue(
-                    none ? Count.zero() : Count.of(other.getValue().getValue() + draws.between(1, 20)));
+                    none ? Count.zero() : Count.of(other.getCount().getValue() + draws.between(1, 20)));
         }
         String rule = none
                 ? "narrative.none-received"
@@ -202,7 +202,7 @@ final class TextSlips {
 
     private static Optional<Slip> rounded(Site site, DisclosureReport report, Draws draws) {
         StatedFigure figure = report.getOverview().getStatedFigures().get(0);
-        long value = figure.getValue().getValue();
+        long value = figure.getCount().getValue();
         return value == 0
                 ? Optional.empty()
                 : Optional.of(replaced(

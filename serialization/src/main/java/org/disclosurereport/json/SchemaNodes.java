@@ -24,6 +24,15 @@ final class SchemaNodes {
         return array;
     }
 
+    /** Gives a schema that holds where one of some schemas does. */
+    JsonNode anyOf(Iterable<JsonNode> schemas) {
+        ArrayNode array = array();
+        schemas.forEach(array::add);
+        ObjectNode any = object();
+        any.set("anyOf", array);
+        return any;
+    }
+
     /** Gives a reference to a definition, which is made at its first use. */
     JsonNode reference(String name, Consumer<ObjectNode> definition) {
         if (!definitions.has(name)) {
@@ -32,6 +41,15 @@ final class SchemaNodes {
             definitions.set(name, made);
         }
         return object().put("$ref", "#/$defs/" + name);
+    }
+
+    /** Gives a reference to a definition that others with the same content share. */
+    JsonNode shared(String name, ObjectNode content) {
+        String free = name;
+        for (int i = 2; definitions.has(free) && !definitions.get(free).equals(content); i++) {
+            free = name + i;
+        }
+        return reference(free, made -> made.setAll(content));
     }
 
     ObjectNode definitions() {

@@ -71,6 +71,7 @@ class NarrativeRulesTest {
             case RECONSIDERATIONS -> 1L << 25;
             case LITIGATIONS -> 6L << 25;
             case CHALLENGES -> 7L << 25;
+            default -> throw new IllegalArgumentException("quantity must be one that a rule judges, was " + quantity);
         };
     }
 
@@ -83,7 +84,24 @@ class NarrativeRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(StatedQuantity.class)
+    @EnumSource(
+            value = StatedQuantity.class,
+            names = {
+                "REQUESTS_RECEIVED",
+                "REQUESTS_CARRIED_OVER",
+                "REQUESTS_ANSWERED",
+                "REQUESTS_CARRIED_FORWARD",
+                "GRANTED",
+                "PARTLY_GRANTED",
+                "GRANTED_OR_PARTLY_GRANTED",
+                "REFUSED",
+                "UNAVAILABLE",
+                "NOT_PROCESSED",
+                "OTHER_HANDLING",
+                "RECONSIDERATIONS",
+                "LITIGATIONS",
+                "CHALLENGES"
+            })
     void aFigureEqualsTheSumOfItsRowsAndNoOther(StatedQuantity quantity) {
         ValidationResult right = ReportValidator.validate(telling(powers(), figure(quantity, sumOf(quantity))));
         assertThat(right.getVerdict(ruleOf(quantity))).hasValue(Verdict.SATISFIED);
@@ -155,7 +173,7 @@ class NarrativeRulesTest {
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-                    assertThat(violation.getMessage()).isEqualTo("行政诉讼：文字为7，表中不小于8");
+                    assertThat(violation.getMessage().getChinese()).isEqualTo("正文写行政诉讼7，表中各项合计不小于8，两者不一致");
                 });
     }
 
@@ -175,9 +193,10 @@ class NarrativeRulesTest {
         Violation violation = ReportValidator.validate(telling(powers(), told))
                 .getViolations("narrative.outcomes")
                 .get(0);
-        assertThat(violation.getMessage()).isEqualTo("“予以公开及部分公开258件”（予以公开及部分公开）：文字为258，表中为12");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("正文写“予以公开及部分公开258件”（予以公开及部分公开），表中各项合计为12，两者不一致");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("\"予以公开及部分公开258件\" (granted or partly granted): the text says 258, the table 12");
+                .isEqualTo(
+                        "the text says \"予以公开及部分公开258件\" (granted or partly granted), but the sum of the cells in the table is 12");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
                 .containsExactly(

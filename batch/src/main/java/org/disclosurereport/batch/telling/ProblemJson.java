@@ -3,6 +3,7 @@ package org.disclosurereport.batch.telling;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.batch.ReadProblem;
+import org.disclosurereport.json.JsonLine;
 
 /** Why a file or a line is no report, as JSON. Stateless and thread-safe. */
 public final class ProblemJson {

@@ -36,6 +36,12 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
     /** The class of the element of a page that holds remarks, which are no part of the report. */
     public static final String REMARKS_CLASS = "remarks";
 
+    /** The class of the paragraphs of a page between the title and the first section. */
+    public static final String INTRODUCTION_CLASS = "introduction";
+
+    /** What the name of a sheet has behind that of a section, if it holds the text around the section's table. */
+    public static final String TEXT_SHEET = "（文字）";
+
     /** The namespace of the root of the XML part of a DOCX file that holds the fields. */
     public static final String NAMESPACE = "urn:org:disclosurereport:fields";
 
@@ -111,6 +117,7 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         if (title != null) {
             visible.add(FieldGroup.HEADER, title.text());
         }
+        page.select("p." + INTRODUCTION_CLASS).forEach(paragraph -> visible.add(FieldGroup.HEADER, paragraph.text()));
         for (Element section : page.select("section[" + SECTION_ATTRIBUTE + "]")) {
             if (section.parents().stream().noneMatch(around -> around.hasAttr(SECTION_ATTRIBUTE))) {
                 addProse(section, visible);
@@ -121,7 +128,7 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
 
     private static void addProse(Element section, VisibleSections visible) {
         Element prose = section.clone();
-        prose.select("h2").remove();
+        prose.select("h2, table").remove();
         section(section.attr(SECTION_ATTRIBUTE)).ifPresent(found -> visible.add(found, prose.text()));
     }
 
@@ -146,7 +153,11 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
         Set<FieldGroup> edited = EnumSet.noneOf(FieldGroup.class);
         for (FieldGroup group : FieldGroup.values()) {
             String digest = decoded.remove(VISIBLE + group);
-            if (!VisibleText.digest(visible.text(group)).equals(digest)) {
+            // Files from before a group was written don't know it.
+            boolean known = digest != null || visible.text(group).isEmpty();
+            if (!known
+                    || digest != null
+                            && !VisibleText.digest(visible.text(group)).equals(digest)) {
                 edited.add(group);
             }
         }

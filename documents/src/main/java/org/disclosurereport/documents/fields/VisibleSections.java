@@ -2,7 +2,6 @@ package org.disclosurereport.documents.fields;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.disclosurereport.form.Section;
 
 /** Gathers the visible text of a file of our own, paragraph by paragraph, for the digests. Not thread-safe. */
@@ -32,14 +31,13 @@ public final class VisibleSections {
     }
 
     /**
-     * Adds text of a section; nothing where the section is a table.
+     * Adds text of a section: its prose, or what stands around its table.
      *
      * @param section the section
      * @param text some of its characters
      */
     public void add(Section section, CharSequence text) {
-        Optional<FieldGroup> group = FieldGroup.of(section);
-        group.ifPresent(found -> add(found, text));
+        add(FieldGroup.of(section), text);
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.disclosurereport.documents.prose;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
-import org.disclosurereport.ProblemsAndImprovements;
+import org.disclosurereport.TableText;
+import org.disclosurereport.documents.sections.OverviewTopics;
 import org.disclosurereport.documents.source.TextBlock;
+import org.disclosurereport.form.Section;
 
 /**
  * Reads the narrative sections of a report: from their paragraphs, headings of the sections left out, to values.
@@ -20,55 +23,68 @@ public final class Narrative {
     private Narrative() {}
 
     /**
-     * Reads section 一: its topics, its breakdowns and the figures it tells.
+     * Reads section 一: its topics, its breakdowns and the figures it states.
      *
      * @param paragraphs the section's paragraphs in order
-     * @return the value, and what of it wasn't understood
+     * @param year the year reported, empty if not known
+     * @return the value, what of it wasn't understood, and what became of each number
      */
-    public static Reading<Overview> overview(List<TextBlock> paragraphs) {
-        return OverviewReader.read(List.copyOf(Objects.requireNonNull(paragraphs, "paragraphs")));
+    public static Reading<Overview> overview(List<TextBlock> paragraphs, OptionalInt year) {
+        Objects.requireNonNull(paragraphs, "paragraphs");
+        SectionReader reader = SectionReader.of(Section.OVERVIEW, paragraphs, year);
+        OverviewTopics topics = OverviewTopics.of(paragraphs);
+        return reader.reading(Overview.builder()
+                .text(topics.text())
+                .putAllTopics(topics.topics())
+                .breakdowns(reader.breakdowns())
+                .statedFigures(reader.figures())
+                .build());
     }
 
     /**
-     * Reads section 五: problems and improvements apart where headings part them, otherwise all as problems.
+     * Reads the prose around the table of section 二, 三 or 四.
      *
-     * @param paragraphs the section's paragraphs in order
-     * @return the value
+     * @param section the section
+     * @param before the paragraphs between its heading and its table
+     * @param after the paragraphs behind the table
+     * @param year the year reported, empty if not known
+     * @return the value, what of it wasn't understood, and what became of each number
      */
-    public static ProblemsAndImprovements problemsAndImprovements(List<TextBlock> paragraphs) {
-        Objects.requireNonNull(paragraphs, "paragraphs");
-        Passages<Boolean> passages = new Passages<>(new LinkedHashMap<>());
-        passages.begin(false, "");
-        for (TextBlock paragraph : paragraphs) {
-            Heading heading = Heading.of(paragraph);
-            boolean improvements = TopicWords.namesImprovements(heading);
-            if (improvements || TopicWords.namesProblems(heading)) {
-                int rest = TopicWords.saysNoMore(heading) ? heading.rest() : 0;
-                passages.begin(improvements, paragraph.text().substring(rest));
-            } else {
-                passages.add(paragraph.text());
-            }
-        }
-        return ProblemsAndImprovements.builder()
-                .problems(passages.text(false))
-                .improvements(passages.text(true))
-                .build();
+    public static Reading<TableText> tableText(
+            Section section, List<TextBlock> before, List<TextBlock> after, OptionalInt year) {
+        Objects.requireNonNull(section, "section");
+        List<TextBlock> paragraphs = new ArrayList<>(before);
+        paragraphs.addAll(after);
+        SectionReader reader = SectionReader.of(section, paragraphs, year);
+        return reader.reading(TableText.builder()
+                .before(text(before))
+                .after(text(after))
+                .breakdowns(reader.breakdowns())
+                .statedFigures(reader.figures())
+                .build());
     }
 
     /**
-     * Reads section 六: its text and the information processing fee.
+     * Reads section 六: its text, its figures and the information processing fee.
      *
      * @param paragraphs the section's paragraphs in order
-     * @return the value, and what of the fee wasn't understood
+     * @param year the year reported, empty if not known
+     * @return the value, what of it wasn't understood, and what became of each number
      */
-    public static Reading<OtherMatters> otherMatters(List<TextBlock> paragraphs) {
+    public static Reading<OtherMatters> otherMatters(List<TextBlock> paragraphs, OptionalInt year) {
         Objects.requireNonNull(paragraphs, "paragraphs");
-        Prose prose = Prose.of(List.copyOf(paragraphs));
-        Doubts doubts = new Doubts(prose);
-        OtherMatters matters = OtherMatters.builder()
-                .text(paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n")))
-                .processingFee(new FeeReader(prose, doubts).read())
-                .build();
-        return new Reading<>(matters, doubts.issues());
+        SectionReader reader = SectionReader.of(Section.OTHER_MATTERS, paragraphs, year);
+        return reader.reading(OtherMatters.builder()
+                .text(text(paragraphs))
+                .feeNotices(reader.notices())
+                .feeNoticesAmount(reader.fee(FeeFigure.FEE_NOTICES_AMOUNT))
+                .processingFee(reader.fee(FeeFigure.PROCESSING_FEE))
+                .breakdowns(reader.breakdowns())
+                .statedFigures(reader.figures())
+                .build());
+    }
+
+    private static String text(List<TextBlock> paragraphs) {
+        return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
     }
 }

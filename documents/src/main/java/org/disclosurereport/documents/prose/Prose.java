@@ -3,6 +3,7 @@ package org.disclosurereport.documents.prose;
 import java.util.Arrays;
 import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.SimplifiedScript;
 import org.disclosurereport.documents.source.TextBlock;
 
 /**
@@ -21,6 +22,7 @@ final class Prose {
 
     private final String text;
     private final char[] characters;
+    private final char[] printed;
     private final int[] origins;
     private final int[] blockStarts;
     private final List<TextBlock> blocks;
@@ -32,6 +34,7 @@ final class Prose {
         this.text = text;
         this.blockStarts = blockStarts;
         this.characters = new char[text.length() + blocks.size() + 1];
+        this.printed = new char[characters.length];
         this.origins = new int[characters.length];
     }
 
@@ -77,7 +80,8 @@ final class Prose {
     }
 
     private void append(char c, int origin) {
-        characters[length] = c;
+        printed[length] = c;
+        characters[length] = SimplifiedScript.of(c);
         origins[length++] = origin;
     }
 
@@ -101,6 +105,7 @@ final class Prose {
         return alone ? FIRST_YEAR + best : 0;
     }
 
+    /** {@return the characters in simplified script, which words are looked up in} */
     char[] characters() {
         return characters;
     }
@@ -121,9 +126,9 @@ final class Prose {
                 : text.substring(origins[start], origins[end - 1] + 1).replace("\n", "");
     }
 
-    /** {@return the characters from one to another, without the blanks that layout put there} */
+    /** {@return the characters from one to another, as printed but without the blanks that layout put there} */
     String words(int start, int end) {
-        return start >= end ? "" : new String(characters, start, end - start);
+        return start >= end ? "" : new String(printed, start, end - start);
     }
 
     /** {@return where in the document a character stands} */

@@ -20,6 +20,9 @@ final class Signs {
     /** Begins a word that denies; a sentence with one may tell a zero. */
     static final byte DENIAL = 11;
 
+    /** A half-width full stop, which ends a sentence or is a decimal point. */
+    static final byte DOT = 12;
+
     private static final byte[] CLASSES = new byte[1 << 16];
 
     static {
@@ -33,7 +36,8 @@ final class Signs {
         put(CLOSE, "）)】");
         put(QUOTE, "《“「『‘〔［[");
         put(STOP, "。！？!?\n");
-        put(DENIAL, "未没无零");
+        put(DOT, ".．");
+        put(DENIAL, "未没无零不");
     }
 
     private static final String QUOTES = "《》“”「」『』‘’〔〕［］[]";

@@ -19,9 +19,9 @@ final class Tokenizer {
     }
 
     /**
-     * Cuts what stands from one character to another.
+     * Cuts the characters from one to another.
      *
-     * @return its tokens, valid until the next call
+     * @return their tokens, valid until the next call
      */
     Tokens cut(int start, int end) {
         tokens.clear();
@@ -38,17 +38,17 @@ final class Tokenizer {
             case Signs.DIGIT:
                 return numbers.scanDigits(at, end);
             case Signs.COMMA:
-                return sign(Term.COMMA, at);
+                return sign(Sense.COMMA, at);
             case Signs.PAUSE:
-                return sign(Term.PAUSE, at);
+                return sign(Sense.PAUSE, at);
             case Signs.SEMICOLON:
-                return sign(Term.SEMICOLON, at);
+                return sign(Sense.SEMICOLON, at);
             case Signs.COLON:
-                return sign(Term.COLON, at);
+                return sign(Sense.COLON, at);
             case Signs.OPEN:
-                return sign(Term.OPEN, at);
+                return open(at, end);
             case Signs.CLOSE:
-                return sign(Term.CLOSE, at);
+                return sign(Sense.CLOSE, at);
             case Signs.QUOTE:
                 return quotation(at, end);
             default:
@@ -56,20 +56,42 @@ final class Tokenizer {
         }
     }
 
-    private int sign(Term term, int at) {
-        tokens.add(term, at, at + 1);
+    private int sign(Sense sense, int at) {
+        tokens.add(sense, at, at + 1);
         return at + 1;
     }
 
+    /** （1） at the beginning of an item is its number, which separates as a semicolon does. */
+    private int open(int at, int end) {
+        int last = at + 1;
+        while (last < end && last - at <= 2 && Signs.isDigit(characters[last])) {
+            last++;
+        }
+        boolean begins = tokens.size() == 0
+                || tokens.isAny(tokens.size() - 1, Sense.set(Sense.SEMICOLON, Sense.COLON, Sense.COMMA, Sense.COUNT));
+        if (begins && last > at + 1 && last < end && Signs.of(characters[last]) == Signs.CLOSE) {
+            tokens.add(Sense.SEMICOLON, at, last + 1);
+            return last + 1;
+        }
+        return sign(Sense.OPEN, at);
+    }
+
     private int quotation(int at, int end) {
+        Lexicon.Entry entry = Lexicon.at(characters, at, end);
+        if (entry != null) {
+            tokens.add(entry.sense(), at, at + entry.length());
+            return at + entry.length();
+        }
         char closing = Signs.closing(characters[at]);
         int last = at + 1;
         int limit = Math.min(end, at + LONGEST_QUOTATION);
         while (last < limit && characters[last] != closing) {
             last++;
         }
-        last = last < limit ? last + 1 : at + 1;
-        tokens.add(Term.TEXT, at, last);
+        boolean closed = last < limit;
+        last = closed ? last + 1 : at + 1;
+        // The name of a law or a document adds nothing to what is counted.
+        tokens.add(closed && closing == '》' ? Sense.FILLER : Sense.TEXT, at, last);
         return last;
     }
 
@@ -82,10 +104,10 @@ final class Tokenizer {
         }
         Lexicon.Entry entry = Lexicon.at(characters, at, end);
         if (entry == null) {
-            tokens.add(Term.TEXT, at, at + 1);
+            tokens.add(Sense.TEXT, at, at + 1);
             return at + 1;
         }
-        tokens.add(entry.term(), at, at + entry.length());
+        tokens.add(entry.sense(), at, at + entry.length());
         return at + entry.length();
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.source.TextBlock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,13 @@ class CorpusNarrativeTest {
         String name = "jinshan-2023";
         String report = read("reports/" + name + ".txt");
         assertThat(Paragraphs.breakdowns(section(report, "一、", "二、")))
-                .isEqualTo("主动公开信息 90条 CLOSED" + categories(read("expected/" + name + ".json")));
+                .isEqualTo("主动公开信息 90条 LISTED" + categories(read("expected/" + name + ".json")));
         assertThat(Paragraphs.figures(section(report, "一、", "二、"))).isEqualTo("REQUESTS_RECEIVED 0 BODY");
-        assertThat(Narrative.overview(paragraphs(section(report, "一、", "二、")))
+        assertThat(Narrative.overview(paragraphs(section(report, "一、", "二、")), OptionalInt.empty())
                         .value()
                         .getTopics())
                 .containsOnlyKeys(OverviewTopic.values());
-        assertThat(Narrative.problemsAndImprovements(paragraphs(section(report, "五、", "六、")))
-                        .getImprovements())
+        assertThat(ProblemsText.of(paragraphs(section(report, "五、", "六、"))).getImprovements())
                 .startsWith("1、")
                 .doesNotContain("下一步工作打算");
         assertThat(fee(report)).isEqualTo("0");
@@ -38,14 +39,15 @@ class CorpusNarrativeTest {
         String report =
                 read("reports/shuyang-county-2025.md").replace("\n## ", "\n").replace("\n### ", "\n");
         assertThat(Paragraphs.figures(section(report, "一、", "二、")))
-                .isEqualTo("REQUESTS_RECEIVED 749 AREA / REQUESTS_ANSWERED 718 AREA / REQUESTS_CARRIED_FORWARD 31 AREA"
+                .isEqualTo("REQUESTS_RECEIVED 749 AREA / APPLICANTS_NATURAL 741 AREA / APPLICANTS_ORGANIZATIONS 8 AREA"
+                        + " / REQUESTS_ANSWERED 718 AREA / REQUESTS_CARRIED_FORWARD 31 AREA"
                         + " / CHALLENGES 74 AREA");
         assertThat(Paragraphs.breakdowns(section(report, "一、", "二、"))).isEmpty();
         assertThat(fee(report)).isEqualTo("380");
     }
 
     private static String fee(String report) {
-        Reading<?> read = Narrative.otherMatters(paragraphs(section(report, "六、", "\u0000")));
+        Reading<?> read = Narrative.otherMatters(paragraphs(section(report, "六、", "\u0000")), OptionalInt.empty());
         assertThat(read.issues()).isEmpty();
         return ((org.disclosurereport.OtherMatters) read.value())
                 .getProcessingFee()

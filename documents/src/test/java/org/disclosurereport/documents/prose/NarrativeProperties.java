@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +18,7 @@ import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.Category;
 import org.disclosurereport.Overview;
+import org.disclosurereport.documents.sections.ProblemsText;
 
 class NarrativeProperties {
     private static final List<String> NAMES = List.of(
@@ -93,14 +96,14 @@ class NarrativeProperties {
     void aClosedListIsReadBackExactly(@ForAll("listings") Listing listing) {
         for (String mark : List.of("，其中：", "，其中:", "。其中：", "，占九成，其中：")) {
             String text = "2023年，全年主动公开政府信息" + listing.render(mark, "。") + "工作平稳。";
-            assertThat(read(text)).as(text).containsExactly(breakdown("主动公开政府信息", listing, BreakdownKind.CLOSED));
+            assertThat(read(text)).as(text).containsExactly(breakdown("主动公开政府信息", listing, BreakdownKind.LISTED));
         }
     }
 
     @Property
     void aListInBracketsIsReadBackExactly(@ForAll("listings") Listing listing) {
         String text = "累计公开各类信息" + listing.render("（其中：", "），培训 3 场。");
-        assertThat(read(text)).as(text).containsExactly(breakdown("公开各类信息", listing, BreakdownKind.CLOSED));
+        assertThat(read(text)).as(text).containsExactly(breakdown("公开各类信息", listing, BreakdownKind.LISTED));
     }
 
     @Property
@@ -138,14 +141,14 @@ class NarrativeProperties {
         assertThat(read(text))
                 .as(text)
                 .containsExactly(
-                        breakdown("网站", one, BreakdownKind.CLOSED), breakdown("公众号", other, BreakdownKind.CLOSED));
+                        breakdown("网站", one, BreakdownKind.LISTED), breakdown("公众号", other, BreakdownKind.LISTED));
     }
 
     @Property
     void whatIsCountedInOtherUnitsAroundAListIsNoCategory(
             @ForAll("listings") Listing listing, @ForAll @IntRange(max = 999) int other) {
         String text = "举办发布会" + other + "场，主动公开信息" + listing.render("，其中：", "，拍摄短视频") + other + "部，编发简报" + other + "期。";
-        assertThat(read(text)).as(text).containsExactly(breakdown("主动公开信息", listing, BreakdownKind.CLOSED));
+        assertThat(read(text)).as(text).containsExactly(breakdown("主动公开信息", listing, BreakdownKind.LISTED));
     }
 
     @Property
@@ -157,10 +160,14 @@ class NarrativeProperties {
     @Property
     void arbitraryTextIsReadWithoutFailing(@ForAll("prose") String text) {
         List<org.disclosurereport.documents.source.TextBlock> paragraphs = Paragraphs.of(text);
-        assertThat(Narrative.overview(paragraphs)).isEqualTo(Narrative.overview(paragraphs));
-        assertThat(Narrative.overview(paragraphs).issues()).hasSizeLessThanOrEqualTo(Doubts.MOST);
-        assertThat(Narrative.otherMatters(paragraphs).value().getText()).isEqualTo(text);
-        assertThat(Narrative.problemsAndImprovements(paragraphs)).isNotNull();
+        assertThat(Narrative.overview(paragraphs, OptionalInt.empty()))
+                .isEqualTo(Narrative.overview(paragraphs, OptionalInt.empty()));
+        assertThat(Narrative.overview(paragraphs, OptionalInt.empty()).issues()).hasSizeLessThanOrEqualTo(Doubts.MOST);
+        assertThat(Narrative.otherMatters(paragraphs, OptionalInt.empty())
+                        .value()
+                        .getText())
+                .isEqualTo(text);
+        assertThat(ProblemsText.of(paragraphs)).isNotNull();
     }
 
     /** What the scanner looks for, in any order, with anything between. */
@@ -184,8 +191,10 @@ class NarrativeProperties {
                         "未", "“", "收到申请1件", "其中1条", "1，", "公开1条，其中", "（", "1、", "一", "1,111,", "公开9条，其中a1条、", "一（")
                 .get(kind);
         String text = part.repeat(1_000_000 / part.length());
-        assertThat(Narrative.overview(Paragraphs.of(text)).issues()).hasSizeLessThanOrEqualTo(Doubts.MOST);
-        assertThat(Narrative.otherMatters(Paragraphs.of("信息处理费" + text)).issues())
+        assertThat(Narrative.overview(Paragraphs.of(text), OptionalInt.empty()).issues())
+                .hasSizeLessThanOrEqualTo(Doubts.MOST);
+        assertThat(Narrative.otherMatters(Paragraphs.of("信息处理费" + text), OptionalInt.empty())
+                        .issues())
                 .hasSizeLessThanOrEqualTo(Doubts.MOST);
     }
 
@@ -210,8 +219,11 @@ class NarrativeProperties {
     }
 
     private static List<Breakdown> read(String text) {
-        Overview overview = Narrative.overview(Paragraphs.of(text)).value();
-        return overview.getBreakdowns();
+        Overview overview =
+                Narrative.overview(Paragraphs.of(text), OptionalInt.empty()).value();
+        return overview.getBreakdowns().stream()
+                .map(breakdown -> breakdown.withQuote(Optional.empty()))
+                .toList();
     }
 
     private static Breakdown breakdown(String subject, Listing listing, BreakdownKind kind) {

@@ -3,6 +3,7 @@ package org.disclosurereport.documents.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.FigureScope;
@@ -28,7 +29,7 @@ final class Paragraphs {
 
     /** Such as {@code 主动公开信息 90条 CLOSED 要闻=40 通知=50}, one line a breakdown. */
     static String breakdowns(String text) {
-        return Narrative.overview(of(text)).value().getBreakdowns().stream()
+        return Narrative.overview(of(text), OptionalInt.empty()).value().getBreakdowns().stream()
                 .map(Paragraphs::describe)
                 .collect(Collectors.joining(" / "));
     }
@@ -43,7 +44,7 @@ final class Paragraphs {
 
     /** Such as {@code REQUESTS_RECEIVED 20 AREA}, rounded ones with a ~. */
     static String figures(String... texts) {
-        return Narrative.overview(of(texts)).value().getStatedFigures().stream()
+        return Narrative.overview(of(texts), OptionalInt.empty()).value().getStatedFigures().stream()
                 .map(Paragraphs::describe)
                 .collect(Collectors.joining(" / "));
     }
@@ -54,7 +55,7 @@ final class Paragraphs {
     }
 
     static List<String> issues(String text) {
-        return messages(Narrative.overview(of(text)).issues());
+        return messages(Narrative.overview(of(text), OptionalInt.empty()).issues());
     }
 
     static List<String> messages(List<ReadIssue> issues) {

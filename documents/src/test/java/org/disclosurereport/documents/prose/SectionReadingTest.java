@@ -9,11 +9,13 @@ import static org.disclosurereport.OverviewTopic.PROACTIVE_DISCLOSURE;
 import static org.disclosurereport.OverviewTopic.SUPERVISION;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.source.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionReadingTest {
     @Test
     void partsAnOverviewByTheHeadingsOfItsTopics() {
-        Overview overview = Narrative.overview(Paragraphs.of(
-                        "本年工作平稳。",
-                        "（一）主动公开",
-                        "公开信息若干。",
-                        "又公开若干。",
-                        "（二）依申请公开情况。畅通渠道。",
-                        "(三)政府信息管理：审核从严。",
-                        "（四）政府信息公开平台建设情况",
-                        "维护网站。",
-                        "（五）监督保障方面",
-                        "开展培训。"))
+        Overview overview = Narrative.overview(
+                        Paragraphs.of(
+                                "本年工作平稳。",
+                                "（一）主动公开",
+                                "公开信息若干。",
+                                "又公开若干。",
+                                "（二）依申请公开情况。畅通渠道。",
+                                "(三)政府信息管理：审核从严。",
+                                "（四）政府信息公开平台建设情况",
+                                "维护网站。",
+                                "（五）监督保障方面",
+                                "开展培训。"),
+                        OptionalInt.empty())
                 .value();
         assertThat(overview.getText()).isEqualTo("本年工作平稳。");
         assertThat(overview.getTopics())
@@ -61,7 +65,8 @@ class SectionReadingTest {
         （五）政府信息公开监督保障        | SUPERVISION
         """)
     void knowsTheTopicsByManyNames(String heading, OverviewTopic topic) {
-        Overview overview = Narrative.overview(Paragraphs.of(heading, "正文。")).value();
+        Overview overview = Narrative.overview(Paragraphs.of(heading, "正文。"), OptionalInt.empty())
+                .value();
         assertThat(overview.getTopics()).containsExactly(entry(topic, "正文。"));
         assertThat(overview.getText()).isEmpty();
     }
@@ -72,7 +77,9 @@ class SectionReadingTest {
         （二）规范办理依申请公开           | DISCLOSURE_ON_REQUEST
         """)
     void aHeadingThatSaysMoreStaysInTheText(String paragraph, OverviewTopic topic) {
-        assertThat(Narrative.overview(Paragraphs.of(paragraph)).value().getTopics())
+        assertThat(Narrative.overview(Paragraphs.of(paragraph), OptionalInt.empty())
+                        .value()
+                        .getTopics())
                 .containsExactly(entry(topic, paragraph));
     }
 
@@ -84,7 +91,8 @@ class SectionReadingTest {
         "依申请公开渠道畅通，管理规范。"
     })
     void proseLosesNothingEvenWhereItLooksLikeAHeading(String paragraph) {
-        Overview overview = Narrative.overview(Paragraphs.of(paragraph)).value();
+        Overview overview = Narrative.overview(Paragraphs.of(paragraph), OptionalInt.empty())
+                .value();
         String all = overview.getText() + String.join("", overview.getTopics().values());
         assertThat(all).isEqualTo(paragraph);
     }
@@ -94,17 +102,17 @@ class SectionReadingTest {
         List<TextBlock> paragraphs = List.of(
                 new TextBlock("持续深化主动公开", true, SourcePlace.DOCUMENT),
                 Paragraphs.of("正文。").get(0));
-        assertThat(Narrative.overview(paragraphs).value().getTopics())
+        assertThat(Narrative.overview(paragraphs, OptionalInt.empty()).value().getTopics())
                 .containsExactly(entry(PROACTIVE_DISCLOSURE, "持续深化主动公开\n正文。"));
     }
 
     @Test
     void anEmptySectionIsEmpty() {
-        assertThat(Narrative.overview(List.of()).value())
+        assertThat(Narrative.overview(List.of(), OptionalInt.empty()).value())
                 .isEqualTo(Overview.builder().build());
-        assertThat(Narrative.problemsAndImprovements(List.of()))
+        assertThat(ProblemsText.of(List.of()))
                 .isEqualTo(ProblemsAndImprovements.builder().build());
-        assertThat(Narrative.otherMatters(List.of()).value())
+        assertThat(Narrative.otherMatters(List.of(), OptionalInt.empty()).value())
                 .isEqualTo(OtherMatters.builder().build());
     }
 
@@ -120,7 +128,7 @@ class SectionReadingTest {
         （一）解读质量有待改进。少数解读简单。       | （一）解读质量有待改进。少数解读简单。 | ''
         """)
     void partsProblemsAndImprovementsWhereHeadingsDo(String text, String problems, String improvements) {
-        ProblemsAndImprovements read = Narrative.problemsAndImprovements(Paragraphs.of(text.replace("\\n", "\n")));
+        ProblemsAndImprovements read = ProblemsText.of(Paragraphs.of(text.replace("\\n", "\n")));
         assertThat(read.getProblems()).isEqualTo(problems.replace("\\n", "\n"));
         assertThat(read.getImprovements()).isEqualTo(improvements.replace("\\n", "\n"));
     }
@@ -143,7 +151,7 @@ class SectionReadingTest {
         收取信息处理费共计 3,940 元。 | 3940
         收取信息处理费 1.25 万元。 | 12500
         收取政府信息公开信息处理费38.5元。 | 38.5
-        信息处理费：发出收费通知2件，总金额120元。 | 120
+        信息处理费：发出收费通知2件，总金额120元。 | ''
         收取信息处理费共计380元，其中一个局1件，收取80元，另一个局收取300元。 | 380
         2023年收取信息处理费380元，2022年收取200元。2023年平稳，2023年有序。 | 380
         收取信息处理费380元，较上年减少20元。 | 380
@@ -156,7 +164,8 @@ class SectionReadingTest {
         依法规范收取信息处理费。 | ''
         """)
     void readsTheProcessingFee(String text, String fee) {
-        Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text.replace("\\n", "\n")));
+        Reading<OtherMatters> read =
+                Narrative.otherMatters(Paragraphs.of(text.replace("\\n", "\n")), OptionalInt.empty());
         assertThat(read.value().getProcessingFee()).hasToString(fee);
         assertThat(read.value().getText()).isEqualTo(text.replace("\\n", "\n"));
         assertThat(read.issues()).isEmpty();
@@ -164,12 +173,12 @@ class SectionReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        未收取信息处理费。全年收取信息处理费380元。 | it tells different fees
-        收取信息处理费380元。收取信息处理费390元。 | it tells different fees
+        未收取信息处理费。全年收取信息处理费380元。 | different fees are stated
+        收取信息处理费380元。收取信息处理费390元。 | different fees are stated
         收取信息处理费300余元。 | the fee is rounded
         """)
     void anUnclearFeeIsBlankAndSaidToBe(String text, String reason) {
-        Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text));
+        Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text), OptionalInt.empty());
         assertThat(read.value().getProcessingFee().isBlank()).isTrue();
         assertThat(Paragraphs.messages(read.issues()))
                 .singleElement()

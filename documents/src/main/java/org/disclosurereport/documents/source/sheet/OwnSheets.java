@@ -11,9 +11,6 @@ import org.disclosurereport.form.Section;
  * are gathered for its digests. Not thread-safe.
  */
 final class OwnSheets {
-    /** The rows before the prose of a section: its heading, and the title before the first. */
-    private static final int ROWS_BEFORE_PROSE = 1;
-
     private final boolean own;
     private final VisibleSections visible = new VisibleSections();
     private final StringBuilder hidden = new StringBuilder();
@@ -30,16 +27,25 @@ final class OwnSheets {
             return;
         }
         for (Section section : Section.values()) {
-            if (section.getTitle().getChinese().equals(name)) {
-                boolean first = section == Section.OVERVIEW;
-                int before = first ? ROWS_BEFORE_PROSE + 1 : ROWS_BEFORE_PROSE;
-                for (SheetCell cell : cells) {
-                    if (cell.row() > before) {
-                        visible.add(section, cell.text());
-                    } else if (first && cell.row() == 1) {
-                        visible.add(FieldGroup.HEADER, cell.text());
-                    }
-                }
+            String title = section.getTitle().getChinese();
+            if (name.equals(title + HiddenFields.TEXT_SHEET)) {
+                cells.forEach(cell -> visible.add(section, cell.text()));
+            } else if (name.equals(title) && !section.hasTable()) {
+                showProse(section, title, cells);
+            }
+        }
+    }
+
+    /** Before the heading of the first section stand the title and what introduces the report. */
+    private void showProse(Section section, String title, List<SheetCell> cells) {
+        boolean begun = false;
+        for (SheetCell cell : cells) {
+            if (begun) {
+                visible.add(section, cell.text());
+            } else if (cell.column() == 0 && cell.text().equals(title)) {
+                begun = true;
+            } else if (section == Section.OVERVIEW) {
+                visible.add(FieldGroup.HEADER, cell.text());
             }
         }
     }

@@ -1,0 +1,49 @@
+package org.disclosurereport;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The text that a report carries around one of its tables, and what it states in numbers.
+ *
+ * <p>For example "2023年我局共收到申请 21 件。" between the heading of section 三 and table 三. The form asks for none, yet many
+ * reports have some. It is not the table, whose cells are never read from here.
+ *
+ * <p>Immutable and thread-safe; equality covers every field.
+ */
+@Value.Immutable
+public interface TableText extends WithTableText {
+    /** {@return the text between the heading and the table; empty when there is none} */
+    @Value.Default
+    default String getBefore() {
+        return "";
+    }
+
+    /** {@return the text behind the table, up to the next heading; empty when there is none} */
+    @Value.Default
+    default String getAfter() {
+        return "";
+    }
+
+    /** {@return the totals stated with their categories, in the order stated} */
+    List<Breakdown> getBreakdowns();
+
+    /** {@return the figures stated that a table holds too, in the order stated} */
+    List<StatedFigure> getStatedFigures();
+
+    /** {@return whether there is no text and nothing stated} */
+    @Value.NonAttribute
+    default boolean isEmpty() {
+        return equals(Blank.TABLE_TEXT);
+    }
+
+    /** {@return a builder; what is not set is empty} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TableText}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableTableText.Builder {
+        Builder() {}
+    }
+}

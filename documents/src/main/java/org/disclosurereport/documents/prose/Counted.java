@@ -1,0 +1,60 @@
+package org.disclosurereport.documents.prose;
+
+import org.disclosurereport.documents.StatementFate;
+import org.jspecify.annotations.Nullable;
+
+/** A number of things or of money in its clause: the words that lead to it, those behind it, and what became of it. */
+final class Counted {
+    /** Its token. */
+    final int token;
+    /** The first token of the words that lead to it. */
+    final int from;
+    /** The token behind the words that follow it in its clause. */
+    final int tailEnd;
+    /** The strongest separator since the number before; null when there is none. */
+    final @Nullable Sense before;
+    /** What introduces a list that it begins, null when nothing does. */
+    final @Nullable Mark mark;
+    /** Whether a colon follows what introduces the list. */
+    final boolean introduced;
+    /** Whether 其中 or the like was before it in the sentence. */
+    final boolean ofWhich;
+    /** The bracket it is in, −1 for none. */
+    final int bracket;
+
+    /** The first token behind what it took. */
+    int next;
+
+    /** The share in per cent printed beside it, in 10<sup>−6</sup>, −1 for none. */
+    long share = -1;
+
+    @Nullable
+    StatementFate fate;
+
+    StatementPattern.@Nullable Target target;
+
+    Counted(
+            int token,
+            int from,
+            int tailEnd,
+            @Nullable Sense before,
+            @Nullable Mark mark,
+            boolean introduced,
+            boolean ofWhich,
+            int bracket) {
+        this.token = token;
+        this.from = from;
+        this.tailEnd = tailEnd;
+        this.before = before;
+        this.mark = mark;
+        this.introduced = introduced;
+        this.ofWhich = ofWhich;
+        this.bracket = bracket;
+        this.next = token + 1;
+    }
+
+    /** {@return the first token of its clause: of the words that lead to it, or itself} */
+    int first() {
+        return Math.min(from, token);
+    }
+}

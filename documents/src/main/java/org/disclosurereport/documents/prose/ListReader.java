@@ -1,0 +1,399 @@
+package org.disclosurereport.documents.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.Breakdown;
+import org.disclosurereport.BreakdownKind;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.Listing.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads totals with the categories they fall into: 主动公开信息 90 条，其中：政务要闻 40 条；….
+ *
+ * <p>A mark introduces a list of the last total stated in the unit of the first category. What is counted in another unit
+ * is no category. Punctuation, a new total and the end of a bracket end a list; a word inside a name never does. Where
+ * words and punctuation leave open whether one more number belongs to a list, a list that is full takes no more.
+ */
+final class ListReader {
+    private static final int LONGEST_QUOTE = 400;
+    private static final long VERBS = Sense.set(Sense.THROUGH, Sense.PUBLISH, Sense.ACTION);
+    private static final long MEANINGFUL_VERBS = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.ISSUE);
+    private static final long CHANNELS = Sense.set(Sense.CHANNEL, Sense.THROUGH);
+    private static final long MARKS = Sense.set(Sense.OF_WHICH, Sense.INCLUDING, Sense.RESPECTIVELY, Sense.NAMELY);
+
+    private static final LocalizedText PERHAPS_OPEN =
+            LocalizedText.of("无法确定是否列出了全部类别", "whether it lists all categories is not clear");
+    private static final LocalizedText OTHER_UNITS =
+            LocalizedText.of("类别中夹有其他单位的数量", "things counted in other units are among its categories");
+    private static final LocalizedText NAMES_DONT_MATCH =
+            LocalizedText.of("名称与数字个数不一致", "it has more names than numbers, or fewer");
+    private static final LocalizedText NAMELESS =
+            LocalizedText.of("无法分清各级类别", "which level its categories belong to is not clear");
+    private static final LocalizedText SEVERAL_TOTALS =
+            LocalizedText.of("无法确定属于哪一个总数", "which total it belongs to is not clear");
+
+    private final Prose prose;
+    private final Doubts doubts;
+    private final Tokens tokens;
+    private final Names names;
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+
+    private List<Item> totals = new ArrayList<>();
+    private List<Item> totalsBefore = new ArrayList<>();
+    private final List<Listing> read = new ArrayList<>();
+    private @Nullable Listing current;
+    private @Nullable Item last;
+    private boolean numberFirst;
+
+    /**
+     * Makes a reader.
+     *
+     * @param prose what is read
+     * @param doubts takes what isn't understood
+     * @param tokens the tokens of the sentence being read
+     */
+    ListReader(Prose prose, Doubts doubts, Tokens tokens) {
+        this.prose = prose;
+        this.doubts = doubts;
+        this.tokens = tokens;
+        this.names = new Names(prose, tokens);
+    }
+
+    List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    /** {@return how many lists the sentence has so far} */
+    int listsInSentence() {
+        return read.size();
+    }
+
+    /** Begins a new passage: no list in it belongs to a total before. */
+    void beginPassage() {
+        totals = new ArrayList<>();
+    }
+
+    /** Begins a sentence. */
+    void beginSentence() {
+        totalsBefore = totals;
+        totals = new ArrayList<>();
+        read.clear();
+        current = null;
+        last = null;
+        numberFirst = false;
+    }
+
+    /** Ends a sentence: what its lists claim is known now. */
+    void endSentence() {
+        read.forEach(this::finish);
+    }
+
+    /** {@return whether a list of what the form doesn't count takes the next number, unless a statement begins} */
+    boolean isInList() {
+        return current != null && !current.total().ofForm();
+    }
+
+    /** {@return whether there is a total that a list in the next sentence may be of} */
+    boolean hasTotal() {
+        return !totals.isEmpty() || !totalsBefore.isEmpty();
+    }
+
+    /** {@return whether the form counts what the last number counts, so that 其中 begins its parts} */
+    boolean isLastOfForm() {
+        if (last != null) {
+            return last.ofForm();
+        }
+        return totalsBefore.isEmpty()
+                || totalsBefore.get(totalsBefore.size() - 1).ofForm();
+    }
+
+    /** Notes that a bracket closes: a list in it ends. */
+    void close(int open) {
+        while (current != null && current.bracket() == open) {
+            current = current.outer();
+        }
+    }
+
+    /** Ends the list: a statement follows, or the sum of its categories. */
+    void end() {
+        current = null;
+    }
+
+    /** Notes 等 or 构成 right after a category. */
+    void follow(Sense sense, int token) {
+        if (current != null && last != null && tokens.start(token) == last.end()) {
+            if (sense == Sense.AND_SO_ON) {
+                current.beOpen();
+            } else if (sense == Sense.COMPOSED) {
+                current.beClosed();
+            }
+        }
+    }
+
+    /** Notes a broken number: a list with one isn't surely complete. */
+    void breakNumber() {
+        if (current != null) {
+            current.endUnsurely();
+        }
+    }
+
+    /** {@return whether a number in a bracket counts in the unit of the number before it} */
+    boolean isOfLastUnit(int token) {
+        return last != null && !last.ofForm() && Units.agree(unit(token), last.unit());
+    }
+
+    /**
+     * Takes a number that a list may have, as a category or as something in another unit among them.
+     *
+     * @return whether it did
+     */
+    boolean take(Counted counted) {
+        Item item = item(counted, false);
+        Listing list = counted.mark == null ? resume(item) : begin(item);
+        current = list;
+        if (list == null || list.total().ofForm()) {
+            return false;
+        }
+        last = item;
+        if (item.name().isEmpty() && counted.mark == null) {
+            current = null;
+            return false;
+        }
+        if (!Units.agree(item.unit(), list.total().unit())) {
+            list.passOver();
+            counted.fate = StatementFate.OTHER_UNIT;
+            return true;
+        }
+        if (counted.mark != null) {
+            read.add(list);
+        }
+        list.add(item, counted.before);
+        counted.fate = StatementFate.CATEGORY;
+        return true;
+    }
+
+    /**
+     * Takes a number as a total that a list may follow.
+     *
+     * @param ofForm whether the form counts it
+     */
+    void addTotal(Counted counted, boolean ofForm) {
+        Item item = item(counted, ofForm);
+        String subject = item.name();
+        if (counted.next == counted.token + 1) {
+            String found = names.subject(counted.from, counted.token);
+            subject = found.isEmpty() ? subject : found;
+        }
+        Item total = new Item(
+                counted,
+                subject,
+                item.value(),
+                item.rounded(),
+                item.unit(),
+                item.channel(),
+                ofForm,
+                item.start(),
+                item.end());
+        totals.add(total);
+        last = total;
+    }
+
+    private String unit(int token) {
+        return prose.words(tokens.unitStart(token), tokens.end(token));
+    }
+
+    /** The item that a number counts: named by the words before it, or by those behind it (12条为政策文件). */
+    private Item item(Counted counted, boolean ofForm) {
+        int token = counted.token;
+        boolean nameless = names.isEmpty(counted.from, token);
+        if (counted.mark != null) {
+            numberFirst = nameless && counted.tailEnd > token + 1;
+        }
+        int from = counted.from;
+        int to = token;
+        if (nameless && (numberFirst || counted.mark == null && current == null)) {
+            from = token + 1;
+            to = names.end(token + 1);
+            counted.next = to;
+        }
+        long roles = tokens.roles(from, to);
+        return new Item(
+                counted,
+                names.name(from, to),
+                tokens.value(token),
+                tokens.isRounded(token),
+                unit(token),
+                (roles & CHANNELS) != 0,
+                ofForm,
+                tokens.start(counted.first()),
+                tokens.end(token));
+    }
+
+    private @Nullable Listing begin(Item item) {
+        Counted counted = item.counted();
+        Mark mark = counted.mark;
+        Item previous = last;
+        boolean nested = mark != Mark.AGAIN
+                && current != null
+                && previous != null
+                && isLastOf(current, previous)
+                && Units.agree(item.unit(), previous.unit())
+                && counted.before != Sense.SEMICOLON;
+        if (nested) {
+            return new Listing(previous, mark, current, counted.bracket, 0);
+        }
+        Item total = null;
+        long rivals = 0;
+        boolean here = !totals.isEmpty() || !read.isEmpty();
+        List<Item> candidates = here ? totals : totalsBefore;
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            if (Units.agree(item.unit(), candidates.get(i).unit())) {
+                if (total == null) {
+                    total = candidates.get(i);
+                } else if (!hasList(candidates.get(i))) {
+                    rivals += candidates.get(i).value();
+                }
+            }
+        }
+        return total == null ? null : new Listing(total, mark, null, counted.bracket, rivals);
+    }
+
+    private boolean hasList(Item total) {
+        return read.stream().anyMatch(list -> list.total() == total);
+    }
+
+    private static boolean isLastOf(Listing list, Item item) {
+        return !list.items().isEmpty() && list.items().get(list.items().size() - 1) == item;
+    }
+
+    private @Nullable Listing resume(Item item) {
+        Listing list = current;
+        while (list != null && isPast(list, item)) {
+            list = list.outer();
+        }
+        return list;
+    }
+
+    /** {@return whether a number is behind the end of a list} */
+    private boolean isPast(Listing list, Item item) {
+        if (list.total().ofForm()) {
+            return item.counted().before == Sense.SEMICOLON;
+        }
+        if (item.name().isEmpty()) {
+            return true;
+        }
+        boolean otherChannel = item.channel()
+                && list.total().channel()
+                && list.items().stream().noneMatch(Item::channel);
+        if (otherChannel) {
+            return true;
+        }
+        int strength = strength(item.counted().before);
+        int usual = list.separator() == null ? 0 : strength(list.separator());
+        boolean stronger = usual > 0 && strength > usual;
+        boolean begins = beginsWithVerb(item.counted());
+        boolean followed = isFollowedByList(item.counted().token);
+        if (list.outer() != null) {
+            boolean over = usual == 0
+                    && strength > 1
+                    && list.sum() + item.value() > list.total().value();
+            return stronger || over || list.isFull() && item.value() > 0 || usual == 0 && strength == 3;
+        }
+        if (list.isFull() && item.value() > 0 && list.items().size() > 1 && (begins || stronger)) {
+            return true;
+        }
+        return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);
+    }
+
+    private static int strength(@Nullable Sense separator) {
+        if (separator == null) {
+            return 0;
+        }
+        return separator == Sense.SEMICOLON ? 3 : separator == Sense.PAUSE ? 1 : 2;
+    }
+
+    private boolean beginsWithVerb(Counted counted) {
+        int first = counted.from;
+        return first < counted.token
+                && (tokens.isAny(first, VERBS) || (tokens.meaning(first, first + 1) & MEANINGFUL_VERBS) != 0);
+    }
+
+    private boolean isFollowedByList(int token) {
+        int next = token + 1;
+        while (tokens.isAny(next, Sense.set(Sense.COMMA, Sense.PAUSE, Sense.OPEN))) {
+            next++;
+        }
+        return tokens.isAny(next, MARKS);
+    }
+
+    /**
+     * Takes a list that names first and counts then: A、B 和 C 分别为 5、3、2 条.
+     *
+     * @param from the first token of the names
+     * @param to the token behind them
+     * @param counted the numbers
+     * @param open whether the list is said to be open
+     */
+    void takeRespectively(int from, int to, List<Counted> counted, boolean open) {
+        List<String> named = names.list(from, to, counted.size());
+        Counted end = counted.get(counted.size() - 1);
+        Item first = item(counted.get(0), false);
+        Item probe = new Item(end, "", 0, false, unit(end.token), false, false, first.start(), tokens.end(end.token));
+        Listing list = begin(probe);
+        current = null;
+        if (list == null || list.total().ofForm()) {
+            return;
+        }
+        if (named.size() != counted.size()) {
+            counted.forEach(each -> each.fate = StatementFate.DOUBT);
+            doubts.add(list.total().start(), tokens.end(end.token), NAMES_DONT_MATCH);
+            return;
+        }
+        Listing closed = new Listing(list.total(), open ? Mark.OPEN : Mark.CLOSED, null, -1, 0);
+        for (int i = 0; i < named.size(); i++) {
+            Counted each = counted.get(i);
+            each.fate = StatementFate.CATEGORY;
+            closed.add(
+                    new Item(
+                            each,
+                            named.get(i),
+                            tokens.value(each.token),
+                            tokens.isRounded(each.token),
+                            unit(end.token),
+                            false,
+                            false,
+                            tokens.start(each.token),
+                            tokens.end(each.token)),
+                    Sense.PAUSE);
+        }
+        read.add(closed);
+    }
+
+    /** Decides what a list claims, and whether it is reported. */
+    private void finish(Listing list) {
+        int start = list.total().start();
+        int end = list.items().get(list.items().size() - 1).end();
+        if (list.items().stream().anyMatch(item -> item.name().isEmpty())) {
+            doubt(list, start, end, NAMELESS);
+        } else if (list.isOfSeveralTotals()) {
+            doubt(list, start, end, SEVERAL_TOTALS);
+        } else {
+            if (list.total().counted().fate != StatementFate.CATEGORY) {
+                list.total().counted().fate = StatementFate.TOTAL;
+            }
+            BreakdownKind kind = list.kind();
+            if (list.isDoubtful()) {
+                doubts.add(start, end, list.isMixed() ? OTHER_UNITS : PERHAPS_OPEN);
+                kind = list.sum() <= list.total().value() ? BreakdownKind.OPEN : kind;
+            }
+            breakdowns.add(list.toBreakdown(kind, prose.quote(start, Math.min(end, start + LONGEST_QUOTE))));
+        }
+    }
+
+    private void doubt(Listing list, int start, int end, LocalizedText reason) {
+        list.items().forEach(item -> item.counted().fate = StatementFate.DOUBT);
+        doubts.add(start, end, reason);
+    }
+}
