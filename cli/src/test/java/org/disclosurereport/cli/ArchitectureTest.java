@@ -65,7 +65,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
@@ -105,7 +104,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",
