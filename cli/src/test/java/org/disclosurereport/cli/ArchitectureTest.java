@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
     private static final String DOCUMENTS = ROOT + ".documents";
+    private static final String CONFIGURATION = ROOT + ".configuration";
     private static final String BATCH = ROOT + ".batch";
     private static final String[] LEAVES = {ROOT + ".cli..", ROOT + ".examples..", ROOT + ".benchmarks.."};
 
@@ -179,6 +180,40 @@ class ArchitectureTest {
     }
 
     @Test
+    void configurationNeedsRulesAndItsFormatOnly() {
+        classes()
+                .that()
+                .resideInAPackage(CONFIGURATION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT,
+                        ROOT + ".form",
+                        ROOT + ".validation",
+                        CONFIGURATION,
+                        "java..",
+                        "tools.jackson..",
+                        "org.jspecify.annotations")
+                .check(classes);
+    }
+
+    /** Within the command: commands print results and pages, and these write to a terminal or a file. */
+    @ParameterizedTest
+    @CsvSource({"terminal, results pages commands", "results, pages commands", "pages, commands"})
+    void roomsOfTheCommandKnowOnlyWhatComesBeforeThem(String room, String unknown) {
+        String[] packages = Stream.of(unknown.split(" "))
+                .map(each -> ROOT + ".cli." + each)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".cli." + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(classes);
+    }
+
+    @Test
     void nobodyUsesTheLeaves() {
         noClasses()
                 .that()
@@ -194,7 +229,8 @@ class ArchitectureTest {
     void publicSignaturesHoldNoGeneratedAndNoEnginesTypes() {
         Set<String> offences = new TreeSet<>();
         classes.stream()
-                .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
+                .filter(type -> !type.getPackageName().startsWith(ROOT + ".cli"))
+                .filter(type -> !type.getPackageName().contains(".internal")) // for the command only
                 .filter(type -> !type.getPackageName().startsWith(DOCUMENTS + ".")) // not exported
                 .filter(ArchitectureTest::isPublic)
                 .forEach(type -> signatureTypes(type)
