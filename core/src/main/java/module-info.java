@@ -21,6 +21,5 @@ module org.disclosurereport {
             org.disclosurereport.cli;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
-
     exports org.disclosurereport.input;
 }
