@@ -1,11 +1,8 @@
 package org.disclosurereport.batch;
 
 import java.util.Locale;
-import org.disclosurereport.batch.telling.ReadingJson;
+import org.disclosurereport.batch.internal.ReadingJson;
 import org.disclosurereport.json.JsonLine;
-import org.disclosurereport.series.ReportKey;
-import org.disclosurereport.validation.CellReading;
-import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.ValidationResult;
 
 /** One line of JSON a report. Not thread-safe. */
