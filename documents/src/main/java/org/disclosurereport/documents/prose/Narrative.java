@@ -1,17 +1,12 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
-import org.disclosurereport.OverviewTopic;
-import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.TableText;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.sections.OverviewTopics;
@@ -92,28 +87,5 @@ public final class Narrative {
 
     private static String text(List<TextBlock> paragraphs) {
         return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * The text of section 一 by topics, and what is under none.
-     *
-     * @param text the text under no topic
-     * @param byTopic the text by topic, in the form's order
-     */
-    private record Topics(String text, Map<OverviewTopic, String> byTopic) {
-        static Topics of(List<TextBlock> paragraphs) {
-            Passages<OverviewTopic> passages = new Passages<>(new EnumMap<>(OverviewTopic.class));
-            for (TextBlock paragraph : paragraphs) {
-                Heading heading = Heading.of(paragraph);
-                OverviewTopic topic = TopicWords.topic(heading);
-                if (topic == null) {
-                    passages.add(paragraph.text());
-                } else {
-                    int rest = TopicWords.saysNoMore(heading, topic) ? heading.rest() : 0;
-                    passages.begin(topic, paragraph.text().substring(rest));
-                }
-            }
-            return new Topics(passages.before(), passages.texts());
-        }
     }
 }
