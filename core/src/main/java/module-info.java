@@ -14,4 +14,6 @@ module org.disclosurereport {
     exports org.disclosurereport.form;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
+
+    exports org.disclosurereport.input;
 }

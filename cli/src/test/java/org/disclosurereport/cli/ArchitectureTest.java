@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The arrows between the modules; the only module that sees all others holds them. */
 class ArchitectureTest {
     private static final String ROOT = "org.disclosurereport";
-    private static final String[] CORE = {ROOT, ROOT + ".form", ROOT + ".properties", ROOT + ".diff", ROOT + ".series"};
+    private static final String[] CORE = {
+        ROOT, ROOT + ".form", ROOT + ".properties", ROOT + ".diff", ROOT + ".series", ROOT + ".input"
+    };
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
     private static final String DOCUMENTS = ROOT + ".documents";
@@ -64,6 +66,8 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
+
+                        ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
                         "org.jspecify.annotations",
@@ -102,6 +106,8 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
+
+                        ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",
                         "javax.xml..",

@@ -27,7 +27,7 @@ public final class ReadmeDiagnosisExample {
         for (Explanation explanation : diagnosis.getExplanations()) { // the likeliest first
             System.out.println(explanation.isSure() ? "sure" : "as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
-                System.out.println("  " + correction.getMessage().get(Locale.ENGLISH));
+                System.out.println("  " + correction.getMessage(Locale.ENGLISH));
             }
         }
         // README ends
