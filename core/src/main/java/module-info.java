@@ -14,6 +14,5 @@ module org.disclosurereport {
     exports org.disclosurereport.form;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
-
     exports org.disclosurereport.input;
 }
