@@ -154,7 +154,8 @@ class BatchValuesTest {
         assertThat(BatchValidation.of(options).withJobs(4).withJobs(3).getOptions())
                 .isEqualTo(options)
                 .hasSameHashCodeAs(options);
-        assertThatThrownBy(() -> BatchOptions.builder().locale(java.util.Locale.FRENCH).build())
+        assertThatThrownBy(() ->
+                        BatchOptions.builder().locale(java.util.Locale.FRENCH).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("locale must be of the language zh or en, was \"fr\"");
         assertThatThrownBy(() -> BatchOptions.builder().jobs(0).build())

@@ -201,9 +201,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({"terminal, results pages commands", "results, pages commands", "pages, commands"})
     void roomsOfTheCommandKnowOnlyWhatComesBeforeThem(String room, String unknown) {
-        String[] packages = Stream.of(unknown.split(" "))
-                .map(each -> ROOT + ".cli." + each)
-                .toArray(String[]::new);
+        String[] packages =
+                Stream.of(unknown.split(" ")).map(each -> ROOT + ".cli." + each).toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".cli." + room)

@@ -53,13 +53,15 @@ public final class HostileCampaign {
         int killed = campaign.kill(kills, Math.max(1000, seconds * 1000 / (kills + 1)));
         int last = campaign.start("killed").waitFor();
         boolean same = last == code && campaign.isSame("") && campaign.isSame(".failures.ndjson");
-        System.out.printf(Locale.ROOT, "killed %d times and resumed: %s%n", killed, same ? "the same bytes" : "DIFFERENT");
+        System.out.printf(
+                Locale.ROOT, "killed %d times and resumed: %s%n", killed, same ? "the same bytes" : "DIFFERENT");
         System.exit(same && code == ExitCodes.UNUSABLE ? 0 : 1);
     }
 
     private void makeDocuments(int count) throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
-        List<byte[]> hostile = new ArrayList<>(HostileFiles.all(Samples.broken()).values());
+        List<byte[]> hostile =
+                new ArrayList<>(HostileFiles.all(Samples.broken()).values());
         List<String> names = new ArrayList<>(HostileFiles.all(Samples.broken()).keySet());
         for (int i = 0; i < count; i++) {
             String name = String.format(Locale.ROOT, "%06d-", i);
@@ -73,8 +75,8 @@ public final class HostileCampaign {
     }
 
     private static void makeDocument(Path in, String name, int number) throws IOException {
-        DisclosureReport report = (number % 3 == 0 ? Samples.broken() : Samples.clean())
-                .withAgency(Agency.of("第" + number + "县人民政府"));
+        DisclosureReport report =
+                (number % 3 == 0 ? Samples.broken() : Samples.clean()).withAgency(Agency.of("第" + number + "县人民政府"));
         switch (number % 6) {
             case 0 -> Files.writeString(in.resolve(name + "r.json"), Samples.line(report), StandardCharsets.UTF_8);
             case 1 -> ReportWriter.of(report).write(in.resolve(name + "r.html"), ReportFormat.HTML);
@@ -102,7 +104,8 @@ public final class HostileCampaign {
                         folder.resolve(output).toString(),
                         folder.resolve("in").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve(output + ".log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(output + ".log").toFile()))
                 .start();
     }
 

@@ -35,7 +35,8 @@ final class HostileFiles {
         files.put("details.html", text("<details>".repeat(MANY)));
         files.put("surrogate.html", text(page.replace("</main>", "<p>&#xD800;</p></main>")));
         files.put("deep.json", text("[{\"a\":".repeat(MANY)));
-        files.put("spoof.json", text(json.replaceFirst("\"name\":\"", "\"name\":\"甲\\\\nfake.json: passed\\\\u001b[2J")));
+        files.put(
+                "spoof.json", text(json.replaceFirst("\"name\":\"", "\"name\":\"甲\\\\nfake.json: passed\\\\u001b[2J")));
         files.put("long-name.json", text(json.replaceFirst("\"name\":\"", "\"name\":\"" + "甲".repeat(200_000))));
         files.put("nothing.docx", new byte[0]);
         return files;
@@ -71,7 +72,8 @@ final class HostileFiles {
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write(text("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
             zip.putNextEntry(new ZipEntry(part));
-            zip.write(text("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"));
+            zip.write(text(
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"));
             byte[] paragraph = text("<w:p><w:r><w:t>1</w:t></w:r></w:p>");
             for (int written = 0; written < size; written += paragraph.length) {
                 zip.write(paragraph);

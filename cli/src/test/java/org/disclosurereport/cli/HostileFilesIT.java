@@ -43,7 +43,9 @@ class HostileFilesIT {
         assumeTrue(Files.isDirectory(SHARED), "the hostile files that are shared beside the repository are not here");
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(SHARED)) {
-            for (Path file : files.filter(any -> !any.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(any -> !any.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 Files.copy(file, folder.resolve(file.getFileName().toString()));
                 names.add(file.getFileName().toString());
             }

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
 @Command(name = "diagnose")
 public final class DiagnoseCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final LocalizedText UNKNOWN_CELL = LocalizedText.of(
-            "没有单元格“{name}”{nearest}", "there is no cell \"{name}\"{nearest}");
+    private static final LocalizedText UNKNOWN_CELL =
+            LocalizedText.of("没有单元格“{name}”{nearest}", "there is no cell \"{name}\"{nearest}");
     private static final LocalizedText NEAREST =
             LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText BAD_STEPS = LocalizedText.of(
@@ -73,7 +73,10 @@ public final class DiagnoseCommand implements Callable<Integer> {
         DiagnosisOptions options = options();
         return output.within(
                 session,
-                output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()), Optional.empty()),
+                output.replacing(
+                        inputs.names(),
+                        List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()),
+                        Optional.empty()),
                 () -> diagnose(options));
     }
 

@@ -84,7 +84,9 @@ public final class DateRules {
                                 "政府部门于次年" + chinese(departments) + "前、县级以上地方人民政府于次年" + chinese(governments) + "前公布",
                                 "departments publish by " + english(departments) + " of the next year, governments by "
                                         + english(governments))
-                        .places("发布日期，机关类型和日期已知时", "the publication date, when the agency's kind and the date are known")
+                        .places(
+                                "发布日期，机关类型和日期已知时",
+                                "the publication date, when the agency's kind and the date are known")
                         .citation(standard ? Citations.ARTICLE_49 : OWN_DATES)
                         .build(),
                 (report, findings) -> publicationDate(report, dates, findings));
