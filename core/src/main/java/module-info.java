@@ -18,7 +18,9 @@ module org.disclosurereport {
             org.disclosurereport.serialization,
             org.disclosurereport.documents,
             org.disclosurereport.batch,
+            org.disclosurereport.configuration,
             org.disclosurereport.cli;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
+    exports org.disclosurereport.input;
 }

@@ -1,7 +1,7 @@
 package org.disclosurereport.batch;
 
 import java.util.Locale;
-import org.disclosurereport.batch.telling.ReadingJson;
+import org.disclosurereport.batch.internal.ReadingJson;
 import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.ValidationResult;
 

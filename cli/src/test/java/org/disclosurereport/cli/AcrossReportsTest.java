@@ -230,8 +230,8 @@ class AcrossReportsTest {
             assertThat(ran).isEqualTo(new Ran(1, """
                     all.ndjson line 2: 青山县人民政府 2024, failed (1 error)
                       error    requests › carried over · natural persons: is 3, the bodies add up
-                               to 7; all differences are those of "青山县公安局", which may have
-                               been left out
+                               to 7, difference −4; all differences are those of "青山县公安局",
+                               which may have been left out
                                printed 3, should be 7, 4 too few
                                rule consolidation.sum
                     """, ""));
@@ -323,7 +323,7 @@ class AcrossReportsTest {
             Ran ran = run("consolidate", "--tree", codes, "--write", folder + "/drafts", all);
 
             assertThat(ran.code()).isZero();
-            assertThat(folder.resolve("drafts").toFile().list())
+            assertThat(folder.resolve("drafts").toFile().list((in, name) -> !name.startsWith(".")))
                     .containsExactlyInAnyOrder("城关镇人民政府-2024.json", "城关镇人民政府-11320829014341660L-2024.json");
         }
 
@@ -335,6 +335,24 @@ class AcrossReportsTest {
             run(args);
 
             assertThat(run(args).err()).doesNotContain("不止一份", "drafts");
+        }
+
+        @Test
+        void bodiesOfTheConfigurationDoAsWell() {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            String config = AcrossReportsTest.this.write(
+                    "disclosure-report.toml", "[bodies]\n\"青山县人民政府\" = [\"青山县人民政府办公室\", \"青山县公安局\"]\n");
+            Ran ran = run("consolidate", "--config", config, all);
+            assertThat(ran).isEqualTo(run("consolidate", "--tree", tree, all));
+            String crooked = AcrossReportsTest.this.write(
+                    "crooked.toml", "langage = 1\n[bodies]\n\"甲\" = 7\n[rules]\nof = []\n");
+            assertThat(run("consolidate", "--lang", "en", "--config", crooked, all))
+                    .isEqualTo(new Ran(2, "", """
+                    configuration crooked.toml line 1: unknown key "langage"; the nearest is "language"
+                    configuration crooked.toml line 3: "甲" must be an array of texts such as ["…"]
+                    configuration crooked.toml line 5: unknown key "of"; the nearest is "off"
+                    For usage see: disclosure-report consolidate --help
+                    """));
         }
 
         @Test
@@ -351,7 +369,8 @@ class AcrossReportsTest {
         void aTreeThatCantBeReadIsWrongUsage() {
             assertThat(run("consolidate", "--tree", folder + "/no.csv", "x.json"))
                     .isEqualTo(new Ran(2, "", "no.csv：文件不存在\n用法请看：disclosure-report consolidate --help\n"));
-            assertThat(run("consolidate", "x.json").err()).startsWith("缺少参数：--tree FILE\n");
+            assertThat(run("consolidate", "x.json").err())
+                    .startsWith("缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明\n");
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.cli.commands.Target;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.json.ReportSchema;
 import org.disclosurereport.validation.RuleCatalogue;

@@ -14,6 +14,9 @@ import org.disclosurereport.batch.BatchReader;
 import org.disclosurereport.batch.BatchVisitor;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.cli.results.TextResults;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleInfo;
@@ -48,7 +51,7 @@ class RuleFailureTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("甲县人民政府 2023, incomplete")
                 .contains("failure  rule acme.failing failed and gives no verdict:");
-        assertThat(DisclosureReportCommand.exitCode(result)).isEqualTo(DisclosureReportCommand.UNUSABLE);
+        assertThat(ExitCodes.of(result)).isEqualTo(ExitCodes.UNUSABLE);
     }
 
     private static void read(String file, Consumer<ReadReport> consumer) throws IOException {

@@ -35,12 +35,12 @@ public interface ReadLimits {
     }
 
     /**
-     * {@return steps of work, each about a character looked at, an element or a cell; by default 400 000 000, which is a
+     * {@return steps of work, each about a character looked at, an element or a cell; by default 300 000 000, which is a
      * few seconds}
      */
     @Value.Default
     default long getMaxSteps() {
-        return 400_000_000;
+        return 300_000_000;
     }
 
     /** {@return cells of all tables together, spans laid out; by default 200 000} */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.rules.KnownNames;
 import org.disclosurereport.validation.rules.WaivablePlaces;
+import org.disclosurereport.validation.rules.structure.DateRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,20 @@ public final class RuleSet {
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(ruleId, Objects.requireNonNull(severity, "severity"));
         return new RuleSet(rules, changed, waivers);
+    }
+
+    /**
+     * Sets until when reports are to be published.
+     *
+     * @param dates the dates
+     * @return a set whose rule {@code structure.publication-date} compares with these dates
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public RuleSet withDueDates(DueDates dates) {
+        require(DueDates.RULE_ID);
+        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        changed.put(DueDates.RULE_ID, DateRules.publicationDate(Objects.requireNonNull(dates, "dates")));
+        return new RuleSet(changed, severities, waivers);
     }
 
     /**

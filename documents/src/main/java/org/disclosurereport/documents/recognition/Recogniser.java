@@ -48,7 +48,7 @@ public final class Recogniser {
      * @return the report with its sources, or why there is none
      */
     public static ReadResult read(Document document, String name) {
-        TableScan scan = TableScan.of(Tokeniser.tokens(document.blocks()));
+        TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks()));
         List<ReadIssue> issues = new ArrayList<>(document.issues());
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());

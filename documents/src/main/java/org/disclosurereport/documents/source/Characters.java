@@ -70,6 +70,66 @@ public final class Characters {
     }
 
     /**
+     * {@return whether a text has nothing but characters, line ends and tabs: no half of a surrogate pair, no control, no
+     * code point that is never a character}
+     *
+     * @param text the text
+     */
+    public static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800) {
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (!isCharacter(point)) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
+    }
+
+    /**
+     * {@return whether a code point is a character, a line end or a tab}
+     *
+     * @param point the code point
+     */
+    public static boolean isCharacter(int point) {
+        return point == '\t'
+                || point <= 0xFFFF && isLineEnd((char) point)
+                || !isControl(point)
+                        && (point < 0xD800 || point > 0xDFFF)
+                        && (point & 0xFFFE) != 0xFFFE
+                        && (point < 0xFDD0 || point > 0xFDEF);
+    }
+
+    /**
+     * {@return whether a code point is a control that neither ends a line nor is a tab}
+     *
+     * @param point the code point
+     */
+    public static boolean isControl(int point) {
+        return (point < ' ' || point >= 0x7F && point < 0xA0) && point != '\t' && !isLineEnd((char) point);
+    }
+
+    /**
+     * {@return how many control characters a text has, line ends and tabs aside}
+     *
+     * @param text the text
+     */
+    public static long controls(CharSequence text) {
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F && c < 0xA0) && isControl(c)) {
+                controls++;
+            }
+        }
+        return controls;
+    }
+
+    /**
      * {@return whether a character shows nothing: a blank of any width, a tab, the end of a line, or invisible}
      *
      * @param c the character

@@ -25,6 +25,9 @@ class HiddenFieldsProperties {
             .mapToObj(i -> Character.toString('一' + i * 7919 % 20_000))
             .collect(Collectors.joining());
 
+    /** Compresses a thousandfold. */
+    private static final String REPETITIVE = "公开".repeat(50_000);
+
     @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
     void aPageHoldsEverythingThatStandsInNoCell(@ForAll("reports") DisclosureReport report) {
         assertHeld(HiddenFields.takeFrom(Jsoup.parse(ReportWriter.of(report).toHtml())), report);
@@ -67,7 +70,8 @@ class HiddenFieldsProperties {
                 "&amp;",
                 "　",
                 "二、主动公开政府信息情况",
-                LONG);
+                LONG,
+                REPETITIVE);
         return Combinators.combine(ReportArbitraries.anyReports(), nasty, nasty)
                 .as((report, one, other) -> report.withTitle(one)
                         .withOverview(report.getOverview().withText(other))

@@ -106,6 +106,11 @@ public final class HtmlFlow {
         return pictures;
     }
 
+    /** {@return how many control characters were left out} */
+    public long controls() {
+        return text.controls();
+    }
+
     /** Whether a report may stand in what was passed over: tables when none is shown, or most of the text. */
     boolean mayHideReport(List<FlowItem> shown) {
         if (withHidden) {

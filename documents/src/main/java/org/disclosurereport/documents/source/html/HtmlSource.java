@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
@@ -37,7 +39,14 @@ public final class HtmlSource implements DocumentSource {
         }
         BlockList blocks = new BlockList();
         blocks.flow(items);
-        List<ReadIssue> issues = new ArrayList<>(decoded.issues());
+        List<ReadIssue> issues = new ArrayList<>(decoded.encodingIssues());
+        if (flow.controls() > 0) {
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.CONTROL_CHARACTERS,
+                    SourcePlace.DOCUMENT,
+                    List.of(),
+                    Map.of("count", flow.controls())));
+        }
         issues.addAll(hidden.issues());
         return new Document(
                 DocumentKind.HTML, blocks.blocks(), metadata(page), hidden.fields(), flow.pictures(), issues);

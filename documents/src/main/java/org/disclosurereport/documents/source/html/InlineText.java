@@ -11,6 +11,7 @@ final class InlineText {
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
     private boolean blankBefore;
+    private long controls;
 
     InlineText(Budget budget) {
         this.budget = budget;
@@ -21,7 +22,7 @@ final class InlineText {
             char c = run.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
                 blankBefore = true;
-            } else if (Characters.isPlain(c) || !Characters.isInvisible(c)) {
+            } else if (Characters.isPlain(c) || !isLeftOut(c)) {
                 if (blankBefore && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                     text.append(' ');
                 }
@@ -32,8 +33,19 @@ final class InlineText {
         budget.useCharacters(run.length());
     }
 
+    private boolean isLeftOut(char c) {
+        controls += Characters.isControl(c) ? 1 : 0;
+        return Characters.isInvisible(c);
+    }
+
+    /** {@return how many control characters were left out} */
+    long controls() {
+        return controls;
+    }
+
     void appendPreformatted(String run) {
         budget.useCharacters(run.length());
+        controls += Characters.controls(run);
         text.append(run);
         blankBefore = false;
     }

@@ -157,7 +157,7 @@ final class ContentKind {
             throw Refusal.oldFormat(named("MHTML 单个文件网页", "a web page in one file (MHTML)"), "HTML");
         }
         if (isJson(text, first, bytes)) {
-            throw Refusal.unknownKind("JSON，请用 ReportJson 读取", "JSON, which ReportJson reads");
+            return DocumentKind.JSON;
         }
         boolean tagFirst = text.charAt(first) == '<';
         boolean markdown = hasMarkdown(text);

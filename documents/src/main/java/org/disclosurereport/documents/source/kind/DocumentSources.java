@@ -52,13 +52,38 @@ public final class DocumentSources {
      * @throws UnreadableDocumentException when there is nothing to be read
      */
     public static Document read(byte[] bytes, String name, Budget budget) {
+        return read(bytes, kind(bytes, name, budget), budget);
+    }
+
+    /**
+     * {@return what kind of document some bytes are}
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param budget what it may use; charged
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static DocumentKind kind(byte[] bytes, String name, Budget budget) {
         ReadLimits limits = budget.limits();
         if (bytes.length > limits.getMaxBytes()) {
             throw Refusal.limit("maxBytes", limits.getMaxBytes(), limits);
         }
         budget.useSteps(bytes.length);
         budget.useMemory(bytes.length);
-        return source(ContentKind.of(bytes, name)).read(bytes, budget);
+        return ContentKind.of(bytes, name);
+    }
+
+    /**
+     * Reads a document of a kind.
+     *
+     * @param bytes the whole document; not changed
+     * @param kind its kind
+     * @param budget what it may use; charged
+     * @return its blocks, of nothing but characters
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, DocumentKind kind, Budget budget) {
+        return NotCharacters.replacedIn(source(kind).read(bytes, budget));
     }
 
     /**

@@ -68,6 +68,7 @@ public final class MarkdownSource implements DocumentSource {
         }
 
         private void readLine(String line) {
+            budget.useMemory(2L * Budget.OBJECT_BYTES);
             if (isRule(line)) {
                 return;
             }

@@ -21,6 +21,11 @@ final class PartStream extends InputStream {
     /** No name, value or comment of a document is longer; what has no end would fill the memory of the parser. */
     private static final int MAX_TOKEN_BYTES = 1 << 20;
 
+    /** No element declares more namespaces; a parser compares each with all before it. */
+    private static final int MAX_NAMESPACES = 2000;
+
+    private static final byte[] DECLARATION = {'x', 'm', 'l', 'n', 's'};
+
     private static final int BUFFER_BYTES = 8192;
 
     private final InputStream content;
@@ -29,6 +34,8 @@ final class PartStream extends InputStream {
     private final CRC32 sum = new CRC32();
     private final Budget budget;
     private long sinceToken;
+    private int matched;
+    private int namespaces;
     private boolean overlong;
 
     private PartStream(byte[] bytes, int start, ZipEntryPlace place, Budget budget) throws IOException {
@@ -51,9 +58,26 @@ final class PartStream extends InputStream {
         return new PartStream(bytes, start, place, budget);
     }
 
+    /** Counts where namespaces are declared; bytes of 0 are those of UTF-16. */
+    private void countNamespaces(byte[] buffer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = buffer[i];
+            if (b == DECLARATION[matched]) {
+                matched++;
+                if (matched == DECLARATION.length) {
+                    namespaces++;
+                    matched = 0;
+                }
+            } else if (b != 0) {
+                matched = b == DECLARATION[0] ? 1 : 0;
+            }
+        }
+    }
+
     /** Says that the reader came to the end of something. */
     void endToken() {
         sinceToken = 0;
+        namespaces = 0;
     }
 
     /** {@return whether reading stopped because something had no end} */
@@ -79,7 +103,8 @@ final class PartStream extends InputStream {
         sum.update(buffer, offset, read);
         budget.useInflated(read);
         sinceToken += read;
-        if (sinceToken > MAX_TOKEN_BYTES + 2L * BUFFER_BYTES) {
+        countNamespaces(buffer, offset, offset + read);
+        if (sinceToken > MAX_TOKEN_BYTES + 2L * BUFFER_BYTES || namespaces > MAX_NAMESPACES) {
             overlong = true;
             throw new ZipException("something has no end");
         }

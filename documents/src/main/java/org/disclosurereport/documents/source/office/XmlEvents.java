@@ -1,6 +1,10 @@
 package org.disclosurereport.documents.source.office;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,11 +21,18 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
  */
 public final class XmlEvents {
     private static final int STEPS_PER_EVENT = 10;
+    private static final int PREFIXES_PER_STEP = 4;
+    private static final String MAX_ATTRIBUTES = "256";
 
     private final XMLStreamReader reader;
     private final PartStream content;
     private final Budget budget;
     private final String part;
+    private final Set<String> names = new HashSet<>();
+    /** How many prefixes each open element declares, and all of them together. */
+    private final Deque<Integer> declared = new ArrayDeque<>();
+
+    private int namespaces;
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
@@ -38,6 +49,8 @@ public final class XmlEvents {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // More attributes of one element than any document has cost the parser the square of their number.
+        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
         // Depth is ours to limit, and to tell: from JDK 24 on the parser has a limit of its own.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
@@ -60,6 +73,7 @@ public final class XmlEvents {
     public boolean advance() {
         if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            namespaces -= declared.pop();
         }
         try {
             while (reader.hasNext()) {
@@ -70,6 +84,7 @@ public final class XmlEvents {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
                         budget.requireDepth(depth);
+                        chargeNames();
                         return true;
                     }
                     case XMLStreamConstants.END_ELEMENT,
@@ -90,6 +105,23 @@ public final class XmlEvents {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
             throw notXml(part, content);
+        }
+    }
+
+    /** The parser keeps each name once, and looks for a prefix among all that are declared where it stands. */
+    private void chargeNames() {
+        declared.push(reader.getNamespaceCount());
+        namespaces += reader.getNamespaceCount();
+        long lookedUp = 1L + reader.getAttributeCount() + reader.getNamespaceCount();
+        budget.useSteps(lookedUp * namespaces / PREFIXES_PER_STEP);
+        if (names.add(reader.getLocalName())) {
+            budget.useMemory(Budget.OBJECT_BYTES + 2L * reader.getLocalName().length());
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (names.add(reader.getAttributeLocalName(i))) {
+                budget.useMemory(Budget.OBJECT_BYTES
+                        + 2L * reader.getAttributeLocalName(i).length());
+            }
         }
     }
 

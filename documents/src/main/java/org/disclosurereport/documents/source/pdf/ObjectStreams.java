@@ -12,6 +12,9 @@ import org.disclosurereport.documents.source.Budget;
  * inflates each without a bound, so they are measured first.
  */
 final class ObjectStreams {
+    /** What PDFBox keeps of an object that it finds: its key and place, its dictionary, what that refers to. */
+    private static final int BYTES_PER_OBJECT = 600;
+
     private static final byte[] MARK = ascii("/ObjStm");
     private static final byte[] STREAM = ascii("stream");
     private static final byte[] OBJECT = ascii(" obj");
@@ -21,13 +24,18 @@ final class ObjectStreams {
     private ObjectStreams() {}
 
     /**
-     * Spends what the streams of objects hold.
+     * Charges the objects in the bytes, and what the streams of objects hold.
      *
      * @param bytes the file
      * @param budget what may be inflated
      * @throws IOException if a stream of objects is filtered by anything but Flate
      */
     static void measure(byte[] bytes, Budget budget) throws IOException {
+        for (int object = find(bytes, OBJECT, 0, bytes.length);
+                object >= 0;
+                object = find(bytes, OBJECT, object + 1, bytes.length)) {
+            budget.useMemory(BYTES_PER_OBJECT);
+        }
         for (int mark = find(bytes, MARK, 0, bytes.length);
                 mark >= 0;
                 mark = find(bytes, MARK, mark + 1, bytes.length)) {

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
     /** States saved on top of each other; real pages save a handful, and what is beyond isn't kept. */
     private static final int DEEPEST = 500;
+    /** No operator takes more; what is beyond is not kept. */
+    private static final int MAX_OPERANDS = 64;
     /** A picture that covers less of the page is a mark or a seal. */
     private static final double GOOD_PART = 0.04;
 
@@ -202,7 +205,10 @@ public final class PageReader {
                     }
                     operands.clear();
                 } else {
-                    operands.add((COSBase) token);
+                    budget.useSteps(1);
+                    if (operands.size() < MAX_OPERANDS) {
+                        operands.add((COSBase) token);
+                    }
                 }
             }
         }
@@ -376,7 +382,7 @@ public final class PageReader {
 
         private void form(COSStream form, COSDictionary resources) throws IOException {
             if (!open.add(form)) {
-                throw new IOException("a form draws itself");
+                throw Refusal.broken("PDF 中有表单引用自身", "a form draws itself");
             }
             byte[] program = forms.get(form);
             if (program == null) {
@@ -493,6 +499,7 @@ public final class PageReader {
             double advanceY = 0;
             ByteArrayInputStream string = new ByteArrayInputStream(codes);
             while (string.available() > 0) {
+                budget.useSteps(1);
                 int before = string.available();
                 int number = font.readCode(string);
                 TextFont.Code code = font.character(number);

@@ -27,6 +27,9 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
 public final class PdfFile implements AutoCloseable {
     private static final LocalizedText TRUNCATED =
             LocalizedText.of("PDF 文件不完整，缺少结尾", "the PDF ends before its last part");
+    private static final LocalizedText STRUCTURE =
+            LocalizedText.of("PDF 内部结构有误，无法解析", "the PDF's structure is invalid");
+    private static final LocalizedText TOO_DEEP = LocalizedText.of("PDF 内容嵌套过深", "the PDF's content nests too deep");
     private static final LocalizedText NO_PAGES = LocalizedText.of("PDF 中没有页面", "the PDF has no pages");
 
     private static final LocalizedText REFERENCES =
@@ -164,15 +167,14 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * {@return an exception for what PDFBox threw} It checks little before it casts, so that can be of many kinds.
+     * {@return an exception for what PDFBox threw} It checks little before it casts, so that can be of many kinds, and
+     * what they say is for those who know PDFBox.
      *
      * @param cause what was thrown
      */
-    public static UnreadableDocumentException broken(Throwable cause) {
-        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return unreadable(
-                ReadIssueKind.BROKEN,
-                Map.of("reason", LocalizedText.same(detail.lines().findFirst().orElse(""))));
+    static UnreadableDocumentException broken(Throwable cause) {
+        LocalizedText reason = cause instanceof StackOverflowError ? TOO_DEEP : STRUCTURE;
+        return unreadable(ReadIssueKind.BROKEN, Map.of("reason", reason));
     }
 
     private static UnreadableDocumentException unreadable(ReadIssueKind kind, Map<String, ?> attributes) {

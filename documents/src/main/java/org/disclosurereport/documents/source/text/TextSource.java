@@ -19,6 +19,7 @@ public final class TextSource implements DocumentSource {
         BlockList blocks = new BlockList();
         LineScanner lines = new LineScanner(decoded.text());
         while (lines.advance()) {
+            budget.useMemory(2L * Budget.OBJECT_BYTES);
             blocks.line(lines.line(), false, 0, lines.number());
         }
         return new Document(DocumentKind.TEXT, blocks.blocks(), Map.of(), Map.of(), 0, decoded.issues());

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.disclosurereport.documents.DocumentKind;
-import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.source.OfficeFiles;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
@@ -91,8 +90,6 @@ class ContentKindTest {
                         utf8(
                                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
                 Arguments.of(unknown("XML"), utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of(unknown("JSON, which ReportJson reads"), utf8("\n{ \"formVersion\": \"2021\" }\n")),
-                Arguments.of(unknown("JSON, which ReportJson reads"), utf8("[{\"a\":1}]")),
                 Arguments.of(unknown("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
                 Arguments.of(unknown("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
                 Arguments.of(unknown("binary data"), random));
@@ -114,7 +111,12 @@ class ContentKindTest {
     void chineseMessagesNameTheFormatToo() {
         assertThat(refused(utf8("{\\rtf1 a}")).getIssue().getMessage(Locale.CHINESE))
                 .isEqualTo("RTF 格式不能读取，请另存为 DOCX");
-        assertThat(refused(utf8("{\"a\":1}")).getIssue().getKind()).isEqualTo(ReadIssueKind.UNKNOWN_KIND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n{ \"formVersion\": \"2021\" }\n", "[{\"a\":1}]"})
+    void jsonIsAKindOfItsOwn(String text) {
+        assertThat(ContentKind.of(utf8(text), "")).isEqualTo(DocumentKind.JSON);
     }
 
     private static String unknown(String found) {

@@ -1,17 +1,17 @@
 package org.disclosurereport.validation.rules.structure;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.disclosurereport.Agency;
-import org.disclosurereport.AgencyKind;
-import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.properties.ReportProperty;
+import org.disclosurereport.validation.DueDates;
 import org.disclosurereport.validation.Findings;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.ReportRule;
@@ -21,6 +21,8 @@ import org.disclosurereport.validation.rules.Citations;
 
 /** The rules of a report's dates: {@code structure.period}, {@code structure.publication-date}. */
 public final class DateRules {
+    private static final LocalizedText OWN_DATES = LocalizedText.of("按配置的公布期限", "by the dates that were configured");
+
     /** Every rule of this subject, in the order of the catalogue. */
     public static final List<ReportRule> RULES = List.of(
             ReportRule.of(
@@ -33,19 +35,7 @@ public final class DateRules {
                             .citation(Citations.FORM)
                             .build(),
                     DateRules::period),
-            ReportRule.of(
-                    RuleInfo.builder()
-                            .id("structure.publication-date")
-                            .severity(Severity.NOTICE)
-                            .statement(
-                                    "政府部门于次年1月31日前、县级以上地方人民政府于次年3月31日前公布",
-                                    "departments publish by 31 January of the next year, governments by 31 March")
-                            .places(
-                                    "发布日期，机关类型和日期已知时",
-                                    "the publication date, when the agency's kind and the date are known")
-                            .citation(Citations.ARTICLE_49)
-                            .build(),
-                    DateRules::publicationDate));
+            publicationDate(DueDates.standard()));
 
     private static final Place PERIOD = StructureRules.place(ReportProperty.of("period"));
     private static final Place PUBLICATION_DATE = StructureRules.place(ReportProperty.of("publicationDate"));
@@ -77,8 +67,41 @@ public final class DateRules {
                                 "last", year.getEnd())));
     }
 
-    private static void publicationDate(DisclosureReport report, Findings findings) {
-        Optional<LocalDate> due = due(report.getAgency(), report.getYear() + 1);
+    /**
+     * {@return the rule that compares the date of publication with the date due}
+     *
+     * @param dates the dates due
+     */
+    public static ReportRule publicationDate(DueDates dates) {
+        boolean standard = dates.equals(DueDates.standard());
+        MonthDay departments = dates.getDepartments();
+        MonthDay governments = dates.getGovernments();
+        return ReportRule.of(
+                RuleInfo.builder()
+                        .id(DueDates.RULE_ID)
+                        .severity(Severity.NOTICE)
+                        .statement(
+                                "政府部门于次年" + chinese(departments) + "前、县级以上地方人民政府于次年" + chinese(governments) + "前公布",
+                                "departments publish by " + english(departments) + " of the next year, governments by "
+                                        + english(governments))
+                        .places(
+                                "发布日期，机关类型和日期已知时",
+                                "the publication date, when the agency's kind and the date are known")
+                        .citation(standard ? Citations.ARTICLE_49 : OWN_DATES)
+                        .build(),
+                (report, findings) -> publicationDate(report, dates, findings));
+    }
+
+    private static String chinese(MonthDay day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static String english(MonthDay day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static void publicationDate(DisclosureReport report, DueDates dates, Findings findings) {
+        Optional<LocalDate> due = dates.find(report.getAgency(), report.getYear());
         Optional<LocalDate> date = report.getPublicationDate();
         if (due.isEmpty() || date.isEmpty()) {
             return;
@@ -88,17 +111,5 @@ public final class DateRules {
         } else {
             findings.holds();
         }
-    }
-
-    /** Art. 49 sets dates for governments at county level or above and for their departments only. */
-    private static Optional<LocalDate> due(Agency agency, int nextYear) {
-        boolean belowCounty =
-                agency.getLevel().filter(level -> level == AgencyLevel.TOWNSHIP).isPresent();
-        Optional<AgencyKind> kind = agency.getKind().filter(any -> !belowCounty);
-        return kind.flatMap(known -> switch (known) {
-            case GOVERNMENT -> Optional.of(LocalDate.of(nextYear, Month.MARCH, 31));
-            case DEPARTMENT -> Optional.of(LocalDate.of(nextYear, Month.JANUARY, 31));
-            case TOWNSHIP, SUBDISTRICT, OTHER -> Optional.empty();
-        });
     }
 }
