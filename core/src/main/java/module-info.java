@@ -18,8 +18,8 @@ module org.disclosurereport {
             org.disclosurereport.serialization,
             org.disclosurereport.documents,
             org.disclosurereport.batch,
-            org.disclosurereport.configuration,
-            org.disclosurereport.cli;
+            org.disclosurereport.cli,
+            org.disclosurereport.configuration;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
     exports org.disclosurereport.input;
