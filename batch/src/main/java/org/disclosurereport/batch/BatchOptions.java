@@ -13,13 +13,6 @@ import org.immutables.value.Value;
  * whether they are the same object.
  */
 @Value.Immutable
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true)
 public interface BatchOptions {
     /** {@return the rules, their severities and the waivers; by default the standard ones} */
     @Value.Default
