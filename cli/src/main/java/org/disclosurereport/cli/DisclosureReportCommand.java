@@ -29,7 +29,6 @@ import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.internal.Nearest;
-import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -51,7 +51,8 @@ class ConformanceTest {
     @ParameterizedTest
     @EnumSource
     void theCasesAreUpToDate(FormVersion version) throws IOException {
-        for (Map.Entry<String, DisclosureReport> report : reports(Form.of(version)).entrySet()) {
+        for (Map.Entry<String, DisclosureReport> report :
+                reports(Form.of(version)).entrySet()) {
             ObjectNode conformance = MAPPER.createObjectNode();
             conformance.set("report", MAPPER.readTree(ReportJson.write(report.getValue())));
             conformance.set("findings", findings(report.getValue()));
@@ -197,9 +198,9 @@ class ConformanceTest {
         List<CellValue> values = new ArrayList<>();
         for (Cell cell : form.getCells()) {
             boolean none = cell.getName().contains("carried") || cell.getName().contains("newlyReceived");
-            boolean stock = cell.getName().endsWith("totalPublished") || cell.getName().endsWith("inForce");
-            values.add(cell.getKind()
-                    .parse(none ? "0" : stock ? "9" : cell.getKind() == CellKind.CHANGE ? "0" : "1"));
+            boolean stock =
+                    cell.getName().endsWith("totalPublished") || cell.getName().endsWith("inForce");
+            values.add(cell.getKind().parse(none ? "0" : stock ? "9" : cell.getKind() == CellKind.CHANGE ? "0" : "1"));
         }
         DisclosureReport report = form.withValues(blank(form), values);
         report = report.withRequests(report.getRequests().withTotals())

@@ -57,7 +57,12 @@ final class CellReader {
      * @param year the year reported on, if known, one that has a form: it decides the form where the tables leave it open
      */
     static CellReading read(TableScan scan, OptionalInt year) {
-        CellReader reader = new CellReader(scan, TableHeads.of(scan, year));
+        return read(scan, Optional.empty(), year);
+    }
+
+    /** Reads the cells of a form that the document names, or of the one that its tables look like. */
+    static CellReading read(TableScan scan, Optional<FormVersion> stated, OptionalInt year) {
+        CellReader reader = new CellReader(scan, TableHeads.of(scan, stated, year));
         reader.rows();
         for (Table table : reader.form.getTables()) {
             if (table.getSection() == Section.CHALLENGES) {

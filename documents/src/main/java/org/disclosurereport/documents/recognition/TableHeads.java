@@ -40,9 +40,12 @@ final class TableHeads {
         this.singleOtherRow = singleOtherRow;
     }
 
-    static TableHeads of(TableScan scan, OptionalInt year) {
-        FormVersion version =
-                byRows(scan).or(() -> byHeads(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
+    /** Tells the form; what a file of our own says of itself goes before what its tables look like. */
+    static TableHeads of(TableScan scan, Optional<FormVersion> stated, OptionalInt year) {
+        FormVersion version = stated.or(() -> byRows(scan))
+                .or(() -> byHeads(scan))
+                .or(() -> byWidths(scan))
+                .orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads().printed(), single(scan));
     }
 
@@ -214,7 +217,7 @@ final class TableHeads {
     }
 
     private static FormVersion byYear(OptionalInt year) {
-        return year.isPresent() ? FormVersion.inForce(year.getAsInt()) : FormLabels.latest();
+        return year.isPresent() ? FormVersion.inForce(year.getAsInt()) : FormVersion.latest();
     }
 
     /** The form counted most often; of several the latest. */
