@@ -9,7 +9,7 @@ module org.disclosurereport.batch {
     requires transitive org.disclosurereport;
     requires transitive org.disclosurereport.validation;
     requires transitive org.disclosurereport.documents;
-    requires org.disclosurereport.serialization;
+    requires transitive org.disclosurereport.serialization;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires org.apache.commons.csv;
@@ -17,6 +17,8 @@ module org.disclosurereport.batch {
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport.batch;
-    exports org.disclosurereport.batch.telling to
+    exports org.disclosurereport.batch.internal to
+            org.disclosurereport.cli;
+    exports org.disclosurereport.batch.internal.files to
             org.disclosurereport.cli;
 }

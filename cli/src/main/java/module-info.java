@@ -7,6 +7,7 @@ module org.disclosurereport.cli {
     requires org.disclosurereport;
     requires org.disclosurereport.validation;
     requires org.disclosurereport.serialization;
+    requires org.disclosurereport.configuration;
     requires org.disclosurereport.documents;
     requires org.disclosurereport.batch;
     requires tools.jackson.core;
@@ -17,5 +18,7 @@ module org.disclosurereport.cli {
     exports org.disclosurereport.cli;
 
     opens org.disclosurereport.cli to
+            info.picocli;
+    opens org.disclosurereport.cli.commands to
             info.picocli;
 }

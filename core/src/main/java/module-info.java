@@ -10,5 +10,10 @@ module org.disclosurereport {
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport;
+    exports org.disclosurereport.diff;
     exports org.disclosurereport.form;
+    exports org.disclosurereport.properties;
+    exports org.disclosurereport.series;
+
+    exports org.disclosurereport.input;
 }

@@ -17,4 +17,6 @@ module org.disclosurereport.documents {
     requires java.desktop;
 
     exports org.disclosurereport.documents;
+
+    uses org.disclosurereport.input.ReportParser;
 }

@@ -2,7 +2,7 @@
  * The consistency rules of the form and the engine that evaluates them.
  *
  * <p>Entry points: {@link org.disclosurereport.validation.ReportValidator#validate} and {@link
- * org.disclosurereport.validation.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}.
+ * org.disclosurereport.validation.diagnosis.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}.
  */
 module org.disclosurereport.validation {
     requires transitive org.disclosurereport;
@@ -12,4 +12,6 @@ module org.disclosurereport.validation {
     requires org.hibernate.validator;
 
     exports org.disclosurereport.validation;
+    exports org.disclosurereport.validation.beans;
+    exports org.disclosurereport.validation.diagnosis;
 }

@@ -1,5 +1,6 @@
 package org.disclosurereport;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,22 @@ public final class LocalizedText {
     public static LocalizedText same(String text) {
         Objects.requireNonNull(text, "text");
         return new LocalizedText(text, text);
+    }
+
+    /**
+     * Joins texts, such as the parts of a list.
+     *
+     * @param texts the texts
+     * @param chinese what stands between them in Chinese
+     * @param english what stands between them in English
+     * @return one text
+     */
+    public static LocalizedText join(List<LocalizedText> texts, String chinese, String english) {
+        return new LocalizedText(
+                String.join(
+                        chinese, texts.stream().map(LocalizedText::getChinese).toList()),
+                String.join(
+                        english, texts.stream().map(LocalizedText::getEnglish).toList()));
     }
 
     /** {@return the Chinese text} */

@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RegionCode {
     /** {@return the message of a violation} */
-    String message() default "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）";
+    String message() default "{org.disclosurereport.RegionCode.message}";
 
     /** {@return the validation groups, none by default} */
     Class<?>[] groups() default {};

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UnifiedSocialCreditCode {
     /** {@return the message of a violation} */
-    String message() default "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）";
+    String message() default "{org.disclosurereport.UnifiedSocialCreditCode.message}";
 
     /** {@return the validation groups, none by default} */
     Class<?>[] groups() default {};

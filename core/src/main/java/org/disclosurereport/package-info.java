@@ -9,7 +9,7 @@
  *       org.disclosurereport.ProactiveDisclosure}: tables 三, 四 and 二;
  *   <li>{@link org.disclosurereport.Count}: what stands in a count cell, which may be
  *       <em>blank</em>;
- *   <li>{@link org.disclosurereport.ReportDiff}: what changed between two versions of a report.
+ *   <li>{@link org.disclosurereport.diff.ReportDiff}: what changed between two versions of a report.
  * </ul>
  *
  * <p>Every value is immutable and safe for use by any number of threads. Equality covers every

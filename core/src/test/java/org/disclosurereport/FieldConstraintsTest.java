@@ -40,8 +40,9 @@ class FieldConstraintsTest {
                 .build();
         assertThat(pathsAndMessages(report))
                 .containsOnlyKeys("agency.name", "agency.unifiedSocialCreditCode", "agency.regionCode")
-                .containsEntry("agency.regionCode", "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）")
-                .containsEntry("agency.unifiedSocialCreditCode", "不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）");
+                .containsEntry("agency.regionCode", "{org.disclosurereport.RegionCode.message}")
+                .containsEntry(
+                        "agency.unifiedSocialCreditCode", "{org.disclosurereport.UnifiedSocialCreditCode.message}");
     }
 
     @Test

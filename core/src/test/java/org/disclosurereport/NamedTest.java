@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.disclosurereport.diff.DifferenceKind;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;

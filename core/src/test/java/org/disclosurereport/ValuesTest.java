@@ -33,6 +33,7 @@ class ValuesTest {
             .statedTotal(Count.of(15))
             .kind(BreakdownKind.OPEN)
             .addCategories(CATEGORY)
+            .quote("公开15条")
             .build();
     private static final StatedFigure FIGURE = StatedFigure.builder()
             .quantity(StatedQuantity.REQUESTS_RECEIVED)
@@ -49,8 +50,32 @@ class ValuesTest {
             .build();
     private static final ProblemsAndImprovements PROBLEMS =
             ProblemsAndImprovements.builder().problems("不足").improvements("改进").build();
-    private static final OtherMatters OTHER =
-            OtherMatters.builder().text("未收取信息处理费").processingFee(Amount.zero()).build();
+    private static final OtherMatters OTHER = OtherMatters.builder()
+            .text("未收取信息处理费")
+            .feeNotices(Count.of(2))
+            .feeNoticesAmount(Amount.parse("120"))
+            .processingFee(Amount.zero())
+            .addBreakdowns(BREAKDOWN)
+            .addStatedFigures(FIGURE)
+            .build();
+    private static final TableText TABLE_TEXT = TableText.builder()
+            .before("情况见下表")
+            .after("特此说明")
+            .addBreakdowns(BREAKDOWN)
+            .addStatedFigures(FIGURE)
+            .build();
+    private static final AccompanyingText TEXTS = AccompanyingText.builder()
+            .introduction("本报告依法编制")
+            .proactiveDisclosure(TABLE_TEXT)
+            .requests(TABLE_TEXT)
+            .challenges(TABLE_TEXT)
+            .closing("洪泽区人民政府")
+            .build();
+    private static final Publication PUBLICATION = Publication.builder()
+            .documentNumber("青政办〔2024〕3号")
+            .contact("0517-87222222")
+            .replaces("2024年1月20日发布的版本")
+            .build();
     private static final Procurement PROCUREMENT = Procurement.builder()
             .projects(Count.of(3))
             .amount(Amount.parse("7730.28"))
@@ -142,6 +167,8 @@ class ValuesTest {
                 .challenges(challenges)
                 .problemsAndImprovements(PROBLEMS)
                 .otherMatters(OTHER)
+                .publication(PUBLICATION)
+                .accompanyingText(TEXTS)
                 .build();
         return Stream.of(
                 arguments(Agency.class, AGENCY, Agency.of("金湖县人民政府")),
@@ -157,6 +184,12 @@ class ValuesTest {
                         ProblemsAndImprovements.class,
                         PROBLEMS,
                         ProblemsAndImprovements.builder().build()),
+                arguments(TableText.class, TABLE_TEXT, TableText.builder().build()),
+                arguments(
+                        AccompanyingText.class,
+                        TEXTS,
+                        AccompanyingText.builder().build()),
+                arguments(Publication.class, PUBLICATION, Publication.builder().build()),
                 arguments(OtherMatters.class, OTHER, OtherMatters.builder().build()),
                 arguments(ReportPeriod.class, ReportPeriod.ofYear(2023), ReportPeriod.ofYear(2022)),
                 arguments(Procurement.class, PROCUREMENT, Procurement.builder().build()),

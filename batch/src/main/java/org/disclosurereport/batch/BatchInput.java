@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * <p>For example {@code BatchInput.of(Path.of("2024.ndjson"), Path.of("reports"))}. A file holds one report, as JSON or as a
  * document of any kind that is read, told by its content; or, if its name ends in {@code .ndjson} or {@code .jsonl}, one
  * report a line in JSON. A folder stands for every file in it and in its folders, by name; what is hidden is left out there,
- * and so is what Word and Excel put beside a file that is open; links to folders aren't followed there, since they may lead
+ * and so is what Word and Excel put beside a file that is open; what is no regular file there, such as a named pipe, is
+ * reported and never opened; links to folders aren't followed there, since they may lead
  * in a circle. The name {@code -} stands for standard input, with one report.
  *
  * <p>Nothing is opened or looked up before a run. Immutable and thread-safe; equality covers the names and what is left out.
@@ -50,9 +51,11 @@ public final class BatchInput {
      *
      * @param names the names in their order; {@code -} is standard input
      * @return the input
+     * @throws IllegalArgumentException if a name is empty
      */
     public static BatchInput ofNames(List<String> names) {
-        return new BatchInput(new ArrayList<>(Objects.requireNonNull(names, "names")), false, Optional.empty());
+        Objects.requireNonNull(names, "names").forEach(BatchInput::requireName);
+        return new BatchInput(new ArrayList<>(names), false, Optional.empty());
     }
 
     /**
@@ -60,9 +63,18 @@ public final class BatchInput {
      *
      * @param name the file's name; {@code -} is standard input
      * @return the input
+     * @throws IllegalArgumentException if the name is empty
      */
     public static BatchInput ofSingle(String name) {
-        return new BatchInput(List.of(name), true, Optional.empty());
+        return new BatchInput(List.of(requireName(name)), true, Optional.empty());
+    }
+
+    /** An empty one would be the folder at hand, which nobody means. */
+    private static String requireName(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a name must not be empty, was \"\"; \".\" is the folder at hand");
+        }
+        return name;
     }
 
     /**

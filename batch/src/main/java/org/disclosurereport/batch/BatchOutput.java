@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.files.Replacing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <p>For example {@code BatchOutput.toFile(Path.of("results.json")).resuming()}. Failures, the files and lines that are no
  * report, go into a file of their own, one object of JSON a line; into streams without one they go among the results.
  *
- * <p>Beside a file of results stands a checkpoint, {@code results.json.checkpoint.json}: about once a second, and at the end,
- * how far the run has got is recorded there. Immutable and thread-safe.
+ * <p>Files are written as {@code results.json.part} and take their names when all is done, so that nobody takes a part for the whole. A
+ * file of somebody else's is never replaced, unless {@link #replacing} says so; what this library wrote it knows by its digest, which is
+ * recorded in the hidden file {@code .disclosure-report.sha256} of the folder.
+ *
+ * <p>A checkpoint, {@code results.json.checkpoint.json}, is beside them: about once a second, and at the end, how far the run has got is
+ * recorded there. Immutable and thread-safe.
  */
 public final class BatchOutput {
     private static final String FAILURES = ".failures.ndjson";
@@ -26,22 +33,25 @@ public final class BatchOutput {
     private final @Nullable Path failures;
     private final @Nullable OutputStream failureStream;
     private final boolean resumed;
+    private final boolean replacing;
 
     private BatchOutput(
             @Nullable Path results,
             @Nullable OutputStream resultStream,
             @Nullable Path failures,
             @Nullable OutputStream failureStream,
-            boolean resumed) {
+            boolean resumed,
+            boolean replacing) {
         this.results = results;
         this.resultStream = resultStream;
         this.failures = failures;
         this.failureStream = failureStream;
         this.resumed = resumed;
+        this.replacing = replacing;
     }
 
     /**
-     * Writes results into a file, in place of one that is there, and failures into one beside it, named {@code
+     * Writes results into a file, in place of one that an earlier run wrote, and failures into one beside it, named {@code
      * FILE.failures.ndjson}. What is no regular file, such as {@code /dev/stdout}, is written as a stream is.
      *
      * @param results the file of results
@@ -49,8 +59,8 @@ public final class BatchOutput {
      */
     public static BatchOutput toFile(Path results) {
         Objects.requireNonNull(results, "results");
-        Path failures = SourceFile.isStream(results) ? null : beside(results, FAILURES);
-        return new BatchOutput(results, null, failures, null, false);
+        Path failures = OutputFile.isStream(results) ? null : beside(results, FAILURES);
+        return new BatchOutput(results, null, failures, null, false, false);
     }
 
     /**
@@ -60,7 +70,7 @@ public final class BatchOutput {
      * @return the output
      */
     public static BatchOutput toStream(OutputStream results) {
-        return new BatchOutput(null, Objects.requireNonNull(results, "results"), null, null, false);
+        return new BatchOutput(null, Objects.requireNonNull(results, "results"), null, null, false, false);
     }
 
     /**
@@ -76,17 +86,18 @@ public final class BatchOutput {
                 Objects.requireNonNull(results, "results"),
                 null,
                 Objects.requireNonNull(failures, "failures"),
+                false,
                 false);
     }
 
     /**
-     * Names the file that failures go into.
+     * Names the file that failures go into. Where results go into a stream, it is there once the run has ended.
      *
      * @param file the file
      * @return an output with failures there
      */
     public BatchOutput withFailures(Path file) {
-        return new BatchOutput(results, resultStream, Objects.requireNonNull(file, "file"), null, resumed);
+        return new BatchOutput(results, resultStream, Objects.requireNonNull(file, "file"), null, resumed, replacing);
     }
 
     /**
@@ -97,11 +108,20 @@ public final class BatchOutput {
      * @throws IllegalStateException if results don't go into a regular file
      */
     public BatchOutput resuming() {
-        if (results == null || SourceFile.isStream(results)) {
+        if (results == null || OutputFile.isStream(results)) {
             throw new IllegalStateException("results must go into a regular file to be resumed, was "
                     + (results == null ? "a stream" : results));
         }
-        return new BatchOutput(results, resultStream, failures, failureStream, true);
+        return new BatchOutput(results, resultStream, failures, failureStream, true, replacing);
+    }
+
+    /**
+     * Also replaces files that this library didn't write, or that were changed since; files that are read never are.
+     *
+     * @return an output that replaces what is there
+     */
+    public BatchOutput replacing() {
+        return new BatchOutput(results, resultStream, failures, failureStream, resumed, true);
     }
 
     /** {@return the file that results go into; empty for a stream} */
@@ -116,7 +136,12 @@ public final class BatchOutput {
 
     /** {@return where it is recorded how far the run has got; empty where results don't go into a regular file} */
     public Optional<Path> getCheckpoint() {
-        return getResults().filter(path -> !SourceFile.isStream(path)).map(path -> beside(path, CHECKPOINT));
+        return getResults().filter(path -> !OutputFile.isStream(path)).map(path -> beside(path, CHECKPOINT));
+    }
+
+    /** {@return whether files of somebody else are replaced also} */
+    public boolean isReplacing() {
+        return replacing;
     }
 
     /** {@return whether to go on where an earlier run was broken off} */
@@ -134,24 +159,39 @@ public final class BatchOutput {
         List<Path> files = new ArrayList<>();
         getResults().ifPresent(files::add);
         getFailures().ifPresent(files::add);
-        getCheckpoint().ifPresent(file -> {
-            files.add(file);
-            files.add(Checkpoint.beside(file));
-        });
+        parts().forEach(file -> files.add(OutputFile.part(file)));
+        getCheckpoint().ifPresent(files::add);
         return files;
     }
 
+    /** The files that are gone on with after a break; none without a checkpoint. */
+    List<Path> parts() {
+        return getCheckpoint().isEmpty()
+                ? List.of()
+                : Stream.of(getResults(), getFailures())
+                        .flatMap(Optional::stream)
+                        .filter(path -> !OutputFile.isStream(path))
+                        .toList();
+    }
+
     /** Opens the results. */
-    BatchSink openResults(long kept) throws BatchOutputException {
-        return results == null ? BatchSink.ofStream(resultStream) : BatchSink.ofFile(results, kept);
+    BatchSink openResults(Replacing rule, long kept) throws BatchOutputException {
+        return results == null ? BatchSink.ofStream(resultStream) : open(results, rule, kept);
     }
 
     /** Opens the failures; where they go among the results, nothing is ever written there. */
-    BatchSink openFailures(long kept) throws BatchOutputException {
+    BatchSink openFailures(Replacing rule, long kept) throws BatchOutputException {
         if (failures != null) {
-            return BatchSink.ofFile(failures, kept);
+            return open(failures, rule, kept);
         }
         return BatchSink.ofStream(failureStream == null ? OutputStream.nullOutputStream() : failureStream);
+    }
+
+    private BatchSink open(Path file, Replacing rule, long kept) throws BatchOutputException {
+        if (OutputFile.isStream(file)) {
+            return BatchSink.ofDevice(file);
+        }
+        return getCheckpoint().isPresent() ? BatchSink.ofFile(file, rule, kept) : BatchSink.ofWholeFile(file, rule);
     }
 
     private static Path beside(Path file, String ending) {

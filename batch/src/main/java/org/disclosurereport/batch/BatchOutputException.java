@@ -3,7 +3,7 @@ package org.disclosurereport.batch;
 import java.io.IOException;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 
 /**
  * Results can't be written: the disk is full, the folder isn't there. The run ended; what it recorded last is still good, so

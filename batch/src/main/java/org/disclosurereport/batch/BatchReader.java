@@ -85,7 +85,8 @@ public final class BatchReader {
      * Reads everything.
      *
      * @param <R> what is made of a report
-     * @param work makes it; called by several threads at once. What it throws is told as a failure of that report
+     * @param work makes it; called by several threads at once, and again for a report on which memory ran out.
+     *     What it throws is reported as a failure of that report
      * @param visitor takes the results, in the order of the input
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
@@ -95,21 +96,24 @@ public final class BatchReader {
         Objects.requireNonNull(visitor, "visitor");
         Progress progress = Progress.of(input, listener);
         progress.done(0, 0);
+        ItemReader reader = new ItemReader(new SharedMemory(jobs));
         ItemSource source = new ItemSource(input, input.getSkipped().stream().toList(), LineBlocks.SIZE);
         try {
             new OrderedPipeline(jobs)
-                    .<Item, Outcomes<R>, InterruptedIOException>run(source, item -> outcomes(item, work), outcomes -> {
-                        outcomes.visit(visitor);
-                        progress.done(outcomes.bytes, outcomes.all.size());
-                    });
+                    .<Item, Outcomes<R>, InterruptedIOException>run(
+                            source, item -> outcomes(item, reader, work), outcomes -> {
+                                outcomes.visit(visitor);
+                                progress.done(outcomes.bytes, outcomes.all.size());
+                            });
         } finally {
             source.close();
         }
     }
 
-    private static <R> Outcomes<R> outcomes(Item item, Function<? super ReadReport, ? extends R> work) {
+    private static <R> Outcomes<R> outcomes(
+            Item item, ItemReader reader, Function<? super ReadReport, ? extends R> work) {
         Outcomes<R> outcomes = new Outcomes<>(work);
-        outcomes.bytes = ItemReader.read(item.content(), outcomes);
+        outcomes.bytes = reader.read(item.content(), outcomes);
         return outcomes;
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.Checkpoint.Stage;
 import org.disclosurereport.batch.ItemResults.Written;
+import org.disclosurereport.batch.internal.files.Digest;
+import org.disclosurereport.batch.internal.files.OutputFile;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link BatchValidation}. Used once. */
@@ -47,13 +50,14 @@ final class BatchRun {
     private final String fingerprint;
     private final Survey survey;
     private final Progress progress;
+    private final OutputPlaces places;
     private Position position = Position.START;
     private long saved = System.nanoTime();
     private @Nullable BatchSink results;
     private @Nullable BatchSink failures;
 
-    BatchRun(BatchValidation validation, BatchInput input, BatchOutput output) {
-        OutputPlaces.requireApart(input, output);
+    private BatchRun(BatchValidation validation, BatchInput input, BatchOutput output, OutputPlaces places) {
+        this.places = places;
         this.validation = validation;
         this.input = input;
         this.output = output;
@@ -66,27 +70,45 @@ final class BatchRun {
         this.progress = Progress.of(survey, validation.listener());
     }
 
-    BatchResult run() throws BatchOutputException, InterruptedIOException {
+    static BatchResult run(BatchValidation validation, BatchInput input, BatchOutput output)
+            throws BatchOutputException, InterruptedIOException {
+        try (OutputPlaces places = OutputPlaces.take(input, output)) {
+            return new BatchRun(validation, input, output, places).run();
+        }
+    }
+
+    private BatchResult run() throws BatchOutputException, InterruptedIOException {
         Checkpoint start = output.isResumed() ? resumed() : begun();
         if (start.finished()) {
             return ImmutableBatchResult.of(start.counts(), true);
         }
+        if (start.stage() == Stage.WRITTEN) {
+            places.commit();
+            write(start.asFinished());
+            return ImmutableBatchResult.of(start.counts(), false);
+        }
         if (!output.isResumed()) {
+            places.requireOwn();
             write(start);
         }
         ItemSource source = new ItemSource(input, skipped, validation.blockSize());
         try {
-            results = output.openResults(start.results());
-            failures = output.openFailures(start.failures());
+            results = output.openResults(places.replacing(), start.results());
+            failures = output.openFailures(places.replacing(), start.failures());
             goTo(start, source);
+            ItemReader reader = new ItemReader(new SharedMemory(validation.jobs()));
             new OrderedPipeline(validation.jobs())
                     .<Item, Written, IOException>run(
                             source,
                             item -> validation
                                     .itemResults(output.hasFailuresApart())
-                                    .of(item),
+                                    .of(item, reader),
                             this::accept);
-            save(true);
+            save(Stage.WRITTEN);
+            // A run that is broken off from here on is gone on with at the check of the stage above.
+            failures.commit();
+            results.commit();
+            write(checkpoint(Stage.FINISHED));
         } catch (BatchOutputException | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
@@ -118,25 +140,31 @@ final class BatchRun {
         progress.done(written.bytes(), written.reports());
         if (checkpointFile.isPresent()
                 && System.nanoTime() - saved >= validation.checkpoints().toNanos()) {
-            save(false);
+            save(Stage.RUNNING);
         }
     }
 
     /** Records how far the run has got, after everything up to there was written. */
-    private void save(boolean finished) throws BatchOutputException, InterruptedIOException {
+    private void save(Stage stage) throws BatchOutputException, InterruptedIOException {
         results.save();
         failures.save();
-        write(new Checkpoint(
-                finished,
+        write(checkpoint(stage));
+        saved = System.nanoTime();
+    }
+
+    private Checkpoint checkpoint(Stage stage) {
+        return new Checkpoint(
+                stage,
                 fingerprint,
                 Checkpoint.name(output.getFailures()),
                 survey,
                 position,
                 progress.bytesDone(),
                 results.size(),
+                results.digest(),
                 failures.size(),
-                counts.build()));
-        saved = System.nanoTime();
+                failures.digest(),
+                counts.build());
     }
 
     private void write(Checkpoint checkpoint) throws BatchOutputException, InterruptedIOException {
@@ -157,14 +185,16 @@ final class BatchRun {
     /** The beginning of a run, which is recorded before the files of an earlier one are emptied. */
     private Checkpoint begun() {
         return new Checkpoint(
-                false,
+                Stage.RUNNING,
                 fingerprint,
                 Checkpoint.name(output.getFailures()),
                 survey,
                 Position.START,
                 0,
                 0,
+                "",
                 0,
+                "",
                 BatchCounts.none());
     }
 
@@ -180,6 +210,7 @@ final class BatchRun {
             if (size(resultFile) > 0) {
                 throw refused(NO_CHECKPOINT, Map.of("file", resultFile, "checkpoint", file));
             }
+            places.requireOwn();
             Checkpoint begun = begun();
             write(begun);
             return begun;
@@ -192,9 +223,9 @@ final class BatchRun {
         if (!start.failuresFile().equals(Checkpoint.name(output.getFailures()))) {
             throw refused(FAILURES_CHANGED, Map.of("file", file, "failures", start.failuresFile()));
         }
-        requireSameOutput(start, resultFile, start.results());
+        requireSameOutput(start, resultFile, start.results(), start.resultsDigest());
         if (output.getFailures().isPresent()) {
-            requireSameOutput(start, output.getFailures().get(), start.failures());
+            requireSameOutput(start, output.getFailures().get(), start.failures(), start.failuresDigest());
         }
         return start;
     }
@@ -226,11 +257,29 @@ final class BatchRun {
         }
     }
 
-    /** A file may be longer than was recorded, for a run is broken off later; never shorter. */
-    private static void requireSameOutput(Checkpoint start, Path file, long recorded) {
+    /** What is not finished may be longer than was recorded, for a run is broken off later; never shorter, and never other bytes. */
+    private static void requireSameOutput(Checkpoint start, Path target, long recorded, String digest)
+            throws BatchOutputException {
+        if (OutputFile.isStream(target)) {
+            return;
+        }
+        Path part = OutputFile.part(target);
+        boolean inPlace = start.stage() == Stage.FINISHED || start.stage() == Stage.WRITTEN && !Files.exists(part);
+        Path file = inPlace ? target : part;
         long now = size(file);
-        if (now < recorded || start.finished() && now != recorded) {
+        if (now < recorded || inPlace && now != recorded || !isSame(file, recorded, digest)) {
             throw refused(OUTPUT_CHANGED, Map.of("file", file, "size", recorded, "sizeNow", now));
+        }
+    }
+
+    private static boolean isSame(Path file, long length, String digest) throws BatchOutputException {
+        if (length == 0) {
+            return true;
+        }
+        try {
+            return new Digest().addStart(file, length).toHex().equals(digest);
+        } catch (IOException e) {
+            throw BatchOutputException.of(file.toString(), e);
         }
     }
 

@@ -1,16 +1,17 @@
 package org.disclosurereport.batch;
 
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.files.RefusedFileException;
+import org.disclosurereport.batch.internal.files.Replacing;
 
-/** Where bytes go: a file, whose size is known and which can be cut, or a stream. Not thread-safe. */
+/** Where bytes go: a file, which can be gone on with and takes its place at the end, a device or a stream. Not thread-safe. */
 abstract class BatchSink implements Closeable {
     /** Writes all bytes. */
     final void write(byte[] bytes) throws BatchOutputException, InterruptedIOException {
@@ -22,6 +23,21 @@ abstract class BatchSink implements Closeable {
     /** Sees to it that what was written outlasts a break. */
     final void save() throws BatchOutputException, InterruptedIOException {
         doing(this::flush);
+    }
+
+    /** Puts what was written in its place. */
+    final void commit() throws BatchOutputException, InterruptedIOException {
+        doing(this::finish);
+    }
+
+    /** Most are in their place from the beginning. */
+    void finish() throws IOException {
+        flush();
+    }
+
+    /** A digest of what was written; empty where nothing can be read again. */
+    String digest() {
+        return "";
     }
 
     abstract void append(byte[] bytes) throws IOException;
@@ -44,6 +60,8 @@ abstract class BatchSink implements Closeable {
             InterruptedIOException interrupted = new InterruptedIOException("interrupted before the end of the input");
             interrupted.initCause(e);
             throw interrupted;
+        } catch (RefusedFileException e) {
+            throw OutputPlaces.refused(Path.of(e.getFile()), e);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -57,10 +75,30 @@ abstract class BatchSink implements Closeable {
         return new StreamSink(stream);
     }
 
-    /** A file or device, of which the first bytes are kept and the rest is cut off. */
-    static BatchSink ofFile(Path path, long kept) throws BatchOutputException {
+    /** A file, of which the first bytes are kept and the rest is cut off; it takes its place when it is committed. */
+    static BatchSink ofFile(Path path, Replacing replacing, long kept) throws BatchOutputException {
+        return opened(path, () -> new FileSink(path, OutputFile.resume(path, replacing, kept)));
+    }
+
+    /** A file that is written as a whole or not at all. */
+    static BatchSink ofWholeFile(Path path, Replacing replacing) throws BatchOutputException {
+        return opened(path, () -> new FileSink(path, OutputFile.create(path, replacing)));
+    }
+
+    /** A pipe or a device. */
+    static BatchSink ofDevice(Path path) throws BatchOutputException {
+        return opened(path, () -> new DeviceSink(path));
+    }
+
+    private interface Opening {
+        BatchSink open() throws IOException;
+    }
+
+    private static BatchSink opened(Path path, Opening opening) throws BatchOutputException {
         try {
-            return new FileSink(path, kept);
+            return opening.open();
+        } catch (RefusedFileException e) {
+            throw OutputPlaces.refused(path, e);
         } catch (IOException e) {
             throw BatchOutputException.of(path.toString(), e);
         }
@@ -101,43 +139,25 @@ abstract class BatchSink implements Closeable {
         }
     }
 
-    private static final class FileSink extends BatchSink {
+    private static final class DeviceSink extends BatchSink {
         private final Path path;
-        private final FileChannel channel;
+        private final OutputStream device;
         private long size;
 
-        FileSink(Path path, long kept) throws IOException {
+        DeviceSink(Path path) throws IOException {
             this.path = path;
-            this.channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            this.size = kept;
-            if (!SourceFile.isStream(path)) {
-                begin(kept);
-            }
-        }
-
-        private void begin(long kept) throws IOException {
-            try {
-                channel.truncate(kept);
-                channel.position(kept);
-            } catch (IOException e) {
-                channel.close();
-                throw e;
-            }
+            this.device = new FileOutputStream(path.toFile());
         }
 
         @Override
         void append(byte[] bytes) throws IOException {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                size += channel.write(buffer);
-            }
+            device.write(bytes);
+            size += bytes.length;
         }
 
         @Override
-        void flush() throws IOException {
-            if (!SourceFile.isStream(path)) {
-                channel.force(false);
-            }
+        void flush() {
+            // it buffers nothing
         }
 
         @Override
@@ -153,7 +173,56 @@ abstract class BatchSink implements Closeable {
         @Override
         public void close() {
             try {
-                channel.close();
+                device.close();
+            } catch (IOException e) {
+                // Everything was written.
+            }
+        }
+    }
+
+    private static final class FileSink extends BatchSink {
+        private final Path path;
+        private final OutputFile file;
+
+        FileSink(Path path, OutputFile file) {
+            this.path = path;
+            this.file = file;
+        }
+
+        @Override
+        void append(byte[] bytes) throws IOException {
+            file.write(bytes);
+        }
+
+        @Override
+        void flush() throws IOException {
+            file.save();
+        }
+
+        @Override
+        void finish() throws IOException {
+            file.commit();
+        }
+
+        @Override
+        long size() {
+            return file.size();
+        }
+
+        @Override
+        String digest() {
+            return file.digest();
+        }
+
+        @Override
+        BatchOutputException failure(IOException e) {
+            return BatchOutputException.of(path.toString(), e);
+        }
+
+        @Override
+        public void close() {
+            try {
+                file.close();
             } catch (IOException e) {
                 // What matters was saved before.
             }

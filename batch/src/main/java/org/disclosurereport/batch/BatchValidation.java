@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;
@@ -139,8 +139,7 @@ public final class BatchValidation {
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
     public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
-        return new BatchRun(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"))
-                .run();
+        return BatchRun.run(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"));
     }
 
     /**
@@ -157,7 +156,7 @@ public final class BatchValidation {
         ItemResults results = itemResults(false);
         // What is too long is told without a look at it.
         if (json.length > LineBlocks.LONGEST || !ItemReader.isBlank(json, 0, json.length)) {
-            ItemReader.readLine(file, line, json, results);
+            new ItemReader(new SharedMemory(1)).readLine(file, line, json, results);
         }
         return results.written();
     }
@@ -212,7 +211,9 @@ public final class BatchValidation {
                 .append(failuresApart);
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
+            // The statement says what else was configured, such as dates due.
             text.append('\n').append(id).append(' ').append(rules.getSeverity(id));
+            text.append(' ').append(rule.getInfo().getStatement());
         }
         for (Waiver waiver : rules.getWaivers()) {
             text.append('\n').append(waiver);

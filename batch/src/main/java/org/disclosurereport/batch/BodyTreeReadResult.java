@@ -1,8 +1,8 @@
 package org.disclosurereport.batch;
 
 import java.util.List;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.series.BodyTree;
 
 /**
  * What came of reading a list of bodies: the tree of what can be in one, and what is wrong with the list, line by line.

@@ -1,48 +1,59 @@
 package org.disclosurereport.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.batch.telling.FileProblems;
-import org.disclosurereport.batch.telling.JsonLine;
+import org.disclosurereport.batch.internal.files.Digest;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.json.JsonLine;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Waiver;
 
 /**
  * How far a run has got, so that another can go on from there.
  *
- * @param finished whether nothing is left to do
+ * @param stage what is left to do
  * @param options what decides how results look, as a digest
  * @param failuresFile where failures go, as {@link #name} gives it
  * @param survey what the input was
  * @param position where in the input to go on
  * @param bytesDone how many bytes of the input are done
  * @param results how long the file of results is
+ * @param resultsDigest of those bytes of results
  * @param failures how long the file of failures is
+ * @param failuresDigest of those bytes of failures
  * @param counts what was found so far
  */
 record Checkpoint(
-        boolean finished,
+        Stage stage,
         String options,
         String failuresFile,
         Survey survey,
         Position position,
         long bytesDone,
         long results,
+        String resultsDigest,
         long failures,
+        String failuresDigest,
         BatchCounts counts) {
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
-    private static final LocalizedText DAMAGED =
-            LocalizedText.of("{file}：断点文件损坏，无法续跑", "{file}: the checkpoint is damaged, so the run can't be resumed");
+    /** What a checkpoint ends with: the digest of all before it, by which a changed digit is noticed. */
+    private static final String DIGEST = ",\"digest\":\"";
+
+    private static final String END = "\"}\n";
+    private static final int DIGEST_LENGTH = 64;
+
+    private static final LocalizedText DAMAGED = LocalizedText.of(
+            "{file}：进度文件损坏或被改动（与其中的摘要不符），无法继续上次检查",
+            "{file}: the checkpoint is damaged or was changed (it does not fit its digest), so the run can't be resumed");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
 
     /** What a file is called here; empty for none. */
@@ -50,45 +61,72 @@ record Checkpoint(
         return file.map(path -> path.toAbsolutePath().normalize().toString()).orElse("");
     }
 
+    /** What is left to do. */
+    enum Stage {
+        /** More of the input is to be read. */
+        RUNNING,
+        /** Everything was read; what was written is to take its place. */
+        WRITTEN,
+        /** Nothing. */
+        FINISHED
+    }
+
+    boolean finished() {
+        return stage == Stage.FINISHED;
+    }
+
+    /** The same run with nothing left to do. */
+    Checkpoint asFinished() {
+        return new Checkpoint(
+                Stage.FINISHED,
+                options,
+                failuresFile,
+                survey,
+                position,
+                bytesDone,
+                results,
+                resultsDigest,
+                failures,
+                failuresDigest,
+                counts);
+    }
+
     /** Writes it in place of an earlier one, which stays if this fails. */
     void write(Path file) throws IOException {
-        Path next = beside(file);
+        OutputFile.swap(file, toJson());
+    }
+
+    /** Whether a file is a whole checkpoint, so that another may replace it. */
+    static boolean isOne(Path file) {
         try {
-            try (FileChannel channel = FileChannel.open(
-                    next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(toJson());
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(false);
-            }
-            move(next, file);
+            return isSound(Files.readAllBytes(file));
         } catch (IOException e) {
-            try {
-                Files.deleteIfExists(next);
-            } catch (IOException left) {
-                e.addSuppressed(left);
-            }
-            throw e;
+            return false; // reported when it is written
         }
     }
 
-    /** Where it is written before it takes its place. */
-    static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".next");
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    private static boolean isSound(byte[] bytes) {
+        int tail = DIGEST.length() + DIGEST_LENGTH + END.length();
+        if (bytes.length < tail) {
+            return false;
         }
+        byte[] start = Arrays.copyOf(bytes, bytes.length - tail);
+        String end = new String(bytes, start.length, tail, StandardCharsets.ISO_8859_1);
+        return end.equals(DIGEST + new Digest().add(start).toHex() + END);
     }
 
     private byte[] toJson() {
+        byte[] json = content();
+        byte[] start = Arrays.copyOf(json, json.length - "}\n".length());
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(json.length + 2 * DIGEST_LENGTH);
+        whole.writeBytes(start);
+        whole.writeBytes((DIGEST + new Digest().add(start).toHex() + END).getBytes(StandardCharsets.ISO_8859_1));
+        return whole.toByteArray();
+    }
+
+    private byte[] content() {
         return JsonLine.of(json -> json.number("layout", LAYOUT)
-                .flag("finished", finished)
+                .text("stage", stage.name())
                 .text("options", options)
                 .text("failuresFile", failuresFile)
                 .list(
@@ -106,7 +144,9 @@ record Checkpoint(
                                 .flag("anyReport", position.anyReport()))
                 .number("bytesDone", digits(bytesDone))
                 .number("results", digits(results))
+                .text("resultsDigest", resultsDigest)
                 .number("failures", digits(failures))
+                .text("failuresDigest", failuresDigest)
                 .object("counts", this::writeCounts));
     }
 
@@ -151,6 +191,9 @@ record Checkpoint(
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw refused(UNREADABLE, Map.of("file", file, "why", FileProblems.whyNotRead(e)));
+        }
+        if (!isSound(bytes)) {
+            throw refused(DAMAGED, Map.of("file", file));
         }
         try {
             return CheckpointJson.read(bytes);

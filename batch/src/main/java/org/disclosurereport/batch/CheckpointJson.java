@@ -2,7 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ final class CheckpointJson {
         }
         JsonNode position = json.required("position");
         return new Checkpoint(
-                json.required("finished").booleanValue(),
+                Checkpoint.Stage.valueOf(json.required("stage").stringValue()),
                 json.required("options").stringValue(),
                 json.required("failuresFile").stringValue(),
                 new Survey(List.copyOf(parts)),
@@ -46,7 +46,9 @@ final class CheckpointJson {
                         position.required("anyReport").booleanValue()),
                 json.required("bytesDone").longValue(),
                 json.required("results").longValue(),
+                json.required("resultsDigest").stringValue(),
                 json.required("failures").longValue(),
+                json.required("failuresDigest").stringValue(),
                 counts(json.required("counts")));
     }
 

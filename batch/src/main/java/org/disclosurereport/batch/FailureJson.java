@@ -2,8 +2,8 @@ package org.disclosurereport.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
-import org.disclosurereport.batch.telling.JsonLine;
-import org.disclosurereport.batch.telling.ProblemJson;
+import org.disclosurereport.batch.internal.ProblemJson;
+import org.disclosurereport.json.JsonLine;
 
 /** A line of JSON for what is no report. Stateless and thread-safe. */
 final class FailureJson {

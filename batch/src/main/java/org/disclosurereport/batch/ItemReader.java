@@ -3,7 +3,9 @@ package org.disclosurereport.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import org.disclosurereport.batch.Item.Content;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
+import org.disclosurereport.batch.SharedMemory.Attempt;
+import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.json.ReportJson;
@@ -20,7 +24,7 @@ import org.disclosurereport.json.ReportJson;
  * Reads the reports of an item.
  *
  * <p>Whatever goes wrong with a report, be it in this library or in the visitor, is that report's failure, and the others still
- * run. Stateless and thread-safe.
+ * run. Thread-safe.
  */
 final class ItemReader {
     /** Where JSON must have begun. */
@@ -29,10 +33,14 @@ final class ItemReader {
     /** What some editors put before UTF-8. */
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private ItemReader() {}
+    private final SharedMemory memory;
+
+    ItemReader(SharedMemory memory) {
+        this.memory = memory;
+    }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
-    static long read(Content content, ReportVisitor visitor) {
+    long read(Content content, ReportVisitor visitor) {
         if (content instanceof Lines lines) {
             return readLines(lines, visitor);
         }
@@ -44,7 +52,7 @@ final class ItemReader {
         return failed.bytes();
     }
 
-    private static long readLines(Lines lines, ReportVisitor visitor) {
+    private long readLines(Lines lines, ReportVisitor visitor) {
         byte[] bytes = lines.bytes();
         int start = 0;
         for (int i = 0; i < lines.count(); i++) {
@@ -58,52 +66,68 @@ final class ItemReader {
     }
 
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
-    static void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+    void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
         try {
-            visit(file, ReportJson.read(json), line, visitor);
+            memory.read(sharers -> {
+                visit(file, ReportJson.read(json), line, visitor);
+                return true;
+            });
         } catch (Throwable e) {
-            requireOfReport(e);
             visitor.unreadable(new ReadFailure(file, line, List.of(ReadProblem.ofError(e))));
         }
     }
 
-    /** What another report can have led to, such as memory that ran out, ends the run, which can be gone on with. */
-    private static void requireOfReport(Throwable e) {
-        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
-            throw error;
-        }
-    }
-
-    private static long readWhole(String name, ReportVisitor visitor) {
-        try (InputStream source = SourceFile.open(name)) {
-            return readWhole(name, source, visitor);
-        } catch (IOException | InvalidPathException e) {
+    private long readWhole(String name, ReportVisitor visitor) {
+        long[] bytes = new long[1];
+        Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
+        try {
+            if (canBeReadAgain(name)) {
+                memory.read(attempt);
+            } else {
+                memory.alone(attempt);
+            }
+        } catch (UncheckedIOException e) {
+            visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e.getCause()))));
+        } catch (InvalidPathException e) {
             visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e))));
         } catch (Throwable e) {
-            requireOfReport(e);
             visitor.unreadable(new ReadFailure(name, 1, List.of(ReadProblem.ofError(e))));
         }
-        return 0;
+        return bytes[0];
+    }
+
+    private static boolean canBeReadAgain(String name) {
+        return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
+    }
+
+    private static boolean attempt(String name, int sharers, long[] bytes, ReportVisitor visitor) {
+        try (InputStream source = SourceFile.open(name)) {
+            return attempt(name, source, sharers, bytes, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static long readWhole(String name, InputStream source, ReportVisitor visitor) throws IOException {
+    private static boolean attempt(
+            String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
+            throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
-        int most = json ? JsonLimits.standard().getMaxBytes() : ReportDocument.maxBytes();
+        int most = json ? JsonLimits.standard().getMaxBytes() : ReportDocument.maxBytes(sharers);
         byte[] bytes = start;
         if (start.length == START) {
             ByteArrayOutputStream all = new ByteArrayOutputStream(1 << 15);
             all.writeBytes(start);
-            all.writeBytes(source.readNBytes(most + 1 - start.length));
+            all.writeBytes(source.readNBytes(Math.max(0, most + 1 - start.length)));
             bytes = all.toByteArray();
         }
+        read[0] = bytes.length;
         if (json) {
             visit(name, ReportJson.read(bytes), 1, visitor);
-        } else {
-            ReportDocument.read(name, bytes, visitor);
+            return true;
         }
-        return bytes.length;
+        return ReportDocument.read(name, bytes, sharers, visitor);
     }
 
     /** Hands on what came of JSON. */

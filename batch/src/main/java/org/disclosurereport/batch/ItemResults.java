@@ -37,8 +37,8 @@ final class ItemResults implements ReportVisitor {
     record Written(byte[] results, byte[] failures, BatchCounts counts, long reports, long bytes, Position end) {}
 
     /** Reads and checks an item. */
-    Written of(Item item) {
-        long bytes = ItemReader.read(item.content(), this);
+    Written of(Item item, ItemReader reader) {
+        long bytes = reader.read(item.content(), this);
         return new Written(writer.toBytes(), failures.toByteArray(), counts.build(), reports, bytes, item.end());
     }
 

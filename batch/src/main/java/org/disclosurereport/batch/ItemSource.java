@@ -8,9 +8,10 @@ import java.util.List;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
-import org.disclosurereport.batch.LineBlocks.Block;
 import org.disclosurereport.batch.ReportFiles.Entry;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.LineBlocks.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class ItemSource implements OrderedPipeline.Source<Item> {
         }
         try {
             InputStream source = SourceFile.open(file);
-            lines = new LineBlocks(source, SourceFile.isStream(Path.of(file)), blockSize);
+            lines = new LineBlocks(source, OutputFile.isStream(Path.of(file)), blockSize);
             source.skipNBytes(position.offset());
             return null;
         } catch (IOException | InvalidPathException e) {

@@ -26,17 +26,18 @@ final class OrderedPipeline {
     private static final int ITEMS_PER_JOB = 8;
 
     /** How much may be under way, beside one item of any weight. */
-    private static final int MAX_WEIGHT = 32 << 20;
+    private static final long MAX_WEIGHT =
+            Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private final int jobs;
     private final int maxItems;
-    private final int maxWeight;
+    private final long maxWeight;
 
     OrderedPipeline(int jobs) {
         this(jobs, jobs * ITEMS_PER_JOB, MAX_WEIGHT);
     }
 
-    OrderedPipeline(int jobs, int maxItems, int maxWeight) {
+    OrderedPipeline(int jobs, int maxItems, long maxWeight) {
         this.jobs = jobs;
         this.maxItems = maxItems;
         this.maxWeight = maxWeight;

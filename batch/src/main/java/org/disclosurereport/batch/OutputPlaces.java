@@ -1,91 +1,130 @@
 package org.disclosurereport.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.InputFiles;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.files.OutputLock;
+import org.disclosurereport.batch.internal.files.RefusedFileException;
+import org.disclosurereport.batch.internal.files.Replacing;
 
 /**
- * Sees to it that no run writes over what it reads.
- *
- * <p>Files of an earlier run may lie in a folder of the input; they are told by the checkpoint beside them, and are no input.
- * Stateless and thread-safe.
+ * The places that a run writes to: no two are one, none is an input or somebody else's, and no other run writes there until this is
+ * closed. Not thread-safe.
  */
-final class OutputPlaces {
-    private static final LocalizedText IS_INPUT =
-            LocalizedText.of("{file}：既是输入又是输出，未作任何改动", "{file}: is both input and output; nothing was changed");
+final class OutputPlaces implements Closeable {
     private static final LocalizedText SAME =
             LocalizedText.of("{file}：结果和失败记录不能写入同一文件", "{file}: results and failures can't go into the same file");
+    private static final LocalizedText REFUSED = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final LocalizedText FOREIGN = LocalizedText.of(
+            "{file}：文件已存在，且不是本程序的进度文件，未替换；确要替换请用 --force",
+            "{file}: it exists and is not a checkpoint of this program; it is replaced only with --force");
 
-    private OutputPlaces() {}
+    private final BatchOutput output;
+    private final Replacing replacing;
+    private final List<OutputLock> locks = new ArrayList<>();
+
+    private OutputPlaces(BatchInput input, BatchOutput output) {
+        this.output = output;
+        this.replacing = new Replacing(InputFiles.of(input.getNames(), input.getSkipped()), output.isReplacing());
+    }
 
     /**
-     * Refuses a run that would write over one of its inputs.
+     * Takes the places.
      *
-     * @throws BatchRefusedException if so
+     * @throws BatchRefusedException if one of them is taken
+     * @throws BatchOutputException if one of them can't be written
      */
-    static void requireApart(BatchInput input, BatchOutput output) {
+    static OutputPlaces take(BatchInput input, BatchOutput output) throws BatchOutputException {
+        requireApart(output);
+        OutputPlaces places = new OutputPlaces(input, output);
+        try {
+            for (Path file : output.parts()) {
+                places.lock(file);
+            }
+            return places;
+        } catch (BatchOutputException | RuntimeException | Error e) {
+            places.close();
+            throw e;
+        }
+    }
+
+    private static void requireApart(BatchOutput output) {
         List<Path> files = output.files();
         for (int i = 0; i < files.size(); i++) {
             for (Path other : files.subList(i + 1, files.size())) {
-                refuseIf(ReportFiles.isSame(files.get(i), other), SAME, other);
-            }
-        }
-        for (String name : input.getNames()) {
-            Optional<Path> path = path(name);
-            for (Path file : path.isPresent() ? files : List.<Path>of()) {
-                refuseIf(ReportFiles.isSame(path.get(), file), IS_INPUT, file);
-                refuseIf(
-                        BatchInput.isFolder(name) && isWithin(file, path.get()) && !isOfEarlierRun(file, output),
-                        IS_INPUT,
-                        file);
+                if (ReportFiles.isSame(files.get(i), other)) {
+                    throw new BatchRefusedException(SAME.fill(Map.of("file", other)));
+                }
             }
         }
     }
 
-    /** Whether an earlier run into the same results wrote a file, so that it may be written again. */
-    private static boolean isOfEarlierRun(Path file, BatchOutput output) {
-        Optional<Path> checkpoint = output.getCheckpoint().filter(Files::exists);
-        if (checkpoint.isEmpty()) {
-            return false;
-        }
-        Optional<Path> failures = output.getFailures();
-        if (failures.filter(file::equals).isEmpty()) {
-            return true;
-        }
+    private void lock(Path file) throws BatchOutputException {
         try {
-            return Checkpoint.read(checkpoint.get()).failuresFile().equals(Checkpoint.name(failures));
-        } catch (BatchRefusedException e) {
-            return false; // nobody knows any more what wrote it
-        }
-    }
-
-    private static void refuseIf(boolean wrong, LocalizedText why, Path file) {
-        if (wrong) {
-            throw new BatchRefusedException(why.fill(Map.of("file", file)));
-        }
-    }
-
-    private static Optional<Path> path(String name) {
-        try {
-            return name.equals(BatchInput.STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(name));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a file with something in it lies in a folder or in a folder of that. */
-    private static boolean isWithin(Path file, Path folder) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.size(file) > 0
-                    && file.toRealPath().startsWith(folder.toRealPath());
+            locks.add(OutputLock.ofFile(file));
+            if (!output.isResumed()) { // else it is looked at when it is known what the earlier run wrote
+                replacing.require(file);
+            }
+        } catch (RefusedFileException e) {
+            throw refused(file, e);
         } catch (IOException e) {
-            return false; // told when it is read or written
+            throw BatchOutputException.of(file.toString(), e);
         }
+    }
+
+    /** Refuses to begin where a checkpoint, or what is not finished, isn't this program's. */
+    void requireOwn() {
+        output.getCheckpoint().ifPresent(checkpoint -> {
+            boolean own = Checkpoint.isOne(checkpoint);
+            requireOwn(checkpoint, own);
+            for (Path file : output.parts()) {
+                requireOwn(OutputFile.part(file), own);
+            }
+        });
+    }
+
+    private void requireOwn(Path file, boolean own) {
+        if (!own && !replacing.force() && Files.exists(file)) {
+            throw new BatchRefusedException(FOREIGN.fill(Map.of("file", file)));
+        }
+    }
+
+    /** Puts what an earlier run has written in its place, as far as that run didn't. */
+    void commit() throws BatchOutputException {
+        for (Path file : output.parts()) {
+            Path part = OutputFile.part(file);
+            if (Files.exists(part)) {
+                try (OutputFile written = OutputFile.resume(file, replacing, Files.size(part))) {
+                    written.commit();
+                } catch (RefusedFileException e) {
+                    throw refused(file, e);
+                } catch (IOException e) {
+                    throw BatchOutputException.of(file.toString(), e);
+                }
+            }
+        }
+    }
+
+    /** What may be replaced. */
+    Replacing replacing() {
+        return replacing;
+    }
+
+    /** Why a file isn't written. */
+    static BatchRefusedException refused(Path file, RefusedFileException e) {
+        return new BatchRefusedException(REFUSED.fill(Map.of("file", file, "why", FileProblems.whyNotWritten(e))));
+    }
+
+    @Override
+    public void close() {
+        locks.forEach(OutputLock::close);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonProblemKind;
@@ -23,6 +23,11 @@ public final class ReadProblem {
             "第{line}行第{column}列，{pointer}：{message}", "line {line}, column {column}, {pointer}: {message}");
     private static final LocalizedText INTERNAL =
             LocalizedText.of("程序内部错误，请反馈给开发者：{error}", "internal error, please report this: {error}");
+
+    private static final LocalizedText NO_MEMORY = LocalizedText.of(
+            "内存不足，无法读取（共 {heap} MB，已单独读取）；可用 -Xmx 增加内存",
+            "not enough memory to read it (the heap has {heap} MB, and it was read alone); -Xmx gives more");
+    private static final LocalizedText TOO_DEEP = LocalizedText.of("嵌套层数过多，无法读取", "nested too deeply to be read");
 
     private static final int MAX_POINTER = 200;
 
@@ -78,6 +83,13 @@ public final class ReadProblem {
 
     /** What should never happen, on this report: the others aren't to suffer for it. */
     static ReadProblem ofError(Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            return new ReadProblem("out-of-memory", 0, 0, null, NO_MEMORY.fill(Map.of("heap", heap)));
+        }
+        if (error instanceof StackOverflowError) {
+            return new ReadProblem("too-deep", 0, 0, null, TOO_DEEP);
+        }
         return new ReadProblem(
                 "internal-error", 0, 0, null, INTERNAL.fill(Map.of("error", LocalizedText.same(error.toString()))));
     }
@@ -103,7 +115,8 @@ public final class ReadProblem {
 
     /**
      * {@return a stable id, such as {@code unknown-key} or {@code no-form}; {@code unreadable} for the file itself, {@code
-     * internal-error} for what is this library's own fault}
+     * out-of-memory} and {@code too-deep} for what this virtual machine has no room for; {@code internal-error} for what is
+     * this library's own fault}
      */
     public String getKind() {
         return kind;

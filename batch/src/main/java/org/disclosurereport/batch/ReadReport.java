@@ -89,9 +89,19 @@ public final class ReadReport {
      * @return its source; empty for JSON and for numbers that are no cells of a table
      */
     public Optional<CellSource> findSource(CellReading number) {
+        return findSource(number.getName());
+    }
+
+    /**
+     * Finds where a number comes from.
+     *
+     * @param name the name of the number
+     * @return its source; empty for JSON and for numbers that are no cells of a table
+     */
+    public Optional<CellSource> findSource(String name) {
         return reading.isEmpty()
                 ? Optional.empty()
-                : Form.of(report).findCell(number.getName()).map(reading.get()::getSource);
+                : Form.of(report).findCell(name).map(reading.get()::getSource);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.disclosurereport.batch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
@@ -13,18 +14,23 @@ import org.disclosurereport.json.ReportJson;
 final class ReportDocument {
     private ReportDocument() {}
 
-    /** The most bytes that are looked at. */
-    static int maxBytes() {
-        return Math.toIntExact(ReadLimits.standard().getMaxBytes());
+    /** The most bytes that are looked at where so many share the memory. */
+    static int maxBytes(int sharers) {
+        return Math.toIntExact(ReadLimits.forJobs(sharers).getMaxBytes());
     }
 
     /**
      * Reads a document.
      *
      * <p>Of a file that is called JSON and is no document either, more is to be said as JSON: where it goes wrong.
+     *
+     * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
      */
-    static void read(String name, byte[] bytes, ReportVisitor visitor) {
-        ReadResult result = ReportReader.read(bytes, name, ReadLimits.standard());
+    static boolean read(String name, byte[] bytes, int sharers, ReportVisitor visitor) {
+        ReadResult result = ReportReader.read(bytes, name, ReadLimits.forJobs(sharers));
+        if (sharers > 1 && isOverLimit(result)) {
+            return false;
+        }
         if (result.getReport().isPresent()) {
             visitor.report(new ReadReport(name, 1, result.getReport().get(), Optional.of(result)));
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
@@ -35,5 +41,10 @@ final class ReportDocument {
                     .toList();
             visitor.unreadable(new ReadFailure(name, 1, problems));
         }
+        return true;
+    }
+
+    private static boolean isOverLimit(ReadResult result) {
+        return result.getIssues(Weight.FAILURE).stream().anyMatch(issue -> issue.getKind() == ReadIssueKind.LIMIT);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disclosurereport.batch.telling.FileProblems;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,9 @@ final class ReportFiles {
         }
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return enter(path);
+        }
+        if (OutputFile.isStream(path)) {
+            return new Entry(path.toString(), ReadProblem.ofFile(FileProblems.NOT_REGULAR));
         }
         return Files.isDirectory(path) ? null : new Entry(path.toString(), null);
     }

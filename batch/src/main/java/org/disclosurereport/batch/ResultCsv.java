@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.internal.VisibleText;
 import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.RuleFailure;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
@@ -19,7 +21,8 @@ import org.disclosurereport.validation.Waiver;
 /**
  * One row a violation, for spreadsheets: RFC 4180 in UTF-8, with the byte order mark by which Excel knows it.
  *
- * <p>A spreadsheet takes a text that begins like a formula for one; here an apostrophe stands before it. Not thread-safe.
+ * <p>A spreadsheet takes a text that begins like a formula for one; here an apostrophe stands before it. What can't be seen is written
+ * out. Not thread-safe.
  */
 final class ResultCsv implements ResultWriter {
     private static final List<LocalizedText> HEADER = List.of(
@@ -44,10 +47,11 @@ final class ResultCsv implements ResultWriter {
             Relation.AT_MOST, LocalizedText.of("不大于", "at most"));
 
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "unreadable");
+    private static final LocalizedText FAILED = LocalizedText.of("执行失败", "failed");
     private static final String MARK = "\uFEFF";
 
     /** What may begin a formula, also in full width, as input methods for Chinese write it. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
@@ -91,6 +95,25 @@ final class ResultCsv implements ResultWriter {
                     guard(violation.getMessage(locale)),
                     guard(violation.getWaiver().map(Waiver::getReason).orElse(""))));
         }
+        result.getFailures().forEach(failure -> failure(read, failure));
+    }
+
+    private void failure(ReadReport read, RuleFailure failure) {
+        row(List.of(
+                guard(read.getFile()),
+                read.getLine(),
+                guard(read.getReport().getAgency().getName()),
+                read.getReport().getYear(),
+                guard(failure.getRuleId()),
+                FAILED.get(locale),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                guard(failure.getMessage().get(locale)),
+                ""));
     }
 
     @Override
@@ -119,7 +142,8 @@ final class ResultCsv implements ResultWriter {
         return number.map(BigDecimal::toPlainString).orElse("");
     }
 
-    static String guard(String cell) {
+    static String guard(String text) {
+        String cell = VisibleText.of(text);
         return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.disclosurereport.batch.internal.files.OutputFile;
 
 /** Opens what reports are read from. Stateless and thread-safe. */
 final class SourceFile {
@@ -19,14 +20,9 @@ final class SourceFile {
         }
         Path path = Path.of(name);
         // What Files opens asks for its position before it reads, and so does FileInputStream; a pipe has none.
-        return isStream(path)
+        return OutputFile.isStream(path)
                 ? new BufferedInputStream(new FileInputStream(path.toFile()), 1 << 16)
                 : Files.newInputStream(path);
-    }
-
-    /** Whether it is a pipe or a device, which may keep a reader waiting. */
-    static boolean isStream(Path path) {
-        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /** Standard input, which isn't this run's to close. */

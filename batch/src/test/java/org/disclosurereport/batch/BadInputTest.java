@@ -17,11 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.LocalizedText;
-import org.disclosurereport.validation.Rule;
-import org.disclosurereport.validation.RuleInfo;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.disclosurereport.validation.RuleSet;
-import org.disclosurereport.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -186,7 +186,7 @@ class BadInputTest {
         assertThatThrownBy(() -> often.run(BatchInput.of(input), output))
                 .isInstanceOf(BatchOutputException.class)
                 .hasMessageContaining("out.failures.ndjson: it can't be written: No space left");
-        assertThat(Samples.text(folder.resolve("out.checkpoint.json"))).contains("\"finished\":false");
+        assertThat(Samples.text(folder.resolve("out.checkpoint.json"))).contains("\"stage\":\"RUNNING\"");
         Files.delete(folder.resolve("out.failures.ndjson"));
         BatchCounts counts = often.run(BatchInput.of(input), output.resuming()).getCounts();
         assertThat(counts.getValid()).isEqualTo(401);
@@ -255,22 +255,89 @@ class BadInputTest {
     }
 
     @Test
-    void memoryThatRunsOutIsNoReportsFault() {
-        Path input = Samples.file(folder, "a.ndjson", VALID);
-        RuleSet rules = RuleSet.of(List.of(Rule.of(
-                RuleInfo.builder()
-                        .id("acme.memory")
-                        .severity(Severity.NOTICE)
-                        .statement(LocalizedText.same("x"))
-                        .build(),
-                report -> {
-                    throw new OutOfMemoryError("made up");
-                })));
+    void memoryThatRunsOutIsThatReportsFailureAndTheRestGoesOn() throws IOException {
+        Path input = Samples.file(folder, "a.ndjson", (VALID + "\n").repeat(3));
+        Path whole = Samples.file(folder, "b.json", VALID);
+        List<String> told = new ArrayList<>();
+        BatchReader.of(BatchInput.of(input, whole, input))
+                .withJobs(3)
+                .read(
+                        read -> {
+                            if (read.getLine() == 2 || read.getFile().equals(whole.toString())) {
+                                throw new OutOfMemoryError("made up");
+                            }
+                            return read.getLine();
+                        },
+                        told(told));
+        String problem = "[not enough memory to read it (the heap has "
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB, and it was read alone); -Xmx gives more]";
+        assertThat(told).containsExactly("1 1", "2 " + problem, "3 3", "1 " + problem, "1 1", "2 " + problem, "3 3");
+    }
 
-        assertThatThrownBy(() -> BatchValidation.of(rules)
-                        .run(BatchInput.of(input), BatchOutput.toFile(folder.resolve("out.json"))))
-                .isInstanceOf(OutOfMemoryError.class)
-                .hasMessage("made up");
+    /** Memory that others took is no report's fault: it is read again while nothing else is. */
+    @Test
+    void reportIsReadAgainAloneBeforeItFails() throws IOException {
+        Path[] inputs = Stream.of("a", "b", "c", "d")
+                .map(name -> Samples.file(folder, name + ".ndjson", (VALID + "\n").repeat(40)))
+                .toArray(Path[]::new);
+        AtomicInteger working = new AtomicInteger();
+        Set<String> failed = ConcurrentHashMap.newKeySet();
+        List<String> told = new ArrayList<>();
+        BatchReader.of(BatchInput.of(inputs))
+                .withJobs(4)
+                .read(
+                        read -> {
+                            int others = working.getAndIncrement();
+                            try {
+                                boolean large = read.getLine() % 7 == 0;
+                                if (large && failed.add(read.getFile() + read.getLine())) {
+                                    throw new OutOfMemoryError("made up");
+                                }
+                                return large && others > 0 ? "beside others" : "fine";
+                            } finally {
+                                working.decrementAndGet();
+                            }
+                        },
+                        told(told));
+        assertThat(failed).hasSize(20);
+        assertThat(told).hasSize(160).allMatch(each -> each.endsWith(" fine"));
+    }
+
+    private static BatchVisitor<Object> told(List<String> told) {
+        return new BatchVisitor<>() {
+            @Override
+            public void report(ReadReport read, Object result) {
+                told.add(read.getLine() + " " + result);
+            }
+
+            @Override
+            public void unreadable(ReadFailure failure) {
+                told.add(failure.getLine() + " " + failure.getProblems());
+            }
+        };
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void namedPipeInAFolderIsReportedAndNeverOpened() throws Exception {
+        Samples.file(folder, "in/a.json", VALID);
+        Samples.file(folder, "in/c.json", VALID);
+        Process made = new ProcessBuilder("mkfifo", folder.resolve("in/b.json").toString()).start();
+        assumeTrue(made.waitFor() == 0, "no named pipes here");
+        BatchCounts counts = run(folder.resolve("in"));
+        assertThat(counts.getReports()).isEqualTo(2);
+        assertThat(lines(failures))
+                .singleElement()
+                .asString()
+                .contains("in/b.json", "not a regular file (a named pipe, socket or device), passed over");
+    }
+
+    @Test
+    void emptyNameIsRefused() {
+        assertThatThrownBy(() -> BatchInput.ofNames(List.of("a", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a name must not be empty, was \"\"; \".\" is the folder at hand");
+        assertThatThrownBy(() -> BatchInput.ofSingle("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -303,18 +370,8 @@ class BadInputTest {
                             }
                             return name;
                         },
-                        new BatchVisitor<String>() {
-                            @Override
-                            public void report(ReadReport read, String result) {
-                                told.add(read.getLine() + " " + result);
-                            }
-
-                            @Override
-                            public void unreadable(ReadFailure failure) {
-                                told.add(failure.getLine() + " " + failure.getProblems());
-                            }
-                        });
-        String problem = "[internal error, please report this: java.lang.StackOverflowError: deep]";
+                        told(told));
+        String problem = "[nested too deeply to be read]";
         assertThat(told).containsExactly("1 甲", "2 " + problem, "3 丙", "1 " + problem);
     }
 

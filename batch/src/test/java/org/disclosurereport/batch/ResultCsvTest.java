@@ -12,7 +12,10 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +63,7 @@ class ResultCsvTest {
                 .satisfies(row -> assertThat(row.toMap())
                         .containsEntry("file", "=a.ndjson")
                         .containsEntry("line", "2")
-                        .containsEntry("agency", "乙,\"县\"\n政府")
+                        .containsEntry("agency", "乙,\"县\"\\u000A政府")
                         .containsEntry("year", "2023")
                         .containsEntry("rule", "challenges.total")
                         .containsEntry("severity", "error")
@@ -71,12 +74,13 @@ class ResultCsvTest {
                         .containsEntry("actual", "0")
                         .containsEntry("difference", "-11")
                         .containsEntry(
-                                "message", "challenges › reconsideration: the total is 0, the results add up to 11")
+                                "message",
+                                "challenges › reconsideration: the total is 0, the results add up to 11, difference −11")
                         .containsEntry("waived", ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@a", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠a"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@a", "＝1", "＋1", "－1", "＠a"})
     void textThatLooksLikeAFormulaIsGuarded(String text) throws IOException {
         RuleSet rules = RULES.withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", text));
         CSVRecord row = read(csv(rules, Locale.CHINESE, Samples.line(Samples.invalid(text))))
@@ -84,6 +88,13 @@ class ResultCsvTest {
         assertThat(row.get("机关")).isEqualTo("'" + text);
         assertThat(row.get("豁免理由")).isEqualTo("'" + text);
         assertThat(row.get("差额")).isEqualTo("-11");
+    }
+
+    /** A spreadsheet would take some for blanks, and a terminal for commands. */
+    @ParameterizedTest
+    @ValueSource(ints = {'\t', '\r', '\n', 0x1B, 0x202E, 0x2028, 0xD800})
+    void whatCannotBeSeenIsWrittenOut(int hidden) {
+        assertThat(ResultCsv.guard(Character.toString(hidden) + "[2J")).isEqualTo(String.format("\\u%04X[2J", hidden));
     }
 
     @Test
@@ -102,5 +113,33 @@ class ResultCsvTest {
                         .containsEntry("rule", "wrong-type")
                         .containsEntry("severity", "unreadable")
                         .containsEntry("message", "line 1, column 1: must be an object, was the number 7"));
+    }
+
+    @Test
+    void aRuleThatFailedIsARowOfItsOwnAndAListInJson() throws IOException {
+        RuleSet failing = RuleSet.of(List.of(ReportRule.of(
+                RuleInfo.builder()
+                        .id("acme.failing")
+                        .severity(Severity.ERROR)
+                        .statement("一", "one")
+                        .build(),
+                (report, findings) -> {
+                    throw new IllegalStateException("no database");
+                })));
+        String line = Samples.line(Samples.valid("甲"));
+        assertThat(read(csv(failing, Locale.ENGLISH, line))).singleElement().satisfies(row -> {
+            assertThat(row.get("rule")).isEqualTo("acme.failing");
+            assertThat(row.get("severity")).isEqualTo("failed");
+            assertThat(row.get("message"))
+                    .isEqualTo(
+                            "rule acme.failing failed and gives no verdict: java.lang.IllegalStateException: no database");
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BatchValidation.of(failing)
+                .withLocale(Locale.ENGLISH)
+                .run(BatchInput.of(Samples.file(folder, "a.ndjson", line)), BatchOutput.toStream(out));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "\"valid\":true,\"violations\":[],\"undecided\":[],\"failures\":[{\"ruleId\":\"acme.failing\",\"message\":\"rule acme.failing failed and gives no verdict: java.lang.IllegalStateException: no database\"}]");
     }
 }

@@ -19,7 +19,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(300)
 class ResumeTest {
@@ -93,12 +95,21 @@ class ResumeTest {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        while (process.isAlive() && (!Files.exists(output) || Files.size(output) <= size)) {
+        Path part = OutputFile.part(output);
+        while (process.isAlive() && sizeOf(part) <= size) {
             process.waitFor(1, TimeUnit.MILLISECONDS);
         }
         boolean running = process.isAlive();
         process.destroyForcibly().waitFor();
         return running;
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0; // not yet there, or in its place already
+        }
     }
 
     private static String classPath() {
@@ -148,7 +159,8 @@ class ResumeTest {
         assertThat(counts.getWaived()).containsExactly(entry(waiver, 1L), entry(one, 2L), entry(other, 4L));
 
         Path file = folder.resolve("checkpoint.json");
-        Checkpoint checkpoint = new Checkpoint(false, "", "", new Survey(List.of()), Position.START, 0, 0, 0, counts);
+        Checkpoint checkpoint = new Checkpoint(
+                Checkpoint.Stage.RUNNING, "", "", new Survey(List.of()), Position.START, 0, 0, "", 0, "", counts);
         checkpoint.write(file);
         assertThat(Checkpoint.read(file)).isEqualTo(checkpoint);
     }
@@ -166,14 +178,97 @@ class ResumeTest {
 
     @Test
     void withoutResumingEverythingIsDoneAnew() throws IOException {
-        Files.writeString(results, "old");
         BatchOutput output = BatchOutput.toFile(results);
         BatchResult first = standard().run(BatchInput.of(input), output);
         String text = Samples.text(results);
-        Files.writeString(results, "more", StandardOpenOption.APPEND);
         BatchResult second = standard().run(BatchInput.of(input), output);
         assertThat(second).isEqualTo(first);
         assertThat(results).hasContent(text);
+    }
+
+    @Test
+    void whatAnotherWroteOrChangedIsReplacedOnRequestOnly() throws IOException {
+        Files.writeString(results, "old");
+        BatchOutput output = BatchOutput.toFile(results);
+        assertThatThrownBy(() -> standard().run(BatchInput.of(input), output))
+                .isInstanceOf(BatchRefusedException.class)
+                .hasMessage(results + ": it exists and was not written by this program, or was changed since; "
+                        + "it is replaced only with --force");
+        assertThat(results).hasContent("old");
+        assertThat(checkpoint).doesNotExist();
+
+        standard().run(BatchInput.of(input), output.replacing());
+        String text = Samples.text(results);
+        Files.writeString(results, "more", StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> standard().run(BatchInput.of(input), output))
+                .isInstanceOf(BatchRefusedException.class);
+        standard().run(BatchInput.of(input), output.replacing());
+        assertThat(results).hasContent(text);
+    }
+
+    @Test
+    void resultsTakeTheirPlaceWhenAllIsDone() throws IOException {
+        resume(standard());
+        String text = Samples.text(results);
+        List<Boolean> seen = new ArrayList<>();
+        BatchListener listener =
+                progress -> seen.add(Samples.text(results).equals(text) && Files.exists(OutputFile.part(results)));
+        standard()
+                .withListener(listener)
+                .withLocale(Locale.ENGLISH)
+                .run(BatchInput.of(input), BatchOutput.toFile(results));
+        assertThat(seen).contains(true);
+        assertThat(Samples.text(results)).isNotEqualTo(text);
+        assertThat(OutputFile.part(results)).doesNotExist();
+    }
+
+    /** Killed after all was written and before both files were in their places. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void runThatWasBrokenOffWhileFilesTookTheirPlacesIsGoneOnWith(int inPlace) throws IOException {
+        BatchResult whole = resume(standard());
+        List<Path> files = List.of(folder.resolve("out.json.failures.ndjson"), results);
+        List<String> texts = files.stream().map(Samples::text).toList();
+        Checkpoint end = Checkpoint.read(checkpoint);
+        new Checkpoint(
+                        Checkpoint.Stage.WRITTEN,
+                        end.options(),
+                        end.failuresFile(),
+                        end.survey(),
+                        end.position(),
+                        end.bytesDone(),
+                        end.results(),
+                        end.resultsDigest(),
+                        end.failures(),
+                        end.failuresDigest(),
+                        end.counts())
+                .write(checkpoint);
+        for (Path file : files.subList(inPlace, files.size())) {
+            Files.move(file, OutputFile.part(file));
+        }
+        assertThat(resume(standard()).getCounts()).isEqualTo(whole.getCounts());
+        assertThat(files.stream().map(Samples::text)).isEqualTo(texts);
+        assertThat(resume(standard()).isFinishedBefore()).isTrue();
+    }
+
+    @Test
+    void secondRunIntoOneOutputIsRefusedByTheNameOfTheFirst() throws IOException {
+        List<String> told = new ArrayList<>();
+        BatchListener other = progress -> {
+            try {
+                standard().run(BatchInput.of(input), BatchOutput.toFile(results));
+            } catch (BatchRefusedException e) {
+                told.add(e.getMessage());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        };
+        standard().withListener(other).run(BatchInput.of(input), BatchOutput.toFile(results));
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .startsWith(results + ": another run is writing it (process "
+                                + ProcessHandle.current().pid() + " @ "));
     }
 
     private void assertRefused(BatchValidation validation, String chinese, String english) {
@@ -213,7 +308,7 @@ class ResumeTest {
         List<BatchValidation> others = List.of(
                 BatchValidation.of(rules.without("challenges.total")),
                 BatchValidation.of(rules.withSeverity("challenges.total", Severity.NOTICE)),
-                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "a", "b"))),
+                BatchValidation.of(rules.withWaiver(Waiver.of("challenges.total", "challenges.litigationDirect", "b"))),
                 standard().withLocale(Locale.ENGLISH),
                 standard().withFormat(BatchFormat.CSV));
         for (BatchValidation other : others) {
@@ -237,7 +332,16 @@ class ResumeTest {
         String good = Samples.text(checkpoint);
         for (String bad : List.of("", "{", "[]", "{\"layout\":2}", good.replace("\"counts\"", "\"count\""))) {
             Files.writeString(checkpoint, bad);
-            assertRefused(standard(), "断点文件损坏", "the checkpoint is damaged");
+            assertRefused(standard(), "进度文件损坏或被改动", "the checkpoint is damaged or was changed");
+        }
+        for (int i = 0; i < good.length(); i++) {
+            if (Character.isDigit(good.charAt(i))) {
+                char other = good.charAt(i) == '9' ? '0' : (char) (good.charAt(i) + 1);
+                Files.writeString(checkpoint, good.substring(0, i) + other + good.substring(i + 1));
+                assertThatThrownBy(() -> Checkpoint.read(checkpoint))
+                        .isInstanceOf(BatchRefusedException.class)
+                        .hasMessageContaining("the checkpoint is damaged or was changed");
+            }
         }
     }
 

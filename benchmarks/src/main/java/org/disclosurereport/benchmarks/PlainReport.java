@@ -20,6 +20,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public class PlainReport {
+    public String schemaVersion;
     public String formVersion;
     public Agency agency;
     public int year;

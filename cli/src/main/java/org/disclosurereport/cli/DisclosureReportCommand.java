@@ -1,18 +1,36 @@
 package org.disclosurereport.cli;
 
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.cli.commands.ConsolidateCommand;
+import org.disclosurereport.cli.commands.ConvertCommand;
+import org.disclosurereport.cli.commands.DiagnoseCommand;
+import org.disclosurereport.cli.commands.DiffCommand;
+import org.disclosurereport.cli.commands.RulesCommand;
+import org.disclosurereport.cli.commands.SchemaCommand;
+import org.disclosurereport.cli.commands.SeriesCommand;
+import org.disclosurereport.cli.commands.ValidateCommand;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.OutputException;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.form.Nearest;
+import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -25,6 +43,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The command {@code disclosure-report}.
@@ -41,15 +60,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         versionProvider = DisclosureReportCommand.Version.class)
 public final class DisclosureReportCommand implements Callable<Integer> {
-    /** Nothing of severity ERROR was found. */
-    static final int VALID = 0;
-
-    /** Some report has a violation of severity ERROR. */
-    static final int INVALID = 1;
-
-    /** Input can't be read, output can't be written, or the command was called wrongly. */
-    static final int UNUSABLE = 2;
-
     private static final LocalizedText UNKNOWN_ARGUMENT =
             LocalizedText.of("无法识别的参数：{argument}", "unknown argument: {argument}");
     private static final LocalizedText DID_YOU_MEAN =
@@ -60,8 +70,13 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             LocalizedText.of("用法请看：{command} --help", "For usage see: {command} --help");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("无法写出结果：{why}", "results can't be written: {why}");
-    private static final LocalizedText BUG =
-            LocalizedText.of("程序内部错误，请将以下内容反馈给开发者：\n{trace}", "internal error, please report this:\n{trace}");
+    private static final LocalizedText BUG = LocalizedText.of(
+            "程序内部错误，请反馈给开发者（加 --debug 可显示详情）：{error}",
+            "internal error, please report it (--debug shows more): {error}");
+    private static final LocalizedText NO_MEMORY = LocalizedText.of(
+            "内存不足（现为 {heap} MB）：可用 -Xmx 增加内存，或用 --jobs 1 逐份检查",
+            "out of memory (the heap has {heap} MB): give it more with -Xmx, or check one at a time with --jobs 1");
+    private static final LocalizedText EMPTY = LocalizedText.of("参数不能为空", "an argument must not be empty");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -69,10 +84,14 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            defaultValue = "zh",
             scope = ScopeType.INHERIT,
             descriptionKey = "lang")
-    private String language = "zh";
+    private @Nullable String language;
+
+    private Locale preferred = Locale.CHINESE;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
+    private boolean debug;
 
     private final Console console;
 
@@ -86,9 +105,25 @@ public final class DisclosureReportCommand implements Callable<Integer> {
      * @param args the arguments
      */
     public static void main(String[] args) {
+        Console console = Console.ofProcess();
         // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
         System.setProperty("org.jboss.logging.provider", "jdk");
-        System.exit(run(Console.ofProcess(), args));
+        if (!isDebugged(args)) {
+            silenceLibraries();
+        }
+        System.exit(run(console, args));
+    }
+
+    /** What matters of a document is reported as an issue of it; what libraries log or print has no file's name and no order. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setErr(nowhere);
+        System.setOut(nowhere);
+    }
+
+    private static boolean isDebugged(String... args) {
+        return List.of(args).contains("--debug");
     }
 
     /**
@@ -109,34 +144,69 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     static int run(Console console, String... args) {
         Locale locale = locale(args);
         try {
-            int code = commandLine(console, locale).execute(args);
+            CommandLine command = commandLine(console, locale);
+            if (hasEmpty(args)) {
+                CommandLine called = Stream.of(args)
+                        .map(command.getSubcommands()::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(command);
+                tellWrongUsage(EMPTY, called.getCommandSpec(), console, locale);
+                return ExitCodes.UNUSABLE;
+            }
+            int code = command.execute(args);
             console.flush();
             return code;
         } catch (OutputException e) {
             return notWritten(e, console, locale);
+        } catch (RuntimeException | Error e) { // whatever it is, a user gets words
+            return broken(e, isDebugged(args), console, locale);
         }
+    }
+
+    /** An empty name would be the folder at hand, which nobody means. */
+    private static boolean hasEmpty(String... args) {
+        return Stream.of(args).anyMatch(arg -> arg.isEmpty() || arg.matches("--[a-z-]+="));
+    }
+
+    private static int broken(Throwable e, boolean debugged, Console console, Locale locale) {
+        try {
+            LocalizedText text = e instanceof OutOfMemoryError
+                    ? NO_MEMORY.fill(Map.of("heap", Runtime.getRuntime().maxMemory() >> 20))
+                    : BUG.fill(Map.of("error", e));
+            console.tell(TextLines.visible(text.get(locale)));
+            if (debugged) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                console.tell(trace.toString());
+            }
+        } catch (OutputException unwritten) {
+            return notWritten(unwritten, console, locale);
+        }
+        return ExitCodes.UNUSABLE;
     }
 
     private static CommandLine commandLine(Console console, Locale locale) {
         DisclosureReportCommand root = new DisclosureReportCommand(console);
+        Session session = root.new SharedSession();
         StringWriter help = new StringWriter();
         CommandLine command = new CommandLine(root);
-        command.addSubcommand(new ValidateCommand(root))
-                .addSubcommand(new DiagnoseCommand(root))
-                .addSubcommand(new SeriesCommand(root))
-                .addSubcommand(new ConsolidateCommand(root))
-                .addSubcommand(new ConvertCommand(root))
-                .addSubcommand(new DiffCommand(root))
-                .addSubcommand(new RulesCommand(root))
-                .addSubcommand(new SchemaCommand(root))
+        command.addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new DiagnoseCommand(session))
+                .addSubcommand(new SeriesCommand(session))
+                .addSubcommand(new ConsolidateCommand(session))
+                .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new DiffCommand(session))
+                .addSubcommand(new RulesCommand(session))
+                .addSubcommand(new SchemaCommand(session))
                 .setResourceBundle(new HelpTexts(locale))
                 .setUsageHelpWidth(TextLines.WIDTH)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
-                .setExpandAtFiles(true)
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, console, locale))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, console, locale))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.debug, console, locale))
                 .setExecutionStrategy(parsed -> {
                     int code = new CommandLine.RunLast().execute(parsed);
                     console.print(help.toString());
@@ -161,7 +231,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     private static int wrongUsage(ParameterException e, Console console, Locale locale) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         tellWrongUsage(text(e, command), command, console, locale);
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     private static LocalizedText text(ParameterException e, CommandSpec command) {
@@ -175,9 +245,9 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 known.addAll(command.subcommands().keySet());
             }
             LocalizedText text = UNKNOWN_ARGUMENT.fill(Map.of("argument", argument));
-            return known.isEmpty()
-                    ? text
-                    : join(text, DID_YOU_MEAN.fill(Map.of("nearest", Nearest.of(argument, known))));
+            return Nearest.find(argument, known)
+                    .map(nearest -> join(text, DID_YOU_MEAN.fill(Map.of("nearest", nearest))))
+                    .orElse(text);
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -197,21 +267,20 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     }
 
     private static void tellWrongUsage(LocalizedText text, CommandSpec command, Console console, Locale locale) {
-        console.tell(TextLines.clean(text.get(locale)));
+        console.tell(TextLines.visible(text.get(locale)));
         console.tell(SEE_HELP.fill(Map.of("command", command.qualifiedName())).get(locale));
     }
 
-    private static int failed(Exception e, CommandLine line, Console console, Locale locale) {
+    private static int failed(Exception e, CommandLine line, boolean debugged, Console console, Locale locale) {
         if (e instanceof UsageException usage) {
+            usage.getMore().forEach(text -> console.tell(TextLines.visible(text.get(locale))));
             tellWrongUsage(usage.getText(), line.getCommandSpec(), console, locale);
         } else if (e instanceof OutputException output) {
             return notWritten(output, console, locale);
         } else {
-            StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
-            console.tell(BUG.fill(Map.of("trace", trace)).get(locale));
+            return broken(e, debugged, console, locale);
         }
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     private static int notWritten(OutputException e, Console console, Locale locale) {
@@ -219,40 +288,41 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             LocalizedText why = LocalizedText.same(String.valueOf(e.getCause().getMessage()));
             console.draw(NOT_WRITTEN.fill(Map.of("why", why)).get(locale) + "\n");
         }
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
     /** Without a command there is nothing to do but to tell which there are. */
     @Override
     public Integer call() {
-        locale();
+        new SharedSession().locale();
         console.tell(
                 Objects.requireNonNull(spec).commandLine().getUsageMessage().stripTrailing());
-        return UNUSABLE;
+        return ExitCodes.UNUSABLE;
     }
 
-    Console console() {
-        return console;
-    }
+    /** What the commands see of this. */
+    private final class SharedSession implements Session {
+        @Override
+        public Console console() {
+            return console;
+        }
 
-    /**
-     * The language to write.
-     *
-     * @throws UsageException if there is no such language
-     */
-    Locale locale() {
-        return switch (language) {
-            case "zh" -> Locale.CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> throw notOneOf("--lang", "zh|en", language);
-        };
-    }
+        @Override
+        public void prefer(Locale other) {
+            preferred = other;
+        }
 
-    /** Says what an option may be. */
-    static UsageException notOneOf(String option, String allowed, String value) {
-        return new UsageException(LocalizedText.of(
-                        "{option} 应为 {allowed} 之一，实为“{value}”", "{option} must be one of {allowed}, was \"{value}\"")
-                .fill(Map.of("option", option, "allowed", allowed, "value", value)));
+        @Override
+        public Locale locale() {
+            if (language == null) {
+                return preferred;
+            }
+            return switch (language) {
+                case "zh" -> Locale.CHINESE;
+                case "en" -> Locale.ENGLISH;
+                default -> throw UsageException.notOneOf("--lang", "zh|en", language);
+            };
+        }
     }
 
     /** The version, which the jar's manifest holds. */

@@ -46,7 +46,15 @@ final class HelpTexts extends ListResourceBundle {
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
                             + "html a page a report and an index."),
-            text("validate.output", "结果写入该文件（json、csv）或文件夹（html）。", "Write to this file (json, csv) or folder (html)."),
+            text(
+                    "disclosure-report.validate.output",
+                    "结果写入该文件（json、csv）或文件夹（html）。",
+                    "Write to this file (json, csv) or folder (html)."),
+            text(
+                    "force",
+                    "文件已存在且不是本程序写入的，也替换；输入文件从不替换。",
+                    "Also replace files that this program did not write; files that are read never are."),
+            text("debug", "出现内部错误时显示调用栈和程序库的日志。", "Show stack traces of internal errors and what libraries log."),
             text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
             text(
                     "failures",
@@ -57,6 +65,10 @@ final class HelpTexts extends ListResourceBundle {
                     "resume",
                     "从上次中断之处接着运行，须与 -o 同用；输入和选项须与上次相同。",
                     "Go on where the last run was broken off; needs -o and the same input and options."),
+            text(
+                    "config",
+                    "配置文件（TOML）：停用的规则、级别、豁免、公布期限、语言、机关名单；命令行选项优先。",
+                    "Configuration (TOML): rules off, severities, waivers, due dates, language, bodies; options come on top."),
             text("without", "不执行该规则，可多次使用。", "Leave out a rule; may be repeated."),
             text(
                     "severity",
@@ -111,9 +123,9 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "tree",
-                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。",
+                    "机关名单：CSV 每行“上级机关,机关”，或 JSON {\"上级机关\": [\"机关\", …]}；机关用全称或统一社会信用代码。也可写在配置文件的 [bodies] 中。",
                     "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
-                            + "bodies by full name or code."),
+                            + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
                     "write",
                     "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
@@ -122,10 +134,8 @@ final class HelpTexts extends ListResourceBundle {
                     "across.format",
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
                     "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets."),
-            text(
-                    "across.verbose",
-                    "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
-                    "List every place that is undecided, and tell the names of places that waivers need."),
+            acrossVerbose("series"),
+            acrossVerbose("consolidate"),
             text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
             text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
             text(
@@ -133,8 +143,9 @@ final class HelpTexts extends ListResourceBundle {
                     "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
                             + "html, docx, xlsx, text: the official form."),
+            text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
-                    "output",
+                    "disclosure-report.convert.output",
                     "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
                     "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
             text(
@@ -169,6 +180,13 @@ final class HelpTexts extends ListResourceBundle {
                     "Output: text (default), json one line a rule, markdown in both languages."),
             text("disclosure-report.schema.usage.header", "输出 JSON Schema。", "Print the JSON Schema."),
         };
+    }
+
+    private Object[] acrossVerbose(String command) {
+        return text(
+                "disclosure-report." + command + ".verbose",
+                "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
+                "List every place that is undecided, and tell the names of places that waivers need.");
     }
 
     private Object[] text(String key, String chinese, String english) {

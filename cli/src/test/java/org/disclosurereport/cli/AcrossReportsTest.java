@@ -185,7 +185,7 @@ class AcrossReportsTest {
                     "waivers.json",
                     "[{\"ruleId\": \"series.carried-over\", \"place\": \"" + OVER + "\", \"reason\": \"已说明\","
                             + " \"agency\": \"青山县人民政府\", \"year\": 2024},"
-                            + " {\"ruleId\": \"challenges.total\", \"place\": \"x\", \"reason\": \"与本命令无关\"},"
+                            + " {\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigationDirect\", \"reason\": \"与本命令无关\"},"
                             + " {\"ruleId\": \"series.gap\", \"place\": \"year\", \"reason\": \"无用\"}]");
 
             Ran ran = run("series", "--waivers", waivers, last, now);
@@ -323,7 +323,7 @@ class AcrossReportsTest {
             Ran ran = run("consolidate", "--tree", codes, "--write", folder + "/drafts", all);
 
             assertThat(ran.code()).isZero();
-            assertThat(folder.resolve("drafts").toFile().list())
+            assertThat(folder.resolve("drafts").toFile().list((in, name) -> !name.startsWith(".")))
                     .containsExactlyInAnyOrder("城关镇人民政府-2024.json", "城关镇人民政府-11320829014341660L-2024.json");
         }
 
@@ -335,6 +335,23 @@ class AcrossReportsTest {
             run(args);
 
             assertThat(run(args).err()).doesNotContain("不止一份", "drafts");
+        }
+
+        @Test
+        void bodiesOfTheConfigurationDoAsWell() {
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            String config = AcrossReportsTest.this.write(
+                    "disclosure-report.toml", "[bodies]\n\"青山县人民政府\" = [\"青山县人民政府办公室\", \"青山县公安局\"]\n");
+            Ran ran = run("consolidate", "--config", config, all);
+            assertThat(ran).isEqualTo(run("consolidate", "--tree", tree, all));
+            String crooked = AcrossReportsTest.this.write(
+                    "crooked.toml", "langage = 1\n[bodies]\n\"甲\" = 7\n[rules]\nof = []\n");
+            assertThat(run("consolidate", "--lang", "en", "--config", crooked, all)).isEqualTo(new Ran(2, "", """
+                    configuration crooked.toml line 1: unknown key "langage"; the nearest is "language"
+                    configuration crooked.toml line 3: "甲" must be an array of texts such as ["…"]
+                    configuration crooked.toml line 5: unknown key "of"; the nearest is "off"
+                    For usage see: disclosure-report consolidate --help
+                    """));
         }
 
         @Test
@@ -351,7 +368,7 @@ class AcrossReportsTest {
         void aTreeThatCantBeReadIsWrongUsage() {
             assertThat(run("consolidate", "--tree", folder + "/no.csv", "x.json"))
                     .isEqualTo(new Ran(2, "", "no.csv：文件不存在\n用法请看：disclosure-report consolidate --help\n"));
-            assertThat(run("consolidate", "x.json").err()).startsWith("缺少参数：--tree FILE\n");
+            assertThat(run("consolidate", "x.json").err()).startsWith("缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明\n");
         }
     }
 

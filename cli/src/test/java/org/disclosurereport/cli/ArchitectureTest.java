@@ -25,10 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The arrows between the modules; the only module that sees all others holds them. */
 class ArchitectureTest {
     private static final String ROOT = "org.disclosurereport";
-    private static final String[] CORE = {ROOT, ROOT + ".form"};
+    private static final String[] CORE = {
+        ROOT, ROOT + ".form", ROOT + ".properties", ROOT + ".diff", ROOT + ".series", ROOT + ".input"
+    };
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
     private static final String DOCUMENTS = ROOT + ".documents";
+    private static final String CONFIGURATION = ROOT + ".configuration";
     private static final String BATCH = ROOT + ".batch";
     private static final String[] LEAVES = {ROOT + ".cli..", ROOT + ".examples..", ROOT + ".benchmarks.."};
 
@@ -60,6 +63,11 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".properties",
+                        ROOT + ".diff",
+                        ROOT + ".series",
+
+                        ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
                         "org.jspecify.annotations",
@@ -68,7 +76,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void validationSerializationAndDocumentsDoNotKnowEachOther() {
+    void validationAndDocumentsKnowNeitherEachOtherNorSerialization() {
         noClasses()
                 .that()
                 .resideInAPackage(VALIDATION)
@@ -81,7 +89,7 @@ class ArchitectureTest {
                 .resideInAPackage(JSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(VALIDATION, DOCUMENTS + "..", "org.hibernate..")
+                .resideInAnyPackage(DOCUMENTS + "..", BATCH + "..", "org.hibernate..")
                 .check(classes);
     }
 
@@ -95,6 +103,11 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".properties",
+                        ROOT + ".diff",
+                        ROOT + ".series",
+
+                        ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",
                         "javax.xml..",
@@ -144,6 +157,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".properties",
+                        ROOT + ".diff",
+                        ROOT + ".series",
                         ROOT + ".validation",
                         ROOT + ".json",
                         DOCUMENTS,
@@ -166,6 +182,40 @@ class ArchitectureTest {
     }
 
     @Test
+    void configurationNeedsRulesAndItsFormatOnly() {
+        classes()
+                .that()
+                .resideInAPackage(CONFIGURATION)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT,
+                        ROOT + ".form",
+                        ROOT + ".validation",
+                        CONFIGURATION,
+                        "java..",
+                        "tools.jackson..",
+                        "org.jspecify.annotations")
+                .check(classes);
+    }
+
+    /** Within the command: commands print results and pages, and these write to a terminal or a file. */
+    @ParameterizedTest
+    @CsvSource({"terminal, results pages commands", "results, pages commands", "pages, commands"})
+    void roomsOfTheCommandKnowOnlyWhatComesBeforeThem(String room, String unknown) {
+        String[] packages = Stream.of(unknown.split(" "))
+                .map(each -> ROOT + ".cli." + each)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".cli." + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .check(classes);
+    }
+
+    @Test
     void nobodyUsesTheLeaves() {
         noClasses()
                 .that()
@@ -181,7 +231,8 @@ class ArchitectureTest {
     void publicSignaturesHoldNoGeneratedAndNoEnginesTypes() {
         Set<String> offences = new TreeSet<>();
         classes.stream()
-                .filter(type -> !type.getPackageName().equals(ROOT + ".cli"))
+                .filter(type -> !type.getPackageName().startsWith(ROOT + ".cli"))
+                .filter(type -> !type.getPackageName().contains(".internal")) // for the command only
                 .filter(type -> !type.getPackageName().startsWith(DOCUMENTS + ".")) // not exported
                 .filter(ArchitectureTest::isPublic)
                 .forEach(type -> signatureTypes(type)

@@ -146,7 +146,7 @@ class BatchCommandTest {
                 folder,
                 "waivers.json",
                 "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\", \"reason\": \"a\"},"
-                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigation\", \"reason\": \"b\"}]");
+                        + "{\"ruleId\": \"challenges.total\", \"place\": \"challenges.litigationDirect\", \"reason\": \"b\"}]");
         String clean = Samples.file(folder, "clean.json", Samples.clean());
         String broken = Samples.file(folder, "broken.json", Samples.broken());
         for (int run = 0; run < 2; run++) {
@@ -154,7 +154,7 @@ class BatchCommandTest {
                     validate(clean, broken, "--waivers", waivers, "--format", "csv", "-o", out.toString(), "--resume");
             assertThat(ran.code()).isZero();
             assertThat(ran.out()).endsWith("共检查 2 份：通过 2，未通过 0；已豁免 1\n");
-            assertThat(ran.err()).endsWith("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigation\n");
+            assertThat(ran.err()).endsWith("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigationDirect\n");
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Form;
@@ -166,7 +167,7 @@ class DiagnoseCommandTest {
                 all.ndjson 第4行：甲县人民政府 2023年，不一致（1 处勾稽关系不成立）
                   改动最少的解释只有一种
                   1. 有把握
-                     行政复议 · 总计：现为0，应为11（总计仍为零）
+                     行政复议 · 总计：现为0，应为11（总计疑似漏填）
 
                 共诊断 3 份：一致 1，不一致 1，无法读取 1
                 """, "all.ndjson：第2行第9列，/year：JSON 语法错误：此处不应为输入结尾\n"));
@@ -193,7 +194,7 @@ class DiagnoseCommandTest {
                 in/r.docx：甲县人民政府 2023年，不一致（1 处勾稽关系不成立）
                   改动最少的解释只有一种
                   1. 有把握
-                     行政复议 · 总计：现为0，应为11（总计仍为零）
+                     行政复议 · 总计：现为0，应为11（总计疑似漏填）
                        原文第3表第4行第5格印为“0”
                 """, ""));
         assertThat(diagnose(in.toString(), "--format", "json").out())
@@ -260,7 +261,7 @@ class DiagnoseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "x", "", "1.5", "99999999999999999999"})
+    @ValueSource(strings = {"0", "-1", "x", "1.5", "99999999999999999999"})
     void badNumberOfStepsIsRefused(String value) {
         assertThat(diagnose(clean, "--max-steps", value, "--lang", "en"))
                 .isEqualTo(new Ran(

@@ -14,6 +14,7 @@ import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.OverviewTopic;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.json.ReportJson;

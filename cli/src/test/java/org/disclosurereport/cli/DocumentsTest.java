@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.cli.commands.Target;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
@@ -76,7 +78,7 @@ class DocumentsTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .startsWith("r.bin：甲县人民政府 2023年，未通过（错误 1")
-                .contains("  错误  行政复议：总计为0，各类结果相加应为11\n"
+                .contains("  错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项\n"
                         + "        填报 0，应为 11，少了 11\n"
                         + "        结果维持 10 + 结果纠正 1 = 11\n")
                 .contains("        原文第")

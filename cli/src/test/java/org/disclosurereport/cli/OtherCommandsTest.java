@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.json.ReportSchema;
 import org.disclosurereport.validation.RuleCatalogue;
@@ -135,7 +136,7 @@ class OtherCommandsTest {
         assertThat(out)
                 .contains("{\"ruleId\":\"structure.period\",\"severity\":\"WARNING\","
                         + "\"statement\":\"the data period is 1 January to 31 December of the year\","
-                        + "\"places\":\"the period\","
+                        + "\"places\":\"the period\",\"forms\":\"2019,2021\","
                         + "\"citation\":\"国办公开办函〔2021〕30号; for 2019 and 2020 国办公开办函〔2019〕60号\"}\n");
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
+import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
@@ -43,7 +44,10 @@ class PagesTest {
 
     private List<String> written() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -148,7 +152,7 @@ class PagesTest {
         pages(document());
         assertThat(page("0001-r.html"))
                 .contains("<span class=\"verdict error\">未通过</span>")
-                .contains("<strong>行政复议：总计为0，各类结果相加应不小于10</strong>")
+                .contains("<strong>行政复议：总计填0，分项合计不小于10，至少相差10，请核对总计和分项</strong>")
                 .contains("<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a>")
                 .contains("<li>原文第3表第4行第5格印为“0”</li>")
                 .contains("<li class=\"doubtful\">读取存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格印为“1.5”）</li>")
@@ -167,10 +171,10 @@ class PagesTest {
         assertThat(page)
                 .contains("<section class=\"diagnosis\"><h3>推断（仅供参考，未作修改）</h3>")
                 .contains("<p>改动最少的解释只有一种</p>")
-                .contains("<strong>总计仍为零：行政复议 · 总计。</strong> <span class=\"belief\">有把握</span>")
-                .contains("<li><a href=\"#challenges.reconsideration.total\">行政复议 · 总计：现为0，应为11（总计仍为零）</a></li>")
-                .contains(" class=\"error\" title=\"【错误】行政复议：总计为0，各类结果相加应为11\n"
-                        + "【提示】推测应为11（总计仍为零；有把握），仅供参考，未作修改\" data-mark=\"※1,2\"");
+                .contains("<strong>总计疑似漏填：行政复议 · 总计。</strong> <span class=\"belief\">有把握</span>")
+                .contains("<li><a href=\"#challenges.reconsideration.total\">行政复议 · 总计：现为0，应为11（总计疑似漏填）</a></li>")
+                .contains(" class=\"error\" title=\"【错误】行政复议：总计填0，分项合计11，相差11，请核对总计和分项\n"
+                        + "【提示】推测应为11（总计疑似漏填；有把握），仅供参考，未作修改\" data-mark=\"※1,2\"");
         assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
                 .isEqualTo(Samples.broken());
     }

@@ -2,6 +2,7 @@ package org.disclosurereport.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.disclosurereport.cli.terminal.Console;
 
 /** What a run of the command left: its exit code, its output, its messages. */
 record Ran(int code, String out, String err) {

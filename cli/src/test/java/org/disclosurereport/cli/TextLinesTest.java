@@ -2,6 +2,7 @@ package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.disclosurereport.cli.terminal.TextLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,12 +40,19 @@ class TextLinesTest {
     }
 
     @Test
-    void linesOfATextAreKept() {
-        assertThat(TextLines.wrap("  ", 2, "a\nb")).isEqualTo("  a\n  b\n");
+    void lineEndsOfATextMakeNoLines() {
+        assertThat(TextLines.wrap("  ", 2, "a\nb")).isEqualTo("  a\\u000Ab\n");
     }
 
     @Test
-    void harmfulCharactersAreReplaced() {
-        assertThat(TextLines.clean("a\u001Bb\u202Ec\u2028d\uD800e甲")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe甲");
+    void longTextIsCutOffWithAMark() {
+        String text = TextLines.wrap("", 0, "甲".repeat(200_000));
+        assertThat(text.lines()).hasSizeBetween(50, 52).last().asString().endsWith("…[+198000]");
+    }
+
+    @Test
+    void harmfulCharactersAreMadeVisible() {
+        assertThat(TextLines.visible("a\u001Bb\u202Ec\u2028d\uD800e\n甲"))
+                .isEqualTo("a\\u001Bb\\u202Ec\\u2028d\\uD800e\\u000A甲");
     }
 }

@@ -3,7 +3,8 @@ package org.disclosurereport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.cli.commands.WaiverFile;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.disclosurereport.form;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The known name that is nearest to an unknown one, for messages such as "unknown key "issed"; the
@@ -33,6 +34,22 @@ public final class Nearest {
                 .min(Comparator.comparingInt((String name) -> distance(start, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new IllegalArgumentException("known must hold a name, was empty"));
+    }
+
+    /**
+     * Finds the nearest known name, if it is near enough to be meant: no more than a third of the unknown name's characters, and at least
+     * one, may differ.
+     *
+     * @param unknown the name looked for
+     * @param known the names there are
+     * @return the one with the smallest distance, empty if all are too far
+     */
+    public static Optional<String> find(String unknown, Collection<String> known) {
+        if (known.isEmpty() || unknown.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String nearest = of(unknown, known);
+        return Optional.of(nearest).filter(name -> distance(unknown, name) <= Math.max(1, unknown.length() / 3));
     }
 
     private static int distance(String left, String right) {

@@ -40,4 +40,9 @@ public enum Section implements Named {
     public LocalizedText getTitle() {
         return LocalizedText.of(number + "、" + heading, getEnglishLabel());
     }
+
+    /** {@return whether it holds a table: 二, 三 and 四 do, the others are narrative} */
+    public boolean hasTable() {
+        return this == PROACTIVE_DISCLOSURE || this == REQUESTS || this == CHALLENGES;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +32,6 @@ import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.DocumentCounts;
 import org.disclosurereport.FeeItems;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
@@ -50,12 +50,12 @@ import org.disclosurereport.ServiceItems;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.properties.ReportProperties;
 
 /**
  * Arbitraries of the values of a report, from single counts to whole reports.
@@ -372,46 +372,24 @@ public final class ReportArbitraries {
                         case AMOUNT -> amount.map(value -> value);
                     });
         }
-        Arbitrary<DisclosureReport> headers = Combinators.combine(
-                        anyAgencies(),
-                        Arbitraries.integers().between(FormVersion.V2019.getFirstYear(), 9999),
-                        texts().optional(),
-                        Combinators.combine(dates(), dates())
-                                .as((start, end) -> ReportPeriod.builder()
-                                        .start(start)
-                                        .end(end)
-                                        .build())
-                                .optional(),
-                        dates().optional(),
-                        Arbitraries.of(Coverage.class).optional())
-                .as((agency, year, title, period, date, coverage) -> DisclosureReport.builder()
-                        .agency(agency)
-                        .year(year)
-                        .title(title)
-                        .period(period)
-                        .publicationDate(date)
-                        .coverage(coverage)
-                        .proactiveDisclosure(ProactiveDisclosure.blank(version))
-                        .build());
+        Arbitrary<Consumer<DisclosureReport.Builder>> properties = new AnyProperties(Map.of(
+                        "agency.name",
+                        names(),
+                        "agency.unifiedSocialCreditCode",
+                        unifiedSocialCreditCodes(),
+                        "agency.regionCode",
+                        Arbitraries.of(PLACES).map(Place::region)))
+                .settings(ReportProperties.REPORT, "");
         return Combinators.combine(
-                        headers,
+                        properties,
                         Combinators.combine(values).as(list -> list),
-                        Arbitraries.of(MoneyUnit.class).optional(),
-                        anyOverviews(),
-                        texts().list().ofSize(3),
-                        amountsOrBlank())
-                .as((header, cells, unit, overview, texts, fee) -> DisclosureReport.builder()
-                        .from(withUnits(form, form.withValues(header, cells), unit))
-                        .overview(overview)
-                        .problemsAndImprovements(ProblemsAndImprovements.builder()
-                                .problems(texts.get(0))
-                                .improvements(texts.get(1))
-                                .build())
-                        .otherMatters(OtherMatters.builder()
-                                .text(texts.get(2))
-                                .processingFee(fee)
-                                .build())
-                        .build())
+                        Arbitraries.of(MoneyUnit.class).optional())
+                .as((setting, cells, unit) -> {
+                    DisclosureReport.Builder builder =
+                            DisclosureReport.builder().proactiveDisclosure(ProactiveDisclosure.blank(version));
+                    setting.accept(builder);
+                    return withUnits(form, form.withValues(builder.build(), cells), unit);
+                })
                 .withoutEdgeCases();
     }
 
@@ -441,13 +419,6 @@ public final class ReportArbitraries {
 
     private static Arbitrary<String> names() {
         return Combinators.combine(texts(), Arbitraries.chars().range('一', '龥')).as((text, last) -> text + last);
-    }
-
-    private static Arbitrary<LocalDate> dates() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 9999),
-                        Arbitraries.integers().between(1, 365))
-                .as(LocalDate::ofYearDay);
     }
 
     private static Requests requests(List<RequestRow> outcomes, List<Long> ended, List<Long> over, List<Long> forward) {
@@ -649,71 +620,6 @@ public final class ReportArbitraries {
             }
         }
         return changed;
-    }
-
-    private static Arbitrary<Agency> anyAgencies() {
-        return Combinators.combine(
-                        names(),
-                        unifiedSocialCreditCodes().optional(),
-                        Arbitraries.of(PLACES).map(Place::region).optional(),
-                        Arbitraries.of(AgencyLevel.class).optional(),
-                        Arbitraries.of(AgencyKind.class).optional())
-                .as((name, code, region, level, kind) -> Agency.builder()
-                        .name(name)
-                        .unifiedSocialCreditCode(code)
-                        .regionCode(region)
-                        .level(level)
-                        .kind(kind)
-                        .build());
-    }
-
-    private static Arbitrary<Overview> anyOverviews() {
-        Arbitrary<List<Category>> categories = Combinators.combine(names(), countsOrBlank())
-                .as((name, count) -> Category.builder().name(name).count(count).build())
-                .list()
-                .ofMaxSize(4);
-        Arbitrary<List<Breakdown>> breakdowns = Combinators.combine(
-                        texts().optional(),
-                        texts().optional(),
-                        countsOrBlank(),
-                        Arbitraries.of(BreakdownKind.class),
-                        categories)
-                .as((subject, unit, total, kind, parts) -> Breakdown.builder()
-                        .subject(subject)
-                        .unit(unit)
-                        .statedTotal(total)
-                        .kind(kind)
-                        .categories(parts)
-                        .build())
-                .list()
-                .ofMaxSize(3);
-        Arbitrary<List<StatedFigure>> figures = Combinators.combine(
-                        Arbitraries.of(StatedQuantity.class).filter(quantity -> quantity.getKind() == CellKind.COUNT),
-                        countsOrBlank(),
-                        Arbitraries.of(FigureScope.class),
-                        Arbitraries.of(false, true),
-                        texts().optional())
-                .as((quantity, value, scope, rounded, quote) -> StatedFigure.builder()
-                        .quantity(quantity)
-                        .value(value)
-                        .scope(scope)
-                        .rounded(rounded)
-                        .quote(quote)
-                        .build())
-                .list()
-                .ofMaxSize(3);
-        return Combinators.combine(
-                        texts(),
-                        Arbitraries.maps(Arbitraries.of(OverviewTopic.class), texts())
-                                .ofMaxSize(5),
-                        breakdowns,
-                        figures)
-                .as((text, topics, lists, told) -> Overview.builder()
-                        .text(text)
-                        .topics(topics)
-                        .breakdowns(lists)
-                        .statedFigures(told)
-                        .build());
     }
 
     private static List<Agency> allAgencies() {

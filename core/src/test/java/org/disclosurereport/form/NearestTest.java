@@ -57,4 +57,13 @@ class NearestTest {
                 .withMessage("unknown");
         assertThatNullPointerException().isThrownBy(() -> Nearest.of("x", null)).withMessage("known");
     }
+
+    @Test
+    void onlyWhatIsNearIsFound() {
+        assertThat(Nearest.find("isued", List.of("issued", "repealed"))).contains("issued");
+        assertThat(Nearest.find("ab", List.of("xb", "cd"))).contains("xb");
+        assertThat(Nearest.find("nothing-like-it", List.of("issued", "repealed"))).isEmpty();
+        assertThat(Nearest.find("x".repeat(101), List.of("x".repeat(101)))).isEmpty();
+        assertThat(Nearest.find("issued", List.of())).isEmpty();
+    }
 }

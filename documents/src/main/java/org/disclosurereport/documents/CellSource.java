@@ -1,5 +1,6 @@
 package org.disclosurereport.documents;
 
+import org.disclosurereport.Reading;
 import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface CellSource {
+public interface CellSource extends Reading.Source {
     /** {@return the cell of the form} */
     @Value.Parameter
     Cell getCell();
@@ -21,13 +22,28 @@ public interface CellSource {
     @Value.Parameter
     SourcePlace getPlace();
 
+    /** {@return the place, see {@link #getPlace()}} */
+    @Override
+    @Value.NonAttribute
+    default Reading.Place getPosition() {
+        return getPlace();
+    }
+
     /** {@return what is printed there, blanks at the ends cut; empty when nothing is or when the cell is missing} */
+    @Override
     @Value.Parameter
     String getPrinted();
 
     /** {@return how sure the reading is} */
     @Value.Parameter
     Certainty getCertainty();
+
+    /** {@return the name of the certainty, such as {@code UNSURE}} */
+    @Override
+    @Value.NonAttribute
+    default String getCertaintyName() {
+        return getCertainty().name();
+    }
 
     /**
      * Gives a source.

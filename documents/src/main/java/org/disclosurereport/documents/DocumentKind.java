@@ -15,7 +15,9 @@ public enum DocumentKind implements Named {
     /** An Excel workbook (Office Open XML). */
     XLSX("Excel 工作簿"),
     /** A PDF with text in it. */
-    PDF("PDF");
+    PDF("PDF"),
+    /** JSON as this library writes it, where the library that reads it is present. */
+    JSON("JSON");
 
     private final String label;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.Reading;
 import org.disclosurereport.form.Cell;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface ReadIssue {
+public interface ReadIssue extends Reading.Issue {
     /** {@return the kind} */
     @Value.Parameter
     ReadIssueKind getKind();
@@ -27,7 +28,15 @@ public interface ReadIssue {
     @Value.Parameter
     SourcePlace getPlace();
 
+    /** {@return the place, see {@link #getPlace()}} */
+    @Override
+    @Value.NonAttribute
+    default Reading.Place getPosition() {
+        return getPlace();
+    }
+
     /** {@return the cells it is about, in form order; empty when it is about none} */
+    @Override
     @Value.Parameter
     List<Cell> getCells();
 
@@ -49,7 +58,22 @@ public interface ReadIssue {
         return ImmutableReadIssue.of(kind, place, cells, attributes);
     }
 
+    /** {@return the stable id of the kind, such as {@code row-missing}} */
+    @Override
+    @Value.NonAttribute
+    default String getKindId() {
+        return getKind().getId();
+    }
+
+    /** {@return the name of the kind's weight: {@code NOTE}, {@code DOUBT} or {@code FAILURE}} */
+    @Override
+    @Value.NonAttribute
+    default String getWeightName() {
+        return getKind().getWeight().name();
+    }
+
     /** {@return what is to say, without the place} */
+    @Override
     @Value.NonAttribute
     default LocalizedText getMessage() {
         return getKind().getTemplate().fill(getAttributes());

@@ -23,8 +23,20 @@ public enum ReadIssueKind {
     ENCRYPTED(Weight.FAILURE, "文件已加密，需要密码", "is encrypted and asks for a password"),
     /** The file is truncated or broken. */
     BROKEN(Weight.FAILURE, "文件已损坏或不完整：{reason}", "is truncated or broken: {reason}"),
+    /** The input has the format of data, such as JSON, and is not a report. */
+    NOT_A_REPORT(Weight.FAILURE, "不是有效的报告数据：{reason}", "is not a report: {reason}"),
+    /** Reading took more memory than there is; nothing is read. */
+    OUT_OF_MEMORY(
+            Weight.FAILURE,
+            "内存不足，无法读取（最大内存 {heap} MB）；可增大内存或减少同时读取的份数",
+            "takes more memory than there is (a heap of {heap} MB); allow more, or read fewer at a time"),
+    /** A fault of this library; nothing is read. */
+    INTERNAL(
+            Weight.FAILURE,
+            "读取时程序出错（{error}），请将该文件报告给维护者",
+            "reading failed through a fault of the program ({error}); please report it with the file"),
     /** A limit of {@link ReadLimits} was met; nothing is read. */
-    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}）", "is over the limit {limit} of {max}"),
+    LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}{basis}）", "is over the limit {limit} of {max}{basis}"),
     /** The document has no table of the form. */
     NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
     /** The headings are there and the tables are pictures. */
@@ -91,6 +103,13 @@ public enum ReadIssueKind {
     FIGURE_UNCLEAR(Weight.DOUBT, "文中的“{quote}”没有读懂：{reason}", "the prose's \"{quote}\" was not understood: {reason}"),
     /** Bytes that are no characters were replaced. */
     BAD_CHARACTERS(Weight.DOUBT, "有 {count} 处字节无法按 {encoding} 解码", "has {count} places that are not {encoding}"),
+    /** What is no character, such as half of a surrogate pair; U+FFFD is put in its place. */
+    NOT_CHARACTERS(
+            Weight.DOUBT,
+            "有 {count} 处不是有效字符（{found}），以“�”代替",
+            "has {count} places that are not characters ({found}), read as \uFFFD"),
+    /** Control characters, which are left out. */
+    CONTROL_CHARACTERS(Weight.DOUBT, "有 {count} 个控制字符，已略去", "has {count} control characters, which are left out"),
     /** The document was edited after this library wrote it; what is visible counts. */
     EDITED(
             Weight.DOUBT,
@@ -145,6 +164,20 @@ public enum ReadIssueKind {
     LABEL_MISPRINTED(Weight.NOTE, "行标题“{printed}”按“{row}”读取", "label \"{printed}\" is read as {row}"),
     /** A row that the form doesn't have. */
     ROW_UNKNOWN(Weight.NOTE, "表中有一行不属于表格：“{printed}”", "has a row that is not in the form: \"{printed}\""),
+    /** Page numbers among the lines of copied text, left out. */
+    PAGE_NUMBERS(
+            Weight.NOTE,
+            "正文中夹有 {count} 处页码（如“{printed}”），已略去",
+            "{count} page numbers among the lines (such as \"{printed}\") were left out"),
+    /** What a web page has below the report. */
+    BELOW_REPORT(
+            Weight.NOTE,
+            "报告之后还有 {count} 行页面文字（自“{printed}”起），未作为报告内容",
+            "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
+
+    /** What looks like a row of a table and stands outside of it, such as in the narrative. */
+    ROW_OUTSIDE(
+            Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" stands outside the table and was not read into it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

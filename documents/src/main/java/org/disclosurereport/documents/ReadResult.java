@@ -17,6 +17,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface ReadResult {
+    /** {@return the name of the file as the caller gave it, empty when not known; not a part of equality} */
+    @Value.Default
+    @Value.Auxiliary
+    default String getName() {
+        return "";
+    }
+
     /** {@return the kind of document, when it could be told} */
     Optional<DocumentKind> getKind();
 
@@ -69,7 +76,8 @@ public interface ReadResult {
      * @throws UnreadableReportException if there is none; its message says why
      */
     default DisclosureReport orElseThrow() {
-        return getReport().orElseThrow(() -> new UnreadableReportException(getIssues(ReadIssueKind.Weight.FAILURE)));
+        return getReport()
+                .orElseThrow(() -> new UnreadableReportException(getName(), getIssues(ReadIssueKind.Weight.FAILURE)));
     }
 
     /** {@return a builder} */

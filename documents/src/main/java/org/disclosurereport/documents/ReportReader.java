@@ -5,18 +5,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.disclosurereport.documents.recognition.Recogniser;
-import org.disclosurereport.documents.source.DocumentSources;
-import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
- * Reads a report from a document as bodies publish it: text, Markdown, HTML, DOCX, XLSX or PDF.
+ * Reads a report from a document as bodies publish it: text, Markdown, HTML, DOCX, XLSX or PDF; and from JSON, where the
+ * library that reads JSON is present.
  *
  * <p>For example {@code ReportReader.read(Path.of("report.pdf")).orElseThrow()}. The kind of document is told from its
  * content. Nothing is guessed silently and nothing is repaired: what is printed is what is read, sums that don't hold
- * included. It doesn't read JSON, pictures, or the old {@code .doc} and {@code .xls}.
+ * included. It doesn't read pictures, or the old {@code .doc} and {@code .xls}.
  *
- * <p>Stateless and thread-safe.
+ * <p>Whatever a document holds, reading it gives a result: that memory or the stack doesn't suffice for it is an issue of
+ * that document, too. Stateless and thread-safe.
  */
 public final class ReportReader {
     private ReportReader() {}
@@ -43,20 +42,56 @@ public final class ReportReader {
     public static ReadResult read(Path file, ReadLimits limits) throws IOException {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(limits, "limits");
+        Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            int most = (int) Math.min(Integer.MAX_VALUE - 9L, limits.getMaxBytes() + 1);
-            return read(in.readNBytes(most), file.getFileName().toString(), limits);
+            return GuardedReading.read(in, name == null ? "" : name.toString(), limits);
         }
+    }
+
+    /**
+     * Reads a document from a stream with the standard limits.
+     *
+     * @param document the stream, read to its end or the limit of bytes; it stays open
+     * @return the report with its sources, or why there is none
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream document) throws IOException {
+        return read(document, ReadLimits.standard());
+    }
+
+    /**
+     * Reads a document from a stream.
+     *
+     * @param document the stream, read to its end or the limit of bytes; it stays open
+     * @param limits how much is read at most
+     * @return the report with its sources, or why there is none
+     * @throws IOException if the stream fails
+     */
+    public static ReadResult read(InputStream document, ReadLimits limits) throws IOException {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(limits, "limits");
+        return GuardedReading.read(document, "", limits);
+    }
+
+    /**
+     * Reads a document in memory with the standard limits.
+     *
+     * @param document its bytes; not changed
+     * @return the report with its sources, or why there is none
+     */
+    public static ReadResult read(byte[] document) {
+        return read(document, ReadLimits.standard());
     }
 
     /**
      * Reads a document in memory.
      *
      * @param document its bytes; not changed
+     * @param limits how much is read at most
      * @return the report with its sources, or why there is none
      */
-    public static ReadResult read(byte[] document) {
-        return read(document, "", ReadLimits.standard());
+    public static ReadResult read(byte[] document, ReadLimits limits) {
+        return read(document, "", limits);
     }
 
     /**
@@ -71,10 +106,14 @@ public final class ReportReader {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
-        try {
-            return Recogniser.read(DocumentSources.read(document, name, limits), name);
-        } catch (UnreadableDocumentException e) {
-            return ReadResult.builder().addIssues(e.getIssue()).build();
-        }
+        return GuardedReading.read(document, name, limits);
+    }
+
+    /**
+     * Loads what the first reading of each kind of document needs, so that no caller waits for it: classes, the form's
+     * labels, tables of characters. It reads one small document of each kind and may be called at any time, by any thread.
+     */
+    public static void warmUp() {
+        WarmUp.run();
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurereport.documents;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.Reading;
 import org.immutables.value.Value;
 
 /**
@@ -14,15 +15,17 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface SourcePlace {
+public interface SourcePlace extends Reading.Place {
     /** Nowhere in particular: the whole document. */
     SourcePlace DOCUMENT = of(0, 0, 0, 0);
 
     /** {@return the page, or the sheet of a workbook, from 1; 0 when there are none} */
+    @Override
     @Value.Parameter
     int getPage();
 
     /** {@return the table, from 1 in the document; 0 outside tables} */
+    @Override
     @Value.Parameter
     int getTable();
 
@@ -30,10 +33,12 @@ public interface SourcePlace {
      * {@return the line from 1, 0 when not known: within a table its row; outside tables the line of the file for text
      * and Markdown, of the page for PDF, and the paragraph for the others}
      */
+    @Override
     @Value.Parameter
     int getLine();
 
     /** {@return the cell within its line, from 1 as printed (a merged cell counts once); 0 when the line has no cells} */
+    @Override
     @Value.Parameter
     int getCell();
 

@@ -3,13 +3,20 @@ package org.disclosurereport.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.Overview;
 import org.disclosurereport.arbitraries.ReportArbitraries;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
 
 /** Files that this library wrote read back to the value they were written from, whatever it is. */
 class RoundTripProperties {
@@ -26,6 +33,28 @@ class RoundTripProperties {
     @Property(tries = 25)
     void aWorkbookReadsBack(@ForAll("reports") DisclosureReport report) {
         assertReadsBack(ReportWriter.of(report).toXlsx(), report);
+    }
+
+    @Property(tries = 40)
+    void aRowQuotedInTheNarrativeReadsBackAsText(
+            @ForAll("reports") DisclosureReport report, @ForAll @IntRange(max = 2) int kind, @ForAll int chosen) {
+        List<Row> rows = Form.of(report).getTable(Section.REQUESTS).getRows();
+        Row row = rows.get(Math.floorMod(chosen, rows.size()));
+        DisclosureReport blank = report;
+        for (Cell cell : row.getCells()) {
+            blank = cell.with(blank, cell.getKind().getBlank());
+        }
+        String label = row.getLabelPath().get(row.getLabelPath().size() - 1);
+        DisclosureReport quoting = blank.withOverview(Overview.builder()
+                .text("主动公开信息90条。\n" + label + "\t5\t6\t7\t0\t0\t0\t18\n本年度工作平稳有序。")
+                .build());
+        ReportWriter writer = ReportWriter.of(quoting);
+        byte[] file = switch (kind) {
+            case 0 -> writer.toHtml().getBytes(StandardCharsets.UTF_8);
+            case 1 -> writer.toDocx();
+            default -> writer.toXlsx();
+        };
+        assertReadsBack(file, quoting);
     }
 
     private static void assertReadsBack(byte[] file, DisclosureReport report) {

@@ -3,10 +3,10 @@ package org.disclosurereport.examples;
 import org.disclosurereport.Agency;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Challenges;
-import org.disclosurereport.Difference;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.Overview;
-import org.disclosurereport.ReportDiff;
+import org.disclosurereport.diff.Difference;
+import org.disclosurereport.diff.ReportDiff;
 import org.disclosurereport.json.ReportPatch;
 
 /** Tells what changed between a published report and its correction, for people and as JSON Patch. */

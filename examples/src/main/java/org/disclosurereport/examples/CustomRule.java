@@ -4,11 +4,12 @@ import java.util.List;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Section;
-import org.disclosurereport.validation.Finding;
+import org.disclosurereport.validation.Findings;
 import org.disclosurereport.validation.LinearConstraint;
 import org.disclosurereport.validation.LinearRule;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleInfo;
@@ -55,9 +56,9 @@ public final class CustomRule {
                         .build()));
     }
 
-    /** Anything else is code that gives a finding for each place. */
+    /** Anything else is code that writes what it finds at each place. */
     static Rule overviewIsTold() {
-        return Rule.of(
+        return ReportRule.of(
                 RuleInfo.builder()
                         .id("acme.overview-length")
                         .severity(Severity.NOTICE)
@@ -66,14 +67,14 @@ public final class CustomRule {
                 CustomRule::overviewLength);
     }
 
-    private static List<Finding> overviewLength(DisclosureReport report) {
-        Place place = Place.of(Section.OVERVIEW);
+    private static void overviewLength(DisclosureReport report, Findings findings) {
         int length = report.getOverview().getText().length();
-        return List.of(
-                length >= 50
-                        ? Finding.satisfied(place)
-                        : Finding.violated(
-                                place,
-                                LocalizedText.of("总体情况只有" + length + "字", "section 一 has " + length + " characters")));
+        if (length >= 50) {
+            findings.holds();
+        } else {
+            findings.violated(
+                    Place.of(Section.OVERVIEW),
+                    LocalizedText.of("总体情况只有" + length + "字", "section 一 has " + length + " characters"));
+        }
     }
 }

@@ -8,12 +8,12 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.DiagnosisOptions;
-import org.disclosurereport.validation.Explanation;
-import org.disclosurereport.validation.ReportDiagnosis;
 import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisOptions;
+import org.disclosurereport.validation.diagnosis.Explanation;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 
 /** Tells which cells of a report are likely wrong, asks again with a cell known to be right, and corrects a copy. */
 public final class DiagnoseReport {
@@ -41,7 +41,7 @@ public final class DiagnoseReport {
             System.out.println(
                     (explanation.isSure() ? "sure" : "not sure") + ", as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
-                System.out.println("  " + correction.getText().get(Locale.ENGLISH) + ", "
+                System.out.println("  " + correction.getMessage().get(Locale.ENGLISH) + ", "
                         + correction.getSlip().getId());
             }
         }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.json.ReportJson;
-import org.disclosurereport.validation.Correction;
-import org.disclosurereport.validation.Diagnosis;
-import org.disclosurereport.validation.Explanation;
-import org.disclosurereport.validation.ReportDiagnosis;
+import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.Explanation;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 
 /** The README's example of a diagnosis, which a test holds against this one. */
 public final class ReadmeDiagnosisExample {
@@ -27,7 +27,7 @@ public final class ReadmeDiagnosisExample {
         for (Explanation explanation : diagnosis.getExplanations()) { // the likeliest first
             System.out.println(explanation.isSure() ? "sure" : "as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
-                System.out.println("  " + correction.getText().get(Locale.ENGLISH));
+                System.out.println("  " + correction.getMessage().get(Locale.ENGLISH));
             }
         }
         // README ends

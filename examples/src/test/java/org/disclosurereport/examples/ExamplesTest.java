@@ -41,8 +41,8 @@ class ExamplesTest {
     void buildAndValidateTellsTheForgottenTotal() {
         assertThat(outputOf(() -> BuildAndValidate.main(new String[0]))).isEqualTo("""
                 not valid
-                ERROR 行政复议：总计为0，各类结果相加应为11
-                  challenges › reconsideration: the total is 0, the results add up to 11
+                ERROR 行政复议：总计填0，分项合计11，相差11，请核对总计和分项
+                  challenges › reconsideration: the total is 0, the results add up to 11, difference −11
                   at /challenges/reconsideration
                 """);
     }
@@ -54,8 +54,8 @@ class ExamplesTest {
                 NOTICE 总体情况只有9字
                   section 一 has 9 characters
                   at /overview
-                ERROR 行政复议：总计为0，各类结果相加应为11
-                  challenges › reconsideration: the total is 0, the results add up to 11
+                ERROR 行政复议：总计填0，分项合计11，相差11，请核对总计和分项
+                  challenges › reconsideration: the total is 0, the results add up to 11, difference −11
                   at /challenges/reconsideration
                 """);
     }
@@ -63,7 +63,7 @@ class ExamplesTest {
     @Test
     void aRequestObjectIsCheckedByBeanValidation() {
         assertThat(outputOf(() -> ValidateRequest.main(new String[0])))
-                .isEqualTo("report.challenges.reconsideration: 行政复议：总计为0，各类结果相加应为11\n");
+                .isEqualTo("report.challenges.reconsideration: 行政复议：总计填0，分项合计11，相差11，请核对总计和分项\n");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ExamplesTest {
     @Test
     void theReadmesExampleTellsWhatDoesNotHoldAndReadsBackTheSame() {
         assertThat(outputOf(() -> ReadmeExample.main(new String[0])))
-                .contains("requests · column total: rows 三 and 四 add up to 22, rows 一 and 二 to 23"
+                .contains("requests · column total: rows 三 and 四 add up to 22, rows 一 and 二 to 23, difference −1"
                         + " at /requests/carriedForward/total\n")
                 .endsWith("read back the same: true\n");
     }
@@ -103,9 +103,9 @@ class ExamplesTest {
         ReportWriter.of(ReportJson.read(Path.of("reports", "hongze-2023.json")).orElseThrow())
                 .write(document, ReportFormat.DOCX);
         assertThat(outputOf(() -> readDocument(document, page))).isEqualTo("""
-                challenges › reconsideration: the total is 0, the results add up to 11
+                challenges › reconsideration: the total is 0, the results add up to 11, difference −11
                   table 3, line 4, cell 5 has "0"
-                challenges › litigation after reconsideration: the total is 0, the results add up to 5
+                challenges › litigation after reconsideration: the total is 0, the results add up to 5, difference −5
                   table 3, line 4, cell 15 has "0"
                 """);
         assertThat(page).content().contains("data-mark=\"※1\"", "data-mark=\"※2\"");

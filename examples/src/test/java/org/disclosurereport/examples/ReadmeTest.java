@@ -13,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "disclosurereport", "examples");
-    private static final List<String> PROGRAMS = List.of(
-            "ReadmeExample.java",
-            "ReadmeDocumentExample.java",
-            "ReadmeDiagnosisExample.java",
-            "ReadmeBodiesExample.java");
     private static final Pattern BETWEEN_MARKS =
             Pattern.compile("// README begins\\R(.*?)\\h*// README ends", Pattern.DOTALL);
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
@@ -25,13 +20,24 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theExamplesOfTheReadmeAreThePrograms(String readme) throws IOException {
+        assertThatExamplesOf(
+                readme, List.of("ReadmeExample.java", "ReadmeDocumentExample.java", "ReadmeDiagnosisExample.java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/across-reports.md", "docs/across-reports.zh-CN.md"})
+    void theExampleOfYearsAndBodiesIsTheProgram(String page) throws IOException {
+        assertThatExamplesOf(page, List.of("ReadmeBodiesExample.java"));
+    }
+
+    private static void assertThatExamplesOf(String page, List<String> names) throws IOException {
         List<String> programs = new ArrayList<>();
-        for (String program : PROGRAMS) {
+        for (String program : names) {
             String text = find(BETWEEN_MARKS, Files.readString(SOURCES.resolve(program)))
                     .get(0);
             programs.add(text.stripTrailing().stripIndent() + "\n");
         }
-        assertThat(find(JAVA_BLOCK, Files.readString(Path.of("..", readme))))
+        assertThat(find(JAVA_BLOCK, Files.readString(Path.of("..", page))))
                 .map(block -> block.replace("\r\n", "\n"))
                 .isEqualTo(programs);
     }

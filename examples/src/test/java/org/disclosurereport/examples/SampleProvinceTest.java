@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.population.ErrorKind;
 import org.disclosurereport.population.Population;
+import org.disclosurereport.series.BodyTree;
 import org.junit.jupiter.api.Test;
 
 /** The made-up province of the README: what is in the files and what they are to show. */

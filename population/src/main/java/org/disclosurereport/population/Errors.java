@@ -2,7 +2,7 @@ package org.disclosurereport.population;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 
 /** Tells of an error what it changed and what must be found. */
 final class Errors {

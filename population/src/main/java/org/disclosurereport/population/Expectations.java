@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.RequestColumn;
@@ -13,6 +12,7 @@ import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.series.ReportKey;
 
 /**
  * What rules must say of an error, from the numbers alone: the relations of the form, of two years and of a government and its

@@ -1,7 +1,7 @@
 package org.disclosurereport.population;
 
 import java.util.Comparator;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**

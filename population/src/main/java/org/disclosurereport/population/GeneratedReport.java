@@ -2,7 +2,7 @@ package org.disclosurereport.population;
 
 import java.util.List;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**

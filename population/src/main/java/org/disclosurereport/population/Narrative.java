@@ -174,7 +174,7 @@ final class Narrative {
         for (StatedFigure figure : figures) {
             if (!ToldFigures.isOfChallenges(figure.getQuantity())) {
                 boolean none = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
-                        && figure.getValue().getValue() == 0;
+                        && figure.getCount().getValue() == 0;
                 text.append(text.length() > 2 ? "，" : "")
                         .append(none ? "未收到政府信息公开申请" : figure.getQuantity().getLabel() + figure.getValue() + "件");
             }

@@ -9,8 +9,8 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.series.BodyTree;
 
 /**
  * A made-up province: its bodies, their reports over some years, and the errors in them.

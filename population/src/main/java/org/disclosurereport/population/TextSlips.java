@@ -187,7 +187,7 @@ final class TextSlips {
         long inTable = figure.getCount().getValue();
         while (Expectations.agrees(site.layout(), site.numbers(), other, inTable)) {
             other = other.withValue(
-                    none ? Count.zero() : Count.of(other.getValue().getValue() + draws.between(1, 20)));
+                    none ? Count.zero() : Count.of(other.getCount().getValue() + draws.between(1, 20)));
         }
         String rule = none
                 ? "narrative.none-received"

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.disclosurereport.Amount;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.series.BodyTree;
+import org.disclosurereport.series.ReportKey;
 
 /**
  * What rules say of years and of governments, worked out from finished reports held in full, cell by cell and in decimals: as little

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.ReportValidator;
 
 /**

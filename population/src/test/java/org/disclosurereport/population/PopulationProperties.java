@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.disclosurereport.Agency;
-import org.disclosurereport.BodyTree;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.BodyTree;
+import org.disclosurereport.series.ReportKey;
 
 /** Whatever the seed, the shape and the years. */
 class PopulationProperties {
@@ -74,7 +74,7 @@ class PopulationProperties {
     }
 
     @Property(tries = 25)
-    void aYearUsesItsFormAndStaysNearTheYearBefore(@ForAll("provinces") Population.Builder settings) {
+    void aYearUsesItsFormAndDoesNotJump(@ForAll("provinces") Population.Builder settings) {
         Population population = settings.build();
         Map<String, long[]> before = new LinkedHashMap<>();
         for (int year = population.getFirstYear(); year <= population.getLastYear(); year++) {
@@ -88,7 +88,9 @@ class PopulationProperties {
                 for (int i = 0; sameForm && i < now.length; i++) {
                     long low = Math.min(then[i], now[i]);
                     long high = Math.max(then[i], now[i]);
-                    assertThat(high - low <= 50 || high <= 3 * low || low < 0)
+                    // What series.jump asks of totals, here of each cell. Documents issued are the difference of two years'
+                    // stock, so those of a small government may well grow fivefold.
+                    assertThat(high - low <= 100 || high <= 10 * low || low < 0)
                             .as("%s %s → %s", Form.of(report).getCells().get(i), then[i], now[i])
                             .isTrue();
                 }

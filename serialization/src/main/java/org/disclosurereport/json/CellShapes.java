@@ -17,6 +17,7 @@ import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ final class CellShapes {
             this.cells = new CellValue[form.getCells().size()];
         }
 
+        /** Begins with the cells of a report, of which some are then read. */
+        Draft(DisclosureReport report) {
+            this(report.getFormVersion());
+            form.readValues(report).toArray(cells);
+        }
+
         FormVersion version() {
             return form.getVersion();
         }
@@ -84,6 +91,19 @@ final class CellShapes {
         return SHAPES.get(version).get(section);
     }
 
+    /**
+     * The shape of a part of a table.
+     *
+     * @param name the address that its cells have in common, such as {@code challenges.reconsideration}
+     */
+    static ObjectShape<Values, Draft> of(FormVersion version, String name) {
+        String start = name + ".";
+        List<Cell> cells = Form.of(version).getCells().stream()
+                .filter(cell -> cell.getName().startsWith(start))
+                .toList();
+        return shape(cells, start.split("\\.").length);
+    }
+
     /** The shape of the object that holds cells whose addresses are the same up to a depth. */
     private static ObjectShape<Values, Draft> shape(List<Cell> cells, int depth) {
         Map<String, List<Cell>> byName = new LinkedHashMap<>();
@@ -93,8 +113,10 @@ final class CellShapes {
         List<Member<Values, Draft>> members = new ArrayList<>();
         byName.forEach((name, within) -> {
             Cell first = within.get(0);
-            if (path(first).length > depth + 1) {
+            if (path(first).length > depth + 2) {
                 members.add(Member.part(name, shape(within, depth + 1)));
+            } else if (path(first).length > depth + 1) {
+                members.add(new RowMember(name, shape(within, depth + 1), first.getRow()));
             } else {
                 members.add(cell(name, first));
                 first.getUnitName().ifPresent(unitName -> members.add(unit(unitName, first)));
@@ -119,6 +141,27 @@ final class CellShapes {
                 JsonTypes.MONEY_UNIT,
                 values -> cell.getUnit(values.report()),
                 (draft, unit) -> draft.units.put(cell, unit));
+    }
+
+    /** A row with several cells. */
+    private static final class RowMember extends Member.Part<Values, Draft> {
+        private final ObjectShape<Values, Draft> shape;
+        private final Row row;
+
+        RowMember(String name, ObjectShape<Values, Draft> shape, Row row) {
+            super(name, shape);
+            this.shape = shape;
+            this.row = row;
+        }
+
+        /** The row's label, and what rows with the same columns are. */
+        @Override
+        JsonNode schema(SchemaNodes nodes) {
+            String name = row.getTable().getSection().getName() + "Row";
+            ObjectNode schema = nodes.object().put("title", row.getLabel());
+            schema.setAll((ObjectNode) nodes.shared(name, (ObjectNode) shape.schema(nodes)));
+            return schema;
+        }
     }
 
     /** A cell; most of a report's keys are cells, so there is nothing between this and the values. */
@@ -160,10 +203,11 @@ final class CellShapes {
             return type.hint();
         }
 
-        /** The schema of the type, with the cell's label. */
+        /** The schema of the type, with the label of the cell's column: rows with the same columns share theirs. */
         @Override
         JsonNode schema(SchemaNodes nodes) {
-            ObjectNode schema = nodes.object().put("title", cell.getLabel());
+            String label = cell.getColumnName().isEmpty() ? cell.getLabel() : cell.getColumnLabel();
+            ObjectNode schema = nodes.object().put("title", label);
             schema.setAll((ObjectNode) type.schema(nodes));
             return schema;
         }

@@ -1,7 +1,10 @@
 package org.disclosurereport.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.input.UnreadableInputException;
 
 /**
  * The JSON of a report has problems. Thrown only where a caller asked for a report or an exception,
@@ -9,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe, apart from what every exception lets change.
  */
-public final class InvalidReportJsonException extends RuntimeException {
+public final class InvalidReportJsonException extends UnreadableInputException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<JsonProblem> problems;
@@ -27,5 +30,13 @@ public final class InvalidReportJsonException extends RuntimeException {
     /** {@return the problems, at least one; empty after Java serialization} */
     public List<JsonProblem> getProblems() {
         return problems == null ? List.of() : problems;
+    }
+
+    @Override
+    public List<LocalizedText> getReasons() {
+        return getProblems().stream()
+                .map(problem ->
+                        LocalizedText.of(problem.getMessage(Locale.CHINESE), problem.getMessage(Locale.ENGLISH)))
+                .toList();
     }
 }

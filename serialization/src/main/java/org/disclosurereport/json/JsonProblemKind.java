@@ -53,7 +53,19 @@ public enum JsonProblemKind {
             "应为普通十进制数（整数部分至多 {digits} 位，小数至多 {decimals} 位），实为 {value}",
             "must be a plain decimal with at most {digits} digits and {decimals} decimals, was {value}"),
     /** A text is none of those allowed. */
-    UNKNOWN_VALUE("应为 {allowed} 之一，实为 {value}", "must be one of {allowed}, was {value}");
+    UNKNOWN_VALUE("应为 {allowed} 之一，实为 {value}", "must be one of {allowed}, was {value}"),
+    /** Values that are well written and can't be together, such as a number that its kind of cell can't hold. */
+    INVALID("无效：{why}", "is invalid: {why}"),
+    /** A text is not written as a version of the schema. */
+    BAD_VERSION("应为 {supported} 形式的版本号，实为 {value}", "must be a version such as {supported}, was {value}"),
+    /** The document is of a version of the schema that can't be read; nothing else of it is. */
+    UNSUPPORTED_VERSION(
+            "数据格式版本为 {value}，仅支持 {supported} 以及同为第 {major} 版的后续版本",
+            "is of schema version {value}; supported are {supported} and the later versions of {major}"),
+    /** A key of a later version of the schema, which was passed over. The report was read without it. */
+    LATER_KEY(
+            "未读取键 {key}：该键属于数据格式的后续版本 {version}",
+            "key {key} was passed over; it belongs to the later schema version {version}");
 
     private final LocalizedText template;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Nearest;
@@ -29,7 +28,8 @@ final class JsonReading {
     private final Supplier<JsonParser> fromStart;
     private final int maxProblems;
     private final List<Found> found = new ArrayList<>();
-    private @Nullable Optional<FormVersion> versionAhead;
+    private final List<Found> passedOver = new ArrayList<>();
+    private @Nullable Ahead ahead;
     private boolean stopped;
     private boolean sorted;
 
@@ -40,11 +40,25 @@ final class JsonReading {
             String pointer,
             Map<String, LocalizedText> attributes) {}
 
-    /** Ends a reading that has too many problems. */
-    private static final class TooManyProblems extends RuntimeException {
+    /**
+     * What the document says of itself.
+     *
+     * @param formVersion the form
+     * @param schemaVersion the schema
+     * @param at where it says which schema
+     */
+    private record Ahead(
+            Optional<FormVersion> formVersion,
+            Optional<SchemaVersion> schemaVersion,
+            @Nullable TokenStreamLocation at) {
+        static final Ahead NOTHING = new Ahead(Optional.empty(), Optional.empty(), null);
+    }
+
+    /** Ends a reading before its input ends. */
+    private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooManyProblems() {
+        Stopped() {
             super(null, null, false, false);
         }
     }
@@ -63,19 +77,18 @@ final class JsonReading {
     }
 
     /**
-     * Reads a report, up to its last token.
+     * Reads a value, up to its last token.
      *
-     * @return the report, or null when there are problems
+     * @return the value, or null when there are problems
      * @throws JacksonException if the tokens end in a syntax error
      */
-    @Nullable
-    DisclosureReport read() {
+    <V> @Nullable V read(JsonType<V> type) {
         try {
             if (parser.nextToken() == null) {
                 throw new UnexpectedEndOfInputException(parser, JsonToken.NOT_AVAILABLE, "no value");
             }
-            return ReportShape.read(this);
-        } catch (TooManyProblems e) {
+            return type.read(this);
+        } catch (Stopped e) {
             stopped = true;
             return null;
         }
@@ -88,6 +101,11 @@ final class JsonReading {
 
     List<Found> found() {
         return found;
+    }
+
+    /** The keys of a later version that were passed over. */
+    List<Found> passedOver() {
+        return passedOver;
     }
 
     int problemCount() {
@@ -160,13 +178,18 @@ final class JsonReading {
             return null;
         }
         String text = parser.getString();
-        int lone = Surrogates.indexOfLone(text);
+        int lone = Words.indexOfLone(text);
         if (lone >= 0) {
-            String unit = Surrogates.name(text.charAt(lone));
+            String unit = Words.surrogate(text.charAt(lone));
             problem(JsonProblemKind.LONE_SURROGATE, "value", LocalizedText.same(unit));
             return null;
         }
         return text;
+    }
+
+    /** The current number, or text, as it is written. */
+    String digits() {
+        return parser.getString();
     }
 
     /** Goes to the next token and gives it if it is a whole number that is a long, else {@link #NO_NUMBER}. */
@@ -217,9 +240,21 @@ final class JsonReading {
         return LocalizedText.same(Words.shorten(parser.getString()));
     }
 
-    /** Tells the current key, which is none of those known, and skips its value. */
+    /** Tells the current key, which is none of those known, and skips its value; of a later version's document it passes it over. */
     void unknownKey(List<String> known) {
         String key = key();
+        SchemaVersion version = ahead().schemaVersion().orElse(SchemaVersion.CURRENT);
+        if (version.isLater()) {
+            if (passedOver.size() < maxProblems) {
+                Map<String, LocalizedText> attributes = new LinkedHashMap<>();
+                attributes.put("key", LocalizedText.same(Words.quote(key)));
+                attributes.put("version", LocalizedText.same(version.toString()));
+                passedOver.add(new Found(
+                        JsonProblemKind.LATER_KEY, location(), pointer().toString(), attributes));
+            }
+            skipMember();
+            return;
+        }
         problem(
                 JsonProblemKind.UNKNOWN_KEY,
                 "key",
@@ -266,15 +301,37 @@ final class JsonReading {
         return parser.streamReadContext().pathAsPointer();
     }
 
+    /** Ends reading, with nothing else to tell, if the document is of a version that can't be read. */
+    void requireSupported(SchemaVersion version, TokenStreamLocation location) {
+        if (version.isSupported()) {
+            return;
+        }
+        found.clear();
+        passedOver.clear();
+        Map<String, LocalizedText> attributes = new LinkedHashMap<>();
+        attributes.put("value", LocalizedText.same(version.toString()));
+        attributes.put("supported", LocalizedText.same(SchemaVersion.CURRENT.toString()));
+        attributes.put("major", LocalizedText.same(Integer.toString(SchemaVersion.CURRENT.major())));
+        found.add(new Found(JsonProblemKind.UNSUPPORTED_VERSION, location, "/" + SchemaVersion.KEY, attributes));
+        throw new Stopped();
+    }
+
     private void add(JsonProblemKind kind, TokenStreamLocation location, String pointer, Object... attributes) {
         Map<String, LocalizedText> map = new LinkedHashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
             map.put((String) attributes[i], (LocalizedText) attributes[i + 1]);
         }
+        if (found.isEmpty()) {
+            // What is wrong with a document of another major version is that it is one, wherever it says so.
+            Ahead said = ahead();
+            if (said.schemaVersion().isPresent() && said.at() != null) {
+                requireSupported(said.schemaVersion().get(), said.at());
+            }
+        }
         if (found.size() >= maxProblems) {
             LocalizedText max = LocalizedText.same(Integer.toString(maxProblems));
             found.add(new Found(JsonProblemKind.TOO_MANY_PROBLEMS, location(), "", Map.of("max", max)));
-            throw new TooManyProblems();
+            throw new Stopped();
         }
         found.add(new Found(kind, location, pointer, map));
     }
@@ -286,7 +343,11 @@ final class JsonReading {
 
     /** Goes to the last token of the current value. */
     void skip() {
-        if (!isStart(token())) {
+        skip(parser);
+    }
+
+    private static void skip(JsonParser parser) {
+        if (!isStart(parser.currentToken())) {
             return;
         }
         int open = 1;
@@ -304,35 +365,39 @@ final class JsonReading {
         return token != null && token.isStructStart();
     }
 
-    /**
-     * Looks for the form version from the start, for a file that tells it after the tables it is
-     * needed for. Only done once, so the whole stays linear.
-     *
-     * @return the version, or empty when there is none or it is no version; then the reading itself
-     *     tells why
-     */
+    /** Which form the document says that it is of, for one that says so after the tables; the reading itself tells if it doesn't. */
     Optional<FormVersion> versionAhead() {
-        if (versionAhead == null) {
-            try (JsonParser ahead = fromStart.get()) {
-                versionAhead = findVersion(ahead);
-            } catch (JacksonException e) {
-                versionAhead = Optional.empty();
-            }
-        }
-        return versionAhead;
+        return ahead().formVersion();
     }
 
-    private static Optional<FormVersion> findVersion(JsonParser ahead) {
-        ahead.nextToken();
-        for (String key = ahead.nextName(); key != null; key = ahead.nextName()) {
-            JsonToken value = ahead.nextToken();
-            if (key.equals(ReportShape.FORM_VERSION)) {
-                return value == JsonToken.VALUE_STRING
-                        ? JsonTypes.FORM_VERSION.find(ahead.getString())
-                        : Optional.empty();
+    /** Looks from the start for what the document says of itself. Only done once, so the whole stays linear. */
+    private Ahead ahead() {
+        if (ahead == null) {
+            try (JsonParser parser = fromStart.get()) {
+                ahead = lookAhead(parser);
+            } catch (JacksonException e) {
+                ahead = Ahead.NOTHING;
             }
-            ahead.skipChildren();
         }
-        return Optional.empty();
+        return ahead;
+    }
+
+    private static Ahead lookAhead(JsonParser parser) {
+        Ahead said = Ahead.NOTHING;
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return said;
+        }
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.VALUE_STRING && key.equals(ReportShape.FORM_VERSION)) {
+                said = new Ahead(JsonTypes.FORM_VERSION.find(parser.getString()), said.schemaVersion(), said.at());
+            } else if (value == JsonToken.VALUE_STRING && key.equals(SchemaVersion.KEY)) {
+                said = new Ahead(
+                        said.formVersion(), SchemaVersion.parse(parser.getString()), parser.currentTokenLocation());
+            }
+            skip(parser);
+        }
+        return said;
     }
 }

@@ -3,11 +3,14 @@ package org.disclosurereport.json;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurereport.Amount;
@@ -38,11 +41,10 @@ final class JsonTypes {
     static final JsonType<Change> CHANGE = new ChangeType();
     static final JsonType<Amount> AMOUNT = new AmountType();
     static final JsonType<CellValue> COUNT_OR_AMOUNT = new CountOrAmountType();
-    static final NamedType<FormVersion> FORM_VERSION = new NamedType<>("formVersion", FormVersion.class);
+    static final NamedType<FormVersion> FORM_VERSION = named("formVersion", FormVersion.class);
 
     /** A unit that the body printed, or null when it printed none. */
-    static final JsonType<Optional<MoneyUnit>> MONEY_UNIT =
-            new NullableType<>(new NamedType<>("moneyUnit", MoneyUnit.class));
+    static final JsonType<Optional<MoneyUnit>> MONEY_UNIT = new NullableType<>(named("moneyUnit", MoneyUnit.class));
 
     /** The last year that has four digits. */
     private static final int LAST_YEAR = 9999;
@@ -58,8 +60,8 @@ final class JsonTypes {
         };
     }
 
-    static <E extends Enum<E> & Named> JsonType<E> named(String definition, Class<E> type) {
-        return new NamedType<>(definition, type);
+    static <E extends Enum<E> & Named> NamedType<E> named(String definition, Class<E> type) {
+        return new NamedType<>(definition, type, Named::getName);
     }
 
     static <V> JsonType<List<V>> list(JsonType<V> element) {
@@ -67,11 +69,11 @@ final class JsonTypes {
     }
 
     private static void writeText(String text, JsonWriting out) {
-        int lone = Surrogates.indexOfLone(text);
+        int lone = Words.indexOfLone(text);
         if (lone >= 0) {
             throw new IllegalArgumentException(out.place()
                     + " must be well-formed Unicode, had the lone surrogate "
-                    + Surrogates.name(text.charAt(lone))
+                    + Words.surrogate(text.charAt(lone))
                     + " at index "
                     + lone);
         }
@@ -141,8 +143,14 @@ final class JsonTypes {
     }
 
     private static final class DateType implements JsonType<LocalDate> {
-        private static final String REGEX = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-        private static final Pattern PATTERN = Pattern.compile(REGEX);
+        private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
+        /** The days that there are. The keyword format would say less: validators ignore it, and ajv refuses what it isn't taught. */
+        private static final String REGEX = "^([0-9]{4}-("
+                + "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+                + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+                + "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$";
 
         @Override
         public void write(LocalDate value, JsonWriting out) {
@@ -174,9 +182,7 @@ final class JsonTypes {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return nodes.reference(
-                    "date",
-                    date -> date.put("type", "string").put("format", "date").put("pattern", REGEX));
+            return nodes.reference("date", date -> date.put("type", "string").put("pattern", REGEX));
         }
     }
 
@@ -328,14 +334,17 @@ final class JsonTypes {
     }
 
     /** The constants of an enum, by their names in JSON. */
-    static final class NamedType<E extends Enum<E> & Named> implements JsonType<E> {
+    static final class NamedType<E extends Enum<E>> implements JsonType<E> {
         private final String definition;
         private final Map<String, E> constants = new LinkedHashMap<>();
+        private final Map<E, String> names;
 
-        NamedType(String definition, Class<E> type) {
+        NamedType(String definition, Class<E> type, Function<? super E, String> name) {
             this.definition = definition;
+            this.names = new EnumMap<>(type);
             for (E constant : type.getEnumConstants()) {
-                constants.put(constant.getName(), constant);
+                constants.put(name.apply(constant), constant);
+                names.put(constant, name.apply(constant));
             }
         }
 
@@ -345,7 +354,7 @@ final class JsonTypes {
 
         @Override
         public void write(E value, JsonWriting out) {
-            out.generator().writeString(value.getName());
+            out.generator().writeString(names.get(value));
         }
 
         @Override
@@ -378,7 +387,7 @@ final class JsonTypes {
         }
     }
 
-    private record NullableType<E extends Enum<E> & Named>(NamedType<E> type) implements JsonType<Optional<E>> {
+    private record NullableType<E extends Enum<E>>(NamedType<E> type) implements JsonType<Optional<E>> {
         @Override
         public void write(Optional<E> value, JsonWriting out) {
             value.ifPresentOrElse(
@@ -439,6 +448,32 @@ final class JsonTypes {
             ObjectNode schema = nodes.object().put("type", "array");
             schema.set("items", element.schema(nodes));
             return schema;
+        }
+    }
+
+    /**
+     * A value that is an object of its own, built by a builder.
+     *
+     * @param <V> the value
+     * @param <B> its builder
+     */
+    record ObjectType<V, B>(ObjectShape<V, B> shape, Supplier<B> builder, Function<B, V> build) implements JsonType<V> {
+        @Override
+        public void write(V value, JsonWriting out) {
+            shape.write(value, out);
+        }
+
+        @Override
+        public @Nullable V read(JsonReading in) {
+            int before = in.problemCount();
+            B draft = builder.get();
+            shape.read(in, draft);
+            return in.problemCount() == before ? build.apply(draft) : null;
+        }
+
+        @Override
+        public JsonNode schema(SchemaNodes nodes) {
+            return shape.schema(nodes);
         }
     }
 }

@@ -1,9 +1,35 @@
 package org.disclosurereport.json;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.disclosurereport.Reading;
 import tools.jackson.core.JsonGenerator;
 
-/** Where JSON is written to, and whether keys are sorted or in form order. */
-record JsonWriting(JsonGenerator generator, boolean sorted) {
+/**
+ * Where JSON is written to, and how.
+ *
+ * @param generator where to
+ * @param sorted whether keys are sorted, as in the canonical layout, or in form order
+ * @param scope how much of findings is written
+ */
+record JsonWriting(JsonGenerator generator, boolean sorted, Scope scope) {
+    JsonWriting(JsonGenerator generator, boolean sorted) {
+        this(generator, sorted, Scope.COMPLETE);
+    }
+
+    /**
+     * How much of findings is written.
+     *
+     * @param locale the language of messages
+     * @param complete whether to write all that reading back needs, labels and the other language among it
+     * @param sources where a cell was read, by its name
+     */
+    record Scope(
+            Locale locale, boolean complete, Function<String, ? extends Optional<? extends Reading.Source>> sources) {
+        static final Scope COMPLETE = new Scope(Locale.CHINESE, true, cell -> Optional.empty());
+    }
+
     /** The place about to be written, for messages, such as {@code overview.text}. */
     String place() {
         return generator

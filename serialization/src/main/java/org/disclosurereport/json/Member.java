@@ -1,6 +1,5 @@
 package org.disclosurereport.json;
 
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.disclosurereport.LocalizedText;
@@ -31,10 +30,10 @@ abstract class Member<S, D> {
         return new Typed<>(name, true, type, get, set);
     }
 
-    /** A key that is left out when the value is absent. */
-    static <S, D, V> Member<S, D> optional(
-            String name, JsonType<V> type, Function<S, Optional<V>> get, BiConsumer<D, V> set) {
-        return new Typed<>(name, false, type, source -> get.apply(source).orElse(null), set);
+    /** A key that is always there, or left out when {@code get} gives null. */
+    static <S, D, V> Member<S, D> of(
+            String name, boolean required, JsonType<V> type, Function<S, @Nullable V> get, BiConsumer<D, V> set) {
+        return new Typed<>(name, required, type, get, set);
     }
 
     /** A key that is always there and whose value is an object with more of the same whole. */
@@ -52,6 +51,16 @@ abstract class Member<S, D> {
 
     boolean isRequired() {
         return required;
+    }
+
+    /** Whether lines for programs go without it, so that the schema can't ask for it. */
+    boolean isDetail() {
+        return false;
+    }
+
+    /** Whether this library ever writes it; if not, a reader needn't expect it next. */
+    boolean isWritten() {
+        return true;
     }
 
     /** Writes key and value, or nothing when the value is absent. */
@@ -108,7 +117,8 @@ abstract class Member<S, D> {
         }
     }
 
-    private static final class Part<S, D> extends Member<S, D> {
+    /** An object with more of the same whole. */
+    static class Part<S, D> extends Member<S, D> {
         private final ObjectShape<S, D> shape;
 
         Part(String name, ObjectShape<S, D> shape) {

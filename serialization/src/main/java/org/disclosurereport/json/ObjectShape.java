@@ -64,11 +64,18 @@ final class ObjectShape<S, D> {
         int[] next = new int[order.size() + 1];
         int last = END;
         for (Member<S, D> member : order) {
-            int index = indexes.get(member.name());
-            next[last + 1] = index;
-            last = index;
+            if (member.isWritten()) {
+                int index = indexes.get(member.name());
+                next[last + 1] = index;
+                last = index;
+            }
         }
         next[last + 1] = END;
+        for (Member<S, D> member : order) {
+            if (!member.isWritten()) {
+                next[indexes.get(member.name()) + 1] = next[END + 1];
+            }
+        }
         return new Keys(next);
     }
 
@@ -78,10 +85,15 @@ final class ObjectShape<S, D> {
 
     void write(S source, JsonWriting out) {
         out.generator().writeStartObject();
+        writeMembers(source, out);
+        out.generator().writeEndObject();
+    }
+
+    /** Writes the keys and values into an object that others write in too. */
+    void writeMembers(S source, JsonWriting out) {
         for (Member<S, D> member : out.sorted() ? sorted : members) {
             member.write(source, out);
         }
-        out.generator().writeEndObject();
     }
 
     void read(JsonReading in, D draft) {
@@ -146,7 +158,7 @@ final class ObjectShape<S, D> {
         ObjectNode properties = nodes.object();
         for (Member<S, D> member : members) {
             properties.set(member.name(), member.schema(nodes));
-            if (member.isRequired()) {
+            if (member.isRequired() && !member.isDetail()) {
                 requiredNames.add(member.name());
             }
         }

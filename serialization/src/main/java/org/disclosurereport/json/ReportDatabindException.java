@@ -1,12 +1,11 @@
 package org.disclosurereport.json;
 
 import java.util.List;
-import org.disclosurereport.DisclosureReport;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * What a host's Jackson throws when the JSON of a report has problems; the message lists them all
+ * What a host's Jackson throws when the JSON of a report, of a part of one or of findings has problems; the message lists them all
  * in English.
  *
  * <p>Thrown through {@link DisclosureReportModule} only. Hosts that handle {@link
@@ -17,8 +16,8 @@ public final class ReportDatabindException extends MismatchedInputException {
 
     private final transient List<JsonProblem> problems;
 
-    ReportDatabindException(JsonParser parser, List<JsonProblem> problems) {
-        super(parser, InvalidReportJsonException.list(problems), DisclosureReport.class);
+    ReportDatabindException(JsonParser parser, Class<?> target, List<JsonProblem> problems) {
+        super(parser, InvalidReportJsonException.list(problems), target);
         this.problems = List.copyOf(problems);
     }
 

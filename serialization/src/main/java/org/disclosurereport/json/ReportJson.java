@@ -63,7 +63,7 @@ public final class ReportJson {
      *     outside the years 0 … 9999; the message names the place
      */
     public static String write(DisclosureReport report) {
-        return indentedBytes(report).toString(StandardCharsets.UTF_8);
+        return reportBytes(report).toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class ReportJson {
      */
     public static void write(DisclosureReport report, OutputStream target) throws IOException {
         Objects.requireNonNull(target, "target");
-        indentedBytes(report).writeTo(target);
+        reportBytes(report).writeTo(target);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ReportJson {
      */
     public static void write(DisclosureReport report, Path target) throws IOException {
         Objects.requireNonNull(target, "target");
-        Files.write(target, indentedBytes(report).toByteArray());
+        Files.write(target, reportBytes(report).toByteArray());
     }
 
     /**
@@ -102,7 +102,8 @@ public final class ReportJson {
      */
     public static byte[] canonicalBytes(DisclosureReport report) {
         Objects.requireNonNull(report, "report");
-        return bytes(report, ObjectWriteContext.empty(), true).toByteArray();
+        return bytes(report, PublicTypes.REPORT, ObjectWriteContext.empty(), true)
+                .toByteArray();
     }
 
     /**
@@ -141,7 +142,7 @@ public final class ReportJson {
     public static JsonReadResult read(byte[] json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        return Utf8Input.read(json, limits);
+        return JsonReadResult.of(Utf8Input.read(json, limits, PublicTypes.REPORT));
     }
 
     /**
@@ -164,7 +165,7 @@ public final class ReportJson {
     public static JsonReadResult read(String json, JsonLimits limits) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(limits, "limits");
-        return Utf8Input.read(json, limits);
+        return JsonReadResult.of(Utf8Input.read(json, limits, PublicTypes.REPORT));
     }
 
     /**
@@ -217,20 +218,26 @@ public final class ReportJson {
     public static JsonReadResult read(InputStream source, JsonLimits limits) throws IOException {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(limits, "limits");
-        return Utf8Input.read(source.readNBytes(limits.getMaxBytes() + 1), limits);
+        return JsonReadResult.of(
+                Utf8Input.read(source.readNBytes(limits.getMaxBytes() + 1), limits, PublicTypes.REPORT));
     }
 
-    private static ByteArrayOutputStream indentedBytes(DisclosureReport report) {
-        Objects.requireNonNull(report, "report");
-        ByteArrayOutputStream bytes = bytes(report, new Indented(), false);
+    private static ByteArrayOutputStream reportBytes(DisclosureReport report) {
+        return indentedBytes(Objects.requireNonNull(report, "report"), PublicTypes.REPORT);
+    }
+
+    /** A value for people. */
+    static <V> ByteArrayOutputStream indentedBytes(V value, JsonType<V> type) {
+        ByteArrayOutputStream bytes = bytes(value, type, new Indented(), false);
         bytes.write('\n');
         return bytes;
     }
 
-    private static ByteArrayOutputStream bytes(DisclosureReport report, ObjectWriteContext context, boolean sorted) {
+    private static <V> ByteArrayOutputStream bytes(
+            V value, JsonType<V> type, ObjectWriteContext context, boolean sorted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_LENGTH);
         try (JsonGenerator generator = FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
-            ReportShape.write(report, new JsonWriting(generator, sorted));
+            type.write(value, new JsonWriting(generator, sorted));
         }
         return bytes;
     }

@@ -15,12 +15,17 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>It is also in the jar, as the resource {@value #RESOURCE}, for tools that read files. It
  * accepts what {@link ReportJson#read(byte[])} accepts as far as a schema can: it can't see
- * duplicate keys, takes 3.0 for the whole number 3, knows no calendar unless its validator checks
- * {@code format}, and can't tell lone surrogates. Stateless and thread-safe.
+ * duplicate keys, takes 3.0 for the whole number 3, and can't tell lone surrogates. Its {@code
+ * $id} is a URN that carries the version, such as {@code urn:disclosure-report:schema:report:1.0}; it describes documents of that version. Stateless and thread-safe.
  */
 public final class ReportSchema {
     /** The name of the resource that holds the schema. */
     public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
+
+    /** The schema's {@code $id}: an identifier, which carries the version; nothing is fetched from there. */
+    static final String ID = "urn:disclosure-report:schema:report:" + SchemaVersion.CURRENT;
+
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private ReportSchema() {}
 
@@ -32,8 +37,8 @@ public final class ReportSchema {
     private static JsonNode schema() {
         SchemaNodes nodes = new SchemaNodes();
         ObjectNode schema = nodes.object();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:org.disclosurereport:disclosure-report");
+        schema.put("$schema", DIALECT);
+        schema.put("$id", ID);
         schema.put("title", "政府信息公开工作年度报告");
         schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));
         ArrayNode forms = nodes.array();

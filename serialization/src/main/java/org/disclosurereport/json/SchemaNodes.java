@@ -43,6 +43,15 @@ final class SchemaNodes {
         return object().put("$ref", "#/$defs/" + name);
     }
 
+    /** Gives a reference to a definition that others with the same content share. */
+    JsonNode shared(String name, ObjectNode content) {
+        String free = name;
+        for (int i = 2; definitions.has(free) && !definitions.get(free).equals(content); i++) {
+            free = name + i;
+        }
+        return reference(free, made -> made.setAll(content));
+    }
+
     ObjectNode definitions() {
         return definitions;
     }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.json.JsonReading.Found;
 import org.jspecify.annotations.Nullable;
@@ -58,50 +57,65 @@ final class Utf8Input {
         this.end = validEnd();
     }
 
-    /** Reads the one report that the bytes hold. */
-    static JsonReadResult read(byte[] bytes, JsonLimits limits) {
-        return read(bytes, limits, null);
-    }
-
-    private static JsonReadResult read(byte[] bytes, JsonLimits limits, @Nullable String loneSurrogate) {
-        if (bytes.length > limits.getMaxBytes()) {
-            return JsonReadResult.failed(List.of(tooBig(limits)));
+    /**
+     * The outcome of reading.
+     *
+     * @param value what was read, or null when there are problems
+     * @param problems the problems
+     * @param passedOver the keys of a later version that were passed over; empty when there are problems
+     */
+    record Outcome<V>(@Nullable V value, List<JsonProblem> problems, List<JsonProblem> passedOver) {
+        private static <V> Outcome<V> failed(List<JsonProblem> problems) {
+            return new Outcome<>(null, problems, List.of());
         }
-        return new Utf8Input(bytes, limits, loneSurrogate).read();
     }
 
-    /** Reads the one report that a text holds. */
-    static JsonReadResult read(String text, JsonLimits limits) {
+    /** Reads the one value that the bytes hold. */
+    static <V> Outcome<V> read(byte[] bytes, JsonLimits limits, JsonType<V> type) {
+        return read(bytes, limits, type, null);
+    }
+
+    private static <V> Outcome<V> read(
+            byte[] bytes, JsonLimits limits, JsonType<V> type, @Nullable String loneSurrogate) {
+        if (bytes.length > limits.getMaxBytes()) {
+            return Outcome.failed(List.of(tooBig(limits)));
+        }
+        return new Utf8Input(bytes, limits, loneSurrogate).read(type);
+    }
+
+    /** Reads the one value that a text holds. */
+    static <V> Outcome<V> read(String text, JsonLimits limits, JsonType<V> type) {
         // A text has at least as many bytes as characters, so a hostile one isn't even encoded.
         if (text.length() > limits.getMaxBytes()) {
-            return JsonReadResult.failed(List.of(tooBig(limits)));
+            return Outcome.failed(List.of(tooBig(limits)));
         }
-        int lone = Surrogates.indexOfLone(text);
+        int lone = Words.indexOfLone(text);
         if (lone < 0) {
-            return read(text.getBytes(StandardCharsets.UTF_8), limits);
+            return read(text.getBytes(StandardCharsets.UTF_8), limits, type);
         }
         // Encoding would replace it silently; this way reading ends where it stands.
         byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Arrays.copyOf(before, before.length + 1);
         bytes[before.length] = (byte) SURROGATE_LEAD;
-        return read(bytes, limits, Surrogates.name(text.charAt(lone)));
+        return read(bytes, limits, type, Words.surrogate(text.charAt(lone)));
     }
 
     private static JsonProblem tooBig(JsonLimits limits) {
         return new JsonProblem(JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
     }
 
-    private JsonReadResult read() {
+    private <V> Outcome<V> read(JsonType<V> type) {
         List<Found> found = new ArrayList<>();
+        List<Found> passedOver = List.of();
         if (start > 0) {
             found.add(new Found(JsonProblemKind.BYTE_ORDER_MARK, at(-start), "", Map.of()));
         }
-        DisclosureReport report = null;
+        V value = null;
         String cutValue = "";
         try (JsonParser parser = parser()) {
             JsonReading reading = new JsonReading(parser, this::parser, limits.getMaxProblems());
             try {
-                report = reading.read();
+                value = reading.read(type);
                 if (!reading.isStopped()) {
                     readTrailing(parser, reading);
                 }
@@ -120,11 +134,14 @@ final class Utf8Input {
                 }
             }
             found.addAll(reading.found());
+            passedOver = reading.passedOver();
         }
         if (end < bytes.length) {
             found.add(cut(cutValue));
         }
-        return report != null && found.isEmpty() ? JsonReadResult.of(report) : JsonReadResult.failed(located(found));
+        return value != null && found.isEmpty()
+                ? new Outcome<>(value, List.of(), located(passedOver))
+                : Outcome.failed(located(found));
     }
 
     private void readTrailing(JsonParser parser, JsonReading reading) {

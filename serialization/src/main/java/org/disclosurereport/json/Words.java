@@ -81,4 +81,27 @@ final class Words {
     private static LocalizedText join(LocalizedText what, String value) {
         return LocalizedText.of(what.getChinese() + ' ' + value, what.getEnglish() + ' ' + value);
     }
+
+    /** The index of the first half of a surrogate pair that is alone, or −1: Java strings can hold one, UTF-8 can't. */
+    static int indexOfLone(CharSequence text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean paired = Character.isHighSurrogate(unit)
+                        && i + 1 < length
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** The usual name of a code unit, such as U+D800. */
+    static String surrogate(char unit) {
+        return "U+" + HexFormat.of().withUpperCase().toHexDigits(unit);
+    }
 }

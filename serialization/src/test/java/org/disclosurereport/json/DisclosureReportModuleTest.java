@@ -50,8 +50,8 @@ class DisclosureReportModuleTest {
         assertThat(e.getProblems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "line 7, column 11, /year: must be a year from 2019 to 9999, was 2018",
-                        "line 8, column 3, /x: unknown key \"x\"; the nearest is \"year\"");
+                        "line 8, column 11, /year: must be a year from 2019 to 9999, was 2018",
+                        "line 9, column 3, /x: unknown key \"x\"; the nearest is \"year\"");
         assertThat(e).hasMessageContaining("/year: must be").hasMessageContaining("/x: unknown");
         assertThat(e.getTargetType()).isEqualTo(DisclosureReport.class);
         assertThat(e.getPathReference()).contains("report");

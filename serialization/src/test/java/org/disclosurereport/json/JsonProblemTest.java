@@ -233,7 +233,7 @@ class JsonProblemTest {
                         "应为 \"2019\", \"2021\" 之一，实为 \"2020\"",
                         "must be one of \"2019\", \"2021\", was \"2020\""),
                 row(
-                        "{\n  \"formVersion\": \"2021\",",
+                        "{\n  \"schemaVersion\": \"1.0\",\n  \"formVersion\": \"2021\",",
                         "‸{",
                         "missing-key",
                         "/formVersion",

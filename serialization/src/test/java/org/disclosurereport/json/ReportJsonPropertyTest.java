@@ -48,7 +48,9 @@ class ReportJsonPropertyTest {
 
     @Property(tries = 200)
     void canonicalBytesAreThoseOfAnIndependentImplementation(@ForAll DisclosureReport report) throws IOException {
-        String independent = new JsonCanonicalizer(ReportJson.write(report)).getEncodedString();
+        // What the document says of itself is left out; see docs/json.md.
+        String content = ReportJson.write(report).replaceFirst("\"schemaVersion\": \"1.0\",", "");
+        String independent = new JsonCanonicalizer(content).getEncodedString();
         assertThat(new String(ReportJson.canonicalBytes(report), UTF_8)).isEqualTo(independent);
     }
 

@@ -40,13 +40,22 @@ class ReportJsonTest {
     void theGoldenFilesAreWrittenAndRead(FormVersion version) throws IOException {
         DisclosureReport report = SampleReports.of(version);
         String name = "report-" + version.getName();
-        byte[] indented = resource(name + ".json");
+        byte[] indented = resource("1.0/" + name + ".json");
         byte[] canonical = resource(name + ".canonical.json");
         assertThat(ReportJson.write(report)).isEqualTo(new String(indented, UTF_8));
         assertThat(ReportJson.canonicalBytes(report)).isEqualTo(canonical);
         assertThat(ReportJson.digest(report) + "\n").isEqualTo(new String(resource(name + ".sha256"), UTF_8));
         assertThat(ReportJson.read(indented).orElseThrow()).isEqualTo(report);
         assertThat(ReportJson.read(canonical).orElseThrow()).isEqualTo(report);
+    }
+
+    /** They were written before documents said their version: they stay as they are and stay readable, and so do their digests. */
+    @ParameterizedTest
+    @EnumSource
+    void theGoldenFilesWithoutAVersionAreStillRead(FormVersion version) throws IOException {
+        byte[] old = resource("report-" + version.getName() + ".json");
+        assertThat(new String(old, UTF_8)).doesNotContain("schemaVersion");
+        assertThat(ReportJson.read(old).orElseThrow()).isEqualTo(SampleReports.of(version));
     }
 
     @Test
@@ -79,6 +88,7 @@ class ReportJsonTest {
         JsonNode json = JsonMapper.shared().readTree(ReportJson.write(SampleReports.least()));
         assertThat(json.propertyNames())
                 .containsExactly(
+                        "schemaVersion",
                         "formVersion",
                         "agency",
                         "year",

@@ -18,7 +18,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportDiff;
+import org.disclosurereport.diff.ReportDiff;
 
 /** An independent implementation of RFC 6902 applies the patches. */
 @Domain(SampleReports.class)

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.disclosurereport.Agency;
@@ -33,8 +31,8 @@ import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 
 /** Reports for the tests of this module: two by hand, and any at all. */
@@ -120,154 +118,6 @@ final class SampleReports extends DomainContextBase {
 
     @Provide
     Arbitrary<DisclosureReport> reports() {
-        return Arbitraries.of(FormVersion.class).flatMap(SampleReports::reports);
-    }
-
-    private static Arbitrary<DisclosureReport> reports(FormVersion version) {
-        Form form = Form.of(version);
-        Arbitrary<DisclosureReport> frames = Combinators.combine(
-                        agencies(),
-                        Arbitraries.integers().between(2019, 9999),
-                        texts().optional(),
-                        Combinators.combine(dates(), dates())
-                                .as((start, end) -> ReportPeriod.builder()
-                                        .start(start)
-                                        .end(end)
-                                        .build())
-                                .optional(),
-                        dates().optional(),
-                        Arbitraries.of(Coverage.class).optional(),
-                        overviews(),
-                        Combinators.combine(texts(), texts(), amounts()).as(List::<Object>of))
-                .as((agency, year, title, period, date, coverage, overview, rest) -> DisclosureReport.builder()
-                        .agency(agency)
-                        .year(year)
-                        .title(title)
-                        .period(period)
-                        .publicationDate(date)
-                        .coverage(coverage)
-                        .overview(overview)
-                        .proactiveDisclosure(ProactiveDisclosure.blank(version))
-                        .problemsAndImprovements(ProblemsAndImprovements.builder()
-                                .problems((String) rest.get(0))
-                                .improvements((String) rest.get(1))
-                                .build())
-                        .otherMatters(OtherMatters.builder()
-                                .text((String) rest.get(1))
-                                .processingFee((Amount) rest.get(2))
-                                .build())
-                        .build());
-        List<Arbitrary<CellValue>> cells =
-                form.getCells().stream().map(cell -> value(cell.getKind())).toList();
-        return Combinators.combine(frames, Combinators.combine(cells).as(values -> values), units())
-                .as((frame, values, unit) -> {
-                    DisclosureReport report = form.withValues(frame, values);
-                    for (Cell cell : form.getCells()) {
-                        if (cell.getUnitName().isPresent()) {
-                            report = cell.withUnit(report, unit);
-                        }
-                    }
-                    return report;
-                });
-    }
-
-    private static Arbitrary<Optional<MoneyUnit>> units() {
-        return Arbitraries.of(MoneyUnit.class).optional();
-    }
-
-    private static Arbitrary<Agency> agencies() {
-        return Combinators.combine(
-                        texts(),
-                        texts().optional(),
-                        Arbitraries.of(AgencyLevel.class).optional(),
-                        Arbitraries.of(AgencyKind.class).optional())
-                .as((name, code, level, kind) -> Agency.builder()
-                        .name(name)
-                        .unifiedSocialCreditCode(code)
-                        .regionCode(code)
-                        .level(level)
-                        .kind(kind)
-                        .build());
-    }
-
-    private static Arbitrary<Overview> overviews() {
-        Arbitrary<Category> categories = Combinators.combine(texts(), counts())
-                .as((name, count) -> Category.builder().name(name).count(count).build());
-        Arbitrary<Breakdown> breakdowns = Combinators.combine(
-                        texts().optional(),
-                        counts(),
-                        Arbitraries.of(BreakdownKind.class),
-                        categories.list().ofMaxSize(3))
-                .as((subject, total, kind, list) -> Breakdown.builder()
-                        .subject(subject)
-                        .unit(subject)
-                        .statedTotal(total)
-                        .kind(kind)
-                        .categories(list)
-                        .build());
-        Arbitrary<StatedFigure> figures = Combinators.combine(
-                        Arbitraries.of(StatedQuantity.class),
-                        counts(),
-                        Arbitraries.of(FigureScope.class),
-                        Arbitraries.of(true, false),
-                        texts().optional())
-                .as((quantity, value, scope, rounded, quote) -> StatedFigure.builder()
-                        .quantity(quantity)
-                        .value(value)
-                        .scope(scope)
-                        .rounded(rounded)
-                        .quote(quote)
-                        .build());
-        return Combinators.combine(
-                        texts(),
-                        Arbitraries.maps(Arbitraries.of(OverviewTopic.class), texts()),
-                        breakdowns.list().ofMaxSize(3),
-                        figures.list().ofMaxSize(3))
-                .as((text, topics, totals, told) -> Overview.builder()
-                        .text(text)
-                        .topics(topics)
-                        .breakdowns(totals)
-                        .statedFigures(told)
-                        .build());
-    }
-
-    private static Arbitrary<String> texts() {
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, Arbitraries.of("", "洪泽区", "a\"b\\c", LAST)),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.strings().ofMaxLength(20).filter(s -> Surrogates.indexOfLone(s) < 0)));
-    }
-
-    private static Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs()
-                .between(
-                        LocalDate.of(0, 1, 1).toEpochDay(),
-                        LocalDate.of(9999, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
-    }
-
-    private static Arbitrary<Count> counts() {
-        return Arbitraries.longs()
-                .between(0, Count.MAX)
-                .map(Count::of)
-                .injectNull(0.2)
-                .map(count -> count == null ? Count.blank() : count);
-    }
-
-    private static Arbitrary<Amount> amounts() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("999999999999999999"))
-                .ofScale(6)
-                .map(Amount::of)
-                .injectNull(0.2)
-                .map(amount -> amount == null ? Amount.blank() : amount);
-    }
-
-    private static Arbitrary<CellValue> value(CellKind kind) {
-        return switch (kind) {
-            case COUNT -> counts().map(count -> count);
-            case AMOUNT -> amounts().map(amount -> amount);
-            case CHANGE -> Arbitraries.longs().between(-Count.MAX, Count.MAX).map(change -> Change.of(change));
-        };
+        return ReportArbitraries.anyReports();
     }
 }

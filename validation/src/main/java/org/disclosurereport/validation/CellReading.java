@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**
@@ -77,5 +77,15 @@ public interface CellReading {
                 .label(label)
                 .value(value)
                 .build();
+    }
+
+    /**
+     * Names the report that the number is from, where several are compared.
+     *
+     * @param report the report
+     * @return this number of that report
+     */
+    default CellReading inReport(ReportKey report) {
+        return ImmutableCellReading.builder().from(this).report(report).build();
     }
 }

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.disclosurereport.validation.beans.ConsistentReportValidator;
 
 /**
  * The report is consistent: {@link ReportValidator} finds nothing of a severity that matters.
@@ -19,8 +20,19 @@ import java.lang.annotation.Target;
  *
  * <p>Each finding becomes a constraint violation with the property path of the cell or row it is about,
  * such as {@code report.challenges.reconsideration}, and the rule's message. The constraints on single
- * fields are not repeated: {@code @Valid} beside it checks those. Null is valid. It works with any provider of
- * Jakarta Bean Validation.
+ * fields are not repeated: {@code @Valid} beside it checks those. Null is valid. A rule that fails is an exception, not a violation.
+ *
+ * <p>The rules are {@link RuleSet#standard()} unless the host says otherwise, with its waivers, rules and severities: as the constraint
+ * validator payload of Hibernate Validator,
+ *
+ * <pre>{@code
+ * Validation.byProvider(HibernateValidator.class).configure().constraintValidatorPayload(rules).buildValidatorFactory();
+ * }</pre>
+ *
+ * or with any provider by a {@link jakarta.validation.ConstraintValidatorFactory} that makes a {@link
+ * ConsistentReportValidator#ConsistentReportValidator(RuleSet)}. With Hibernate Validator the {@link Violation} is the dynamic payload
+ * ({@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Violation.class)}), and messages are in the language of
+ * the interpolator's locale.
  */
 @Documented
 @Constraint(validatedBy = ConsistentReportValidator.class)
@@ -31,7 +43,7 @@ public @interface ConsistentReport {
     /**
      * {@return the message of the constraint itself, which is never shown: each finding has its own}
      */
-    String message() default "报告数据前后不一致";
+    String message() default "{org.disclosurereport.validation.ConsistentReport.message}";
 
     /**
      * {@return the validation groups, none by default}
@@ -49,7 +61,8 @@ public @interface ConsistentReport {
     Severity severity() default Severity.ERROR;
 
     /**
-     * {@return the language of the messages as a language tag: {@code zh} or {@code en}}
+     * {@return the language of the messages as a language tag: {@code zh} or {@code en}; empty for the language of the interpolator's
+     *     locale (Hibernate Validator), which is Chinese unless it is English; anything else is refused when the constraint is set up}
      */
-    String language() default "zh";
+    String language() default "";
 }

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.disclosurereport.Agency;
-import org.disclosurereport.AgencyRegister;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
+import org.disclosurereport.series.AgencyRegister;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
+import org.disclosurereport.validation.rules.consolidation.BodyNames;
 
 /**
  * A government's report and what it is to be the sum of: the reports of its own office and of the bodies that it covers.
@@ -26,8 +27,8 @@ import org.disclosurereport.ReportTotals;
  * }</pre>
  *
  * <p>Reports of another year and of the government itself don't count, and of several of one body only the first does; {@code
- * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
- * itself: {@link org.disclosurereport.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
+ * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.series.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
+ * itself: {@link org.disclosurereport.series.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
  * are the same one.
  */
 public final class Consolidation {
@@ -52,26 +53,19 @@ public final class Consolidation {
         this.totalsOnly = totalsOnly;
         this.expected = expected;
         this.excluded = excluded;
-        Set<String> told = new HashSet<>();
-        bodies.forEach(body -> told.addAll(names(body.getAgency())));
-        this.missing = expected.stream().filter(body -> !told.contains(body)).toList();
+        Set<String> named = new HashSet<>();
+        bodies.forEach(body -> named.addAll(BodyNames.of(body.getAgency())));
+        this.missing = expected.stream().filter(body -> !named.contains(body)).toList();
     }
 
     /** Why a report doesn't count. */
-    enum Exclusion {
+    public enum Exclusion {
         /** It is of another year than the government's. */
         OTHER_YEAR,
         /** Another of the same body came before. */
         REPEATED,
-        /** It is of the government itself. */
+        /** It is of the government itself, which is no part of its own sum. */
         GOVERNMENT
-    }
-
-    /** By what a body may be expected. */
-    static List<String> names(Agency agency) {
-        List<String> names = new ArrayList<>(List.of(agency.getName()));
-        agency.getUnifiedSocialCreditCode().ifPresent(names::add);
-        return names;
     }
 
     /**
@@ -184,25 +178,31 @@ public final class Consolidation {
      * {@return the reports left out because they are of another year than the government's}
      */
     public List<DisclosureReport> getOfOtherYears() {
-        return excluded(Exclusion.OTHER_YEAR);
+        return getExcluded(Exclusion.OTHER_YEAR);
     }
 
     /**
      * {@return the reports left out because another of the same body came before}
      */
     public List<DisclosureReport> getRepeated() {
-        return excluded(Exclusion.REPEATED);
+        return getExcluded(Exclusion.REPEATED);
     }
 
     /**
      * {@return the reports left out because they are of the government itself, which is no part of its own sum}
      */
     public List<DisclosureReport> getOfGovernment() {
-        return excluded(Exclusion.GOVERNMENT);
+        return getExcluded(Exclusion.GOVERNMENT);
     }
 
-    List<DisclosureReport> excluded(Exclusion why) {
-        return List.copyOf(excluded.getOrDefault(why, List.of()));
+    /**
+     * Gives the reports left out for a reason.
+     *
+     * @param why the reason
+     * @return those reports, in the order they were given
+     */
+    public List<DisclosureReport> getExcluded(Exclusion why) {
+        return List.copyOf(excluded.getOrDefault(Objects.requireNonNull(why, "why"), List.of()));
     }
 
     @Override

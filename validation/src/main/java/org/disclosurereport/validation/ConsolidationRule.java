@@ -1,25 +1,40 @@
 package org.disclosurereport.validation;
 
-import java.util.List;
-import org.disclosurereport.DisclosureReport;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.disclosurereport.validation.rules.FunctionRule;
 
 /**
  * A rule across bodies: it compares a government's report with those of the bodies that it covers.
  *
- * <p>For example {@code consolidation.sum}. Of a single report it says nothing. Implementations are pure and thread-safe, as any
- * {@link Rule}, and name the government's report first in {@link Finding#getReports()}.
+ * <p>For example {@code consolidation.sum}. Implementations are pure and thread-safe, as any {@link Rule}, and name the government's
+ * report first in {@link Finding#getReports()}. It is not called for a government's report on a form that the rule isn't for, see
+ * {@link RuleInfo#getForms()}.
  */
-public interface ConsolidationRule extends Rule {
+public non-sealed interface ConsolidationRule extends Rule {
     /**
      * Evaluates this rule for a government.
      *
      * @param consolidation its report and what is known of the bodies
-     * @return a finding for each place, in form order; none where the rule doesn't apply
+     * @param findings takes the outcome at each place, in form order; nothing where the rule doesn't apply
      */
-    List<Finding> evaluate(Consolidation consolidation);
+    void evaluate(Consolidation consolidation, Findings findings);
 
-    @Override
-    default List<Finding> evaluate(DisclosureReport report) {
-        return List.of();
+    /**
+     * Makes a rule of a function.
+     *
+     * @param info id, severity and statement of the rule
+     * @param evaluation writes the outcome at each place; pure and thread-safe
+     * @return the rule
+     */
+    static ConsolidationRule of(RuleInfo info, BiConsumer<Consolidation, Findings> evaluation) {
+        Objects.requireNonNull(info, "info");
+        Objects.requireNonNull(evaluation, "evaluation");
+        final class Evaluated extends FunctionRule<Consolidation> implements ConsolidationRule {
+            Evaluated() {
+                super(info, evaluation);
+            }
+        }
+        return new Evaluated();
     }
 }

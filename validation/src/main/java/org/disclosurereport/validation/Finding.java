@@ -4,31 +4,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**
- * What a rule says of one place: the verdict, and for a violation the numbers and the message.
+ * What a rule finds wrong at one place: the numbers that take part and the message.
  *
- * <p>For example {@code Finding.violated(Place.of(Section.OTHER_MATTERS), LocalizedText.of("未说明收费情况",
- * "does not tell the fees"))}. It knows neither rule nor severity; the engine adds both. Immutable and
- * thread-safe; equality covers every field.
+ * <p>For example {@code Finding.of(Place.of(Section.OTHER_MATTERS), LocalizedText.of("未说明收费情况", "does not state the
+ * fees"))}. A rule writes it to {@link Findings}. It knows neither rule nor severity; the engine adds both and makes a {@link Violation}
+ * of it. Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
 public interface Finding {
-    /**
-     * {@return what came of the evaluation}
-     */
-    Verdict getVerdict();
-
     /**
      * {@return where}
      */
     Place getPlace();
 
     /**
-     * {@return the numbers that take part, in form order; empty when the verdict says all}
+     * {@return the numbers that take part, in form order; empty where the message says all}
      */
     List<CellReading> getCells();
 
@@ -57,12 +52,9 @@ public interface Finding {
     Optional<BigDecimal> getActual();
 
     /**
-     * {@return what is wrong, for people; empty unless violated}
+     * {@return what is wrong, for people}
      */
-    @Value.Default
-    default LocalizedText getMessage() {
-        return LocalizedText.same("");
-    }
+    LocalizedText getMessage();
 
     /**
      * {@return the reports that a rule across reports compares, the one that the finding belongs to first; empty for a rule within
@@ -71,38 +63,18 @@ public interface Finding {
     List<ReportKey> getReports();
 
     /**
-     * Says that a rule holds at a place.
-     *
-     * @param place where
-     * @return the finding
-     */
-    static Finding satisfied(Place place) {
-        return builder().verdict(Verdict.SATISFIED).place(place).build();
-    }
-
-    /**
-     * Says that a rule can't be decided at a place.
-     *
-     * @param place where
-     * @return the finding
-     */
-    static Finding undecided(Place place) {
-        return builder().verdict(Verdict.UNDECIDED).place(place).build();
-    }
-
-    /**
-     * Says that a rule is broken at a place.
+     * Gives a finding without numbers.
      *
      * @param place where
      * @param message what is wrong
      * @return the finding; for one with numbers use {@link #builder()}
      */
-    static Finding violated(Place place, LocalizedText message) {
-        return builder().verdict(Verdict.VIOLATED).place(place).message(message).build();
+    static Finding of(Place place, LocalizedText message) {
+        return builder().place(place).message(message).build();
     }
 
     /**
-     * {@return a builder; verdict and place must be set}
+     * {@return a builder; place and message must be set}
      */
     static Builder builder() {
         return new Builder();

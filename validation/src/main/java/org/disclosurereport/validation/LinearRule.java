@@ -1,17 +1,16 @@
 package org.disclosurereport.validation;
 
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.rules.CompiledConstraints;
+import org.disclosurereport.validation.rules.ReportTables;
 
 /**
  * A rule whose every place is a relation between sums of cells: a rule that is data.
@@ -31,7 +30,7 @@ import org.disclosurereport.form.Form;
  * <p>The engine compiles it to index arrays; blanks are treated as {@link Verdict} says. Immutable and
  * thread-safe.
  */
-public final class LinearRule implements Rule {
+public final class LinearRule implements ReportRule {
     /** The message of a rule that brings none of its own; the holes are all there are. */
     public static final LocalizedText DEFAULT_MESSAGE =
             LocalizedText.of("{place}：现为{actual}，应{expected}", "{place}: is {actual}, must be {expected}");
@@ -40,23 +39,19 @@ public final class LinearRule implements Rule {
     private final LocalizedText message;
     private final Map<FormVersion, List<LinearConstraint>> constraints;
     private final Map<FormVersion, CompiledConstraints> compiled = new EnumMap<>(FormVersion.class);
-    private final Map<FormVersion, RuleTally> allSatisfied = new EnumMap<>(FormVersion.class);
 
     private LinearRule(RuleInfo info, LocalizedText message, Map<FormVersion, List<LinearConstraint>> constraints) {
         this.info = info;
         this.message = message;
         this.constraints = constraints;
-        constraints.forEach((version, list) -> {
-            compiled.put(version, new CompiledConstraints(list));
-            allSatisfied.put(version, RuleTally.of(info.getId(), list.size(), 0, 0));
-        });
+        constraints.forEach((version, list) -> compiled.put(version, new CompiledConstraints(list)));
     }
 
     /**
      * Makes a rule with the default message.
      *
-     * @param info what is to be said of the rule
-     * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
+     * @param info id, severity, statement and forms of the rule
+     * @param constraints gives the relations for a form, in form order; asked only for the forms that the rule is for
      * @return the rule
      */
     public static LinearRule of(RuleInfo info, Function<Form, List<LinearConstraint>> constraints) {
@@ -66,9 +61,10 @@ public final class LinearRule implements Rule {
     /**
      * Makes a rule with a message of its own.
      *
-     * @param info what is to be said of the rule
-     * @param message a template with the holes {@code {place}}, {@code {actual}} and {@code {expected}}
-     * @param constraints gives the relations for a form, in form order; none where the rule doesn't apply
+     * @param info id, severity, statement and forms of the rule
+     * @param message a template with the holes {@code {place}}, {@code {actual}}, {@code {expected}} (after 应 or "must be": 为70,
+     *     不小于70), {@code {sum}} (after 合计 or "add up to": 70, 不小于70) and {@code {difference}} (相差60)
+     * @param constraints gives the relations for a form, in form order; asked only for the forms that the rule is for
      * @return the rule
      * @throws IllegalArgumentException if the message has other holes, or a relation is of another form than
      *     asked for
@@ -78,11 +74,12 @@ public final class LinearRule implements Rule {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(constraints, "constraints");
         Objects.requireNonNull(message, "message");
-        message.fill(Map.of("place", "", "actual", "", "expected", ""));
+        message.fill(Map.of("place", "", "actual", "", "expected", "", "sum", "", "difference", ""));
         Map<FormVersion, List<LinearConstraint>> byForm = new EnumMap<>(FormVersion.class);
         for (FormVersion version : FormVersion.values()) {
-            List<LinearConstraint> list =
-                    List.copyOf(Objects.requireNonNull(constraints.apply(Form.of(version)), "what constraints gives"));
+            List<LinearConstraint> list = info.isFor(version)
+                    ? List.copyOf(Objects.requireNonNull(constraints.apply(Form.of(version)), "what constraints gives"))
+                    : List.of();
             for (LinearConstraint constraint : list) {
                 if (constraint.getFormVersion() != version) {
                     throw new IllegalArgumentException("constraints must be of the form asked for, " + version.getName()
@@ -109,34 +106,13 @@ public final class LinearRule implements Rule {
     }
 
     @Override
-    public List<Finding> evaluate(DisclosureReport report) {
-        Form form = Form.of(report);
-        long[] counts = CountsRule.read(report);
-        return IntStream.range(0, constraints.get(form.getVersion()).size())
-                .mapToObj(place -> finding(report, counts, place))
-                .collect(toUnmodifiableList());
+    public void evaluate(DisclosureReport report, Findings findings) {
+        evaluate(ReportTables.of(report), findings);
     }
 
-    CompiledConstraints compiled(FormVersion version) {
-        return compiled.get(version);
-    }
-
-    /** What {@link #compiled} comes to for nearly every report. */
-    RuleTally allSatisfied(FormVersion version) {
-        return allSatisfied.get(version);
-    }
-
-    /** Says of one place what {@link #compiled} evaluates, with numbers and words. */
-    Finding finding(DisclosureReport report, long[] counts, int place) {
-        LinearConstraint constraint = constraints.get(report.getFormVersion()).get(place);
-        CompiledConstraints arrays = compiled.get(report.getFormVersion());
-        Verdict verdict = arrays.evaluate(counts, place);
-        if (verdict != Verdict.VIOLATED) {
-            return verdict == Verdict.SATISFIED
-                    ? Finding.satisfied(constraint.getPlace())
-                    : Finding.undecided(constraint.getPlace());
-        }
-        return CompiledConstraints.violation(constraint, message, report, counts);
+    void evaluate(ReportTables tables, Findings findings) {
+        FormVersion version = tables.getForm().getVersion();
+        compiled.get(version).evaluate(constraints.get(version), message, tables, findings);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.disclosurereport.validation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
@@ -9,7 +10,6 @@ import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
-import org.immutables.value.Value;
 
 /**
  * Where a rule is evaluated: a cell, a row, a column, a section or a property of a report.
@@ -18,44 +18,24 @@ import org.immutables.value.Value;
  * column 自然人 of table 三. Its name is stable over runs, so a {@link Waiver} can hold it. It is a place
  * in the form, not on a page of a document.
  *
- * <p>Immutable and thread-safe; equality covers every field.
+ * <p>Immutable and thread-safe; equality covers name, label and path.
  */
-@Value.Immutable
-public interface Place {
+public final class Place {
     /** More places than any section has. */
-    int SECTION_SIZE = 1_000_000;
+    private static final int SECTION_SIZE = 1_000_000;
 
-    /**
-     * {@return the stable name, such as {@code requests.outcomes.granted}}
-     */
-    String getName();
+    private static final Comparator<Place> IN_FORM_ORDER = Comparator.comparingInt(place -> place.order);
 
-    /**
-     * {@return the place in the form's own words, and in English}
-     */
-    LocalizedText getLabel();
+    private final String name;
+    private final LocalizedText label;
+    private final String path;
+    private final int order;
 
-    /**
-     * {@return the property path of where to show a finding; the name, but for a column its last cell}
-     */
-    @Value.Default
-    default String getPath() {
-        return getName();
-    }
-
-    /**
-     * {@return a number that orders places as the form does}
-     */
-    int getOrder();
-
-    /**
-     * {@return the JSON pointer (RFC 6901) of {@link #getPath()}, such as {@code
-     *     /requests/outcomes/granted}; empty for the whole report}
-     */
-    @Value.NonAttribute
-    default String getPointer() {
-        String path = getPath().replace("[", ".").replace("]", "");
-        return path.isEmpty() ? "" : "/" + path.replace('.', '/');
+    private Place(String name, LocalizedText label, String path, int order) {
+        this.name = name;
+        this.label = label;
+        this.path = path;
+        this.order = order;
     }
 
     /**
@@ -64,13 +44,10 @@ public interface Place {
      * @param cell the cell
      * @return its place
      */
-    static Place of(Cell cell) {
+    public static Place of(Cell cell) {
         Objects.requireNonNull(cell, "cell");
-        return ImmutablePlace.builder()
-                .name(cell.getName())
-                .label(LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()))
-                .order(order(cell))
-                .build();
+        return new Place(
+                cell.getName(), LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()), cell.getName(), order(cell));
     }
 
     /**
@@ -79,14 +56,14 @@ public interface Place {
      * @param row the row
      * @return its place
      */
-    static Place of(Row row) {
+    public static Place of(Row row) {
         Objects.requireNonNull(row, "row");
         List<Cell> cells = row.getCells();
-        return ImmutablePlace.builder()
-                .name(row.getName())
-                .label(LocalizedText.of(row.getLabel(), row.getEnglishLabel()))
-                .order(order(cells.get(cells.size() - 1)))
-                .build();
+        return new Place(
+                row.getName(),
+                LocalizedText.of(row.getLabel(), row.getEnglishLabel()),
+                row.getName(),
+                order(cells.get(cells.size() - 1)));
     }
 
     /**
@@ -96,19 +73,18 @@ public interface Place {
      * @param column the column
      * @return its place
      */
-    static Place of(Form form, RequestColumn column) {
+    public static Place of(Form form, RequestColumn column) {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(column, "column");
         Cell last = form.getCell(RequestRow.CARRIED_FORWARD, column);
         String table = Section.REQUESTS.getName();
-        return ImmutablePlace.builder()
-                .name(table + ".*." + column.getName())
-                .label(LocalizedText.of(
+        return new Place(
+                table + ".*." + column.getName(),
+                LocalizedText.of(
                         "“" + last.getColumnLabel() + "”列",
-                        Section.REQUESTS.getEnglishLabel() + " · column " + column.getEnglishLabel()))
-                .path(last.getName())
-                .order(order(last))
-                .build();
+                        Section.REQUESTS.getEnglishLabel() + " · column " + column.getEnglishLabel()),
+                last.getName(),
+                order(last));
     }
 
     /**
@@ -117,13 +93,9 @@ public interface Place {
      * @param section the section
      * @return its place
      */
-    static Place of(Section section) {
+    public static Place of(Section section) {
         Objects.requireNonNull(section, "section");
-        return ImmutablePlace.builder()
-                .name(section.getName())
-                .label(section.getTitle())
-                .order(order(section))
-                .build();
+        return new Place(section.getName(), section.getTitle(), section.getName(), order(section));
     }
 
     /**
@@ -133,36 +105,91 @@ public interface Place {
      * @param label the place in words
      * @return its place
      */
-    static Place of(String path, LocalizedText label) {
+    public static Place of(String path, LocalizedText label) {
         Objects.requireNonNull(path, "path");
-        return ImmutablePlace.builder()
-                .name(path)
-                .label(label)
-                .order(order(path))
-                .build();
+        return new Place(path, Objects.requireNonNull(label, "label"), path, order(path));
     }
 
     /**
-     * Gives the place of a body in a government's consolidation, which is no place in the government's report.
+     * Gives a place that was written elsewhere.
+     *
+     * @param name the stable name
+     * @param label the place in words
+     * @param path the property path of where to show a finding
+     * @return the place
+     */
+    public static Place of(String name, LocalizedText label, String path) {
+        return new Place(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(label, "label"),
+                Objects.requireNonNull(path, "path"),
+                order(path));
+    }
+
+    /**
+     * Gives the place of a body in a government's consolidation, which is not a place in the government's report.
      *
      * @param body the body's name or code
      * @return its place, {@code bodies.} and the body
      */
-    static Place ofBody(String body) {
+    public static Place ofBody(String body) {
         Objects.requireNonNull(body, "body");
-        return ImmutablePlace.builder()
-                .name("bodies." + body)
-                .label(LocalizedText.same(body))
-                .path("")
-                .order(0)
-                .build();
+        return new Place("bodies." + body, LocalizedText.same(body), "", 0);
     }
 
     /**
      * {@return the place that is the whole report}
      */
-    static Place ofReport() {
+    public static Place ofReport() {
         return of("", LocalizedText.of("整份报告", "the whole report"));
+    }
+
+    /**
+     * {@return an order of places as the form has them: the header, then section after section, within a table cell after cell}
+     */
+    public static Comparator<Place> inFormOrder() {
+        return IN_FORM_ORDER;
+    }
+
+    /**
+     * {@return the stable name, such as {@code requests.outcomes.granted}}
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * {@return the place in the form's own words, and in English}
+     */
+    public LocalizedText getLabel() {
+        return label;
+    }
+
+    /**
+     * {@return the property path of where to show a finding; the name, but for a column its last cell}
+     */
+    public String getPath() {
+        return path;
+    }
+
+    /**
+     * {@return the JSON pointer (RFC 6901) of {@link #getPath()}, such as {@code
+     *     /requests/outcomes/granted}; empty for the whole report}
+     */
+    public String getPointer() {
+        String steps = path.replace("[", ".").replace("]", "");
+        return steps.isEmpty() ? "" : "/" + steps.replace('.', '/');
+    }
+
+    /**
+     * Says whether a text is the name or the JSON pointer of this place, as a {@link Waiver} may give it.
+     *
+     * @param nameOrPointer such as {@code requests.outcomes.granted} or {@code /requests/outcomes/granted}
+     * @return whether it is either; the empty text is the whole report
+     */
+    public boolean isNamed(String nameOrPointer) {
+        return name.equals(nameOrPointer)
+                || nameOrPointer.startsWith("/") && getPointer().equals(nameOrPointer);
     }
 
     /** The header comes first, then section after section. */
@@ -197,5 +224,24 @@ public interface Place {
         boolean breakdown = path.startsWith("breakdowns", path.lastIndexOf('.', open) + 1);
         int list = breakdown ? 1 : SECTION_SIZE / 2;
         return list + Integer.parseInt(path, open + 1, close, 10) % (SECTION_SIZE / 2 - 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place
+                && name.equals(place.name)
+                && label.equals(place.label)
+                && path.equals(place.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return name;
     }
 }

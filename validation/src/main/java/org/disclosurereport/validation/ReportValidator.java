@@ -3,7 +3,7 @@ package org.disclosurereport.validation;
 import java.util.Collection;
 import java.util.Objects;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportSeries;
+import org.disclosurereport.series.ReportSeries;
 
 /**
  * Checks a report against the rules of the form, the reports of a body against each other, and a government's against those of its
@@ -18,11 +18,24 @@ import org.disclosurereport.ReportSeries;
  * }
  * }</pre>
  *
+ * <p>The static methods need no set-up. A service that is given its validator holds one: {@code ReportValidator.of(rules)} is a {@link
+ * RuleSetValidator}, which is an interface.
+ *
  * <p>It changes nothing and repairs nothing. Stateless and thread-safe. The first call sets up Bean
- * Validation, which takes many thousand times longer than a later one.
+ * Validation, which takes many thousand times longer than a later one; {@link RuleSetValidator#warmUp()} does so beforehand.
  */
 public final class ReportValidator {
     private ReportValidator() {}
+
+    /**
+     * Gives a validator of a rule set, to be held, injected, or replaced in tests.
+     *
+     * @param rules the rules, their severities and the waivers
+     * @return a validator that always uses those
+     */
+    public static RuleSetValidator of(RuleSet rules) {
+        return new Configured(Objects.requireNonNull(rules, "rules"));
+    }
 
     /**
      * Checks a report with every rule of this library.
@@ -104,5 +117,43 @@ public final class ReportValidator {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(rules, "rules");
         return rules.engine().validate(report);
+    }
+
+    private static final class Configured implements RuleSetValidator {
+        private final RuleSet rules;
+
+        Configured(RuleSet rules) {
+            this.rules = rules;
+        }
+
+        @Override
+        public RuleSet getRuleSet() {
+            return rules;
+        }
+
+        @Override
+        public ValidationResult validate(DisclosureReport report) {
+            return ReportValidator.validate(report, rules);
+        }
+
+        @Override
+        public ValidationResult validate(ReportSeries series) {
+            return ReportValidator.validate(series, rules);
+        }
+
+        @Override
+        public ValidationResult validate(Consolidation consolidation) {
+            return ReportValidator.validate(consolidation, rules);
+        }
+
+        @Override
+        public void warmUp() {
+            rules.engine().warmUp();
+        }
+
+        @Override
+        public String toString() {
+            return "validator of " + rules;
+        }
     }
 }

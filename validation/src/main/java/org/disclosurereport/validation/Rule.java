@@ -1,67 +1,28 @@
 package org.disclosurereport.validation;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.disclosurereport.DisclosureReport;
-
 /**
- * A consistency rule. Rules that are sums of cells are {@link LinearRule}s; anything else implements this.
+ * A consistency rule, of one of three scopes: a {@link ReportRule} looks at one report, a {@link SeriesRule} at the years of one body,
+ * a {@link ConsolidationRule} at a government and the bodies it covers.
  *
- * <p>For example
+ * <p>What all of them have is {@link #getInfo()}: id, severity, statement, citation, and the forms that the rule is for. What a rule
+ * evaluates is a matter of its scope. A {@link LinearRule}, whose every place is a relation between sums of cells, is a report rule
+ * that is data.
  *
- * <pre>{@code
- * Rule fee = Rule.of(
- *     RuleInfo.builder()
- *         .id("acme.fee-below-10000")
- *         .severity(Severity.NOTICE)
- *         .statement(LocalizedText.of("信息处理费低于1万元", "the processing fee is below 10 000 yuan"))
- *         .build(),
- *     report -> List.of(Finding.satisfied(Place.of(Section.OTHER_MATTERS))));
- * }</pre>
- *
- * <p>Implementations must be pure and thread-safe: the same report gives the same findings, in form
- * order. A rule that throws doesn't stop the others; that it failed becomes its finding.
+ * <p>Implementations must be pure and thread-safe: the same input gives the same findings, in form order. A rule that throws doesn't
+ * stop the others; it is reported in {@link ValidationResult#getFailures()}.
  */
-public interface Rule {
+public sealed interface Rule permits ReportRule, SeriesRule, ConsolidationRule {
     /**
-     * {@return what is to be said of this rule}
+     * {@return id, severity, statement and citation of this rule, and the forms it is for}
      */
     RuleInfo getInfo();
 
     /**
-     * Evaluates this rule at every place of a report.
+     * Prepares what the rule needs before its first evaluation; does nothing by default. It is called at least once before the rule
+     * runs, perhaps by several threads at once, and what it throws reaches the caller of {@link ReportValidator}: a rule that can't
+     * run at all is a fault of the installation, not a matter of the report.
      *
-     * @param report the report
-     * @return a finding for each place, in form order; none where the rule doesn't apply
+     * @throws IllegalStateException if the rule can't run; the message names what is missing
      */
-    List<Finding> evaluate(DisclosureReport report);
-
-    /**
-     * Makes a rule of a function.
-     *
-     * @param info what is to be said of the rule
-     * @param evaluation gives a finding for each place; pure and thread-safe
-     * @return the rule
-     */
-    static Rule of(RuleInfo info, Function<DisclosureReport, List<Finding>> evaluation) {
-        Objects.requireNonNull(info, "info");
-        Objects.requireNonNull(evaluation, "evaluation");
-        return new Rule() {
-            @Override
-            public RuleInfo getInfo() {
-                return info;
-            }
-
-            @Override
-            public List<Finding> evaluate(DisclosureReport report) {
-                return evaluation.apply(report);
-            }
-
-            @Override
-            public String toString() {
-                return info.getId();
-            }
-        };
-    }
+    default void warmUp() {}
 }

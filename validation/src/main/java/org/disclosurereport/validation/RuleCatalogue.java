@@ -1,7 +1,10 @@
 package org.disclosurereport.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.Objects;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 
 /**
@@ -16,8 +19,8 @@ public final class RuleCatalogue {
             "每条规则在若干位置求值，结果为成立、不成立或无法判断（空白单元格不等于零）。编号一经发布不再改变含义；严重程度可按编号配置。",
             "A rule is evaluated at places; each evaluation is satisfied, violated or undecided (blank is not"
                     + " zero). Ids never change meaning once released; severity is configuration.");
-    private static final LocalizedText HEAD =
-            LocalizedText.of("| 编号 | 严重程度 | 内容 | 位置 | 依据 |", "| id | severity | statement | places | citation |");
+    private static final LocalizedText HEAD = LocalizedText.of(
+            "| 编号 | 严重程度 | 内容 | 位置 | 格式 | 依据 |", "| id | severity | statement | places | forms | citation |");
 
     private RuleCatalogue() {}
 
@@ -40,7 +43,7 @@ public final class RuleCatalogue {
     private static void table(RuleSet rules, Locale locale, StringBuilder page) {
         page.append("# ").append(TITLE.get(locale)).append("\n\n");
         page.append(INTRODUCTION.get(locale)).append("\n\n");
-        page.append(HEAD.get(locale)).append("\n| --- | --- | --- | --- | --- |\n");
+        page.append(HEAD.get(locale)).append("\n| --- | --- | --- | --- | --- | --- |\n");
         for (Rule rule : rules.getRules()) {
             RuleInfo info = rule.getInfo();
             page.append("| `").append(info.getId());
@@ -48,6 +51,8 @@ public final class RuleCatalogue {
                     .append(rules.getSeverity(info.getId()).getLabel().get(locale));
             page.append(" | ").append(info.getStatement().get(locale));
             page.append(" | ").append(info.getPlaces().get(locale));
+            page.append(" | ")
+                    .append(info.getForms().stream().map(FormVersion::getName).collect(joining(", ")));
             page.append(" | ").append(info.getCitation().get(locale)).append(" |\n");
         }
     }

@@ -1,10 +1,13 @@
 package org.disclosurereport.validation;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * What is to be said of a rule: its stable id, its usual severity, its statement, where it is evaluated
+ * Metadata of a rule: its stable id, its usual severity, its statement, where it is evaluated, the forms it is for
  * and what it rests on. The catalogue page, the command line and violations take their words from here.
  *
  * <p>Ids are {@code group.name}, such as {@code requests.row-total}, and never change meaning once released.
@@ -13,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RuleInfo {
     /**
-     * {@return the stable id: groups of lower-case letters, digits and hyphens, parted by points}
+     * {@return the stable id: groups of lower-case letters, digits and hyphens, separated by points}
      */
     String getId();
 
@@ -44,6 +47,23 @@ public interface RuleInfo {
     }
 
     /**
+     * {@return the forms whose reports the rule is for, oldest first; every form unless said otherwise}
+     */
+    @Value.Default
+    default List<FormVersion> getForms() {
+        return List.of(FormVersion.values());
+    }
+
+    /**
+     * {@return whether the rule is for reports on a form}
+     *
+     * @param form the form
+     */
+    default boolean isFor(FormVersion form) {
+        return getForms().contains(form);
+    }
+
+    /**
      * Refuses an id that could not be written on a command line.
      *
      * @throws IllegalArgumentException naming the id and what is allowed
@@ -52,6 +72,9 @@ public interface RuleInfo {
     default void check() {
         if (!getId().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
             throw new IllegalArgumentException("id must be like \"group.rule-name\", was \"" + getId() + '"');
+        }
+        if (getForms().isEmpty()) {
+            throw new IllegalArgumentException("forms must name a form for " + getId() + ", was empty");
         }
     }
 
@@ -65,5 +88,41 @@ public interface RuleInfo {
     /** Builds a {@link RuleInfo}. Not thread-safe; the value it builds is. */
     final class Builder extends ImmutableRuleInfo.Builder {
         Builder() {}
+
+        /**
+         * Sets what must hold.
+         *
+         * @param chinese the statement in Chinese
+         * @param english the statement in English
+         * @return this builder
+         */
+        public Builder statement(String chinese, String english) {
+            return statement(LocalizedText.of(chinese, english));
+        }
+
+        /**
+         * Sets where the rule is evaluated.
+         *
+         * @param chinese the places in Chinese
+         * @param english the places in English
+         * @return this builder
+         */
+        public Builder places(String chinese, String english) {
+            return places(LocalizedText.of(chinese, english));
+        }
+
+        /**
+         * Sets the forms whose reports the rule is for.
+         *
+         * @param first one form
+         * @param others further forms
+         * @return this builder
+         */
+        public Builder forms(FormVersion first, FormVersion... others) {
+            return forms(Stream.concat(Stream.of(first), Stream.of(others))
+                    .distinct()
+                    .sorted()
+                    .toList());
+        }
     }
 }

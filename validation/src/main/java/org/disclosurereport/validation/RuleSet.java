@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.disclosurereport.FormVersion;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.validation.rules.KnownNames;
+import org.disclosurereport.validation.rules.WaivablePlaces;
+import org.disclosurereport.validation.rules.structure.DateRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,43 +30,12 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class RuleSet {
-    private static final RuleSet STANDARD = of(List.of(
-            FieldConstraints.RULE,
-            TableRules.ROW_TOTAL,
-            TableRules.OUTCOME_TOTAL,
-            TableRules.FLOW_BALANCE,
-            TableRules.BLANK_TOTAL,
-            TableRules.CHALLENGES_TOTAL,
-            DisclosureRules.IN_FORCE,
-            DisclosureRules.PUBLISHED_TOTAL,
-            DisclosureRules.ITEMS,
-            DisclosureRules.CATEGORY_TOTAL,
-            DisclosureRules.CATEGORY_EXCESS,
-            DisclosureRules.REGULATION_AUTHORITY,
-            NarrativeRules.REQUESTS,
-            NarrativeRules.OUTCOMES,
-            NarrativeRules.CHALLENGES,
-            NarrativeRules.NONE_RECEIVED,
-            StructureRules.SECTIONS,
-            StructureRules.FORM_IN_FORCE,
-            StructureRules.TITLE_NAMES,
-            StructureRules.WHOLE_YEAR,
-            StructureRules.PUBLISHED_IN_TIME,
-            StructureRules.PROBLEMS_TOLD,
-            StructureRules.PROCESSING_FEE,
-            SeriesRules.CARRIED_OVER,
-            SeriesRules.IN_FORCE,
-            SeriesRules.ITEMS,
-            SeriesRules.JUMP,
-            SeriesRules.GAP,
-            ConsolidationRules.SUM,
-            ConsolidationRules.COVERAGE));
+    private static final RuleSet STANDARD = of(StandardRules.ALL);
 
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
     private final Map<WaiverKey, Waiver> waivers;
     private @Nullable RuleEngine engine;
-    private @Nullable Map<FormVersion, DiagnosisRules> diagnosisRules;
 
     private record WaiverKey(String ruleId, String place, Optional<ReportKey> report) {}
 
@@ -85,7 +55,7 @@ public final class RuleSet {
     /**
      * Makes a set of rules with their usual severities.
      *
-     * @param rules the rules in the order they are to be told
+     * @param rules the rules in the order of the catalogue
      * @return the set
      * @throws IllegalArgumentException if two have the same id
      */
@@ -94,10 +64,21 @@ public final class RuleSet {
     }
 
     /**
-     * {@return the rules in the order they are told}
+     * {@return the rules in the order of the catalogue}
      */
     public List<Rule> getRules() {
         return List.copyOf(rules.values());
+    }
+
+    /**
+     * Gives a rule of this set.
+     *
+     * @param ruleId the rule's id
+     * @return the rule
+     * @throws IllegalArgumentException if the set has no such rule; the message names a near one
+     */
+    public Rule getRule(String ruleId) {
+        return require(ruleId);
     }
 
     /**
@@ -112,7 +93,7 @@ public final class RuleSet {
      *
      * @param ruleId the rule's id
      * @return its severity here
-     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     * @throws IllegalArgumentException if the set has no such rule; the message names a near one
      */
     public Severity getSeverity(String ruleId) {
         Rule rule = require(ruleId);
@@ -124,7 +105,7 @@ public final class RuleSet {
      *
      * @param ruleId the rule's id
      * @return a set without that rule
-     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     * @throws IllegalArgumentException if the set has no such rule; the message names a near one
      */
     public RuleSet without(String ruleId) {
         require(ruleId);
@@ -134,7 +115,7 @@ public final class RuleSet {
     /**
      * Keeps the rules that match, such as {@code rule -> rule instanceof LinearRule}.
      *
-     * @param kept tells which rules to keep
+     * @param kept decides which rules to keep
      * @return a set of those, with their severities and waivers
      */
     public RuleSet matching(Predicate<? super Rule> kept) {
@@ -154,7 +135,7 @@ public final class RuleSet {
      * @param ruleId the rule's id
      * @param severity its severity from here on
      * @return a set with that severity
-     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     * @throws IllegalArgumentException if the set has no such rule; the message names a near one
      */
     public RuleSet withSeverity(String ruleId, Severity severity) {
         require(ruleId);
@@ -164,10 +145,24 @@ public final class RuleSet {
     }
 
     /**
+     * Sets until when reports are to be published.
+     *
+     * @param dates the dates
+     * @return a set whose rule {@code structure.publication-date} compares with these dates
+     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     */
+    public RuleSet withDueDates(DueDates dates) {
+        require(DueDates.RULE_ID);
+        Map<String, Rule> changed = new LinkedHashMap<>(rules);
+        changed.put(DueDates.RULE_ID, DateRules.publicationDate(Objects.requireNonNull(dates, "dates")));
+        return new RuleSet(changed, severities, waivers);
+    }
+
+    /**
      * Adds a rule, after all others.
      *
      * @param rule the rule
-     * @return a set with that rule too
+     * @return a set that has that rule also
      * @throws IllegalArgumentException if the set has a rule of that id
      */
     public RuleSet plus(Rule rule) {
@@ -177,8 +172,8 @@ public final class RuleSet {
     /**
      * Adds rules, after all others.
      *
-     * @param added the rules in the order they are to be told
-     * @return a set with those rules too
+     * @param added the rules in the order of the catalogue
+     * @return a set that has those rules also
      * @throws IllegalArgumentException if two have the same id
      */
     public RuleSet plus(Collection<? extends Rule> added) {
@@ -193,27 +188,30 @@ public final class RuleSet {
     }
 
     /**
-     * Accepts a violation. A waiver for a violation that is not found changes nothing.
+     * Accepts a violation. A waiver for a violation that is not found changes nothing; {@link
+     * ValidationResult#getUnmatchedWaivers()} lists it.
      *
      * @param waiver which and why; it replaces an earlier one for the same rule, place and report
      * @return a set with that waiver
-     * @throws IllegalArgumentException if the set has no such rule; the message names the nearest
+     * @throws IllegalArgumentException if the set has no such rule, or the rule no such place; the message names a near one
      */
     public RuleSet withWaiver(Waiver waiver) {
         return withWaivers(List.of(Objects.requireNonNull(waiver, "waiver")));
     }
 
     /**
-     * Accepts violations. A waiver for a violation that is not found changes nothing.
+     * Accepts violations. A waiver for a violation that is not found changes nothing; {@link
+     * ValidationResult#getUnmatchedWaivers()} lists it.
      *
      * @param added which and why; each replaces an earlier one for the same rule, place and report
      * @return a set with those waivers
-     * @throws IllegalArgumentException if the set lacks a rule; the message names the nearest
+     * @throws IllegalArgumentException if the set lacks a rule, or a rule a place; the message names a near one
      */
     public RuleSet withWaivers(Collection<Waiver> added) {
         Map<WaiverKey, Waiver> more = new LinkedHashMap<>(waivers);
         for (Waiver waiver : Objects.requireNonNull(added, "added")) {
-            require(waiver.getRuleId());
+            Rule rule = require(waiver.getRuleId());
+            WaivablePlaces.require(rule, waiver.getPlace(), StandardRules.ALL.contains(rule));
             more.put(new WaiverKey(waiver.getRuleId(), waiver.getPlace(), waiver.getReport()), waiver);
         }
         return new RuleSet(rules, severities, more);
@@ -225,14 +223,13 @@ public final class RuleSet {
         if (waivers.isEmpty()) {
             return null;
         }
-        @Nullable Waiver own = waivers.get(new WaiverKey(ruleId, place.getName(), Optional.of(report.get())));
-        return own != null ? own : findWaiver(ruleId, place);
+        @Nullable Waiver own = findWaiver(ruleId, place, Optional.of(report.get()));
+        return own != null ? own : findWaiver(ruleId, place, Optional.empty());
     }
 
-    /** The waiver for every report. */
-    @Nullable
-    Waiver findWaiver(String ruleId, Place place) {
-        return waivers.get(new WaiverKey(ruleId, place.getName(), Optional.empty()));
+    private @Nullable Waiver findWaiver(String ruleId, Place place, Optional<ReportKey> report) {
+        @Nullable Waiver named = waivers.get(new WaiverKey(ruleId, place.getName(), report));
+        return named != null ? named : waivers.get(new WaiverKey(ruleId, place.getPointer(), report));
     }
 
     /** Made on first use, perhaps by two threads at once; both make the same, and it is immutable. */
@@ -245,24 +242,12 @@ public final class RuleSet {
         return made;
     }
 
-    /** Made on first use, as {@link #engine} is. */
-    DiagnosisRules diagnosisRules(FormVersion version) {
-        Map<FormVersion, DiagnosisRules> made = diagnosisRules;
-        if (made == null) {
-            made = Map.copyOf(TableRules.byForm(form -> new DiagnosisRules(this, form.getVersion())));
-            diagnosisRules = made;
-        }
-        return made.get(version);
-    }
-
     private Rule require(String ruleId) {
         Objects.requireNonNull(ruleId, "ruleId");
         Rule rule = rules.get(ruleId);
         if (rule == null) {
-            throw new IllegalArgumentException("ruleId must be one of the set, was \"" + ruleId + '"'
-                    + (rules.isEmpty()
-                            ? "; the set is empty"
-                            : "; the nearest is \"" + Nearest.of(ruleId, rules.keySet()) + "\" of " + rules.keySet()));
+            throw new IllegalArgumentException(
+                    KnownNames.message("ruleId must be one of the set", ruleId, rules.keySet()));
         }
         return rule;
     }

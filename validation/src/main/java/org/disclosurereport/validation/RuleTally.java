@@ -1,5 +1,6 @@
 package org.disclosurereport.validation;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,20 @@ public interface RuleTally {
      */
     @Value.Parameter
     int getUndecided();
+
+    /**
+     * {@return violated if the rule is anywhere, else undecided if it is anywhere, else satisfied; empty where it doesn't apply}
+     */
+    @Value.NonAttribute
+    default Optional<Verdict> getVerdict() {
+        if (getViolated() > 0) {
+            return Optional.of(Verdict.VIOLATED);
+        }
+        if (getUndecided() > 0) {
+            return Optional.of(Verdict.UNDECIDED);
+        }
+        return getSatisfied() > 0 ? Optional.of(Verdict.SATISFIED) : Optional.empty();
+    }
 
     /**
      * Gives a tally.

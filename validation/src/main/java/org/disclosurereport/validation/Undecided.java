@@ -1,7 +1,7 @@
 package org.disclosurereport.validation;
 
 import java.util.List;
-import org.disclosurereport.ReportKey;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.form.Remark;
+import org.disclosurereport.validation.rules.KnownNames;
 import org.immutables.value.Value;
 
 /**
- * What the rules say of a report, in form order.
+ * The outcome of the rules for a report, in form order.
  *
  * <p>For example {@code result.isValid()}, or {@code result.getViolations().get(0).getMessage()}. Whether a rule
  * could be evaluated, whether the report is valid and how grave a violation is are three questions with
@@ -18,31 +19,70 @@ public interface ValidationResult {
     /**
      * {@return what doesn't hold, waived violations included, in form order}
      */
-    @Value.Parameter
     List<Violation> getViolations();
 
     /**
      * {@return what blank cells or values not given leave open, in form order}
      */
-    @Value.Parameter
     List<Undecided> getUndecided();
 
     /**
      * {@return how often each rule was satisfied, violated and undecided, in the order of the rule set}
      */
-    @Value.Parameter
     List<RuleTally> getTallies();
 
     /**
-     * {@return whether no violation of severity {@link Severity#ERROR} stands unwaived}
+     * {@return the rules that threw an exception, in the order of the rule set; what they would have found is unknown}
+     */
+    List<RuleFailure> getFailures();
+
+    /**
+     * {@return the waivers for the rules evaluated and the reports given that accepted no violation, in the order of the rule set}
+     */
+    List<Waiver> getUnmatchedWaivers();
+
+    /**
+     * {@return whether every rule could be evaluated to its end, so that {@link #isValid()} is the whole answer}
      */
     @Value.NonAttribute
-    default boolean isValid() {
-        return getViolations(Severity.ERROR).isEmpty();
+    default boolean isComplete() {
+        return getFailures().isEmpty();
     }
 
     /**
-     * Gives the violations of some gravity that nobody waived.
+     * {@return whether there is no unwaived violation of severity {@link Severity#ERROR}; a rule that failed doesn't make a report
+     * invalid, but see {@link #isComplete()}}
+     */
+    @Value.NonAttribute
+    default boolean isValid() {
+        return getUnwaivedViolations(Severity.ERROR).isEmpty();
+    }
+
+    /**
+     * {@return the violations that no waiver accepts, in form order}
+     */
+    @Value.NonAttribute
+    default List<Violation> getUnwaivedViolations() {
+        return getViolations().stream()
+                .filter(violation -> !violation.isWaived())
+                .toList();
+    }
+
+    /**
+     * Gives the violations of some gravity that no waiver accepts.
+     *
+     * @param least the least severity asked for
+     * @return those as grave or graver, in form order
+     */
+    default List<Violation> getUnwaivedViolations(Severity least) {
+        Objects.requireNonNull(least, "least");
+        return getUnwaivedViolations().stream()
+                .filter(violation -> violation.getSeverity().isAtLeast(least))
+                .toList();
+    }
+
+    /**
+     * Gives the violations of some gravity, waived ones included.
      *
      * @param least the least severity asked for
      * @return those as grave or graver, in form order
@@ -50,8 +90,7 @@ public interface ValidationResult {
     default List<Violation> getViolations(Severity least) {
         Objects.requireNonNull(least, "least");
         return getViolations().stream()
-                .filter(violation ->
-                        !violation.isWaived() && violation.getSeverity().isAtLeast(least))
+                .filter(violation -> violation.getSeverity().isAtLeast(least))
                 .toList();
     }
 
@@ -60,12 +99,31 @@ public interface ValidationResult {
      *
      * @param ruleId the rule's id
      * @return its violations, in form order
+     * @throws IllegalArgumentException if no such rule was evaluated; the message names a near one
      */
     default List<Violation> getViolations(String ruleId) {
-        Objects.requireNonNull(ruleId, "ruleId");
+        getTally(ruleId);
         return getViolations().stream()
                 .filter(violation -> violation.getRuleId().equals(ruleId))
                 .toList();
+    }
+
+    /**
+     * Gives how often a rule was satisfied, violated and undecided.
+     *
+     * @param ruleId the rule's id
+     * @return its tally
+     * @throws IllegalArgumentException if no such rule was evaluated; the message names a near one
+     */
+    default RuleTally getTally(String ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
+        return getTallies().stream()
+                .filter(tally -> tally.getRuleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(KnownNames.message(
+                        "ruleId must be one of those evaluated",
+                        ruleId,
+                        getTallies().stream().map(RuleTally::getRuleId).toList())));
     }
 
     /**
@@ -74,39 +132,41 @@ public interface ValidationResult {
      */
     @Value.NonAttribute
     default List<Remark> getRemarks() {
-        return getViolations().stream()
-                .filter(violation -> !violation.isWaived())
+        return getUnwaivedViolations().stream()
                 .flatMap(violation -> violation.getJudged().stream()
                         .map(cell -> Remark.of(
                                 cell,
                                 Remark.Tone.valueOf(violation.getSeverity().name()),
-                                violation.getText())))
+                                violation.getMessage())))
                 .distinct()
                 .toList();
     }
 
     /**
-     * Gives what a rule says of the whole report: violated if it is anywhere, else undecided if it is
+     * Gives what a rule says of the whole report: failed if it threw, else violated if it is anywhere, else undecided if it is
      * anywhere, else satisfied.
      *
      * @param ruleId the rule's id
-     * @return the verdict; empty if the rule was not in the set or doesn't apply to the report
+     * @return the verdict; empty if the rule doesn't apply to the report
+     * @throws IllegalArgumentException if no such rule was evaluated; the message names a near one
      */
     default Optional<Verdict> getVerdict(String ruleId) {
-        Objects.requireNonNull(ruleId, "ruleId");
-        return getTallies().stream()
-                .filter(tally -> tally.getRuleId().equals(ruleId))
-                .findFirst()
-                .flatMap(ValidationResult::verdict);
+        RuleTally tally = getTally(ruleId);
+        if (getFailures().stream().anyMatch(failure -> failure.getRuleId().equals(ruleId))) {
+            return Optional.of(Verdict.FAILED);
+        }
+        return tally.getVerdict();
     }
 
-    private static Optional<Verdict> verdict(RuleTally tally) {
-        if (tally.getViolated() > 0) {
-            return Optional.of(Verdict.VIOLATED);
-        }
-        if (tally.getUndecided() > 0) {
-            return Optional.of(Verdict.UNDECIDED);
-        }
-        return tally.getSatisfied() > 0 ? Optional.of(Verdict.SATISFIED) : Optional.empty();
+    /**
+     * {@return a builder, for those who read results that were written; nothing must be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ValidationResult}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableValidationResult.Builder {
+        Builder() {}
     }
 }

@@ -1,7 +1,7 @@
 package org.disclosurereport.validation;
 
 /**
- * What came of evaluating a rule at a place: the three values of its logic.
+ * The outcome of evaluating a rule: the three values of its logic, and one for a rule that failed.
  *
  * <p>A blank cell stands for a number nobody knows. A rule is violated when no filling of the blanks
  * can satisfy it, satisfied when every filling does, and undecided otherwise.
@@ -12,5 +12,7 @@ public enum Verdict {
     /** It can't hold, whatever stood in blank cells. */
     VIOLATED,
     /** Blank cells or values not given leave it open. */
-    UNDECIDED
+    UNDECIDED,
+    /** The rule threw an exception, so nothing is known; see {@link ValidationResult#getFailures()}. Never the verdict at one place. */
+    FAILED
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.ReportKey;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.series.ReportKey;
 import org.immutables.value.Value;
 
 /**
@@ -70,15 +70,7 @@ public interface Violation {
     /**
      * {@return the message in both languages}
      */
-    LocalizedText getText();
-
-    /**
-     * {@return the message in Chinese}
-     */
-    @Value.NonAttribute
-    default String getMessage() {
-        return getText().getChinese();
-    }
+    LocalizedText getMessage();
 
     /**
      * {@return the message, English for English locales, else Chinese}
@@ -86,7 +78,7 @@ public interface Violation {
      * @param locale the locale
      */
     default String getMessage(Locale locale) {
-        return getText().get(locale);
+        return getMessage().get(locale);
     }
 
     /**
@@ -111,5 +103,18 @@ public interface Violation {
     @Value.NonAttribute
     default boolean isWaived() {
         return getWaiver().isPresent();
+    }
+
+    /**
+     * {@return a builder, for those who read results that were written; rule id, severity, place, relation, message and citation must
+     *     be set}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Violation}. Not thread-safe; the value it builds is. */
+    final class Builder extends ImmutableViolation.Builder {
+        Builder() {}
     }
 }

@@ -3,7 +3,7 @@
  * evaluates them, and its results; and which cells are likely wrong.
  *
  * <p>Entry points: {@link org.disclosurereport.validation.ReportValidator#validate} and {@link
- * org.disclosurereport.validation.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}. The types to
+ * org.disclosurereport.validation.diagnosis.ReportDiagnosis#diagnose(org.disclosurereport.DisclosureReport)}. The types to
  * know:
  *
  * <ul>
@@ -17,8 +17,8 @@
  *       org.disclosurereport.validation.Consolidation}: the same across years and across bodies;
  *   <li>{@link org.disclosurereport.validation.ConsistentReport}: the same rules as a constraint of
  *       Jakarta Bean Validation;
- *   <li>{@link org.disclosurereport.validation.Diagnosis} and {@link
- *       org.disclosurereport.validation.Explanation}: which cells may be wrong, and what would fit.
+ *   <li>{@link org.disclosurereport.validation.diagnosis.Diagnosis} and {@link
+ *       org.disclosurereport.validation.diagnosis.Explanation}: which cells may be wrong, and what would fit.
  * </ul>
  *
  * <p>Three questions are kept apart: could it be evaluated ({@link

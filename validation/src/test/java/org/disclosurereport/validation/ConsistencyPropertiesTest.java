@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,13 +124,14 @@ class ConsistencyPropertiesTest {
     void eachLinearRuleAloneSaysWhatTheEngineSays(@ForAll("any") DisclosureReport report) {
         ValidationResult result = ReportValidator.validate(report, LINEAR);
         for (Rule rule : LINEAR.getRules()) {
-            List<Finding> findings = rule.evaluate(report);
-            assertThat(places(findings, Verdict.VIOLATED))
+            Outcomes outcomes = Outcomes.of(rule, report);
+            assertThat(outcomes.violated())
+                    .extracting(Finding::getPlace)
                     .containsExactlyElementsOf(
                             result.getViolations(rule.getInfo().getId()).stream()
                                     .map(Violation::getPlace)
                                     .toList());
-            assertThat(places(findings, Verdict.UNDECIDED))
+            assertThat(outcomes.undecided())
                     .containsExactlyElementsOf(result.getUndecided().stream()
                             .filter(undecided ->
                                     undecided.getRuleId().equals(rule.getInfo().getId()))
@@ -138,20 +140,12 @@ class ConsistencyPropertiesTest {
         }
     }
 
-    private static List<Place> places(List<Finding> findings, Verdict verdict) {
-        return findings.stream()
-                .filter(finding -> finding.getVerdict() == verdict)
-                .map(Finding::getPlace)
-                .toList();
-    }
-
     @Property(tries = 200)
     void resultsAreInFormOrderAndTheSameEachTime(@ForAll("any") DisclosureReport report) {
         ValidationResult result = ReportValidator.validate(report);
         assertThat(ReportValidator.validate(report)).isEqualTo(result).hasToString(result.toString());
         assertThat(result.getViolations())
-                .isSortedAccordingTo((a, b) ->
-                        Integer.compare(a.getPlace().getOrder(), b.getPlace().getOrder()));
+                .isSortedAccordingTo(Comparator.comparing(Violation::getPlace, Place.inFormOrder()));
         for (RuleTally tally : result.getTallies()) {
             assertThat(result.getViolations(tally.getRuleId())).hasSize(tally.getViolated());
         }

@@ -1,19 +1,34 @@
 package org.disclosurereport.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.disclosurereport.Agency;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.Overview;
+import org.disclosurereport.form.Section;
+import org.disclosurereport.validation.beans.ConsistentReportValidator;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,9 +40,22 @@ public class ConsistentReportTest {
 
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
+            .messageInterpolator(interpolator(Locale.CHINESE))
             .buildValidatorFactory()
             .getValidator();
+
+    private static MessageInterpolator interpolator(Locale locale) {
+        return new ParameterMessageInterpolator(
+                Set.of(Locale.CHINESE, Locale.ENGLISH), locale, context -> locale, true);
+    }
+
+    private static Validator hibernate(UnaryOperator<HibernateValidatorConfiguration> settings) {
+        return settings.apply(Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .messageInterpolator(interpolator(Locale.ENGLISH)))
+                .buildValidatorFactory()
+                .getValidator();
+    }
 
     private static final DisclosureReport BROKEN =
             Samples.with(Samples.zero(2023), "challenges.reconsideration.upheld", "10");
@@ -40,9 +68,17 @@ public class ConsistentReportTest {
             @ConsistentReport(severity = Severity.NOTICE, language = "en")
             DisclosureReport report) {}
 
+    /** What a host receives that asks for a language there is not. */
+    public record FrenchRequest(
+            @ConsistentReport(language = "fr") DisclosureReport report) {}
+
     private static Map<String, String> violations(Object bean) {
+        return violations(bean, VALIDATOR);
+    }
+
+    private static Map<String, String> violations(Object bean, Validator validator) {
         Map<String, String> messages = new TreeMap<>();
-        for (ConstraintViolation<Object> violation : VALIDATOR.validate(bean)) {
+        for (ConstraintViolation<Object> violation : validator.validate(bean)) {
             messages.put(violation.getPropertyPath().toString(), violation.getMessage());
         }
         return messages;
@@ -59,9 +95,9 @@ public class ConsistentReportTest {
         DisclosureReport report = Samples.with(BROKEN, "requests.carriedForward.total", "4");
         assertThat(violations(new Request(report)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "report.challenges.reconsideration", "行政复议：总计为0，各类结果相加应为10",
-                        "report.requests.carriedForward", "四、结转下年度继续办理：总计为4，各类申请人相加应为0",
-                        "report.requests.carriedForward.total", "“总计”列：第三项加第四项为4，第一项加第二项应为0"));
+                        "report.challenges.reconsideration", "行政复议：总计填0，分项合计10，相差10，请核对总计和分项",
+                        "report.requests.carriedForward", "四、结转下年度继续办理：总计填4，分项合计0，相差4，请核对总计和分项",
+                        "report.requests.carriedForward.total", "“总计”列：第三项加第四项合计4，第一项加第二项合计0，相差4，请核对"));
     }
 
     @Test
@@ -76,7 +112,7 @@ public class ConsistentReportTest {
                         Overview.builder().text("一").addBreakdowns(slip, slip).build());
         assertThat(violations(new Request(report)))
                 .containsOnlyKeys("report.overview.breakdowns[0]", "report.overview.breakdowns[1]")
-                .containsEntry("report.overview.breakdowns[1]", "{公开} $1 \\：总数为5，各类相加应为6");
+                .containsEntry("report.overview.breakdowns[1]", "{公开} $1 \\：总数为5，各类合计6，相差1，请核对");
     }
 
     @Test
@@ -95,8 +131,104 @@ public class ConsistentReportTest {
         assertThat(violations(new StrictRequest(report)))
                 .containsEntry(
                         "report.challenges.reconsideration",
-                        "challenges › reconsideration: the total is 0, the results add up to 10")
+                        "challenges › reconsideration: the total is 0, the results add up to 10, difference −10")
                 .containsKey("report.title")
                 .hasSize(2);
+    }
+
+    @Test
+    void messagesAreInTheInterpolatorsLocale() {
+        DisclosureReport report = BROKEN.withAgency(Agency.of("甲县人民政府").withRegionCode("1"));
+        assertThat(violations(new Request(report)))
+                .containsEntry("report.challenges.reconsideration", "行政复议：总计填0，分项合计10，相差10，请核对总计和分项")
+                .containsEntry("report.agency.regionCode", "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）");
+        assertThat(violations(new Request(report), hibernate(settings -> settings)))
+                .containsEntry(
+                        "report.challenges.reconsideration",
+                        "challenges › reconsideration: the total is 0, the results add up to 10, difference −10")
+                .containsEntry("report.agency.regionCode", "is not a region code (6 digits, see GB/T 2260)");
+    }
+
+    @Test
+    void anUnknownLanguageIsAnException() {
+        FrenchRequest request = new FrenchRequest(BROKEN);
+        assertThatThrownBy(() -> VALIDATOR.validate(request))
+                .isInstanceOf(ValidationException.class)
+                .rootCause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language must be \"zh\", \"en\" or empty, was \"fr\"");
+    }
+
+    @Test
+    void theRuleSetIsTheValidatorsPayload() {
+        Waiver waiver = Waiver.of("challenges.total", "challenges.reconsideration", "更正已公布");
+        ReportRule own = ReportRule.of(
+                RuleInfo.builder()
+                        .id("acme.always")
+                        .severity(Severity.ERROR)
+                        .statement("一", "one")
+                        .build(),
+                (report, findings) -> findings.violated(Place.of(Section.OVERVIEW), LocalizedText.of("不行", "no")));
+        Validator waived = hibernate(settings ->
+                settings.constraintValidatorPayload(RuleSet.standard().withWaiver(waiver)));
+        Validator more = hibernate(settings -> settings.constraintValidatorPayload(
+                RuleSet.standard().plus(own).withSeverity("challenges.total", Severity.NOTICE)));
+        for (int call = 1; call <= 2; call++) {
+            assertThat(violations(new Request(BROKEN), waived)).isEmpty();
+            assertThat(violations(new Request(BROKEN), more)).containsExactly(Map.entry("report.overview", "no"));
+        }
+    }
+
+    @Test
+    void aFactoryOfTheHostsMayGiveTheRuleSet() {
+        RuleSet rules = RuleSet.standard().without("challenges.total");
+        Validator validator =
+                hibernate(settings -> settings.constraintValidatorFactory(new ConstraintValidatorFactory() {
+                    private final ConstraintValidatorFactory others = settings.getDefaultConstraintValidatorFactory();
+
+                    @Override
+                    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
+                        return key == ConsistentReportValidator.class
+                                ? key.cast(new ConsistentReportValidator(rules))
+                                : others.getInstance(key);
+                    }
+
+                    @Override
+                    public void releaseInstance(ConstraintValidator<?, ?> instance) {}
+                }));
+        assertThat(violations(new Request(BROKEN), validator)).isEmpty();
+    }
+
+    private static Violation payload(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(Violation.class);
+    }
+
+    @Test
+    void theViolationIsTheDynamicPayload() {
+        DisclosureReport report = Samples.with(BROKEN, "requests.carriedForward.total", "4");
+        assertThat(VALIDATOR.validate(new Request(report)))
+                .extracting(ConsistentReportTest::payload)
+                .containsExactlyInAnyOrderElementsOf(
+                        ReportValidator.validate(report).getViolations());
+    }
+
+    @Test
+    void aRuleThatFailsIsAnExceptionNotAViolation() {
+        RuleSet rules = RuleSet.of(List.of(ReportRule.of(
+                RuleInfo.builder()
+                        .id("acme.failing")
+                        .severity(Severity.ERROR)
+                        .statement("一", "one")
+                        .build(),
+                (report, findings) -> {
+                    throw new UnsupportedOperationException("no database");
+                })));
+        Validator validator = hibernate(settings -> settings.constraintValidatorPayload(rules));
+        assertThatThrownBy(() -> validator.validate(new Request(Samples.zero(2023))))
+                .isInstanceOf(ValidationException.class)
+                .cause()
+                .hasMessageStartingWith("rule acme.failing failed and gives no verdict")
+                .hasCauseInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -20,12 +20,12 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportTotals;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportTotals;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class ConsolidationRulesTest {
         assertThat(told(result)).containsExactly("consolidation.sum " + GRANTED + " 43 =34");
         Violation violation = result.getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
-        assertThat(violation.getMessage()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：为43，所属各机关相加应为34");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("三、本年度办理结果 （一）予以公开 · 自然人：填43，本级部门和下级政府合计34，相差9，请核对");
         assertThat(violation.getReports()).containsExactly(ReportKey.of(GOVERNMENT));
         assertThat(violation.getJudged()).extracting(Cell::getName).containsExactly(GRANTED);
         assertThat(violation.getCells()).extracting(CellReading::getName).containsExactly(GRANTED);
@@ -94,7 +94,7 @@ class ConsolidationRulesTest {
             assertThat(result.getViolations()).allSatisfy(violation -> {
                 assertThat(violation.getReports())
                         .containsExactly(ReportKey.of(GOVERNMENT), ReportKey.of("青山县公安局", 2023));
-                assertThat(violation.getMessage()).endsWith("；各处之差恰为“青山县公安局”的数，可能漏计了该机关");
+                assertThat(violation.getMessage().getChinese()).endsWith("；各处之差恰为“青山县公安局”的数，可能漏计了该机关");
             });
         }
 
@@ -177,7 +177,7 @@ class ConsolidationRulesTest {
             ValidationResult result = ReportValidator.validate(county);
 
             assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县城关镇人民政府 - =-");
-            assertThat(result.getViolations().get(0).getMessage()).isEqualTo("缺少“青山县城关镇人民政府”2023年度的报告");
+            assertThat(result.getViolations().get(0).getMessage().getChinese()).isEqualTo("缺少“青山县城关镇人民政府”2023年度的报告");
             assertThat(result.getViolations().get(0).getSeverity()).isEqualTo(Severity.WARNING);
             assertThat(result.getVerdict("consolidation.sum")).contains(Verdict.UNDECIDED);
             assertThat(county.getMissing()).containsExactly("青山县城关镇人民政府");
@@ -220,7 +220,7 @@ class ConsolidationRulesTest {
                 .containsExactly(
                         "consolidation.coverage bodies.青山县教育局 - =-", "consolidation.coverage bodies.青山县城关镇人民政府 - =-");
         assertThat(result.getViolations())
-                .extracting(Violation::getMessage)
+                .extracting(violation -> violation.getMessage().getChinese())
                 .containsExactly("“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，只计第一份");
         assertThat(county.getBodies()).isEqualTo(BODIES);
     }
@@ -253,7 +253,8 @@ class ConsolidationRulesTest {
         ValidationResult result = ReportValidator.validate(GOVERNMENT, List.of(OFFICE, GOVERNMENT, POLICE, TOWN));
 
         assertThat(told(result)).containsExactly("consolidation.coverage bodies.青山县人民政府 - =-");
-        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("“青山县人民政府”是本政府，不是所属机关，其报告未计入");
+        assertThat(result.getViolations().get(0).getMessage().getChinese())
+                .isEqualTo("“青山县人民政府”是本政府，不是其本级部门或下级政府，其报告未计入");
     }
 
     @Test
@@ -264,7 +265,7 @@ class ConsolidationRulesTest {
         ValidationResult result = ReportValidator.validate(county);
 
         assertThat(result.getViolations())
-                .extracting(Violation::getMessage)
+                .extracting(violation -> violation.getMessage().getChinese())
                 .containsExactly("“青山县城关镇人民政府”的报告是2022年度的，不是2023年度的，未计入");
         assertThat(result.getTallies()).contains(RuleTally.of("consolidation.coverage", 2, 1, 0));
     }

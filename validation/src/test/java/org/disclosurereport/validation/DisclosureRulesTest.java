@@ -87,9 +87,9 @@ class DisclosureRulesTest {
                 .extracting(CellReading::getValue)
                 .containsExactly(Count.of(42), Count.of(28), Count.of(30));
         assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(58));
-        assertThat(violation.getMessage()).isEqualTo("主动公开政府信息：总数为42，各类相加应为58");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("主动公开政府信息：总数为42，各类合计58，相差16，请核对");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58");
+                .isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58, difference −16");
     }
 
     @Test
@@ -98,9 +98,9 @@ class DisclosureRulesTest {
                 .getViolations()
                 .get(0);
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-        assertThat(violation.getMessage()).isEqualTo("一、总体情况 分类：总数为57，所列各类已达58");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为57，所列各类合计已达58，请核对");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("overview › breakdown: the number is 57, the categories named already make 58");
+                .isEqualTo("overview › breakdown: the number is 57, the categories named already add up to 58");
     }
 
     @Test
@@ -156,7 +156,7 @@ class DisclosureRulesTest {
                 "3");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");

@@ -22,18 +22,18 @@ class FieldConstraintsTest {
         assertThat(result.getViolations("fields.constraint"))
                 .extracting(
                         violation -> violation.getPlace().getPointer(),
-                        Violation::getMessage,
+                        violation -> violation.getMessage().getChinese(),
                         violation -> violation.getMessage(Locale.ENGLISH))
                 .containsExactly(
-                        tuple("/agency/name", "机关名称：不能为空", "agency name: must not be blank"),
+                        tuple("/agency/name", "机关名称：不得为空白", "agency name: must not be blank"),
                         tuple(
                                 "/agency/regionCode",
-                                "行政区划代码：“{3}”不是有效的行政区划代码（6位数字）",
-                                "region code: \"{3}\" is no region code (6 digits)"),
+                                "行政区划代码：“{3}”不是有效的行政区划代码（应为6位数字，见 GB/T 2260）",
+                                "region code: \"{3}\" is not a region code (6 digits, see GB/T 2260)"),
                         tuple(
                                 "/agency/unifiedSocialCreditCode",
-                                "统一社会信用代码：“91350100M000100Y44”不是有效的统一社会信用代码（18位，末位为校验码）",
-                                "unified social credit code: \"91350100M000100Y44\" is no unified social credit code (18 places, the last a check character)"));
+                                "统一社会信用代码：“91350100M000100Y44”不是有效的统一社会信用代码（应为18位，末位为校验码，见 GB 32100-2015）",
+                                "unified social credit code: \"91350100M000100Y44\" is not a unified social credit code (18 characters, the last a check character, see GB 32100-2015)"));
         assertThat(result.isValid()).isFalse();
         assertThat(ReportValidator.validate(report, RuleSet.standard().without("fields.constraint"))
                         .isValid())

@@ -173,7 +173,7 @@ class NarrativeRulesTest {
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-                    assertThat(violation.getMessage()).isEqualTo("行政诉讼：文字为7，表中不小于8");
+                    assertThat(violation.getMessage().getChinese()).isEqualTo("正文写行政诉讼7，表中各项合计不小于8，两者不一致");
                 });
     }
 
@@ -193,9 +193,10 @@ class NarrativeRulesTest {
         Violation violation = ReportValidator.validate(telling(powers(), told))
                 .getViolations("narrative.outcomes")
                 .get(0);
-        assertThat(violation.getMessage()).isEqualTo("“予以公开及部分公开258件”（予以公开及部分公开）：文字为258，表中为12");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("正文写“予以公开及部分公开258件”（予以公开及部分公开），表中各项合计为12，两者不一致");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("\"予以公开及部分公开258件\" (granted or partly granted): the text says 258, the table 12");
+                .isEqualTo(
+                        "the text says \"予以公开及部分公开258件\" (granted or partly granted), but the sum of the cells in the table is 12");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
                 .containsExactly(

@@ -29,12 +29,13 @@ class RemarksTest {
     @Test
     void aBrokenTotalIsRemarkedOnItsCellNotOnItsParts() {
         assertThat(remarks(with(ZERO, "challenges.reconsideration.upheld", "10")))
-                .containsExactly(Remark.of(
-                        FORM.getCell("challenges.reconsideration.total"),
-                        Remark.Tone.ERROR,
-                        LocalizedText.of(
-                                "行政复议：总计为0，各类结果相加应为10",
-                                "challenges › reconsideration: the total is 0, the results add up to 10")));
+                .containsExactly(
+                        Remark.of(
+                                FORM.getCell("challenges.reconsideration.total"),
+                                Remark.Tone.ERROR,
+                                LocalizedText.of(
+                                        "行政复议：总计填0，分项合计10，相差10，请核对总计和分项",
+                                        "challenges › reconsideration: the total is 0, the results add up to 10, difference −10")));
     }
 
     @Test
@@ -80,14 +81,13 @@ class RemarksTest {
     @Test
     void aRuleThatNamesACellTwiceRemarksOnItOnce() {
         Cell cell = FORM.getCell("proactiveDisclosure.licensing");
-        Rule rule = Rule.of(
+        Rule rule = ReportRule.of(
                 RuleInfo.builder()
                         .id("test.twice")
                         .severity(Severity.NOTICE)
                         .statement(LocalizedText.of("中", "en"))
                         .build(),
-                report -> List.of(Finding.builder()
-                        .verdict(Verdict.VIOLATED)
+                (report, findings) -> findings.violated(Finding.builder()
                         .place(Place.of(cell))
                         .addJudged(cell, cell)
                         .message(LocalizedText.of("看", "look"))

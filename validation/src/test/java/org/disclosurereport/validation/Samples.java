@@ -15,11 +15,11 @@ import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 
 /** Reports for tests to start from. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A report in which every rule holds and every cell is 0. */
-    static DisclosureReport zero(int year) {
+    public static DisclosureReport zero(int year) {
         DisclosureReport report = DisclosureReport.builder()
                 .agency(Agency.of("甲县人民政府"))
                 .year(year)
@@ -40,12 +40,12 @@ final class Samples {
                 report, form.getCells().stream().map(Samples::zero).toList());
     }
 
-    static DisclosureReport zero(FormVersion version) {
+    public static DisclosureReport zero(FormVersion version) {
         return zero(version.getFirstYear());
     }
 
     /** Replaces a cell by its name; the text is plain digits or empty for blank. */
-    static DisclosureReport with(DisclosureReport report, String cell, String text) {
+    public static DisclosureReport with(DisclosureReport report, String cell, String text) {
         Cell place = Form.of(report).getCell(cell);
         return place.with(report, place.getKind().parse(text));
     }

@@ -20,15 +20,14 @@ import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.DocumentCounts;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure2021;
-import org.disclosurereport.ReportKey;
-import org.disclosurereport.ReportSeries;
 import org.disclosurereport.RequestCounts;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +108,8 @@ class SeriesRulesTest {
             Violation violation = result.getViolations().get(0);
             assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
             assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
-            assertThat(violation.getMessage()).isEqualTo("二、上年结转政府信息公开申请数量 · 自然人：2024年度上年结转为119，按2023年度结转下年度应为118");
+            assertThat(violation.getMessage().getChinese())
+                    .isEqualTo("二、上年结转政府信息公开申请数量 · 自然人：2024年度上年结转为119，按2023年度结转下年度应为118");
             assertThat(violation.getCells())
                     .extracting(each -> each.getReport().orElseThrow() + " " + each.getName() + " " + each.getValue())
                     .containsExactly(
@@ -128,7 +128,8 @@ class SeriesRulesTest {
             assertThat(told(result)).containsExactly("series.in-force proactiveDisclosure.normativeDocuments 421 =420");
             Violation violation = result.getViolations().get(0);
             assertThat(violation.getReports()).containsExactly(OF_2024, OF_2023);
-            assertThat(violation.getMessage()).isEqualTo("第二十条第（一）项 行政规范性文件：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
+            assertThat(violation.getMessage().getChinese())
+                    .isEqualTo("第二十条第（一）项 行政规范性文件：2024年度现行有效件数为421，按2023年度现行有效加制发减废止应为420");
             assertThat(violation.getCells())
                     .extracting(each -> each.getValue().toString())
                     .containsExactly("597", "50", "227", "421");
@@ -210,7 +211,7 @@ class SeriesRulesTest {
         ValidationResult result = validate(with(Samples.zero(2022), row + "inForce", "3"), now);
 
         assertThat(told(result)).containsExactly("series.in-force proactiveDisclosure.regulations - =-7");
-        assertThat(result.getViolations().get(0).getMessage()).contains("现行有效件数为空白");
+        assertThat(result.getViolations().get(0).getMessage().getChinese()).contains("现行有效件数为空白");
     }
 
     @Test
@@ -235,7 +236,8 @@ class SeriesRulesTest {
 
         assertThat(validate(Samples.zero(2023), other).getViolations("series.gap"))
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).contains("2份报告，所用格式不同"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage().getChinese()).contains("2份报告，所用格式不同"));
     }
 
     @Test
@@ -247,14 +249,16 @@ class SeriesRulesTest {
 
         assertThat(validate(yuan, wanYuan).getViolations())
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).contains("表中1个数不同"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage().getChinese()).contains("表中1个数不同"));
     }
 
     @Test
     void aLongGapIsToldAsARange() {
         assertThat(validate(Samples.zero(2021), Samples.zero(9999)).getViolations())
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).isEqualTo("此前缺少2022—9998年度的报告"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage().getChinese()).isEqualTo("此前缺少2022—9998年度的报告"));
     }
 
     @Test
@@ -303,7 +307,7 @@ class SeriesRulesTest {
 
         assertThat(told(result)).containsExactly("series.gap year - =-");
         Violation gap = result.getViolations().get(0);
-        assertThat(gap.getMessage()).isEqualTo("此前缺少2022年度的报告");
+        assertThat(gap.getMessage().getChinese()).isEqualTo("此前缺少2022年度的报告");
         String agency = Samples.zero(2023).getAgency().getName();
         assertThat(gap.getReports()).containsExactly(ReportKey.of(agency, 2023));
         assertThat(gap.getPlace().getPointer()).isEqualTo("/year");
@@ -317,7 +321,8 @@ class SeriesRulesTest {
         assertThat(validate(first, first).getViolations()).as("the same twice").isEmpty();
         ValidationResult result = validate(first, second, Samples.zero(2024));
         assertThat(told(result)).containsExactly("series.gap year - =-");
-        assertThat(result.getViolations().get(0).getMessage()).isEqualTo("2023年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准");
+        assertThat(result.getViolations().get(0).getMessage().getChinese())
+                .isEqualTo("2023年度有2份报告，表中1个数不同；与其他年度比较时以第一份为准");
         assertThat(told(validate(second, first, Samples.zero(2024))))
                 .contains("series.carried-over requests.carriedOver.total 0 =9");
     }
@@ -382,37 +387,28 @@ class SeriesRulesTest {
         assertThat(ReportValidator.validate(Samples.zero(2023)).getTallies())
                 .extracting(RuleTally::getRuleId)
                 .noneMatch(id -> id.startsWith("series.") || id.startsWith("consolidation."));
-        SeriesRule rule = SeriesRules.GAP;
-        assertThat(rule.evaluate(Samples.zero(2023))).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> ReportValidator.validate((ReportSeries) null))
                 .withMessage("series");
     }
 
     @Test
-    void aRuleAcrossYearsOfOnesOwnRunsAndItsFailureIsAFinding() {
+    void aRuleAcrossYearsOfOnesOwnRunsAndItsFailureIsToldApart() {
         RuleInfo info = RuleInfo.builder()
                 .id("acme.series")
                 .severity(Severity.NOTICE)
-                .statement(LocalizedText.same("一"))
+                .statement("一", "one")
                 .build();
-        SeriesRule failing = new SeriesRule() {
-            @Override
-            public RuleInfo getInfo() {
-                return info;
-            }
-
-            @Override
-            public List<Finding> evaluate(ReportSeries series) {
-                throw new IllegalStateException("no");
-            }
-        };
+        SeriesRule failing = SeriesRule.of(info, (series, findings) -> {
+            throw new IllegalStateException("no");
+        });
         ReportSeries series = ReportSeries.of(List.of(Samples.zero(2023)));
 
-        assertThat(ReportValidator.validate(series, RuleSet.of(List.of(failing)))
-                        .getViolations())
-                .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage()).contains("acme.series", "no"));
+        ValidationResult result = ReportValidator.validate(series, RuleSet.of(List.of(failing)));
+        assertThat(result.getFailures())
+                .containsExactly(RuleFailure.of("acme.series", new IllegalStateException("no")));
+        assertThat(result.getViolations()).isEmpty();
+        assertThat(failing).hasToString("acme.series");
     }
 
     @Provide

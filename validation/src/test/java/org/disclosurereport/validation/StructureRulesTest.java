@@ -44,7 +44,7 @@ class StructureRulesTest {
         ValidationResult result = ReportValidator.validate(report);
         assertThat(result.getViolations("structure.sections")).singleElement().satisfies(violation -> {
             assertThat(violation.getPlace().getName()).isEqualTo(section);
-            assertThat(violation.getMessage()).isEqualTo(message);
+            assertThat(violation.getMessage().getChinese()).isEqualTo(message);
             assertThat(violation.getSeverity()).isEqualTo(Severity.ERROR);
         });
         assertThat(result.isValid()).isFalse();
@@ -58,19 +58,19 @@ class StructureRulesTest {
                         .topics(Map.of(OverviewTopic.SUPERVISION, ""))
                         .build()),
                 "overview",
-                "一、总体情况：缺少内容");
+                "一、总体情况：未填写");
         assertMissing(
                 sound.withProactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021)),
                 "proactiveDisclosure",
-                "二、主动公开政府信息情况：缺少内容");
-        assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：缺少内容");
-        assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：缺少内容");
+                "二、主动公开政府信息情况：未填写");
+        assertMissing(sound.withRequests(Requests.builder().build()), "requests", "三、收到和处理政府信息公开申请情况：未填写");
+        assertMissing(sound.withChallenges(Challenges.builder().build()), "challenges", "四、政府信息公开行政复议、行政诉讼情况：未填写");
         assertMissing(
                 sound.withProblemsAndImprovements(
                         ProblemsAndImprovements.builder().build()),
                 "problemsAndImprovements",
-                "五、存在的主要问题及改进情况：缺少内容");
-        assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：缺少内容");
+                "五、存在的主要问题及改进情况：未填写");
+        assertMissing(sound.withOtherMatters(OtherMatters.builder().build()), "otherMatters", "六、其他需要报告的事项：未填写");
     }
 
     @Test
@@ -118,7 +118,7 @@ class StructureRulesTest {
                 Samples.zero(2019).withYear(2021).withTitle("甲县人民政府2021年报告").withPeriod(ReportPeriod.ofYear(2021)));
         assertThat(violation.getRuleId()).isEqualTo("structure.form-version");
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.getMessage()).isEqualTo("使用了2019年格式，2021年度适用2021年格式");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("使用了2019年格式，2021年度适用2021年格式");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("uses the 2019 form, for 2021 the 2021 form is in force");
     }
@@ -150,9 +150,9 @@ class StructureRulesTest {
 
     @Test
     void theTitleTellsWhatItDoesNotName() {
-        assertThat(only(sound.withTitle("2023年报告")).getMessage()).isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”");
-        assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage()).isEqualTo("标题“甲县人民政府报告”未写明年度2023");
-        assertThat(only(sound.withTitle("报告")).getMessage()).isEqualTo("标题“报告”未写明机关“甲县人民政府”和年度2023");
+        assertThat(only(sound.withTitle("2023年报告")).getMessage().getChinese()).isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”");
+        assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage().getChinese()).isEqualTo("标题“甲县人民政府报告”未写明年度2023");
+        assertThat(only(sound.withTitle("报告")).getMessage().getChinese()).isEqualTo("标题“报告”未写明机关“甲县人民政府”和年度2023");
         assertThat(only(sound.withTitle("{agency}")).getMessage(Locale.ENGLISH))
                 .isEqualTo("the title \"{agency}\" does not name the agency \"甲县人民政府\" or the year 2023");
     }
@@ -175,7 +175,8 @@ class StructureRulesTest {
                 .build();
         Violation violation = only(sound.withPeriod(printed));
         assertThat(violation.getPlace().getName()).isEqualTo("period");
-        assertThat(violation.getMessage()).isEqualTo("数据统计期限为2022-01-01至2023-12-31，应为2023-01-01至2023-12-31");
+        assertThat(violation.getMessage().getChinese())
+                .isEqualTo("数据统计期限为2022-01-01至2023-12-31，应为2023-01-01至2023-12-31");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("the data period is 2022-01-01 to 2023-12-31, must be 2023-01-01 to 2023-12-31");
     }
@@ -212,7 +213,7 @@ class StructureRulesTest {
                         .build())
                 .withPublicationDate(LocalDate.of(2024, 4, 2)));
         assertThat(violation.getSeverity()).isEqualTo(Severity.NOTICE);
-        assertThat(violation.getMessage()).isEqualTo("发布日期为2024-04-02，应不晚于2024-03-31");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("发布日期为2024-04-02，应不晚于2024-03-31");
         assertThat(violation.getMessage(Locale.ENGLISH)).isEqualTo("published on 2024-04-02, due by 2024-03-31");
     }
 
@@ -238,7 +239,7 @@ class StructureRulesTest {
     void noProblemsIsToldAsPrinted() {
         Violation violation = only(sound.withProblemsAndImprovements(
                 ProblemsAndImprovements.builder().problems(" 无。").build()));
-        assertThat(violation.getMessage()).isEqualTo("五、存在的主要问题及改进情况：只写了“无。”");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("五、存在的主要问题及改进情况：只写了“无。”");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("problems and improvements: says no more than \"无。\"");
     }
@@ -264,7 +265,7 @@ class StructureRulesTest {
     void anUntoldFeeIsTold() {
         Violation violation =
                 only(sound.withOtherMatters(OtherMatters.builder().text("无。").build()));
-        assertThat(violation.getMessage()).isEqualTo("六、其他需要报告的事项：未说明收取信息处理费的情况");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("六、其他需要报告的事项：未说明收取信息处理费的情况");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("other matters: does not say what was charged as 信息处理费");
     }

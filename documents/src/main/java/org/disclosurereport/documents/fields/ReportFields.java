@@ -1,14 +1,7 @@
 package org.disclosurereport.documents.fields;
 
-import static org.disclosurereport.documents.fields.Part.group;
-import static org.disclosurereport.documents.fields.Part.list;
-import static org.disclosurereport.documents.fields.Part.optional;
-import static org.disclosurereport.documents.fields.Part.required;
-import static org.disclosurereport.documents.fields.Part.text;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,38 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.disclosurereport.Agency;
-import org.disclosurereport.AgencyKind;
-import org.disclosurereport.AgencyLevel;
-import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
-import org.disclosurereport.CellValue;
-import org.disclosurereport.Count;
-import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.Named;
-import org.disclosurereport.OtherMatters;
-import org.disclosurereport.Overview;
-import org.disclosurereport.OverviewTopic;
-import org.disclosurereport.ProblemsAndImprovements;
-import org.disclosurereport.ReportPeriod;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.Section;
+import org.disclosurereport.properties.ReportProperties;
 
 /**
  * Everything of a report that stands in no cell of a table, as a flat list of names and texts, and back.
  *
  * <p>For example {@code agency.name} = 洪泽区人民政府, {@code year} = 2023, {@code overview.breakdowns[0].unit} = 条. Names are
- * those of the JSON; writing and reading are driven by one table, so neither forgets what the other knows. The cells are
+ * those of the JSON; writing and reading walk over the tree of properties, so neither forgets what the other knows. The cells are
  * not here: a file shows them, and they are read from where they are shown. The one thing about a cell that may not be
  * visible is the unit of an amount that is blank.
  *
@@ -55,119 +27,7 @@ import org.disclosurereport.form.Section;
  */
 public final class ReportFields {
     /** The field that says which form was used; for the eye, since the tables themselves show it. */
-    public static final String FORM_VERSION = "formVersion";
-
-    private static final StatedFigure BLANK_FIGURE =
-            StatedFigure.builder().quantity(StatedQuantity.REQUESTS_RECEIVED).build();
-
-    private static final List<Part<Agency>> AGENCY = List.of(
-            string("name", Agency::getName, Agency::withName),
-            text("unifiedSocialCreditCode", Agency::getUnifiedSocialCreditCode, Agency::withUnifiedSocialCreditCode),
-            text("regionCode", Agency::getRegionCode, Agency::withRegionCode),
-            Part.constant("level", AgencyLevel.class, Agency::getLevel, Agency::withLevel),
-            Part.constant("kind", AgencyKind.class, Agency::getKind, Agency::withKind));
-
-    private static final List<Part<DisclosureReport>> HEADER = List.of(
-            group("agency", DisclosureReport::getAgency, DisclosureReport::withAgency, Agency.of("-"), AGENCY),
-            required(
-                    "year",
-                    DisclosureReport::getYear,
-                    DisclosureReport::withYear,
-                    year -> Integer.toString(year),
-                    Integer::valueOf),
-            text("title", DisclosureReport::getTitle, DisclosureReport::withTitle),
-            optional(
-                    "period",
-                    DisclosureReport::getPeriod,
-                    DisclosureReport::withPeriod,
-                    period -> period.getStart() + "/" + period.getEnd(),
-                    ReportFields::period),
-            optional(
-                    "publicationDate",
-                    DisclosureReport::getPublicationDate,
-                    DisclosureReport::withPublicationDate,
-                    LocalDate::toString,
-                    LocalDate::parse),
-            Part.constant("coverage", Coverage.class, DisclosureReport::getCoverage, DisclosureReport::withCoverage));
-
-    private static final List<Part<Category>> CATEGORY = List.of(
-            string("name", Category::getName, Category::withName),
-            count("count", Category::getCount, Category::withCount));
-
-    private static final String AMOUNT_UNIT = "万元";
-
-    private static final List<Part<Breakdown>> BREAKDOWN = List.of(
-            text("subject", Breakdown::getSubject, Breakdown::withSubject),
-            text("unit", Breakdown::getUnit, Breakdown::withUnit),
-            count("statedTotal", Breakdown::getStatedTotal, Breakdown::withStatedTotal),
-            constant("kind", BreakdownKind.class, Breakdown::getKind, Breakdown::withKind),
-            list(
-                    "categories",
-                    Breakdown::getCategories,
-                    Breakdown::withCategories,
-                    Category.builder().name("").build(),
-                    CATEGORY));
-
-    private static final List<Part<StatedFigure>> FIGURE = List.of(
-            constant("quantity", StatedQuantity.class, StatedFigure::getQuantity, StatedFigure::withQuantity),
-            required(
-                    "value",
-                    StatedFigure::getValue,
-                    StatedFigure::withValue,
-                    ReportFields::printed,
-                    ReportFields::stated),
-            constant("scope", FigureScope.class, StatedFigure::getScope, StatedFigure::withScope),
-            required(
-                    "rounded",
-                    StatedFigure::isRounded,
-                    StatedFigure::withRounded,
-                    rounded -> Boolean.toString(rounded),
-                    ReportFields::truth),
-            text("quote", StatedFigure::getQuote, StatedFigure::withQuote));
-
-    private static final List<Part<Overview>> OVERVIEW = overview();
-
-    private static final List<Part<ProblemsAndImprovements>> PROBLEMS = List.of(
-            string("problems", ProblemsAndImprovements::getProblems, ProblemsAndImprovements::withProblems),
-            string(
-                    "improvements",
-                    ProblemsAndImprovements::getImprovements,
-                    ProblemsAndImprovements::withImprovements));
-
-    private static final List<Part<OtherMatters>> OTHER = List.of(
-            string("text", OtherMatters::getText, OtherMatters::withText),
-            required(
-                    "processingFee",
-                    OtherMatters::getProcessingFee,
-                    OtherMatters::withProcessingFee,
-                    Amount::toString,
-                    Amount::parse));
-
-    /** Which parts each group of fields consists of. */
-    private static final Map<FieldGroup, List<Part<DisclosureReport>>> GROUPS = new EnumMap<>(Map.of(
-            FieldGroup.HEADER,
-            HEADER,
-            FieldGroup.OVERVIEW,
-            List.of(group(
-                    Section.OVERVIEW.getName(),
-                    DisclosureReport::getOverview,
-                    DisclosureReport::withOverview,
-                    Overview.builder().build(),
-                    OVERVIEW)),
-            FieldGroup.PROBLEMS_AND_IMPROVEMENTS,
-            List.of(group(
-                    Section.PROBLEMS_AND_IMPROVEMENTS.getName(),
-                    DisclosureReport::getProblemsAndImprovements,
-                    DisclosureReport::withProblemsAndImprovements,
-                    ProblemsAndImprovements.builder().build(),
-                    PROBLEMS)),
-            FieldGroup.OTHER_MATTERS,
-            List.of(group(
-                    Section.OTHER_MATTERS.getName(),
-                    DisclosureReport::getOtherMatters,
-                    DisclosureReport::withOtherMatters,
-                    OtherMatters.builder().build(),
-                    OTHER))));
+    public static final String FORM_VERSION = ReportProperties.FORM_VERSION;
 
     private ReportFields() {}
 
@@ -181,7 +41,9 @@ public final class ReportFields {
         Objects.requireNonNull(report, "report");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(FORM_VERSION, report.getFormVersion().getName());
-        GROUPS.values().forEach(parts -> Part.writeAll(parts, report, "", fields));
+        for (FieldGroup group : FieldGroup.values()) {
+            fields.putAll(write(report, group));
+        }
         for (Cell cell : Form.of(report).getCells()) {
             cell.getUnitName()
                     .ifPresent(name ->
@@ -196,9 +58,7 @@ public final class ReportFields {
      * @param group the group
      */
     static Map<String, String> write(DisclosureReport report, FieldGroup group) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Part.writeAll(parts(group), report, "", fields);
-        return fields;
+        return new FieldWriting(group).write(report);
     }
 
     /**
@@ -214,17 +74,17 @@ public final class ReportFields {
         Objects.requireNonNull(report, "report");
         FieldSource source = new FieldSource(fields);
         source.take(FORM_VERSION);
+        Set<FieldGroup> there = EnumSet.noneOf(FieldGroup.class);
+        fields.keySet().forEach(name -> FieldGroup.ofField(name).ifPresent(there::add));
         DisclosureReport applied = report;
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
         List<String> unusable = new ArrayList<>();
-        for (FieldGroup group : FieldGroup.values()) {
-            if (write(report, group).keySet().stream().anyMatch(fields::containsKey)) {
-                try {
-                    applied = Part.readAll(parts(group), applied, "", source);
-                    groups.add(group);
-                } catch (UnusableFieldException e) {
-                    unusable.add(e.getName());
-                }
+        for (FieldGroup group : there) {
+            try {
+                applied = new FieldReading(group, source).apply(applied);
+                groups.add(group);
+            } catch (UnusableFieldException e) {
+                unusable.add(e.getName());
             }
         }
         applied = withUnits(applied, source, unusable);
@@ -242,8 +102,7 @@ public final class ReportFields {
             Optional<String> text = name.flatMap(fields::take);
             if (text.isPresent() && cell.get(report).isBlank()) {
                 try {
-                    applied = cell.withUnit(
-                            applied, Optional.of(Part.constants(MoneyUnit.class).apply(text.get())));
+                    applied = cell.withUnit(applied, Optional.of(unit(text.get())));
                 } catch (IllegalArgumentException e) {
                     unusable.add(name.orElseThrow());
                 }
@@ -256,77 +115,10 @@ public final class ReportFields {
         return cell.getRow().getName() + "." + unitName;
     }
 
-    private static List<Part<DisclosureReport>> parts(FieldGroup group) {
-        return Objects.requireNonNull(GROUPS.get(group), "group");
-    }
-
-    private static List<Part<Overview>> overview() {
-        List<Part<Overview>> parts = new ArrayList<>();
-        parts.add(string("text", Overview::getText, Overview::withText));
-        for (OverviewTopic topic : OverviewTopic.values()) {
-            parts.add(text(
-                    "topics." + topic.getName(),
-                    overview -> Optional.ofNullable(overview.getTopics().get(topic)),
-                    (overview, told) -> withTopic(overview, topic, told)));
-        }
-        parts.add(list(
-                "breakdowns",
-                Overview::getBreakdowns,
-                Overview::withBreakdowns,
-                Breakdown.builder().build(),
-                BREAKDOWN));
-        parts.add(list("statedFigures", Overview::getStatedFigures, Overview::withStatedFigures, BLANK_FIGURE, FIGURE));
-        return List.copyOf(parts);
-    }
-
-    private static Overview withTopic(Overview overview, OverviewTopic topic, Optional<String> told) {
-        Map<OverviewTopic, String> topics = new EnumMap<>(OverviewTopic.class);
-        topics.putAll(overview.getTopics());
-        topics.remove(topic);
-        told.ifPresent(text -> topics.put(topic, text));
-        return overview.withTopics(topics);
-    }
-
-    private static ReportPeriod period(String text) {
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException("period must be two dates with a slash between, was \"" + text + '"');
-        }
-        return ReportPeriod.builder()
-                .start(LocalDate.parse(text.substring(0, slash)))
-                .end(LocalDate.parse(text.substring(slash + 1)))
-                .build();
-    }
-
-    /** A count as it is, an amount with its unit. */
-    private static String printed(CellValue value) {
-        return value instanceof Amount && !value.isBlank() ? value + AMOUNT_UNIT : value.toString();
-    }
-
-    private static CellValue stated(String text) {
-        return text.endsWith(AMOUNT_UNIT)
-                ? Amount.parse(text.substring(0, text.length() - AMOUNT_UNIT.length()))
-                : Count.parse(text);
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("text must be true or false, was \"" + text + '"');
-        };
-    }
-
-    private static <T> Part<T> string(String name, Function<T, String> get, BiFunction<T, String, T> with) {
-        return required(name, get, with, Function.identity(), Function.identity());
-    }
-
-    private static <T> Part<T> count(String name, Function<T, Count> get, BiFunction<T, Count, T> with) {
-        return required(name, get, with, Count::toString, Count::parse);
-    }
-
-    private static <T, E extends Enum<E> & Named> Part<T> constant(
-            String name, Class<E> type, Function<T, E> get, BiFunction<T, E, T> with) {
-        return required(name, get, with, Named::getName, Part.constants(type));
+    private static MoneyUnit unit(String name) {
+        return Arrays.stream(MoneyUnit.values())
+                .filter(unit -> unit.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unit must be one known, was \"" + name + '"'));
     }
 }

@@ -62,7 +62,7 @@ final class AgencyChoice {
 
     private Told<AgencyName> completed(Told<AgencyName> told) {
         List<Told<AgencyName>> fuller = new ArrayList<>(metadata);
-        if (!told.value().isWhole()) {
+        if (!told.value().isWhole() || told.value().isShort()) {
             fuller.addAll(others);
             fuller.replaceAll(other -> new Told<>(other.value().orItsGovernment(), other.source(), other.place()));
         }

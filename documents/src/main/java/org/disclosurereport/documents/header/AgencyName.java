@@ -3,10 +3,15 @@ package org.disclosurereport.documents.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.documents.divisions.Division;
+import org.disclosurereport.documents.divisions.Divisions;
+import org.disclosurereport.documents.divisions.Divisions.Located;
 
 /**
  * The name of a body as printed somewhere, and what the name alone tells.
@@ -54,7 +59,12 @@ record AgencyName(String printed, String folded) {
 
     /** 局 that are no departments of a government at county level or above: companies, and parts or zones of a body. */
     private static final List<String> NO_DEPARTMENTS =
-            List.of("分局", "供电局", "铁路局", "油田", "镇", "乡", "街道", "开发区", "园区", "新区", "管理区", "示范区", "度假区", "风景", "农场");
+            List.of("供电局", "铁路局", "油田", "镇", "乡", "街道", "开发区", "园区", "新区", "管理区", "示范区", "度假区", "风景", "农场");
+
+    private static final Pattern PLACE = Pattern.compile("[^省市县区旗州盟镇乡]{1,10}?(省|自治区|自治州|盟|自治县|县|旗)(?!级)");
+
+    /** Words of departments' names that hold the signs of a township and mean none. */
+    private static final Pattern CITY_AND_COUNTRY = Pattern.compile("城乡|乡村|城镇");
 
     /** {@return a name, if the text can be one} */
     static Optional<AgencyName> of(String text) {
@@ -88,6 +98,11 @@ record AgencyName(String printed, String folded) {
     boolean isWhole() {
         String name = withoutBrackets(folded);
         return endsWithAny(name, ORGANS) && !ORGANS.contains(name) && !GOVERNMENT.equals(name);
+    }
+
+    /** {@return whether it says what kind of place it is of and not which: 县公安局} */
+    boolean isShort() {
+        return AREAS.stream().anyMatch(folded::startsWith);
     }
 
     /** {@return whether it is an area's: a place that has a government} */
@@ -140,10 +155,17 @@ record AgencyName(String printed, String folded) {
 
     /** {@return the agency: its name, with kind and level where the name tells them surely} */
     Agency toAgency() {
-        return Agency.builder().name(printed).kind(kind()).level(level()).build();
+        Optional<Located> place = Divisions.at(folded);
+        return Agency.builder()
+                .name(printed)
+                .kind(kind())
+                .level(level().or(() -> place.map(AgencyName::level).orElseGet(this::levelOfPlace)))
+                .regionCode(place.flatMap(Located::only).map(Division::regionCode))
+                .build();
     }
 
-    private Optional<AgencyKind> kind() {
+    /** {@return the kind that every body of such a name is of; empty where there are several} */
+    Optional<AgencyKind> kind() {
         if (endsWithAny(governed(), TOWNSHIP_GOVERNMENTS)) {
             return Optional.of(AgencyKind.TOWNSHIP);
         }
@@ -153,9 +175,37 @@ record AgencyName(String printed, String folded) {
         if (folded.endsWith("街道办事处")) {
             return Optional.of(AgencyKind.SUBDISTRICT);
         }
-        return isDepartment(folded) && NO_DEPARTMENTS.stream().noneMatch(folded::contains)
+        if (folded.contains(GOVERNMENT)
+                && endsWithAny(folded, OFFICES)
+                && endsWithAny(folded.substring(0, folded.indexOf(GOVERNMENT)), AREA_GOVERNMENTS)) {
+            return Optional.of(AgencyKind.DEPARTMENT);
+        }
+        return isDepartment(folded)
+                        && NO_DEPARTMENTS.stream()
+                                .noneMatch(CITY_AND_COUNTRY.matcher(folded).replaceAll("")::contains)
                 ? Optional.of(AgencyKind.DEPARTMENT)
                 : Optional.empty();
+    }
+
+    /** The level that all places of a name have. */
+    private static Optional<AgencyLevel> level(Located place) {
+        List<AgencyLevel> levels =
+                place.divisions().stream().map(Division::level).distinct().toList();
+        return levels.size() == 1 ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+
+    /** The level that the name of a place shows by itself, for bodies of a known kind: of 县 there is one, of 市 and 区 several. */
+    private Optional<AgencyLevel> levelOfPlace() {
+        Matcher place = PLACE.matcher(folded);
+        if (kind().isEmpty() || !place.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (place.group(1)) {
+                    case "省", "自治区" -> AgencyLevel.PROVINCIAL;
+                    case "自治州", "盟" -> AgencyLevel.PREFECTURAL;
+                    default -> AgencyLevel.COUNTY;
+                });
     }
 
     private Optional<AgencyLevel> level() {

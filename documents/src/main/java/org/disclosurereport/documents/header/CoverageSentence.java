@@ -21,14 +21,13 @@ final class CoverageSentence {
 
     private CoverageSentence() {}
 
-    /** {@return the coverage, empty when it isn't said or is said in two ways} */
-    static Optional<Coverage> find(List<Sentence> introduction) {
-        List<Coverage> said = introduction.stream()
+    /** {@return the coverages said, each once; two of them contradict each other} */
+    static List<Coverage> find(List<Sentence> introduction) {
+        return introduction.stream()
                 .filter(sentence -> sentence.saysAny(NUMBERS))
                 .flatMap(sentence -> of(sentence).stream())
                 .distinct()
                 .toList();
-        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     private static Optional<Coverage> of(Sentence sentence) {

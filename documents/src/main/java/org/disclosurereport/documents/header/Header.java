@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.disclosurereport.Agency;
 import org.disclosurereport.Coverage;
+import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.documents.ReadIssue;
 
@@ -18,6 +19,8 @@ import org.disclosurereport.documents.ReadIssue;
  * @param year the year reported on, 2008 … 2099
  * @param period the data period as printed, also when it is none that the form allows
  * @param publicationDate the day of publication
+ * @param introduction the paragraphs between title and section 一, without particulars and dates
+ * @param publication document number, contact, what this version replaces
  * @param coverage whom the numbers cover, where it is said plainly
  * @param issues where values came from when not from their usual place, who disagrees, what is missing; a missing year
  *     isn't among them: whoever chooses a stand-in says which
@@ -29,4 +32,6 @@ public record Header(
         Optional<ReportPeriod> period,
         Optional<LocalDate> publicationDate,
         Optional<Coverage> coverage,
+        String introduction,
+        Publication publication,
         List<ReadIssue> issues) {}

@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurereport.AgencyKind;
+import org.disclosurereport.Coverage;
+import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.SourcePlace;
@@ -25,11 +30,20 @@ import org.disclosurereport.documents.source.TextBlock;
  * Everything that disagrees is told.
  */
 public final class HeaderReading {
+    /** Whom to ask about the report. */
+    private static final Pattern CONTACT =
+            Pattern.compile("(疑问|咨询|意见|建议).{0,30}(联系|致电|反馈)|联系(电话|方式|地址)|(电话|邮编|地址)[:(]");
+
+    /** That a report takes the place of another. */
+    private static final Pattern REPLACES = Pattern.compile(
+            "(更正|替换|代替|取代).{0,30}(报告|版本|版)|以(本|此)(报告|次|版).{0,6}为准|(原|此前|之前).{0,12}(报告|版本).{0,8}(作废|废止|停止使用)");
+
     private final Optional<TitleText> pageTitle;
     private final Optional<TitleText> fileTitle;
     private final String fileName;
     private final TitleSearch search;
     private final MetadataTable table;
+    private final MetadataTable captions;
     private final Map<String, String> properties;
     private final List<Line> belowTitle;
     private final List<Line> end;
@@ -41,9 +55,11 @@ public final class HeaderReading {
             List<? extends Block> head,
             Map<String, String> properties,
             List<TextBlock> narrative,
+            List<TextBlock> captions,
             List<? extends Block> tail,
             String fileName) {
         List<Line> lines = Line.of(head);
+        this.captions = MetadataTable.of(Line.of(captions));
         this.properties = properties;
         this.pageTitle = Optional.ofNullable(properties.get("title")).flatMap(HeaderReading::titleOfPage);
         this.fileName = withoutFolderAndEnding(fileName);
@@ -65,6 +81,7 @@ public final class HeaderReading {
      * @param head every block before section 一: what the site puts around, particulars, title, introduction
      * @param properties what the document says about itself outside its text: {@code title}, {@code agency}, {@code date}
      * @param narrative the text of section 一
+     * @param captions the lines between headings and tables, where 单位：… may be
      * @param tail the last blocks of the document, where a signature may stand
      * @param fileName the name of the file or its address, empty when not known; asked only when nothing else tells
      * @return what the document tells
@@ -73,14 +90,16 @@ public final class HeaderReading {
             List<? extends Block> head,
             Map<String, String> properties,
             List<TextBlock> narrative,
+            List<TextBlock> captions,
             List<? extends Block> tail,
             String fileName) {
+        Objects.requireNonNull(captions, "captions");
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(properties, "properties");
         Objects.requireNonNull(narrative, "narrative");
         Objects.requireNonNull(tail, "tail");
         Objects.requireNonNull(fileName, "fileName");
-        return new HeaderReading(head, properties, narrative, tail, fileName).read();
+        return new HeaderReading(head, properties, narrative, captions, tail, fileName).read();
     }
 
     private Header read() {
@@ -97,8 +116,45 @@ public final class HeaderReading {
                 value,
                 period,
                 published,
-                CoverageSentence.find(introduction),
+                coverage(agency),
+                belowTitle.stream()
+                        .filter(line -> !MetadataTable.isParticular(line)
+                                && DateLine.of(line).isEmpty())
+                        .filter(line ->
+                                search.title().isPresent() || line.compact().indexOf('。') >= 0)
+                        .map(Line::printed)
+                        .collect(Collectors.joining("\n")),
+                publication(),
                 List.copyOf(issues));
+    }
+
+    /** What is said; else a government's report covers its area, and anybody else's the body alone. */
+    private Optional<Coverage> coverage(Optional<AgencyName> agency) {
+        List<Coverage> said = CoverageSentence.find(introduction);
+        return said.isEmpty()
+                ? agency.flatMap(AgencyName::kind)
+                        .map(kind -> kind == AgencyKind.GOVERNMENT ? Coverage.AREA : Coverage.BODY)
+                : said.stream().findFirst().filter(any -> said.size() == 1);
+    }
+
+    private Publication publication() {
+        List<Sentence> sentences = Stream.of(introduction, prose, Sentence.of(end))
+                .flatMap(List::stream)
+                .toList();
+        return Publication.builder()
+                .documentNumber(table.values(MetadataLabel.DOCUMENT_NUMBER).stream()
+                        .map(Line::compact)
+                        .filter(number -> number.chars().anyMatch(Character::isDigit))
+                        .findFirst())
+                .contact(sentences.stream()
+                        .filter(sentence -> CONTACT.matcher(sentence.folded()).find())
+                        .map(Sentence::printed)
+                        .findFirst())
+                .replaces(sentences.stream()
+                        .filter(sentence -> REPLACES.matcher(sentence.folded()).find())
+                        .map(Sentence::printed)
+                        .findFirst())
+                .build();
     }
 
     private Optional<Told<Integer>> year(Optional<PeriodSentence> period) {
@@ -170,9 +226,12 @@ public final class HeaderReading {
                 .ifPresent(name -> others.add(new Told<>(name, HeaderSource.PROPERTIES, SourcePlace.DOCUMENT)));
         others.addAll(Signature.in(end));
         others.addAll(Signature.in(belowTitle));
-        SpokenAgency.compiler(introduction).ifPresent(others::add);
+        SpokenAgency.compiler(introduction, HeaderSource.INTRODUCTION).ifPresent(others::add);
+        SpokenAgency.compiler(prose, HeaderSource.NARRATIVE).ifPresent(others::add);
         table.values(MetadataLabel.SOURCE).forEach(value -> addName(value, others));
-        SpokenAgency.actor(prose).ifPresent(others::add);
+        captions.values(MetadataLabel.AGENCY).forEach(value -> addCaption(value, others));
+        others.addAll(SpokenAgency.actors(introduction, HeaderSource.INTRODUCTION));
+        others.addAll(SpokenAgency.actors(prose, HeaderSource.NARRATIVE));
         fileTitle
                 .flatMap(TitleText::agency)
                 .ifPresent(name -> others.add(new Told<>(name, HeaderSource.FILE_NAME, SourcePlace.DOCUMENT)));
@@ -198,6 +257,13 @@ public final class HeaderReading {
     private static void addName(Line value, List<Told<AgencyName>> names) {
         AgencyName.whole(value.compact())
                 .ifPresent(name -> names.add(new Told<>(name, HeaderSource.METADATA, value.place())));
+    }
+
+    /** A caption goes on after the name: 单位：青禾县档案局 2024年度. */
+    private static void addCaption(Line value, List<Told<AgencyName>> names) {
+        Sentence.of(List.of(value)).stream()
+                .flatMap(sentence -> NamedBody.at(sentence, 0).stream())
+                .forEach(body -> names.add(new Told<>(body.name(), HeaderSource.METADATA, value.place())));
     }
 
     private Stream<TitleText> titlesInTable() {

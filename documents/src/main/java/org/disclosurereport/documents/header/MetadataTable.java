@@ -34,6 +34,9 @@ record MetadataTable(List<Entry> entries) {
                 continue;
             }
             List<Mark> marks = marks(line.printed());
+            if (marks.isEmpty()) {
+                marks = bareMarks(line.printed());
+            }
             for (int m = 0; m < marks.size(); m++) {
                 int end = m + 1 < marks.size()
                         ? marks.get(m + 1).start
@@ -119,6 +122,24 @@ record MetadataTable(List<Entry> entries) {
             marks.add(new Mark(label.flatMap(MetadataLabel::of), start, colon + 1));
         }
         return marks;
+    }
+
+    /** The labels of a line whose colons were lost, glued to their values: two of them at least, one at its beginning. */
+    private static List<Mark> bareMarks(String printed) {
+        List<Mark> marks = new ArrayList<>();
+        String folded = Characters.fold(printed);
+        int at = 0;
+        while (at < folded.length()) {
+            Optional<String> label = MetadataLabel.at(folded, at);
+            if (label.isPresent()) {
+                int end = at + label.get().length();
+                marks.add(new Mark(MetadataLabel.of(label.get()), at, end));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return marks.size() > 1 && marks.get(0).start == 0 ? marks : List.of();
     }
 
     private static boolean isTimeOfDay(String printed, int colon) {

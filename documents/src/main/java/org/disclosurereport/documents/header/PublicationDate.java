@@ -14,8 +14,19 @@ import org.disclosurereport.documents.SourcePlace;
  * document, then a line that is a date. A report isn't published before its year is over: such dates are something else.
  */
 final class PublicationDate {
+    /** A report is written at the end of its year; what is published earlier in it is another document. */
+    private static final int FIRST_EARLY_MONTH = 10;
+
     private final List<Told<LocalDate>> claims = new ArrayList<>();
     private final List<Told<LocalDate>> others = new ArrayList<>();
+
+    /** What a page itself calls the day of publication counts though the year was not over: a rule has its say about it. */
+    private static boolean isPublishedWithin(Told<LocalDate> claim, OptionalInt year) {
+        return claim.source() == HeaderSource.METADATA
+                && year.isPresent()
+                && claim.value().getYear() == year.getAsInt()
+                && claim.value().getMonthValue() >= FIRST_EARLY_MONTH;
+    }
 
     /** Gathers the dates that a document tells. */
     PublicationDate(MetadataTable table, Map<String, String> properties, List<Line> belowTitle, List<Line> tail) {
@@ -53,8 +64,9 @@ final class PublicationDate {
         yearTold.ifPresent(told -> claims.stream()
                 .filter(claim -> !isAfter(claim, year))
                 .forEach(claim -> issues.add(told.conflict(HeaderField.YEAR, claim))));
-        List<Told<LocalDate>> claimed =
-                claims.stream().filter(claim -> isAfter(claim, year)).toList();
+        List<Told<LocalDate>> claimed = claims.stream()
+                .filter(claim -> isAfter(claim, year) || isPublishedWithin(claim, year))
+                .toList();
         Optional<Told<LocalDate>> taken = claimed.stream()
                 .findFirst()
                 .or(() -> others.stream().filter(date -> isAfter(date, year)).findFirst());

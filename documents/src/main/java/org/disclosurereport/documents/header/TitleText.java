@@ -27,6 +27,9 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
     private static final String CLOSING_MARKS = "》〉”\"'】]*。";
     private static final String TRAIL_MARKS = ">»›:";
 
+    /** So many characters say of what something is the title: 公报标题. */
+    private static final int LABEL_QUALIFIER = 2;
+
     /** Such as 我街道办事处; more than that is a sentence. */
     private static final int LONGEST_SELF = 6;
 
@@ -73,7 +76,7 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
         int body = beginOfWords(folded, words);
         Optional<WrittenYear> year = WrittenYear.find(folded.substring(0, body), 0);
         String name = year.map(told -> withoutYear(compact, folded, told, body)).orElse(compact.substring(0, body));
-        String agency = strip(name);
+        String agency = withoutLabel(strip(name));
         Optional<AgencyName> named = AgencyName.of(agency);
         if (!agency.isEmpty() && named.isEmpty() && !isSelf(agency) || saysReport(agency)) {
             return Optional.empty();
@@ -111,6 +114,18 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
             after++;
         }
         return compact.substring(0, before) + compact.substring(Math.min(after, body), body);
+    }
+
+    /** A label that lost its colon may be glued to the title: 公报标题…, 名称…. */
+    private static String withoutLabel(String name) {
+        String folded = Characters.fold(name);
+        int start = MetadataLabel.TITLE
+                .labels()
+                .filter(label -> folded.indexOf(label) >= 0 && folded.indexOf(label) <= LABEL_QUALIFIER)
+                .mapToInt(label -> folded.indexOf(label) + label.length())
+                .max()
+                .orElse(0);
+        return name.substring(start);
     }
 
     private static String strip(String name) {

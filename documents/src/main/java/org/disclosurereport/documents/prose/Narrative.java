@@ -1,19 +1,15 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
-import org.disclosurereport.OverviewTopic;
-import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.TableText;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
+import org.disclosurereport.documents.sections.OverviewTopics;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Section;
 
@@ -37,10 +33,10 @@ public final class Narrative {
     public static Reading<Overview> overview(List<TextBlock> paragraphs, OptionalInt year) {
         Objects.requireNonNull(paragraphs, "paragraphs");
         SectionReader reader = SectionReader.of(Section.OVERVIEW, paragraphs, year);
-        Topics topics = Topics.of(paragraphs);
+        OverviewTopics topics = OverviewTopics.of(paragraphs);
         return reader.reading(Overview.builder()
                 .text(topics.text())
-                .putAllTopics(topics.byTopic())
+                .putAllTopics(topics.topics())
                 .breakdowns(reader.breakdowns())
                 .statedFigures(reader.figures())
                 .build());
@@ -70,32 +66,6 @@ public final class Narrative {
     }
 
     /**
-     * Reads section 五: problems and improvements apart where headings part them, otherwise all as problems.
-     *
-     * @param paragraphs the section's paragraphs in order
-     * @return the value
-     */
-    public static ProblemsAndImprovements problemsAndImprovements(List<TextBlock> paragraphs) {
-        Objects.requireNonNull(paragraphs, "paragraphs");
-        Passages<Boolean> passages = new Passages<>(new LinkedHashMap<>());
-        passages.begin(false, "");
-        for (TextBlock paragraph : paragraphs) {
-            Heading heading = Heading.of(paragraph);
-            boolean improvements = TopicWords.namesImprovements(heading);
-            if (improvements || TopicWords.namesProblems(heading)) {
-                int rest = TopicWords.saysNoMore(heading) ? heading.rest() : 0;
-                passages.begin(improvements, paragraph.text().substring(rest));
-            } else {
-                passages.add(paragraph.text());
-            }
-        }
-        return ProblemsAndImprovements.builder()
-                .problems(passages.text(false))
-                .improvements(passages.text(true))
-                .build();
-    }
-
-    /**
      * Reads section 六: its text, its figures and the information processing fee.
      *
      * @param paragraphs the section's paragraphs in order
@@ -117,28 +87,5 @@ public final class Narrative {
 
     private static String text(List<TextBlock> paragraphs) {
         return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * The text of section 一 by topics, and what is under none.
-     *
-     * @param text the text under no topic
-     * @param byTopic the text by topic, in the form's order
-     */
-    private record Topics(String text, Map<OverviewTopic, String> byTopic) {
-        static Topics of(List<TextBlock> paragraphs) {
-            Passages<OverviewTopic> passages = new Passages<>(new EnumMap<>(OverviewTopic.class));
-            for (TextBlock paragraph : paragraphs) {
-                Heading heading = Heading.of(paragraph);
-                OverviewTopic topic = TopicWords.topic(heading);
-                if (topic == null) {
-                    passages.add(paragraph.text());
-                } else {
-                    int rest = TopicWords.saysNoMore(heading, topic) ? heading.rest() : 0;
-                    passages.begin(topic, paragraph.text().substring(rest));
-                }
-            }
-            return new Topics(passages.before(), passages.texts());
-        }
     }
 }

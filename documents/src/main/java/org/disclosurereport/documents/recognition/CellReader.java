@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,8 @@ final class CellReader {
     /** With so many rows of unknown label, the labels of the whole table are out of place. */
     private static final int BROKEN = 6;
 
+    private static final int LONGEST_QUOTE = 300;
+
     private final TableScan scan;
     private final Form form;
     private final Map<String, List<RowReading>> byName = new LinkedHashMap<>();
@@ -52,6 +55,7 @@ final class CellReader {
     private final TableHeads heads;
     private final RowOrder order;
     private ValueColumns valueColumns = ValueColumns.NONE;
+    private KeptBlanks keptBlanks = KeptBlanks.NONE;
     private int rowsRead;
 
     private CellReader(TableScan scan, TableHeads heads) {
@@ -118,6 +122,10 @@ final class CellReader {
         extra.clean();
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
+        keptBlanks = KeptBlanks.of(
+                table,
+                readings(table),
+                form.getTables().stream().map(this::readings).toList());
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -181,11 +189,11 @@ final class CellReader {
             all.forEach(reading -> doubtNeighbour(table, reading));
             return;
         }
+        Set<RowReading> unplaced = Collections.newSetFromMap(new IdentityHashMap<>());
+        unplaced.addAll(order.unplaced());
         for (int i = 0; i < all.size(); i++) {
             RowReading reading = all.get(i);
-            if (reading.section() != table.getSection()
-                    || reading.solid()
-                    || !order.unplaced().contains(reading)) {
+            if (reading.section() != table.getSection() || reading.solid() || !unplaced.contains(reading)) {
                 continue;
             }
             for (int j = Math.max(0, i - 1); j <= Math.min(all.size() - 1, i + 1); j++) {
@@ -218,6 +226,19 @@ final class CellReader {
                 doubt(row.getCells(), ReadIssueKind.ROW_ONCE, all.get(0).place(), Map.of("row", text(row)));
             }
         }
+    }
+
+    /** The rows of a table that are there, in form order. */
+    private Map<Row, List<RowReading>> readings(Table table) {
+        Map<Row, List<RowReading>> there = new LinkedHashMap<>();
+        for (Row row : table.getRows()) {
+            List<RowReading> readings =
+                    readings(row).stream().filter(reading -> !reading.isEmpty()).toList();
+            if (!readings.isEmpty()) {
+                there.put(row, readings);
+            }
+        }
+        return there;
     }
 
     private List<RowReading> readings(Row row) {
@@ -267,16 +288,22 @@ final class CellReader {
         }
         Placed placed = place(reading, row, usualLeading, doubtful);
         fill(row, reading, placed);
+        String first = valued.isEmpty() ? "" : reading.printedValues();
         for (RowReading other : valued.subList(Math.min(1, valued.size()), valued.size())) {
-            if (!other.printedValues().equals(reading.printedValues())) {
+            String second = other.printedValues();
+            if (!second.equals(first)) {
                 doubt(
                         row.getCells(),
                         ReadIssueKind.CONFLICT,
                         other.place(),
-                        Map.of("row", text(row), "first", reading.printedValues(), "second", other.printedValues()));
+                        Map.of("row", text(row), "first", quote(first), "second", quote(second)));
             }
         }
         labelNotes(row, reading);
+        if (readings.stream().anyMatch(other -> other.isEmpty() && other.match() == Match.BY_ORDER)) {
+            // Its label stood elsewhere, too, above rows of which nobody knows whose they are.
+            doubt(row.getCells(), ReadIssueKind.LABELS_MISSING, reading.place(), Map.of("row", text(row)));
+        }
         hybrid(row, reading);
     }
 
@@ -332,6 +359,12 @@ final class CellReader {
         if (under.isPresent()) {
             // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
             return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();
+        }
+        if (!reading.solid() && printed.core().size() < columns) {
+            Optional<Placed> kept = printed.core().isEmpty() ? Optional.empty() : keptBlanks.place(row, reading);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
         }
         if (printed.core().size() < columns) {
             Printed parted = Printed.of(Gluing.part(reading.tokens(), columns, reading.isStuck()));
@@ -501,6 +534,12 @@ final class CellReader {
                     List.of(),
                     Map.of("printed", (reading.printedLabel() + " " + reading.printedValues()).strip()));
         }
+        scan.quotations()
+                .forEach(quoted -> issue(
+                        ReadIssueKind.ROW_OUTSIDE,
+                        quoted.place(),
+                        List.of(),
+                        Map.of("printed", quote(quoted.printed()))));
     }
 
     // Table 四
@@ -616,16 +655,18 @@ final class CellReader {
         ChallengeReading first = readings.get(0);
         List<Token> tokens = first.tokens();
         boolean solid = first.solid();
+        String printed = Token.printed(tokens);
         for (ChallengeReading other : readings.subList(1, readings.size())) {
-            if (!Token.printed(other.tokens()).equals(Token.printed(first.tokens()))) {
+            String second = Token.printed(other.tokens());
+            if (!second.equals(printed)) {
                 doubt(
                         cells,
                         ReadIssueKind.CONFLICT,
                         other.place(),
                         Map.of(
                                 "row", table.getSection().getHeading(),
-                                "first", Token.printed(first.tokens()),
-                                "second", Token.printed(other.tokens())));
+                                "first", quote(printed),
+                                "second", quote(second)));
             }
         }
         List<Token> parted = Gluing.part(tokens, cells.size(), false);
@@ -636,13 +677,7 @@ final class CellReader {
                 && !sums.test(placed.slots().toArray(new Token[0]))) {
             placed = new Placed(placed.slots(), Finding.UNSURE);
         }
-        fill(
-                cells,
-                LocalizedText.same(table.getSection().getHeading()),
-                first.place(),
-                Token.printed(tokens),
-                tokens.size(),
-                placed);
+        fill(cells, LocalizedText.same(table.getSection().getHeading()), first.place(), printed, tokens.size(), placed);
     }
 
     /** Whether some lines have one value and others several: a page number may stand among them. */
@@ -654,6 +689,11 @@ final class CellReader {
     }
 
     // What is told
+
+    /** What is printed, cut where it is longer than anyone reads: a row repeated a thousand times quotes its first each time. */
+    private static String quote(String printed) {
+        return printed.length() <= LONGEST_QUOTE ? printed : printed.substring(0, LONGEST_QUOTE) + "…";
+    }
 
     private static LocalizedText text(Row row) {
         return LocalizedText.same(row.getLabel());

@@ -23,6 +23,7 @@ import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of both versions of the form by their folded text: what a text in a table can mean.
@@ -36,6 +37,7 @@ final class FormLabels {
     private final Map<String, List<Label>> exact = new HashMap<>();
     private final Map<Section, Map<String, RowLabel>> rows = new LinkedHashMap<>();
     private final Map<Section, Map<String, ColumnLabel>> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private int longest;
 
@@ -56,10 +58,27 @@ final class FormLabels {
                 }
             }
         }
+        shareCutHeads();
     }
 
     static FormLabels get() {
         return INSTANCE;
+    }
+
+    /** A head of one form that another's ends with tells neither: 处理决定数量 stands for 本年处理决定数量, too. */
+    private void shareCutHeads() {
+        for (Map<String, ColumnLabel> heads : columns.values()) {
+            heads.forEach((text, head) -> heads.forEach((longer, other) -> {
+                if (text.length() >= MIN_PREFIX && longer.length() > text.length() && longer.endsWith(text)) {
+                    head.versions().addAll(other.versions());
+                }
+            }));
+        }
+    }
+
+    /** The place of a row in its table, over all forms; beyond all when it is none. */
+    int rank(@Nullable String row) {
+        return row == null ? Integer.MAX_VALUE : ranks.getOrDefault(row, Integer.MAX_VALUE);
     }
 
     /** Every label whose text this is, with or without its number; empty when there is none. */
@@ -238,12 +257,29 @@ final class FormLabels {
         return head;
     }
 
+    /** Whether a folded text is nothing but labels and heads, one after another, and digits between: a line of a table. */
+    boolean consists(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int end = Math.min(folded.length(), at + longest);
+            while (end > at && !exact.containsKey(folded.substring(at, end))) {
+                end--;
+            }
+            if (end == at && Character.digit(folded.charAt(at), 10) < 0) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
+    }
+
     /** Whether a text is a piece of the label of a group of rows of table 三. */
     boolean isInGroup(String folded) {
         return groups.stream().anyMatch(group -> group.contains(folded));
     }
 
     private void row(Row row) {
+        ranks.putIfAbsent(row.getName(), ranks.size());
         Section section = row.getTable().getSection();
         FormVersion version = row.getTable().getFormVersion();
         List<String> path = row.getLabelPath();
@@ -284,6 +320,12 @@ final class FormLabels {
             groups.add(folded);
         }
         put(Folding.withoutNumber(folded), group);
+        if (group.section() == Section.PROACTIVE_DISCLOSURE) {
+            // 第二十条（一）项: the ordinal mark is lost as often as not.
+            put(folded.replace("第", ""), group);
+            put(folded.substring(1), group);
+            put(folded.charAt(0) + folded.substring(1).replace("第", ""), group);
+        }
     }
 
     private void column(Section section, FormVersion version, List<String> path) {

@@ -25,7 +25,9 @@ record PrintedValue(
         @Nullable BigDecimal number,
         @Nullable MoneyUnit unit,
         Look look) {
-    private static final int MAX_LENGTH = 60;
+    /** A longer text is no value. */
+    static final int MAX_LENGTH = 60;
+
     private static final int MAX_DIGITS = 30;
     private static final int LONGEST_MARK = 4;
     private static final String BLANK_MARKS = "/／\\＼-－–—―─_";

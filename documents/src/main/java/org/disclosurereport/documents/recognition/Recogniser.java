@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
-import org.disclosurereport.OtherMatters;
-import org.disclosurereport.Overview;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
@@ -22,8 +21,9 @@ import org.disclosurereport.documents.fields.FieldGroup;
 import org.disclosurereport.documents.fields.ReportFields;
 import org.disclosurereport.documents.header.Header;
 import org.disclosurereport.documents.header.HeaderReading;
-import org.disclosurereport.documents.prose.Narrative;
-import org.disclosurereport.documents.prose.Reading;
+import org.disclosurereport.documents.sections.ProblemsText;
+import org.disclosurereport.documents.sections.SectionTexts;
+import org.disclosurereport.documents.sections.TableRange;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Cell;
@@ -48,14 +48,15 @@ public final class Recogniser {
      * @return the report with its sources, or why there is none
      */
     public static ReadResult read(Document document, String name) {
-        TableScan scan = TableScan.of(Tokeniser.tokens(document.blocks()));
+        TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks()));
         List<ReadIssue> issues = new ArrayList<>(document.issues());
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());
-        SectionTexts texts = SectionTexts.of(document.blocks(), scan);
+        SectionTexts texts = SectionTexts.of(document.blocks(), tables(scan));
         List<TextBlock> beginning =
                 texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
-        Header header = HeaderReading.of(texts.head(), document.metadata(), beginning, texts.tail(), name);
+        Header header =
+                HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
         OptionalInt year = header.year().stream()
                 .filter(told -> told >= FormVersion.V2019.getFirstYear())
                 .findFirst();
@@ -64,8 +65,7 @@ public final class Recogniser {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
         }
-        Reading<Overview> overview = Narrative.overview(texts.overview(), year);
-        Reading<OtherMatters> otherMatters = Narrative.otherMatters(texts.otherMatters(), year);
+        SectionReadings readings = SectionReadings.of(texts, year);
         int reported = year.orElse(cells.version().getFirstYear());
         DisclosureReport report = DisclosureReport.builder()
                 .agency(header.agency().orElseGet(() -> Agency.of("")))
@@ -74,10 +74,12 @@ public final class Recogniser {
                 .period(header.period())
                 .publicationDate(header.publicationDate())
                 .coverage(header.coverage())
-                .overview(overview.value())
+                .publication(header.publication())
+                .overview(readings.overview().value())
                 .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
-                .problemsAndImprovements(Narrative.problemsAndImprovements(texts.problems()))
-                .otherMatters(otherMatters.value())
+                .problemsAndImprovements(ProblemsText.of(texts.problems()))
+                .otherMatters(readings.otherMatters().value())
+                .accompanyingText(readings.accompanying(header.introduction(), SectionTexts.join(texts.closing())))
                 .build();
         DisclosureReport filled = fill(report, cells);
         AppliedFields applied = document.fields().isEmpty()
@@ -92,22 +94,26 @@ public final class Recogniser {
             }
         }
         if (document.fields().isEmpty()) {
-            issues.addAll(missingSections(texts.found()));
+            issues.addAll(texts.issues());
         }
         if (!applied.groups().contains(FieldGroup.OVERVIEW)) {
-            issues.addAll(overview.issues());
+            issues.addAll(readings.overview().issues());
         }
         issues.addAll(cells.issues());
+        readings.tables().forEach((section, reading) -> {
+            if (!applied.groups().contains(FieldGroup.of(section))) {
+                issues.addAll(reading.issues());
+            }
+        });
         if (!applied.groups().contains(FieldGroup.OTHER_MATTERS)) {
-            issues.addAll(otherMatters.issues());
+            issues.addAll(readings.otherMatters().issues());
         }
         for (String field : applied.unusable()) {
             issues.add(ReadIssue.of(
                     ReadIssueKind.HIDDEN_UNUSABLE, SourcePlace.DOCUMENT, List.of(), Map.of("field", field)));
         }
         return result.report(applied.report())
-                .addAllStatements(overview.statements())
-                .addAllStatements(otherMatters.statements())
+                .addAllStatements(readings.statements())
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
@@ -125,18 +131,18 @@ public final class Recogniser {
         return filled;
     }
 
-    private static List<ReadIssue> missingSections(Set<Section> found) {
-        List<ReadIssue> issues = new ArrayList<>();
-        for (Section section : Section.values()) {
-            if (!found.contains(section)) {
-                issues.add(ReadIssue.of(
-                        ReadIssueKind.SECTION_MISSING,
-                        SourcePlace.DOCUMENT,
-                        List.of(),
-                        Map.of("section", section.getHeading())));
-            }
-        }
-        return issues;
+    private static List<TableRange> tables(TableScan scan) {
+        return Arrays.stream(Section.values())
+                .flatMap(section ->
+                        scan.range(section).map(range -> new TableRange(section, range.first(), range.last())).stream())
+                .toList();
+    }
+
+    private static List<TextBlock> captions(SectionTexts texts) {
+        return texts.around().values().stream()
+                .map(SectionTexts.Around::before)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static ReadIssue noForm(Document document) {

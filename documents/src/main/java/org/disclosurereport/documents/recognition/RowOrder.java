@@ -3,6 +3,7 @@ package org.disclosurereport.documents.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.disclosurereport.form.Section;
  * has rows there.
  */
 final class RowOrder {
+    /** So many characters at the end of a label tell which it may be. */
+    private static final int TELLING = 6;
+
     private final Form form;
     private final List<RowReading> named = new ArrayList<>();
     private final List<RowReading> unplaced = new ArrayList<>();
@@ -48,26 +52,30 @@ final class RowOrder {
         return unplaced;
     }
 
-    private void place(List<RowReading> readings, List<Row> rows) {
+    private void place(List<RowReading> printed, List<Row> rows) {
         Map<String, Integer> places = new HashMap<>();
+        Map<String, Row> names = new HashMap<>();
         for (Row row : rows) {
             places.put(row.getName(), places.size());
+            names.put(row.getName(), row);
         }
+        List<RowReading> readings = LabelsFirst.settle(printed, names);
         Set<String> valued = new HashSet<>();
         for (RowReading reading : readings) {
             if (reading.hasValues() && reading.name() != null && !reading.isSingleOfGroup()) {
                 valued.add(reading.name());
             }
         }
+        boolean[] firstOfSeveral = firstsOfSeveral(readings);
         int last = -1;
         List<RowReading> without = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             RowReading reading = readings.get(i);
-            boolean first = reading.isSingleOfGroup() && isFirstOfSeveral(readings, i);
+            boolean first = firstOfSeveral[i];
             Integer place = reading.name() == null || first ? null : places.get(reading.name());
             if (place == null) {
                 if ((reading.name() == null || first)
-                        && (first || reading.match() == Match.BY_ORDER)
+                        && (first || reading.match() == Match.BY_ORDER || endsLabel(reading, rows))
                         && reading.hasValues()) {
                     without.add(reading);
                 } else if (reading.hasValues()) {
@@ -90,22 +98,56 @@ final class RowOrder {
     }
 
     /**
-     * Whether the label of a group stands before the values of its first row, whose own label is lost: another row of the
-     * group follows, or a row without a label.
+     * For each reading whether the label of a group stands before the values of its first row, whose own label is lost:
+     * another row of the group follows, or a row without a label.
      */
-    private static boolean isFirstOfSeveral(List<RowReading> readings, int at) {
-        String name = String.valueOf(readings.get(at).name());
-        String group = name.substring(0, name.lastIndexOf('.') + 1);
-        for (int i = at + 1; i < readings.size(); i++) {
-            RowReading next = readings.get(i);
-            if (next.name() != null && next.name().startsWith(group)) {
-                return !next.isSingleOfGroup();
+    private static boolean[] firstsOfSeveral(List<RowReading> readings) {
+        boolean[] firsts = new boolean[readings.size()];
+        // From the end: whether the next row of the group, or the next with values, shows that there are several.
+        RowReading nextValued = null;
+        Map<String, RowReading> nextOfGroup = new HashMap<>();
+        Map<RowReading, Integer> places = new IdentityHashMap<>();
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            RowReading reading = readings.get(i);
+            String group = group(reading);
+            if (reading.isSingleOfGroup()) {
+                RowReading member = nextOfGroup.get(group);
+                boolean memberFirst =
+                        member != null && (nextValued == null || places.get(member) <= places.get(nextValued));
+                firsts[i] = memberFirst
+                        ? !member.isSingleOfGroup()
+                        : nextValued != null && nextValued.name() == null && nextValued.match() == Match.BY_ORDER;
             }
-            if (next.hasValues()) {
-                return next.name() == null && next.match() == Match.BY_ORDER;
+            places.put(reading, i);
+            if (!group.isEmpty()) {
+                nextOfGroup.put(group, reading);
+            }
+            if (reading.hasValues()) {
+                nextValued = reading;
             }
         }
-        return false;
+        return firsts;
+    }
+
+    /** The group of rows that a row stands in, as its names begin; empty for a row of none of the form's. */
+    static String group(RowReading reading) {
+        return reading.name() == null ? "" : group(reading.name());
+    }
+
+    static String group(String name) {
+        return name.substring(0, name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether what stands before the values is the end of a row's label: its beginning was lost. */
+    private static boolean endsLabel(RowReading reading, List<Row> rows) {
+        return reading.match() == Match.UNKNOWN && rows.stream().anyMatch(row -> endsLabel(reading, row));
+    }
+
+    private static boolean endsLabel(RowReading reading, Row row) {
+        String printed = Folding.fold(reading.printedLabel());
+        List<String> path = row.getLabelPath();
+        return printed.length() >= TELLING
+                && Folding.fold(path.get(path.size() - 1)).endsWith(printed);
     }
 
     /** The rows without labels between two known ones. */
@@ -119,7 +161,12 @@ final class RowOrder {
                 missing.add(rows.get(i));
             }
         }
-        if (without.size() == missing.size() && without.stream().noneMatch(RowReading::isOneCellALine)) {
+        boolean fits = without.size() == missing.size();
+        for (int i = 0; fits && i < missing.size(); i++) {
+            RowReading reading = without.get(i);
+            fits = reading.match() != Match.UNKNOWN || endsLabel(reading, missing.get(i));
+        }
+        if (fits && without.stream().noneMatch(RowReading::isOneCellALine)) {
             for (int i = 0; i < missing.size(); i++) {
                 name(missing.get(i), without.get(i).tokens(), without.get(i).solid());
             }
@@ -127,8 +174,9 @@ final class RowOrder {
         }
         List<List<Token>> lines = new ArrayList<>();
         int columns = missing.isEmpty() ? 0 : missing.get(0).getCells().size();
-        boolean even =
-                columns > 1 && missing.stream().allMatch(row -> row.getCells().size() == columns);
+        boolean even = columns > 1
+                && without.stream().noneMatch(reading -> reading.match() == Match.UNKNOWN)
+                && missing.stream().allMatch(row -> row.getCells().size() == columns);
         for (RowReading reading : without) {
             List<Token> core = Placement.Printed.of(reading.tokens()).core();
             even &= columns > 0 && core.size() % Math.max(1, columns) == 0;

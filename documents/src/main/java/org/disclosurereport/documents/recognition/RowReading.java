@@ -19,6 +19,10 @@ final class RowReading {
     private final boolean singleOfGroup;
     private final List<Token> tokens = new ArrayList<>();
     private @Nullable String rest;
+    private int filled;
+    private int filledLines;
+    private int firstFilledLine = -1;
+    private int lastFilledLine = -1;
     private @Nullable FormVersion headVersion;
 
     RowReading(Section section, @Nullable String name, Match match, String printedLabel, Token label, boolean solid) {
@@ -33,13 +37,25 @@ final class RowReading {
             Token label,
             boolean solid,
             boolean singleOfGroup) {
+        this(section, name, match, printedLabel, label.place(), label.line(), solid, singleOfGroup);
+    }
+
+    private RowReading(
+            Section section,
+            @Nullable String name,
+            Match match,
+            String printedLabel,
+            SourcePlace place,
+            int line,
+            boolean solid,
+            boolean singleOfGroup) {
         this.singleOfGroup = singleOfGroup;
         this.section = section;
         this.name = name;
         this.match = match;
         this.printedLabel = printedLabel;
-        this.place = label.place();
-        this.line = label.line();
+        this.place = place;
+        this.line = line;
         this.solid = solid;
     }
 
@@ -69,6 +85,15 @@ final class RowReading {
 
     Match match() {
         return match;
+    }
+
+    /** The same row of the document with another row of the form, or other values. */
+    RowReading with(@Nullable String newName, Match newMatch, List<Token> newTokens) {
+        RowReading other = new RowReading(section, newName, newMatch, printedLabel, place, line, solid, singleOfGroup);
+        other.tokens.addAll(newTokens);
+        other.rest = rest;
+        other.headVersion = headVersion;
+        return other;
     }
 
     /** Names a row whose label went on after its values. */
@@ -116,6 +141,37 @@ final class RowReading {
 
     void setRest(@Nullable String rest) {
         this.rest = rest;
+    }
+
+    /** Takes the next token of the row. */
+    void add(Token token) {
+        tokens.add(token);
+        if (!token.isEmpty()) {
+            firstFilledLine = filled == 0 ? token.line() : firstFilledLine;
+            filledLines += token.line() == lastFilledLine ? 0 : 1;
+            lastFilledLine = token.line();
+            filled++;
+        }
+    }
+
+    /** The line of the first token. */
+    int firstLine() {
+        return tokens.get(0).line();
+    }
+
+    /** The line of the last token. */
+    int lastLine() {
+        return tokens.get(tokens.size() - 1).line();
+    }
+
+    /** Whether the first value taken stands on the line of the label. */
+    boolean startsBesideItsLabel() {
+        return !printedLabel.isEmpty() && filled > 0 && firstFilledLine == line;
+    }
+
+    /** Whether some line holds several values. */
+    boolean hasLineOfSeveral() {
+        return filled > filledLines;
     }
 
     boolean isEmpty() {

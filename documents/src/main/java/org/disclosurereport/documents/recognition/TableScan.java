@@ -1,7 +1,6 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,12 @@ import org.disclosurereport.documents.recognition.Label.GroupLabel;
 import org.disclosurereport.documents.recognition.Label.Heading;
 import org.disclosurereport.documents.recognition.Label.ResultLabel;
 import org.disclosurereport.documents.recognition.Label.RowLabel;
+import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
 import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.sections.SectionHeadings;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
@@ -41,22 +43,33 @@ final class TableScan {
                     .map(Cell::getColumnLabel)
                     .toList();
 
+    private static final int CHALLENGE_CELLS =
+            Form.of(FormVersion.V2021).getTable(Section.CHALLENGES).getRows().stream()
+                    .mapToInt(row -> row.getCells().size())
+                    .sum();
+
     /** The labels of all blocks of table 四 side by side are shorter. */
     private static final int BLOCK_HEADS = 30;
 
     private final FormLabels labels = FormLabels.get();
-    private final List<RowReading> rows = new ArrayList<>();
-    private final List<ChallengeReading> challenges = new ArrayList<>();
-    private final Map<Section, BlockRange> ranges = new EnumMap<>(Section.class);
+    private final List<TablePart> parts = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final Set<String> requestHeads = new LinkedHashSet<>();
     private final Map<String, Integer> requestHeadColumns = new LinkedHashMap<>();
     private final Set<BlockLabel> blocksSeen = new LinkedHashSet<>();
+    /** Whether the heading of section 四 was seen and its table wasn't. */
+    private boolean challengesAhead;
+
     private int requestHeadBlock = -1;
     private int splitHeadColumn = -1;
     private final List<Token> pending = new ArrayList<>();
 
     private @Nullable Section table;
+    private @Nullable TablePart part;
+    /** The section whose heading was met last. */
+    private @Nullable Section headed;
+
+    private TableParts judged = TableParts.of(List.of());
     private @Nullable RowReading row;
     private @Nullable ChallengeReading challenge;
     private @Nullable BlockLabel block;
@@ -68,6 +81,7 @@ final class TableScan {
     static TableScan of(List<Token> tokens) {
         TableScan scan = new TableScan();
         int i = 0;
+        int blanksEnd = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             if (token.shape() == Shape.CELL) {
@@ -79,26 +93,40 @@ final class TableScan {
                 i = end;
             } else {
                 int end = i + 1;
-                if (token.isEmpty() && leadsText(tokens, end, token.line())) {
-                    // What stands before a label is no value of the row above.
-                    i = end;
-                    continue;
+                if (token.isEmpty() && i >= blanksEnd) {
+                    blanksEnd = afterBlanks(tokens, i);
+                    if (blanksEnd < tokens.size()
+                            && tokens.get(blanksEnd).line() == token.line()
+                            && tokens.get(blanksEnd).isText()) {
+                        // What stands before a label is no value of the row above.
+                        i = blanksEnd;
+                        continue;
+                    }
+                }
+                if (!token.isText() && scan.table == null && scan.isBareChallenges(tokens.subList(i, tokens.size()))) {
+                    scan.enter(Section.CHALLENGES);
                 }
                 scan.token(token, next(tokens, end));
                 i = end;
             }
         }
+        scan.judged = TableParts.of(scan.parts);
         return scan;
     }
 
     /** The rows of tables 二 and 三 in document order, those that aren't the form's too. */
     List<RowReading> rows() {
-        return rows;
+        return judged.rows();
+    }
+
+    /** What looks like rows of the tables and stands outside of them. */
+    List<TableParts.Quotation> quotations() {
+        return judged.quotations();
     }
 
     /** The groups of values of table 四 in document order. */
     List<ChallengeReading> challenges() {
-        return challenges;
+        return judged.challenges();
     }
 
     /** The heads of table 二 as printed. */
@@ -141,7 +169,7 @@ final class TableScan {
 
     /** From which block to which a table goes; empty when it isn't there. */
     Optional<BlockRange> range(Section section) {
-        return Optional.ofNullable(ranges.get(section));
+        return judged.range(section);
     }
 
     /**
@@ -152,13 +180,31 @@ final class TableScan {
      */
     record BlockRange(int first, int last) {}
 
-    private static boolean leadsText(List<Token> tokens, int from, int line) {
-        for (int i = from; i < tokens.size() && tokens.get(i).line() == line; i++) {
-            if (!tokens.get(i).isEmpty()) {
-                return tokens.get(i).isText();
-            }
+    /**
+     * Whether values are those of table 四 without its heads: the first thing below its heading that is no text, and as
+     * many as one block has at least. Where they are fewer than its cells, nobody knows which they are, but they are told.
+     */
+    private boolean isBareChallenges(List<Token> tokens) {
+        if (!challengesAhead) {
+            return false;
         }
-        return false;
+        int end = 0;
+        while (end < tokens.size() && !tokens.get(end).isText() && end <= 2 * CHALLENGE_CELLS) {
+            end++;
+        }
+        return Printed.of(tokens.subList(0, end)).core().size() >= ChallengeColumn.values().length;
+    }
+
+    /** Where empty tokens on one line end. */
+    private static int afterBlanks(List<Token> tokens, int from) {
+        int line = tokens.get(from).line();
+        int i = from;
+        while (i < tokens.size()
+                && tokens.get(i).line() == line
+                && tokens.get(i).isEmpty()) {
+            i++;
+        }
+        return i;
     }
 
     private static @Nullable Token next(List<Token> tokens, int from) {
@@ -234,7 +280,7 @@ final class TableScan {
         if (valued || isLabel(token)) {
             return false;
         }
-        Optional<Section> section = Headings.section(token.text(), token.folded());
+        Optional<Section> section = SectionHeadings.section(token.text(), token.folded());
         if (section.isEmpty()
                 || section.get() == Section.CHALLENGES
                         && (labels.blocksIn(token.folded()).size() > 1
@@ -245,6 +291,9 @@ final class TableScan {
         if (table != null && section.get() != table) {
             leave();
         }
+        challengesAhead = section.get() == Section.CHALLENGES && table == null;
+        headed = section.get();
+        part = null;
         pending.clear();
         row = null;
         return true;
@@ -306,10 +355,12 @@ final class TableScan {
             leave();
             table = section;
         }
+        challengesAhead = false;
     }
 
     private void leave() {
         table = null;
+        part = null;
         row = null;
         challenge = null;
         block = null;
@@ -329,6 +380,9 @@ final class TableScan {
         List<Label> found = List.of();
         for (int start = 0; start < pending.size() && found.isEmpty(); start++) {
             found = labels.exact(joined(start, token));
+            if (found.isEmpty()) {
+                found = labels.exact(bare(start, token));
+            }
         }
         if (found.isEmpty()) {
             found = token.labels();
@@ -338,6 +392,9 @@ final class TableScan {
         }
         found = longerHead(found, token);
         boolean valued = isValue(next);
+        if (!pending.isEmpty() && found.stream().anyMatch(RowLabel.class::isInstance) && found.equals(token.labels())) {
+            openMisprinted();
+        }
         if (!found.isEmpty() && label(found, token, valued)) {
             pending.clear();
             return;
@@ -348,7 +405,7 @@ final class TableScan {
         }
         if (row != null && !row.isEmpty() && token.shape() == Shape.PIECE && lastLine(row) == token.line()) {
             // Text in a number cell.
-            row.tokens().add(token);
+            row.add(token);
             return;
         }
         if (isFragmentOfGroup(token)) {
@@ -370,7 +427,7 @@ final class TableScan {
     }
 
     private static int lastLine(RowReading row) {
-        return row.tokens().get(row.tokens().size() - 1).line();
+        return row.lastLine();
     }
 
     /** The rest of a label may follow its values: labels wrap above and below the line of numbers. */
@@ -407,6 +464,19 @@ final class TableScan {
         List<ColumnLabel> heads = labels.columnsIn(head.section(), joined(pending.size() - 1, token));
         ColumnLabel last = heads.isEmpty() ? head : heads.get(heads.size() - 1);
         return last.text().length() > head.text().length() && last.text().endsWith(head.text()) ? List.of(last) : found;
+    }
+
+    /** What is pending from a place on and the next token, without notes in brackets, which go over lines, too; "" without such. */
+    private String bare(int start, @Nullable Token next) {
+        String joined = next == null ? printed(start) : printed(start) + next.text();
+        String bare = Folding.withoutNotes(joined);
+        return bare.length() == joined.length() ? "" : Folding.fold(bare);
+    }
+
+    private String printed(int start) {
+        StringBuilder text = new StringBuilder();
+        pending.subList(start, pending.size()).forEach(part -> text.append(part.text()));
+        return text.toString();
     }
 
     private String joined(int start) {
@@ -476,6 +546,7 @@ final class TableScan {
 
     private void group(GroupLabel group, Token token) {
         enter(group.section());
+        partOpen().head();
         touch(token);
         if (group.section() == Section.PROACTIVE_DISCLOSURE) {
             headVersion = null;
@@ -483,11 +554,14 @@ final class TableScan {
             return;
         }
         row = new RowReading(group.section(), null, Match.BY_ORDER, group.text(), token, token.shape() == Shape.CELL);
-        rows.add(row);
+        add(row);
     }
 
     private void column(ColumnLabel column, Token token) {
         row = null;
+        if (table == column.section()) {
+            partOpen().head();
+        }
         if (column.section() == Section.REQUESTS && token.labels().contains(column)) {
             requestHeads.add(column.text());
             if (token.shape() == Shape.CELL) {
@@ -509,7 +583,7 @@ final class TableScan {
         row = new RowReading(label.section(), label.name(), match, token.text(), token, false, label.single());
         row.setHeadVersion(headVersion);
         row.setRest(rest);
-        rows.add(row);
+        add(row);
     }
 
     /** Whether a telling label of table 三 has its values stuck to it. */
@@ -542,7 +616,6 @@ final class TableScan {
             if (label instanceof RowLabel found && found.section() == table) {
                 open(found, token, Match.EXACT, null);
                 rowOpen()
-                        .tokens()
                         .add(new Token(
                                 text.substring(end),
                                 token.place(),
@@ -574,7 +647,7 @@ final class TableScan {
         } else if (!token.isEmpty() && startsAnother(row, token)) {
             anonymous(token);
         }
-        rowOpen().tokens().add(token);
+        rowOpen().add(token);
     }
 
     private RowReading rowOpen() {
@@ -587,7 +660,7 @@ final class TableScan {
     /** A row without a label: its values stand on a line of their own after a line of values. */
     private void anonymous(Token token) {
         row = new RowReading(tableOpen(), null, Match.BY_ORDER, "", token, false);
-        rows.add(row);
+        add(row);
     }
 
     private Section tableOpen() {
@@ -605,26 +678,12 @@ final class TableScan {
         if (row.isEmpty()) {
             return false;
         }
-        int first = row.tokens().get(0).line();
-        int last = row.tokens().get(row.tokens().size() - 1).line();
+        int last = row.lastLine();
         if (last == token.line()) {
             return false;
         }
-        boolean line = first == last && row.tokens().size() > 1;
-        if ((line || row.isBesideItsLabel()) && first != token.line()) {
-            return true;
-        }
-        int lines = 0;
-        int values = 0;
-        last = -1;
-        for (Token earlier : row.tokens()) {
-            if (!earlier.isEmpty()) {
-                values++;
-                lines += earlier.line() == last ? 0 : 1;
-                last = earlier.line();
-            }
-        }
-        return values > 0 && last != token.line() && values > lines;
+        boolean line = row.firstLine() == last && row.tokens().size() > 1;
+        return (line || row.startsBesideItsLabel()) && row.firstLine() != token.line() || row.hasLineOfSeveral();
     }
 
     /** Values come: the text before them was a label, or is none of the form's. */
@@ -633,18 +692,38 @@ final class TableScan {
             return;
         }
         Section section = tableOpen();
+        if (row != null && row.isEmpty() && isNote()) {
+            // It stands behind the label, on lines of its own.
+            pending.clear();
+            return;
+        }
         for (int start = 0; start < pending.size(); start++) {
-            if (match(section, joined(start), pending.get(start))) {
+            String bare = bare(start, null);
+            if (match(section, joined(start), pending.get(start))
+                    || !bare.isEmpty() && match(section, bare, pending.get(start))) {
                 pending.clear();
                 return;
             }
         }
         Token first = pending.get(0);
-        StringBuilder printed = new StringBuilder();
-        pending.forEach(part -> printed.append(part.text()));
+        String printed = printed(0);
         pending.clear();
-        row = new RowReading(section, null, Match.UNKNOWN, printed.toString(), first, false);
-        rows.add(row);
+        row = new RowReading(section, null, Match.UNKNOWN, printed, first, false);
+        add(row);
+    }
+
+    /** What is pending before the label of another row may be a misprinted label that waits for its values. */
+    private void openMisprinted() {
+        if (table == Section.PROACTIVE_DISCLOSURE || table == Section.REQUESTS) {
+            String folded = joined(0);
+            if (folded.length() >= TELLING && !labels.endsLabel(table, folded)) {
+                labels.near(table, folded).ifPresent(label -> open(label, pending.get(0), Match.NEAR, null));
+            }
+        }
+    }
+
+    private boolean isNote() {
+        return Folding.withoutNotes(printed(0)).isBlank();
     }
 
     private boolean match(Section section, String folded, Token first) {
@@ -678,14 +757,37 @@ final class TableScan {
     private ChallengeReading challengeAt(Token first, boolean solid) {
         ChallengeReading reading = new ChallengeReading(
                 block == null ? null : block.block(), result == null ? null : result.column(), first.place(), solid);
-        challenges.add(reading);
+        partOpen().challenges().add(reading);
         return reading;
+    }
+
+    /** The part of the table that is open. */
+    private TablePart partOpen() {
+        if (part == null) {
+            Section section = tableOpen();
+            part = new TablePart(section, headed == section);
+            parts.add(part);
+        }
+        return part;
+    }
+
+    /** Adds a row; one that stands before the first row of its part begins the table once more. */
+    private void add(RowReading reading) {
+        TablePart open = partOpen();
+        if (reading.name() != null
+                && !open.rows().isEmpty()
+                && open.rows().get(0).name() != null
+                && labels.rank(reading.name()) <= labels.rank(open.rows().get(0).name())) {
+            part = new TablePart(open.section(), open.isHeaded());
+            part.touch(open.last());
+            parts.add(part);
+        }
+        partOpen().rows().add(reading);
     }
 
     private void touch(Token token) {
         if (table != null) {
-            BlockRange range = ranges.get(table);
-            ranges.put(table, new BlockRange(range == null ? token.block() : range.first(), token.block()));
+            partOpen().touch(token.block());
         }
     }
 
@@ -693,26 +795,23 @@ final class TableScan {
 
     private void tableRow(List<Token> cells) {
         pending.clear();
-        int last = -1;
         RowLabel found = null;
         Match match = Match.EXACT;
-        for (int i = cells.size() - 1; i >= 0 && found == null; i--) {
-            Token cell = cells.get(i);
-            if (cell.isText()) {
-                found = rowLabel(cells, i);
-                last = i;
-            }
+        int labelled = lastLabelled(cells);
+        if (labelled >= 0) {
+            found = rowLabel(cells, labelled);
         }
-        if (found == null) {
-            last = lastText(cells);
-        }
+        int last = found == null ? lastText(cells) : labelled;
         if (found == null && last >= 0 && last + 1 < cells.size() && table != null && table != Section.CHALLENGES) {
             for (int i = last; i >= 0 && found == null; i--) {
                 if (cells.get(i).isText() && cells.get(i).labels().isEmpty()) {
-                    Optional<Prefix> prefix = labels.prefix(table, cells.get(i).folded());
+                    Section open = table;
+                    Token cell = cells.get(i);
+                    Optional<Prefix> prefix =
+                            labels.prefix(open, cell.folded()).or(() -> labels.prefix(open, cell.bare()));
                     Optional<RowLabel> near = prefix.isPresent()
                             ? Optional.empty()
-                            : labels.near(table, cells.get(i).folded());
+                            : labels.near(open, cell.folded()).or(() -> labels.near(open, cell.bare()));
                     if (prefix.isPresent()) {
                         found = prefix.get().label();
                         match = Match.BEGUN;
@@ -738,7 +837,7 @@ final class TableScan {
                     found.single());
             row.setHeadVersion(headVersion);
             row.tokens().addAll(cells.subList(last + 1, cells.size()));
-            rows.add(row);
+            add(row);
             row = null;
             return;
         }
@@ -763,15 +862,20 @@ final class TableScan {
         return false;
     }
 
-    /** The row a cell is the label of: cells follow, and none of them is a label. */
+    /** The last cell that is a label of the form; -1 when none is. */
+    private static int lastLabelled(List<Token> cells) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            if (cells.get(i).isText() && !cells.get(i).labels().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row that the last label of a row stands for: cells follow, and no head stands before. */
     private @Nullable RowLabel rowLabel(List<Token> cells, int i) {
         Token cell = cells.get(i);
-        if (i + 1 == cells.size()
-                || cells.subList(i + 1, cells.size()).stream()
-                        .anyMatch(other -> other.isText() && !other.labels().isEmpty())) {
-            return null;
-        }
-        if (cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
+        if (i + 1 == cells.size() || cells.subList(0, i).stream().anyMatch(TableScan::isHead)) {
             // 其他 and 总计 are heads, too.
             return null;
         }
@@ -785,6 +889,9 @@ final class TableScan {
 
     /** A row of a real table that has no label of a row: heads, values without labels, or something else. */
     private void headRow(List<Token> cells) {
+        if (table == null && cells.stream().noneMatch(Token::isText) && isBareChallenges(cells)) {
+            enter(Section.CHALLENGES);
+        }
         String unknown = "";
         int values = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -844,7 +951,7 @@ final class TableScan {
         RowReading reading = new RowReading(
                 section, null, unknown.isEmpty() ? Match.BY_ORDER : Match.UNKNOWN, unknown, cells.get(0), true);
         reading.tokens().addAll(tokens);
-        rows.add(reading);
+        add(reading);
         touch(cells.get(0));
     }
 
@@ -871,7 +978,11 @@ final class TableScan {
                 return true;
             }
         }
-        Optional<ColumnLabel> near = labels.nearColumn(table, cell.folded());
+        Section section = table;
+        Optional<ColumnLabel> near = labels.nearColumn(section, cell.folded());
+        if (near.isEmpty()) {
+            near = labels.nearColumn(section, cell.bare());
+        }
         List<ColumnLabel> columns = near.isPresent() ? List.of(near.get()) : labels.columnsIn(table, cell.folded());
         if (columns.stream().mapToInt(column -> column.text().length()).sum() * 2
                 < cell.folded().length()) {
@@ -885,6 +996,7 @@ final class TableScan {
         for (Label label : found) {
             if (label instanceof GroupLabel group) {
                 enter(group.section());
+                partOpen().head();
                 touch(cell);
                 if (group.section() == Section.PROACTIVE_DISCLOSURE) {
                     headVersion = null;

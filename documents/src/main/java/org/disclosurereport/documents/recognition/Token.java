@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.disclosurereport.documents.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
-/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}. */
-final class Token {
+/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}; extended where steps are counted. */
+class Token {
     private final String text;
     private final SourcePlace place;
     private final int block;
@@ -15,6 +15,7 @@ final class Token {
     private final @Nullable PrintedValue value;
     private final int column;
     private @Nullable String folded;
+    private @Nullable String bare;
     private @Nullable List<Label> labels;
 
     Token(String text, SourcePlace place, int block, int line, Shape shape, @Nullable PrintedValue value, int column) {
@@ -56,8 +57,22 @@ final class Token {
     List<Label> labels() {
         if (labels == null) {
             labels = FormLabels.get().exact(folded());
+            if (labels.isEmpty()
+                    && !bare().equals(folded())
+                    && FormLabels.get().nearBlock(folded()).isEmpty()) {
+                labels = FormLabels.get().exact(bare());
+            }
         }
         return labels;
+    }
+
+    /** The characters for comparing, without notes in brackets. */
+    String bare() {
+        if (bare == null) {
+            String without = shape == Shape.PROSE ? "" : Folding.withoutNotes(text);
+            bare = without.length() == text.length() ? folded() : Folding.fold(without);
+        }
+        return bare;
     }
 
     SourcePlace place() {

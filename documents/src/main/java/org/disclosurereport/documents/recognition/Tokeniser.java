@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.Token.Shape;
@@ -64,6 +65,11 @@ final class Tokeniser {
     private void table(TableBlock table, int block) {
         for (TableRow row : table.rows()) {
             line++;
+            if (!row.cells().isEmpty()
+                    && row.cells().stream()
+                            .allMatch(cell -> isRule(cell.text(), 0, cell.text().length()))) {
+                continue;
+            }
             for (TableCell cell : row.cells()) {
                 String text = PrintedValue.trim(cell.text());
                 tokens.add(
@@ -78,14 +84,30 @@ final class Tokeniser {
         boolean pieces = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
         if (pieces) {
             pieces(text, block.place(), index);
-        } else if (text.length() > PROSE || text.length() > LABEL && !hasDigit(text)) {
+        } else if ((text.length() > PROSE || text.length() > LABEL && !hasDigit(text)) && !isNoted(text)) {
             tokens.add(new Token(text, block.place(), index, line, Shape.PROSE, null, 0));
         } else if (!isPageNumber(text)) {
             whole(PrintedValue.trim(text), block.place(), index, Shape.LINE, 0);
         }
     }
 
+    /** Whether a long line is a label of the form with a long note in brackets behind it, with its values or without. */
+    private static boolean isNoted(String text) {
+        String bare = Folding.withoutNotes(text);
+        if (bare.length() == text.length() || bare.length() > LABEL) {
+            return false;
+        }
+        int end = bare.length();
+        while (end > 0 && (Characters.isUnseen(bare.charAt(end - 1)) || isDigit(bare.charAt(end - 1)))) {
+            end--;
+        }
+        return !FormLabels.get().exact(Folding.fold(bare.substring(0, end))).isEmpty();
+    }
+
     private void pieces(String text, SourcePlace place, int index) {
+        if (isRuled(text)) {
+            return;
+        }
         if (text.equals("|")) {
             if (!lonePipes) {
                 tokens.add(new Token("", place, index, line, Shape.PIECE, PrintedValue.read(""), 1));
@@ -133,19 +155,22 @@ final class Tokeniser {
                 }
             }
             String piece = text.substring(start, end);
-            if (piece.equals("?") && !values.isEmpty()) {
+            if (piece.equals("?")
+                    && !values.isEmpty()
+                    && !values.get(values.size() - 1).startsWith("?")) {
                 // A no-break blank that lost its encoding belongs to the number after it.
-                values.set(0, piece + " " + values.get(0));
+                values.set(values.size() - 1, piece + " " + values.get(values.size() - 1));
             } else if (PrintedValue.read(piece) == null) {
                 break;
             } else {
-                values.add(0, piece);
+                values.add(piece);
             }
             end = start;
             while (end > 0 && Characters.isUnseen(text.charAt(end - 1))) {
                 end--;
             }
         }
+        Collections.reverse(values);
         if (end > 0) {
             tokens.add(new Token(text.substring(0, end), place, index, line, shape, null, column));
         }
@@ -161,7 +186,13 @@ final class Tokeniser {
         if (last != ')' && last != '）') {
             return end;
         }
-        int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+        int open = end - 1;
+        while (open > 0 && end - open <= PrintedValue.MAX_LENGTH && "(（".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        if ("(（".indexOf(text.charAt(open)) < 0) {
+            return end;
+        }
         while (open > 0 && Characters.isUnseen(text.charAt(open - 1))) {
             open--;
         }
@@ -170,12 +201,48 @@ final class Tokeniser {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    /** Whether a line is one of Markdown's below the head of a table, | --- | --- |, which converters put below any row. */
+    private static boolean isRuled(String text) {
+        int start = 0;
+        boolean any = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) != '|') {
+                continue;
+            }
+            boolean edge = start == 0 || i == text.length();
+            if (isRule(text, start, i)) {
+                any = true;
+            } else if (!edge || !PrintedValue.trim(text.substring(start, i)).isEmpty()) {
+                return false;
+            }
+            start = i + 1;
+        }
+        return any;
+    }
+
+    /** Three dashes or more, maybe between colons; fewer may be the mark of a blank cell. */
+    private static boolean isRule(String text, int start, int end) {
+        int dashes = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '-') {
+                dashes++;
+            } else if (c != ':' && !Characters.isUnseen(c)) {
+                return false;
+            }
+        }
+        return dashes > 2;
     }
 
     /** A number between dashes: - 3 -. */

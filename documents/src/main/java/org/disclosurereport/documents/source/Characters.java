@@ -7,15 +7,23 @@ import java.util.List;
 public final class Characters {
     private Characters() {}
 
-    /** Whether a character is one that needs no look: neither blank, nor invisible, nor the end of a line. */
-    static boolean isPlain(char c) {
+    /**
+     * {@return whether a character needs no further look: it is neither blank, nor invisible, nor the end of a line}
+     *
+     * @param c the character
+     */
+    public static boolean isPlain(char c) {
         return c > ' ' && c < 0x7F
                 || c > 0x3000 && c < 0xFEFF && (c < 0xD800 || c > 0xF8FF)
                 || c > 0xFEFF && c < 0xFFF0;
     }
 
-    /** A blank that is cut at the ends of a text; a tab is none, it parts the cells of a flattened table. */
-    static boolean isBlank(char c) {
+    /**
+     * {@return whether a character is a blank that is cut at the ends of a text; a tab is not, it separates cells}
+     *
+     * @param c the character
+     */
+    public static boolean isBlank(char c) {
         return c == ' '
                 || c == '\u3000'
                 || isNoBreakBlank(c)
@@ -24,17 +32,30 @@ public final class Characters {
                 || c == '\u1680';
     }
 
-    /** A blank that keeps words together; read as an ordinary one. */
-    static boolean isNoBreakBlank(char c) {
+    /**
+     * {@return whether a character is a blank that keeps words together; it is read as an ordinary one}
+     *
+     * @param c the character
+     */
+    public static boolean isNoBreakBlank(char c) {
         return c == '\u00A0' || c == '\u202F';
     }
 
-    static boolean isLineEnd(char c) {
+    /**
+     * {@return whether a character ends a line}
+     *
+     * @param c the character
+     */
+    public static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /** A character without width: zero-width blanks and joiners, marks of direction, byte order marks, controls. */
-    static boolean isInvisible(char c) {
+    /**
+     * {@return whether a character has no width: a zero-width blank or joiner, a mark of direction, a control}
+     *
+     * @param c the character
+     */
+    public static boolean isInvisible(char c) {
         return c < ' ' && c != '\t' && !isLineEnd(c)
                 || c >= 0x7F && c < 0xA0 && c != '\u0085'
                 || c == '\u00AD'
@@ -46,6 +67,66 @@ public final class Characters {
     }
 
     /**
+     * {@return whether a text has nothing but characters, line ends and tabs: no half of a surrogate pair, no control, no
+     * code point that is never a character}
+     *
+     * @param text the text
+     */
+    public static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800) {
+                continue;
+            }
+            int point = text.codePointAt(i);
+            if (!isCharacter(point)) {
+                return false;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return true;
+    }
+
+    /**
+     * {@return whether a code point is a character, a line end or a tab}
+     *
+     * @param point the code point
+     */
+    public static boolean isCharacter(int point) {
+        return point == '\t'
+                || point <= 0xFFFF && isLineEnd((char) point)
+                || !isControl(point)
+                        && (point < 0xD800 || point > 0xDFFF)
+                        && (point & 0xFFFE) != 0xFFFE
+                        && (point < 0xFDD0 || point > 0xFDEF);
+    }
+
+    /**
+     * {@return whether a code point is a control that neither ends a line nor is a tab}
+     *
+     * @param point the code point
+     */
+    public static boolean isControl(int point) {
+        return (point < ' ' || point >= 0x7F && point < 0xA0) && point != '\t' && !isLineEnd((char) point);
+    }
+
+    /**
+     * {@return how many control characters a text has, line ends and tabs aside}
+     *
+     * @param text the text
+     */
+    public static long controls(CharSequence text) {
+        long controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F && c < 0xA0) && isControl(c)) {
+                controls++;
+            }
+        }
+        return controls;
+    }
+
+    /**
      * {@return whether a character shows nothing: a blank of any width, a tab, the end of a line, or invisible}
      *
      * @param c the character
@@ -54,12 +135,23 @@ public final class Characters {
         return !isPlain(c) && (isBlank(c) || isInvisible(c) || c == '\t' || isLineEnd(c));
     }
 
-    /** {@return the text without what is invisible, no-break blanks as ordinary ones, and no blanks at its ends} */
-    static String clean(CharSequence text) {
+    /**
+     * {@return the text without what is invisible, no-break blanks as ordinary ones, and no blanks at its ends}
+     *
+     * @param text the text
+     */
+    public static String clean(CharSequence text) {
         return clean(text, 0, text.length());
     }
 
-    static String clean(CharSequence text, int start, int end) {
+    /**
+     * {@return a part of a text, cleaned as {@link #clean(CharSequence)} does}
+     *
+     * @param text the text
+     * @param start where the part begins
+     * @param end where it ends
+     */
+    public static String clean(CharSequence text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isCut(text.charAt(from))) {
@@ -87,8 +179,12 @@ public final class Characters {
         return cleaned.toString();
     }
 
-    /** {@return whether there is nothing but blanks, tabs, line ends and invisible characters} */
-    static boolean isBlank(CharSequence text) {
+    /**
+     * {@return whether there is nothing but blanks, tabs, line ends and invisible characters}
+     *
+     * @param text the text
+     */
+    public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnseen(text.charAt(i))) {
                 return false;
@@ -97,8 +193,12 @@ public final class Characters {
         return true;
     }
 
-    /** {@return the lines that aren't blank, each cleaned} */
-    static List<String> lines(CharSequence text) {
+    /**
+     * {@return the lines that aren't blank, each cleaned}
+     *
+     * @param text the text
+     */
+    public static List<String> lines(CharSequence text) {
         List<String> lines = List.of();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -24,4 +24,14 @@ public record Document(
         Map<String, String> metadata,
         Map<String, String> fields,
         int pictures,
-        List<ReadIssue> issues) {}
+        List<ReadIssue> issues) {
+    /**
+     * {@return the blocks that can hold cells of the form: all of them, but in a file that this library wrote only its
+     * tables, so that a row quoted in the prose stays prose}
+     */
+    public List<Block> cellBlocks() {
+        return fields.isEmpty()
+                ? blocks
+                : blocks.stream().filter(TableBlock.class::isInstance).toList();
+    }
+}

@@ -1,16 +1,14 @@
 package org.disclosurereport.documents.source;
 
-import org.disclosurereport.documents.ReadLimits;
-
 /** Turns the bytes of one kind of document into blocks. Implementations have no state and are thread-safe. */
 public interface DocumentSource {
     /**
      * Reads a document.
      *
      * @param bytes the whole document; not changed
-     * @param limits how much is read at most
+     * @param budget what it may use; charged
      * @return its blocks
      * @throws UnreadableDocumentException when there is nothing to be read: encrypted, broken, over a limit
      */
-    Document read(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException;
+    Document read(byte[] bytes, Budget budget);
 }

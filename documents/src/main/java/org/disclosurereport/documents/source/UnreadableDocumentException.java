@@ -2,9 +2,13 @@ package org.disclosurereport.documents.source;
 
 import org.disclosurereport.documents.ReadIssue;
 
-/** A document that can't be read at all; carries the issue that says why. Never leaves {@code ReportReader}. */
-public final class UnreadableDocumentException extends Exception {
-    private static final long serialVersionUID = 1L;
+/**
+ * A document that can't be read at all; carries the issue that says why. Never leaves {@code ReportReader}.
+ *
+ * <p>Unchecked, because it must get through the libraries that parse formats: they carry on after a checked one.
+ */
+public final class UnreadableDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 2L;
 
     private final transient ReadIssue issue;
 

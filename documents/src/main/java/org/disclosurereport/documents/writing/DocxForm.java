@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -61,13 +62,13 @@ public final class DocxForm {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             WordStyles.addTo(document);
             addParagraph(document, WordStyles.TITLE, report.title());
+            addParagraphs(document, report.introduction());
             WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - 2 * SIDE_MARGIN);
             for (PrintedSection section : report.sections()) {
                 addParagraph(document, WordStyles.HEADING, section.heading());
-                for (Paragraph paragraph : section.paragraphs()) {
-                    addParagraph(document, paragraph.heading() ? WordStyles.TOPIC : WordStyles.BODY, paragraph.text());
-                }
+                addParagraphs(document, section.paragraphs());
                 section.table().ifPresent(tables::add);
+                addParagraphs(document, section.after());
             }
             addPage(document);
             addFields(document, HiddenFields.encode(report.hiddenFields()));
@@ -76,6 +77,12 @@ public final class DocxForm {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addParagraphs(XWPFDocument document, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            addParagraph(document, paragraph.heading() ? WordStyles.TOPIC : WordStyles.BODY, paragraph.text());
         }
     }
 

@@ -62,6 +62,11 @@ public final class HtmlForm {
         html.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
         addText(report.title());
         html.append("</h1>\n");
+        for (Paragraph paragraph : report.introduction()) {
+            html.append("<p class=\"").append(HiddenFields.INTRODUCTION_CLASS).append("\">");
+            addText(paragraph.text());
+            html.append("</p>\n");
+        }
         report.sections().forEach(this::addSection);
         html.append("</main>\n");
         addRemarks();
@@ -83,13 +88,16 @@ public final class HtmlForm {
         html.append(name).append("-heading\">");
         addText(section.heading());
         html.append("</h2>\n");
-        for (Paragraph paragraph : section.paragraphs()) {
-            html.append(paragraph.heading() ? "<h3>" : "<p>");
-            addText(paragraph.text());
-            html.append(paragraph.heading() ? "</h3>\n" : "</p>\n");
-        }
+        section.paragraphs().forEach(this::addParagraph);
         section.table().ifPresent(layout -> addTable(name, layout));
+        section.after().forEach(this::addParagraph);
         html.append("</section>\n");
+    }
+
+    private void addParagraph(Paragraph paragraph) {
+        html.append(paragraph.heading() ? "<h3>" : "<p>");
+        addText(paragraph.text());
+        html.append(paragraph.heading() ? "</h3>\n" : "</p>\n");
     }
 
     private void addTable(String name, TableLayout layout) {

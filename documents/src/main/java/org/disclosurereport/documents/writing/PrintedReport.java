@@ -22,9 +22,11 @@ import org.disclosurereport.form.Section;
  *
  * @param report the report
  * @param title the title; where the report has none, agency, year and what the form is called
+ * @param introduction what stands between the title and the first section
  * @param sections the six sections in form order
  */
-public record PrintedReport(DisclosureReport report, String title, List<PrintedSection> sections) {
+public record PrintedReport(
+        DisclosureReport report, String title, List<Paragraph> introduction, List<PrintedSection> sections) {
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private static final int MAX_PROPERTY = 255;
@@ -34,9 +36,11 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
      *
      * @param report the report
      * @param title the title; where the report has none, agency, year and what the form is called
+     * @param introduction what stands between the title and the first section
      * @param sections the six sections in form order
      */
     public PrintedReport {
+        introduction = List.copyOf(introduction);
         sections = List.copyOf(sections);
     }
 
@@ -50,13 +54,15 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
         Form.of(report).getTables().forEach(table -> layouts.put(table.getSection(), TableLayout.of(table)));
         List<PrintedSection> sections = new ArrayList<>();
         for (Section section : Section.values()) {
-            sections.add(new PrintedSection(section, paragraphs(report, section), layouts.get(section)));
+            sections.add(new PrintedSection(
+                    section, paragraphs(report, section), layouts.get(section), after(report, section)));
         }
         String title = report.getTitle()
                 .map(VisibleText::printable)
                 .orElseGet(() ->
                         VisibleText.printable(report.getAgency().getName()) + report.getYear() + "年" + Form.TITLE);
-        return new PrintedReport(report, title, sections);
+        return new PrintedReport(
+                report, title, body(report.getAccompanyingText().getIntroduction()), sections);
     }
 
     /** The title as the properties of a file hold it: at most 255 characters. */
@@ -71,12 +77,9 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
      */
     public Map<String, String> hiddenFields() {
         Map<FieldGroup, String> visible = new EnumMap<>(FieldGroup.class);
-        visible.put(FieldGroup.HEADER, title);
+        visible.put(FieldGroup.HEADER, title + joined(introduction));
         for (PrintedSection section : sections) {
-            FieldGroup.of(section.section())
-                    .ifPresent(group -> visible.put(
-                            group,
-                            section.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining())));
+            visible.put(FieldGroup.of(section.section()), joined(section.text()));
         }
         Map<String, String> fields = new LinkedHashMap<>(HiddenFields.marks(visible));
         fields.putAll(ReportFields.write(report));
@@ -117,10 +120,30 @@ public record PrintedReport(DisclosureReport report, String title, List<PrintedS
                 addBody(paragraphs, report.getProblemsAndImprovements().getImprovements());
             }
             case OTHER_MATTERS -> addBody(paragraphs, report.getOtherMatters().getText());
-            default -> {
-                // a table
-            }
+            case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES ->
+                addBody(
+                        paragraphs,
+                        report.getAccompanyingText().getTableText(section).getBefore());
         }
+        return paragraphs;
+    }
+
+    private static List<Paragraph> after(DisclosureReport report, Section section) {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE, REQUESTS, CHALLENGES ->
+                body(report.getAccompanyingText().getTableText(section).getAfter());
+            case OTHER_MATTERS -> body(report.getAccompanyingText().getClosing());
+            case OVERVIEW, PROBLEMS_AND_IMPROVEMENTS -> List.of();
+        };
+    }
+
+    private static String joined(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining());
+    }
+
+    private static List<Paragraph> body(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        addBody(paragraphs, text);
         return paragraphs;
     }
 

@@ -14,11 +14,14 @@ public final class TextForm {
      */
     public static String write(PrintedReport report) {
         StringBuilder text = new StringBuilder(report.title()).append('\n');
+        report.introduction().forEach(paragraph -> text.append('\n').append(paragraph.text()));
+        text.append(report.introduction().isEmpty() ? "" : "\n");
         for (PrintedSection section : report.sections()) {
             text.append('\n').append(section.heading()).append("\n\n");
             section.paragraphs()
                     .forEach(paragraph -> text.append(paragraph.text()).append('\n'));
             section.table().ifPresent(layout -> addTable(text, report, layout));
+            section.after().forEach(paragraph -> text.append(paragraph.text()).append('\n'));
         }
         return text.toString();
     }

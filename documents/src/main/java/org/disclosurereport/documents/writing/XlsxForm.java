@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.disclosurereport.documents.fields.HiddenFields;
 
 /**
- * Writes the form as a workbook: a sheet a section, and one that no menu shows for what the form doesn't show.
+ * Writes the form as a workbook: a sheet a section, one for the text around a table where there is some, and one that no menu shows for what the form doesn't show.
  *
  * <p>Everything that people fill in is unlocked, labels and formulas are protected, without a password: the protection is
  * against slips of the hand. Texts are cells of text, whatever they begin with; none is ever a formula.
@@ -50,18 +50,21 @@ public final class XlsxForm {
                 XSSFSheet sheet = workbook.createSheet(section.heading());
                 if (first) {
                     addTitle(sheet, report.title(), styles);
+                    addProse(sheet, report.introduction(), styles);
                     first = false;
                 }
-                XSSFRow heading = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                heading.setHeightInPoints(30);
-                heading.createCell(0).setCellValue(section.heading());
-                heading.getCell(0).setCellStyle(styles.heading());
+                addHeading(sheet, section, styles);
                 if (section.table().isPresent()) {
                     new TableSheet(sheet, section.table().get(), report, remarks, styles).fill();
                 } else {
-                    addProse(sheet, section.paragraphs(), styles);
+                    addProse(sheet, section.text(), styles);
                 }
-                setUp(sheet, section);
+                setUp(sheet, section.table().filter(XlsxForm::isWide).isPresent());
+                if (section.table().isPresent() && !section.text().isEmpty()) {
+                    XSSFSheet text = workbook.createSheet(section.heading() + HiddenFields.TEXT_SHEET);
+                    addProse(text, section.text(), styles);
+                    setUp(text, false);
+                }
             }
             addFields(workbook, report);
             workbook.getProperties().getCoreProperties().setTitle(report.shortTitle());
@@ -76,6 +79,13 @@ public final class XlsxForm {
         XSSFRow row = sheet.createRow(0);
         row.setHeightInPoints(40);
         addPieces(row, 0, title, styles.title());
+    }
+
+    private static void addHeading(XSSFSheet sheet, PrintedSection section, SheetStyles styles) {
+        XSSFRow heading = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        heading.setHeightInPoints(30);
+        heading.createCell(0).setCellValue(section.heading());
+        heading.getCell(0).setCellStyle(styles.heading());
     }
 
     private static void addProse(XSSFSheet sheet, List<Paragraph> paragraphs, SheetStyles styles) {
@@ -95,16 +105,17 @@ public final class XlsxForm {
         sheet.lockDeleteRows(false);
     }
 
-    private static void setUp(XSSFSheet sheet, PrintedSection section) {
+    private static boolean isWide(TableLayout layout) {
+        return layout.columnCount() > TableSheet.PORTRAIT_COLUMNS;
+    }
+
+    private static void setUp(XSSFSheet sheet, boolean wide) {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        boolean wide = section.table()
-                .map(layout -> layout.columnCount() > TableSheet.PORTRAIT_COLUMNS)
-                .orElse(false);
         print.setLandscape(wide);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);

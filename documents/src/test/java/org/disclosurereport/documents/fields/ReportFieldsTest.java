@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosurereport.AccompanyingText;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
@@ -17,9 +18,11 @@ import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.TableText;
 import org.disclosurereport.documents.Samples;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -49,7 +52,20 @@ class ReportFieldsTest {
                         .scope(FigureScope.AREA)
                         .quote("予以公开3件")
                         .build()));
-        return report.withOtherMatters(report.getOtherMatters().withProcessingFee(Amount.zero()));
+        return report.withOtherMatters(report.getOtherMatters().withProcessingFee(Amount.zero()))
+                .withPublication(
+                        Publication.builder().documentNumber("青政发〔2021〕3号").build())
+                .withAccompanyingText(AccompanyingText.builder()
+                        .introduction("本报告依法编制。")
+                        .requests(TableText.builder()
+                                .before("收费5万元。")
+                                .addStatedFigures(StatedFigure.builder()
+                                        .quantity(StatedQuantity.ADMINISTRATIVE_FEES)
+                                        .value(Amount.parse("5"))
+                                        .build())
+                                .build())
+                        .closing("青山县人民政府")
+                        .build());
     }
 
     @Test
@@ -65,6 +81,8 @@ class ReportFieldsTest {
                         Map.entry("period", "2020-01-01/2020-12-31"),
                         Map.entry("publicationDate", "2021-01-29"),
                         Map.entry("coverage", "area"),
+                        Map.entry("publication.documentNumber", "青政发〔2021〕3号"),
+                        Map.entry("accompanyingText.introduction", "本报告依法编制。"),
                         Map.entry("overview.text", "全县各级行政机关认真推进政府信息公开。"),
                         Map.entry("overview.topics.proactiveDisclosure", "公开信息1234条。\n其中政策文件234条。"),
                         Map.entry("overview.topics.supervision", "组织培训两次。"),
@@ -81,10 +99,19 @@ class ReportFieldsTest {
                         Map.entry("overview.statedFigures[0].scope", "area"),
                         Map.entry("overview.statedFigures[0].rounded", "false"),
                         Map.entry("overview.statedFigures[0].quote", "予以公开3件"),
+                        Map.entry("accompanyingText.proactiveDisclosure", ""),
+                        Map.entry("accompanyingText.requests.before", "收费5万元。"),
+                        Map.entry("accompanyingText.requests.statedFigures", "1"),
+                        Map.entry("accompanyingText.requests.statedFigures[0].quantity", "administrativeFees"),
+                        Map.entry("accompanyingText.requests.statedFigures[0].value", "5"),
+                        Map.entry("accompanyingText.requests.statedFigures[0].scope", "unstated"),
+                        Map.entry("accompanyingText.requests.statedFigures[0].rounded", "false"),
+                        Map.entry("accompanyingText.challenges", ""),
                         Map.entry("problemsAndImprovements.problems", "解读形式单一。"),
                         Map.entry("problemsAndImprovements.improvements", "丰富解读形式。"),
                         Map.entry("otherMatters.text", "本年度未收取信息处理费。"),
-                        Map.entry("otherMatters.processingFee", "0"));
+                        Map.entry("otherMatters.processingFee", "0"),
+                        Map.entry("accompanyingText.closing", "青山县人民政府"));
     }
 
     @Test
@@ -102,7 +129,7 @@ class ReportFieldsTest {
         DisclosureReport read = Samples.cellsOf(FULL);
         AppliedFields applied = ReportFields.apply(fields, read);
         assertThat(applied.report()).isEqualTo(FULL.withOverview(read.getOverview()));
-        assertThat(applied.groups()).doesNotContain(FieldGroup.OVERVIEW).hasSize(3);
+        assertThat(applied.groups()).doesNotContain(FieldGroup.OVERVIEW).hasSize(6);
     }
 
     @ParameterizedTest
@@ -129,7 +156,7 @@ class ReportFieldsTest {
         DisclosureReport read = Samples.cellsOf(FULL);
         AppliedFields applied = ReportFields.apply(fields, read);
         assertThat(applied.unusable()).containsExactly(name);
-        assertThat(applied.groups()).doesNotContain(group).hasSize(3);
+        assertThat(applied.groups()).doesNotContain(group).hasSize(6);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
+import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.ReportPeriod;
 import org.junit.jupiter.api.DisplayName;
@@ -26,15 +27,16 @@ class HeaderReadingTest {
     }
 
     private static Header read(Map<String, String> properties, String file, String... head) {
-        return HeaderReading.of(Heads.text(head), properties, List.of(), List.of(), file);
+        return HeaderReading.of(Heads.text(head), properties, List.of(), List.of(), List.of(), file);
     }
 
     private static Header withNarrative(String narrative, String... head) {
-        return HeaderReading.of(Heads.text(head), Map.of(), Heads.text(narrative), List.of(), "");
+        return HeaderReading.of(Heads.text(head), Map.of(), Heads.text(narrative), List.of(), List.of(), "");
     }
 
     private static Header withTail(List<String> tail, String... head) {
-        return HeaderReading.of(Heads.text(head), Map.of(), List.of(), Heads.text(tail.toArray(String[]::new)), "");
+        return HeaderReading.of(
+                Heads.text(head), Map.of(), List.of(), List.of(), Heads.text(tail.toArray(String[]::new)), "");
     }
 
     @Test
@@ -65,7 +67,7 @@ class HeaderReadingTest {
     @DisplayName("must be given")
     void mustBeGiven() {
         assertThatNullPointerException()
-                .isThrownBy(() -> HeaderReading.of(List.of(), Map.of(), List.of(), List.of(), null))
+                .isThrownBy(() -> HeaderReading.of(List.of(), Map.of(), List.of(), List.of(), List.of(), null))
                 .withMessage("fileName");
     }
 
@@ -98,7 +100,12 @@ class HeaderReadingTest {
         @DisplayName("in a cell of a table")
         void inACell() {
             Header header = HeaderReading.of(
-                    List.of(Heads.table("临河县教育局\n2023年政府信息公开工作年度报告|", "|")), Map.of(), List.of(), List.of(), "");
+                    List.of(Heads.table("临河县教育局\n2023年政府信息公开工作年度报告|", "|")),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "");
             assertThat(header.title()).contains(TITLE);
         }
 
@@ -361,6 +368,7 @@ class HeaderReadingTest {
                     Map.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     "");
             assertThat(agency(header)).isEqualTo("临河县教育局");
             assertThat(header.title()).contains("2023年政府信息公开工作年度报告");
@@ -513,15 +521,15 @@ class HeaderReadingTest {
     @DisplayName("tells whom the numbers cover")
     class Covered {
         @ParameterizedTest(name = "{0}")
-        @DisplayName("only when it is said plainly")
+        @DisplayName("as it is said plainly, else by the kind of body")
         @CsvSource({
             "本报告数据包括县政府及各部门、各乡镇。, AREA",
             "本报告汇总全县各级行政机关数据。, AREA",
             "报告中数据涵盖本行政区域内各级机关。, AREA",
             "本报告数据不包括各部门、各乡镇。, BODY",
             "本报告统计范围为本机关。, BODY",
-            "全县政府信息公开工作有序推进。, ",
-            "如对本报告有疑问请联系。, "
+            "全县政府信息公开工作有序推进。, BODY",
+            "如对本报告有疑问请联系。, BODY"
         })
         void onlyPlainly(String sentence, Coverage coverage) {
             assertThat(Heads.read(TITLE, sentence).coverage().orElse(null)).isEqualTo(coverage);
@@ -548,8 +556,8 @@ class HeaderReadingTest {
                     "起至 2023 年 12 月 31 日止。联系电话：0517-80000000 ， 邮 编 ： 223100");
             assertThat(agency(header)).isEqualTo("洪泽区人民政府");
             assertThat(header.agency().orElseThrow().getLevel())
-                    .as("a district may be of two levels")
-                    .isEmpty();
+                    .as("the divisions know the district")
+                    .contains(AgencyLevel.COUNTY);
             assertThat(header.year()).hasValue(2023);
             assertThat(header.period()).contains(ReportPeriod.ofYear(2023));
             assertThat(header.issues()).isEmpty();

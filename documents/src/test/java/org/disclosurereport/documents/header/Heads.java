@@ -15,7 +15,7 @@ final class Heads {
     private Heads() {}
 
     static Header read(String... lines) {
-        return HeaderReading.of(text(lines), Map.of(), List.of(), List.of(), "");
+        return HeaderReading.of(text(lines), Map.of(), List.of(), List.of(), List.of(), "");
     }
 
     static List<TextBlock> text(String... lines) {

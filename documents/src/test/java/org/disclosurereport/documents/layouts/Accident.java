@@ -43,6 +43,12 @@ enum Accident {
     LABEL_MISPRINTS(0.12, 0.08),
     /** Labels are in traditional script. */
     TRADITIONAL_SCRIPT(0.06, 1.0),
+    /** Notes in brackets stand behind labels, some with a number. */
+    LABEL_NOTES(0.06, 0.3),
+    /** Characters in traditional script have their sound behind them: 規(guī)章. */
+    LABEL_SOUNDS(0.04, 0.5),
+    /** 第二十条第（一）项 has lost an ordinal mark, and 本年处理决定数量 its 本年. */
+    HEADS_CUT(0.06, 1.0),
     /** 商业企业 stands in two cells. */
     SPLIT_HEADS(0.06, 1.0),
     /** The labels of the items under a merged label are lost. */
@@ -100,8 +106,15 @@ enum Accident {
 
     private static final Set<Accident> IN_BYTES =
             Collections.unmodifiableSet(EnumSet.of(GB_ENCODING, BYTE_ORDER_MARK, WINDOWS_LINES));
-    private static final Set<Accident> IN_SOME_LAYOUTS = Collections.unmodifiableSet(
-            EnumSet.of(LOST_LEADING_CELLS, UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS, PAGE_BREAKS, WRONG_ROW_SPANS));
+    private static final Set<Accident> IN_SOME_LAYOUTS = Collections.unmodifiableSet(EnumSet.of(
+            LOST_LEADING_CELLS,
+            UNEVEN_PADS,
+            LEADING_PAD,
+            VANISHED_BLANKS,
+            PAGE_BREAKS,
+            WRONG_ROW_SPANS,
+            LABEL_NOTES,
+            LABEL_SOUNDS));
 
     /** How many documents it happens to. */
     private final double rate;

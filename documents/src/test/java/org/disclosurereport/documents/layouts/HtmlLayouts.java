@@ -26,10 +26,14 @@ final class HtmlLayouts {
 
     private static Layout layout(
             String id, UnaryOperator<PrintedTable> shape, boolean runs, boolean site, boolean nested) {
-        return new Layout(id, "report.html", Accident.inTextAnd(Accident.WRONG_ROW_SPANS), (report, accidents) -> {
-            HtmlPage page = new HtmlPage(accidents, shape, runs);
-            return page.print(report, site, nested).getBytes(StandardCharsets.UTF_8);
-        });
+        return new Layout(
+                id,
+                "report.html",
+                Accident.inTextAnd(Accident.WRONG_ROW_SPANS, Accident.LABEL_NOTES, Accident.LABEL_SOUNDS),
+                (report, accidents) -> {
+                    HtmlPage page = new HtmlPage(accidents, shape, runs);
+                    return page.print(report, site, nested).getBytes(StandardCharsets.UTF_8);
+                });
     }
 
     /** Table 二 on five columns, whose rows are parted elsewhere than their heads. */

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.layouts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Prints labels with what goes wrong in labels. */
@@ -10,6 +11,32 @@ final class LabelText {
             + "价價类類对對应應机機构構组組织織会會团團体體关關为為于於请請个個结結转轉办辦属屬国國家家祕秘法法禁禁"
             + "危危护護权權执執无無内內过過复復举舉报報诉訴确確认認获獲补補终終续續继繼费費缴繳纳納维維纠糾审審论論诉訴"
             + "经經后後样樣这這与與么麼书書";
+
+    /** Characters with their sounds, as a converter of scripts leaves them. */
+    private static final Map<String, String> SOUNDS = Map.of(
+            "规",
+            "規(guī)",
+            "数",
+            "數(shù)",
+            "发",
+            "發(fā)",
+            "处",
+            "處(chù)",
+            "业",
+            "業(yè)",
+            "结",
+            "結(jié)",
+            "务",
+            "務(wù)",
+            "计",
+            "計(jì)",
+            "续",
+            "續(xù)",
+            "强",
+            "強(qiáng)");
+
+    private static final List<String> NOTES =
+            List.of("（以公布的清单为准）", "(不含当场作出的)", "（指本级，共 3 项）", "（含年内修订后重新公布的2件，统计口径与上一年度保持一致）");
 
     /** Wrong characters; none of them stands in a label of the form. */
     private static final String WRONG = "甲乙丙丁戊己庚辛";
@@ -35,8 +62,13 @@ final class LabelText {
         if (letters(text) >= 6 && accidents.strikes(Accident.LABEL_CUT)) {
             text = text.substring(0, text.length() - 1);
         }
+        if (accidents.has(Accident.HEADS_CUT)) {
+            text = cutHead(text);
+        }
         if (accidents.has(Accident.TRADITIONAL_SCRIPT)) {
             text = traditional(text);
+        } else if (accidents.strikes(Accident.LABEL_SOUNDS)) {
+            text = withSounds(text);
         }
         if (accidents.has(Accident.HALF_WIDTH_BRACKETS)) {
             text = text.replace('（', '(').replace('）', ')');
@@ -47,12 +79,32 @@ final class LabelText {
         if (text.length() >= 5 && accidents.strikes(Accident.LABEL_BREAKS)) {
             text = insert(text, "\n", 2, accidents.stream(Accident.LABEL_BREAKS));
         }
+        if (isNoted(label) && accidents.strikes(Accident.LABEL_NOTES)) {
+            text += accidents.choose(Accident.LABEL_NOTES, NOTES);
+        }
         return text;
     }
 
     /** Prints a label that has nothing to go wrong but the script. */
     String printHeading(String heading) {
         return accidents.has(Accident.TRADITIONAL_SCRIPT) ? traditional(heading) : heading;
+    }
+
+    /** Whether bodies write notes behind it: the rows and heads of table 二, and the reasons of table 三. */
+    private static boolean isNoted(String label) {
+        return label.length() > 1 && label.indexOf('（') < 0 && label.indexOf('、') < 0 && label.indexOf('条') < 0;
+    }
+
+    private static String cutHead(String text) {
+        return text.equals("本年处理决定数量") ? text.substring(2) : text.replace("条第（", "条（");
+    }
+
+    private static String withSounds(String text) {
+        String sounding = text;
+        for (Map.Entry<String, String> sound : SOUNDS.entrySet()) {
+            sounding = sounding.replace(sound.getKey(), sound.getValue());
+        }
+        return sounding;
     }
 
     private static String insert(String text, String what, int margin, SplittableRandom random) {

@@ -52,7 +52,8 @@ class LayoutsTest {
             }
             String letters = letters(text);
             boolean official = document.truth().absent().isEmpty();
-            if (official && !layout.id().startsWith("pdf-text")) {
+            boolean keepsHeads = !layout.id().equals("markdown-torn");
+            if (official && keepsHeads && !layout.id().startsWith("pdf-text")) {
                 for (Row row : document.truth().form().getRows()) {
                     List<String> path = row.getLabelPath();
                     assertThat(letters).as("seed " + seed).contains(letters(path.get(path.size() - 1)));

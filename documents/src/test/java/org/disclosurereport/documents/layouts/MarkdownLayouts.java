@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.disclosurereport.documents.layouts.PrintedReport.Heading;
 import org.disclosurereport.documents.layouts.PrintedReport.Paragraph;
 import org.disclosurereport.documents.layouts.PrintedReport.Part;
 import org.disclosurereport.documents.layouts.PrintedReport.Title;
 import org.disclosurereport.documents.layouts.TextFields.Covered;
+import org.disclosurereport.form.Section;
 
 /** The layouts of Markdown: tables in the shape of the form, a table for each block, a small table for each row. */
 final class MarkdownLayouts {
@@ -23,9 +25,13 @@ final class MarkdownLayouts {
 
     static List<Layout> all() {
         return List.of(
-                layout("markdown-tables", Accident.inTextAnd(), MarkdownLayouts::officialShape),
+                layout(
+                        "markdown-tables",
+                        Accident.inTextAnd(Accident.LABEL_NOTES, Accident.LABEL_SOUNDS),
+                        MarkdownLayouts::officialShape),
                 layout("markdown-blocks", Accident.inTextAnd(), MarkdownLayouts::blocks),
-                layout("markdown-small-tables", withoutHeads(), MarkdownLayouts::smallTables));
+                layout("markdown-small-tables", withoutHeads(), MarkdownLayouts::smallTables),
+                layout("markdown-torn", withoutHeads(), MarkdownLayouts::torn));
     }
 
     private static Set<Accident> withoutHeads() {
@@ -106,6 +112,45 @@ final class MarkdownLayouts {
         return lines;
     }
 
+    /** Rules below any row, labels of two rows before their bare rows, and table 四 as a bare row. */
+    private static List<String> torn(PrintedTable table, Accidents accidents, Captions captions) {
+        SplittableRandom random = accidents.random("torn " + table.section());
+        List<List<String>> rows = new TextFields(accidents, Covered.DROPPED, false).of(table);
+        List<String> lines = new ArrayList<>();
+        if (table.section() == Section.CHALLENGES && random.nextBoolean()) {
+            lines.add(row(rows.get(rows.size() - 1)));
+            return lines;
+        }
+        int heads = (int) table.rows().stream().takeWhile(PrintedTable::isHead).count();
+        for (int r = 0; r < rows.size(); r++) {
+            boolean two = table.section() == Section.REQUESTS
+                    && r >= heads
+                    && r + 1 < rows.size()
+                    && rows.get(r).size() == 8
+                    && rows.get(r + 1).size() == 8
+                    && random.nextInt(12) == 0;
+            if (two) {
+                lines.add(inLine(rows.get(r).get(0)).replace("<br>", "\n"));
+                lines.add(inLine(rows.get(r + 1).get(0)).replace("<br>", "\n"));
+                lines.add(row(rows.get(r).subList(1, 8)));
+                lines.add(rule(7));
+                r++;
+                lines.add(row(rows.get(r).subList(1, 8)));
+                lines.add(rule(7));
+                continue;
+            }
+            lines.add(row(rows.get(r)));
+            if (r + 1 == heads || random.nextInt(6) == 0) {
+                lines.add(rule(rows.get(r).size()));
+            }
+        }
+        return lines;
+    }
+
+    private static String rule(int cells) {
+        return "|" + String.join("|", Collections.nCopies(cells, "---")) + "|";
+    }
+
     private static List<String> requestGroups(PrintedTable table, Captions captions) {
         PrintedCell[][] grid = table.grid();
         List<String> lines = new ArrayList<>();
@@ -181,7 +226,7 @@ final class MarkdownLayouts {
     private static List<String> markdown(List<String> heads, List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
         lines.add(row(heads));
-        lines.add("|" + String.join("|", Collections.nCopies(heads.size(), "---")) + "|");
+        lines.add(rule(heads.size()));
         rows.forEach(fields -> lines.add(row(fields)));
         return lines;
     }

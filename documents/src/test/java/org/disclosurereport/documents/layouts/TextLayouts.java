@@ -17,7 +17,8 @@ import org.disclosurereport.documents.layouts.TextFields.Covered;
 final class TextLayouts {
     private static final Set<Accident> SHEETS = Accident.inTextAnd(LOST_LEADING_CELLS, UNEVEN_PADS, VANISHED_BLANKS);
     private static final Set<Accident> PADDED = Accident.inTextAnd(UNEVEN_PADS, LEADING_PAD, VANISHED_BLANKS);
-    private static final Set<Accident> CELLS = Accident.inTextAnd(LEADING_PAD, VANISHED_BLANKS);
+    private static final Set<Accident> CELLS =
+            Accident.inTextAnd(LEADING_PAD, VANISHED_BLANKS, Accident.LABEL_NOTES, Accident.LABEL_SOUNDS);
 
     private TextLayouts() {}
 
@@ -65,6 +66,8 @@ final class TextLayouts {
                         CELLS,
                         (report, accidents) ->
                                 cells(report, accidents, cell -> cell.isEmpty() ? List.of("|") : List.of(cell, "|"))),
+                layout("cell-lines-row-ends", Accident.inTextAnd(LEADING_PAD), TextLayouts::rowEnds),
+                layout("cell-lines-row-openers", Accident.inTextAnd(LEADING_PAD), TextLayouts::rowOpeners),
                 layout("glued", CELLS, TextLayouts::glued),
                 layout("duplicate-rows-removed", PADDED, TextLayouts::duplicateRowsRemoved),
                 layout("duplicate-lines-removed", CELLS, TextLayouts::duplicateLinesRemoved),
@@ -128,6 +131,30 @@ final class TextLayouts {
                         .flatMap(List::stream)
                         .flatMap(text -> cell.of(text).stream())
                         .toList());
+    }
+
+    /** One cell a line, a blank one a lone pipe; two pipes, or one, end a row. */
+    private static byte[] rowEnds(PrintedReport report, Accidents accidents) {
+        String end = accidents.random("row ends").nextInt(3) == 0 ? "|" : "||";
+        return framed(report, accidents, List.of(), List.of(end));
+    }
+
+    /** One cell a line, a blank one a lone pipe; one more begins a row. */
+    private static byte[] rowOpeners(PrintedReport report, Accidents accidents) {
+        return framed(report, accidents, List.of("|"), List.of());
+    }
+
+    private static byte[] framed(PrintedReport report, Accidents accidents, List<String> before, List<String> after) {
+        TextFields fields = new TextFields(accidents, Covered.DROPPED, false);
+        return TextLines.bytes(TextLines.of(report, table -> {
+            List<String> lines = new ArrayList<>();
+            for (List<String> row : fields.of(table)) {
+                lines.addAll(before);
+                row.forEach(cell -> lines.add((cell + " |").strip()));
+                lines.addAll(after);
+            }
+            return lines;
+        }));
     }
 
     /** Rows without anything between cells, or between label and values only. */

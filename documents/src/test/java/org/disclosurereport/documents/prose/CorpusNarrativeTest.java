@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.source.TextBlock;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class CorpusNarrativeTest {
                         .value()
                         .getTopics())
                 .containsOnlyKeys(OverviewTopic.values());
-        assertThat(Narrative.problemsAndImprovements(paragraphs(section(report, "五、", "六、")))
-                        .getImprovements())
+        assertThat(ProblemsText.of(paragraphs(section(report, "五、", "六、"))).getImprovements())
                 .startsWith("1、")
                 .doesNotContain("下一步工作打算");
         assertThat(fee(report)).isEqualTo("0");

@@ -18,6 +18,7 @@ import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.Category;
 import org.disclosurereport.Overview;
+import org.disclosurereport.documents.sections.ProblemsText;
 
 class NarrativeProperties {
     private static final List<String> NAMES = List.of(
@@ -179,7 +180,7 @@ class NarrativeProperties {
                         .value()
                         .getText())
                 .isEqualTo(text);
-        assertThat(Narrative.problemsAndImprovements(paragraphs)).isNotNull();
+        assertThat(ProblemsText.of(paragraphs)).isNotNull();
     }
 
     /** What the scanner looks for, in any order, with anything between. */

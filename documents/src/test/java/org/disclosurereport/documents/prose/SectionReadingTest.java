@@ -15,6 +15,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.source.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class SectionReadingTest {
     void anEmptySectionIsEmpty() {
         assertThat(Narrative.overview(List.of(), OptionalInt.empty()).value())
                 .isEqualTo(Overview.builder().build());
-        assertThat(Narrative.problemsAndImprovements(List.of()))
+        assertThat(ProblemsText.of(List.of()))
                 .isEqualTo(ProblemsAndImprovements.builder().build());
         assertThat(Narrative.otherMatters(List.of(), OptionalInt.empty()).value())
                 .isEqualTo(OtherMatters.builder().build());
@@ -127,7 +128,7 @@ class SectionReadingTest {
         （一）解读质量有待改进。少数解读简单。       | （一）解读质量有待改进。少数解读简单。 | ''
         """)
     void partsProblemsAndImprovementsWhereHeadingsDo(String text, String problems, String improvements) {
-        ProblemsAndImprovements read = Narrative.problemsAndImprovements(Paragraphs.of(text.replace("\\n", "\n")));
+        ProblemsAndImprovements read = ProblemsText.of(Paragraphs.of(text.replace("\\n", "\n")));
         assertThat(read.getProblems()).isEqualTo(problems.replace("\\n", "\n"));
         assertThat(read.getImprovements()).isEqualTo(improvements.replace("\\n", "\n"));
     }

@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Office files part by part, with what no library would write. */
-final class OfficeFiles {
+public final class OfficeFiles {
     private OfficeFiles() {}
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -28,7 +28,7 @@ final class OfficeFiles {
     }
 
     /** {@return a file of parts, given as names and texts in turn} */
-    static byte[] zip(String... namesAndTexts) {
+    public static byte[] zip(String... namesAndTexts) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             parts.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
@@ -36,12 +36,12 @@ final class OfficeFiles {
         return zip(parts);
     }
 
-    static byte[] docx(String documentXml) {
+    public static byte[] docx(String documentXml) {
         return zip("[Content_Types].xml", "<Types/>", "word/document.xml", documentXml);
     }
 
     /** {@return a workbook with one sheet of the given rows and what follows them} */
-    static byte[] xlsx(String sheetData, String after) {
+    public static byte[] xlsx(String sheetData, String after) {
         return zip(
                 "[Content_Types].xml",
                 "<Types/>",

@@ -6,10 +6,10 @@ import java.util.List;
 import org.disclosurereport.documents.ReadLimits;
 
 /** What a document's blocks are in lines that a test can show: {@code # heading}, text, {@code | cell | 2x3 merged |}. */
-final class Outline {
+public final class Outline {
     private Outline() {}
 
-    static List<String> of(Document document) {
+    public static List<String> of(Document document) {
         List<String> lines = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof TextBlock text) {
@@ -38,13 +38,13 @@ final class Outline {
         return line.toString();
     }
 
-    static Document read(DocumentSource source, String text) {
+    public static Document read(DocumentSource source, String text) {
         return read(source, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Document read(DocumentSource source, byte[] bytes) {
+    public static Document read(DocumentSource source, byte[] bytes) {
         try {
-            return source.read(bytes, ReadLimits.standard());
+            return source.read(bytes, new Budget(ReadLimits.standard()));
         } catch (UnreadableDocumentException e) {
             throw new AssertionError("should be read, but: " + e.getMessage(), e);
         }

@@ -3,7 +3,7 @@ package org.disclosurereport.validation.search;
 /** How many steps are left; counted, so that a result is the same on every machine. Not thread-safe. */
 public final class Budget {
     private long left;
-    private boolean met;
+    private boolean exhausted;
 
     /**
      * Makes a budget.
@@ -22,8 +22,8 @@ public final class Budget {
      */
     boolean take(long steps) {
         left -= steps;
-        met |= left < 0;
-        return !met;
+        exhausted |= left < 0;
+        return !exhausted;
     }
 
     /** {@return the steps that are left, 0 or more} */
@@ -31,13 +31,13 @@ public final class Budget {
         return Math.max(0, left);
     }
 
-    /** Makes an end to it: a number grew beyond what is counted exactly. */
-    void meet() {
-        met = true;
+    /** Ends it: a number grew beyond what is counted exactly. */
+    void exhaust() {
+        exhausted = true;
     }
 
     /** {@return whether more was asked for than there was} */
-    public boolean isMet() {
-        return met;
+    public boolean isExhausted() {
+        return exhausted;
     }
 }

@@ -10,4 +10,4 @@ import java.util.List;
  * @param impossible whether nothing fits, whatever is changed
  * @param excluded the size up to which it is proven that no set fits
  */
-public record SearchResult(List<NumberSet> sets, boolean complete, boolean impossible, int excluded) {}
+public record SearchResult(List<CellSet> sets, boolean complete, boolean impossible, int excluded) {}

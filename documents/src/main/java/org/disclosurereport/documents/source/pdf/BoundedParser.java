@@ -3,33 +3,62 @@ package org.disclosurereport.documents.source.pdf;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.disclosurereport.documents.source.Budget;
 
 /** PDFBox's parser, which measures the streams that it will inflate itself: those of references and of objects. */
 final class BoundedParser extends PDFParser {
-    private final ReadBudget budget;
+    /** What an object takes with its place in an array or dictionary. */
+    private static final int COS_OBJECT_BYTES = 48;
+    /** What the objects of a stream take for each byte of it, such as {@code [.5 .5 .5]}. */
+    private static final int OBJECT_BYTES_PER_BYTE = 12;
+
+    private final StreamContents streams;
     private final Set<Long> measured = new HashSet<>();
     private boolean damaged;
 
-    BoundedParser(byte[] bytes, ReadBudget budget) throws IOException {
-        super(new RandomAccessReadBuffer(bytes), "");
-        this.budget = budget;
+    BoundedParser(byte[] bytes, StreamContents streams) throws IOException {
+        super(new ChargedSource(bytes, streams.budget()), "");
+        this.streams = streams;
     }
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
-        if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {
-            budget.inflate(stream);
+        if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE)) || dictionary.containsKey(COSName.W)) {
+            requireEntries(dictionary, streams.inflate(stream).length);
         }
         return stream;
+    }
+
+    /**
+     * Refuses a stream of references that claims more entries than it has bytes: PDFBox makes each entry that is claimed,
+     * without end where an entry takes no bytes.
+     */
+    private void requireEntries(COSDictionary dictionary, int bytes) throws IOException {
+        COSArray widths = dictionary.getCOSArray(COSName.W);
+        long width = 0;
+        for (int i = 0; widths != null && i < widths.size(); i++) {
+            width += Math.max(0, widths.getInt(i, 0));
+        }
+        if (width < 1) {
+            throw new IOException("an entry of a stream of references takes no bytes");
+        }
+        streams.budget().useMemory(bytes / width * Budget.OBJECT_BYTES);
+    }
+
+    /** Each object that is parsed is kept. */
+    @Override
+    protected COSBase parseDirObject() throws IOException {
+        streams.budget().useMemory(COS_OBJECT_BYTES);
+        return super.parseDirObject();
     }
 
     /** PDFBox takes an object that it can't read for one that isn't there; here that is known. */
@@ -52,7 +81,7 @@ final class BoundedParser extends PDFParser {
     protected COSBase parseObjectStreamObject(long number, COSObjectKey key) throws IOException {
         if (measured.add(number)
                 && document.getObjectFromPool(getObjectKey(number, 0)).getObject() instanceof COSStream stream) {
-            budget.inflate(stream);
+            streams.budget().useMemory((long) OBJECT_BYTES_PER_BYTE * streams.inflate(stream).length);
         }
         return super.parseObjectStreamObject(number, key);
     }

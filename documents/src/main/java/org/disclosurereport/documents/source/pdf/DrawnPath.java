@@ -3,6 +3,7 @@ package org.disclosurereport.documents.source.pdf;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.documents.source.Budget;
 
 /**
  * The path that operators build up before it is drawn, and the rulings that it is. A ruling can be a stroked line, a
@@ -14,7 +15,7 @@ final class DrawnPath {
 
     private final List<Ruling> horizontals;
     private final List<Ruling> verticals;
-    private final ReadBudget budget;
+    private final Budget budget;
     private final List<double[]> segments = new ArrayList<>();
     private final List<Rectangle2D.Double> outlines = new ArrayList<>();
     private double startX;
@@ -22,7 +23,7 @@ final class DrawnPath {
     private double x;
     private double y;
 
-    DrawnPath(List<Ruling> horizontals, List<Ruling> verticals, ReadBudget budget) {
+    DrawnPath(List<Ruling> horizontals, List<Ruling> verticals, Budget budget) {
         this.horizontals = horizontals;
         this.verticals = verticals;
         this.budget = budget;
@@ -34,13 +35,13 @@ final class DrawnPath {
         startY = toY;
         x = toX;
         y = toY;
-        budget.checkRulings(outlines.size());
+        budget.requireRulings(outlines.size());
     }
 
     void lineTo(double toX, double toY) {
         segments.add(new double[] {x, y, toX, toY});
         reach(toX, toY);
-        budget.checkRulings(segments.size());
+        budget.requireRulings(segments.size());
     }
 
     /** A curve is no line, but the dots of a dotted line are round. */
@@ -116,7 +117,7 @@ final class DrawnPath {
         if (x1 - x0 <= THICK) {
             verticals.add(new Ruling((x0 + x1) / 2, y0, y1));
         }
-        budget.checkRulings(horizontals.size() + verticals.size());
+        budget.requireRulings(horizontals.size() + verticals.size());
     }
 
     /** Forgets the path, after it was drawn or not. */

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.disclosurereport.documents.source.Budget;
 
 /**
  * The streams of objects in a file whose table of references is broken. PDFBox then looks for them in the bytes and
  * inflates each without a bound, so they are measured first.
  */
 final class ObjectStreams {
+    /** What PDFBox keeps of an object that it finds: its key and place, its dictionary, what that refers to. */
+    private static final int BYTES_PER_OBJECT = 600;
+
     private static final byte[] MARK = ascii("/ObjStm");
     private static final byte[] STREAM = ascii("stream");
     private static final byte[] OBJECT = ascii(" obj");
@@ -20,13 +24,18 @@ final class ObjectStreams {
     private ObjectStreams() {}
 
     /**
-     * Spends what the streams of objects hold.
+     * Charges the objects in the bytes, and what the streams of objects hold.
      *
      * @param bytes the file
      * @param budget what may be inflated
      * @throws IOException if a stream of objects is filtered by anything but Flate
      */
-    static void measure(byte[] bytes, ReadBudget budget) throws IOException {
+    static void measure(byte[] bytes, Budget budget) throws IOException {
+        for (int object = find(bytes, OBJECT, 0, bytes.length);
+                object >= 0;
+                object = find(bytes, OBJECT, object + 1, bytes.length)) {
+            budget.useMemory(BYTES_PER_OBJECT);
+        }
         for (int mark = find(bytes, MARK, 0, bytes.length);
                 mark >= 0;
                 mark = find(bytes, MARK, mark + 1, bytes.length)) {
@@ -44,14 +53,14 @@ final class ObjectStreams {
         }
     }
 
-    private static void measure(byte[] bytes, int from, ReadBudget budget) {
+    private static void measure(byte[] bytes, int from, Budget budget) {
         Inflater inflater = new Inflater();
         byte[] scratch = new byte[8192];
         try {
             inflater.setInput(bytes, from, bytes.length - from);
             int read;
             while ((read = inflater.inflate(scratch)) > 0) {
-                budget.spendBytes(read);
+                budget.useInflated(read);
             }
         } catch (DataFormatException e) {
             // What came before it was measured; nothing comes after it.

@@ -33,7 +33,7 @@ public record PageLayout(int number, double width, double height, List<Line> lin
         List<RuledTable> innermost = new ArrayList<>(tables);
         innermost.sort(Comparator.comparingDouble(RuledTable::area));
         // Each character is looked for in each table; a page of nothing but tables takes its time.
-        file.budget().spendCells((long) page.glyphs().size() * tables.size() / 10_000);
+        file.budget().useSteps((long) page.glyphs().size() * tables.size());
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (innermost.stream().noneMatch(table -> table.add(glyph))) {

@@ -27,16 +27,22 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.Refusal;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the operators of a document's pages, one pass a page, for characters and lines. Not thread-safe. */
 public final class PageReader {
     /** States saved on top of each other; real pages save a handful, and what is beyond isn't kept. */
     private static final int DEEPEST = 500;
+    /** No operator takes more; what is beyond is not kept. */
+    private static final int MAX_OPERANDS = 64;
     /** A picture that covers less of the page is a mark or a seal. */
     private static final double GOOD_PART = 0.04;
 
-    private final ReadBudget budget;
+    private final StreamContents streams;
+    private final Budget budget;
     private final Map<COSDictionary, Optional<TextFont>> fonts = new IdentityHashMap<>();
     private final Map<COSStream, byte[]> forms = new IdentityHashMap<>();
 
@@ -46,7 +52,8 @@ public final class PageReader {
      * @param file the document, whose budget is spent
      */
     public PageReader(PdfFile file) {
-        this.budget = file.budget();
+        this.streams = file.streams();
+        this.budget = streams.budget();
     }
 
     /**
@@ -56,7 +63,7 @@ public final class PageReader {
      * @param number its number, from 1
      * @return what it shows
      * @throws IOException if its content is broken
-     * @throws OverLimitException if the document has more than may be read
+     * @throws UnreadableDocumentException if the document has more than may be read
      */
     public PageContent read(PDPage page, int number) throws IOException {
         byte[] program = content(page);
@@ -73,7 +80,7 @@ public final class PageReader {
                 run.horizontals,
                 run.verticals,
                 run.pictures,
-                budget.takeDamaged());
+                streams.takeDamaged());
     }
 
     private Run run(PDPage page, byte[] program, int turn) throws IOException {
@@ -87,13 +94,13 @@ public final class PageReader {
     private byte[] content(PDPage page) throws IOException {
         COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         if (contents instanceof COSStream stream) {
-            return budget.inflate(stream);
+            return streams.inflate(stream);
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         if (contents instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSStream stream) {
-                    all.writeBytes(budget.inflate(stream));
+                    all.writeBytes(streams.inflate(stream));
                     all.write('\n');
                 }
             }
@@ -111,7 +118,7 @@ public final class PageReader {
         Optional<TextFont> font = fonts.get(dictionary);
         if (font == null) {
             try {
-                font = Optional.of(TextFont.of(dictionary, budget));
+                font = Optional.of(TextFont.of(dictionary, streams));
             } catch (IOException e) {
                 font = Optional.empty();
             }
@@ -198,7 +205,10 @@ public final class PageReader {
                     }
                     operands.clear();
                 } else {
-                    operands.add((COSBase) token);
+                    budget.useSteps(1);
+                    if (operands.size() < MAX_OPERANDS) {
+                        operands.add((COSBase) token);
+                    }
                 }
             }
         }
@@ -372,16 +382,16 @@ public final class PageReader {
 
         private void form(COSStream form, COSDictionary resources) throws IOException {
             if (!open.add(form)) {
-                throw new IOException("a form draws itself");
+                throw Refusal.broken("PDF 中有表单引用自身", "a form draws itself");
             }
             byte[] program = forms.get(form);
             if (program == null) {
-                program = budget.inflate(form);
+                program = streams.inflate(form);
                 forms.put(form, program);
             } else {
-                budget.spendBytes(program.length);
+                budget.useInflated(program.length);
             }
-            budget.spendBytes(64);
+            budget.useInflated(64);
             Deque<State> outer = saved;
             int outerUnsaved = unsaved;
             State before = state.copy();
@@ -489,6 +499,7 @@ public final class PageReader {
             double advanceY = 0;
             ByteArrayInputStream string = new ByteArrayInputStream(codes);
             while (string.available() > 0) {
+                budget.useSteps(1);
                 int before = string.available();
                 int number = font.readCode(string);
                 TextFont.Code code = font.character(number);
@@ -574,7 +585,7 @@ public final class PageReader {
                     && glyph.centreY() >= 0
                     && glyph.centreY() <= height;
             if (onPage && glyph.size() >= 1 && !glyph.text().isEmpty()) {
-                budget.spendCharacters(glyph.text().length());
+                budget.useCharacters(glyph.text().length());
                 glyphs.add(glyph);
             }
         }

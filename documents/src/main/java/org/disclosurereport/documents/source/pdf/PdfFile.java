@@ -19,14 +19,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
-import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /** A PDF that was opened: its pages in order and its title. Not thread-safe. */
 public final class PdfFile implements AutoCloseable {
     private static final LocalizedText TRUNCATED =
             LocalizedText.of("PDF 文件不完整，缺少结尾", "the PDF ends before its last part");
+    private static final LocalizedText STRUCTURE =
+            LocalizedText.of("PDF 内部结构有误，无法解析", "the PDF's structure is invalid");
+    private static final LocalizedText TOO_DEEP = LocalizedText.of("PDF 内容嵌套过深", "the PDF's content nests too deep");
     private static final LocalizedText NO_PAGES = LocalizedText.of("PDF 中没有页面", "the PDF has no pages");
 
     private static final LocalizedText REFERENCES =
@@ -34,65 +37,63 @@ public final class PdfFile implements AutoCloseable {
 
     private final BoundedParser parser;
     private final PDDocument document;
-    private final ReadBudget budget;
+    private final StreamContents streams;
 
-    private PdfFile(BoundedParser parser, PDDocument document, ReadBudget budget) {
+    private PdfFile(BoundedParser parser, PDDocument document, StreamContents streams) {
         this.parser = parser;
         this.document = document;
-        this.budget = budget;
+        this.streams = streams;
     }
 
     /**
      * Opens a PDF by its table of references. One that only its owner's password protects opens like any other.
      *
      * @param bytes the file; not changed
-     * @param limits how much is read at most
+     * @param budget what it may use; charged
      * @return the file
      * @throws UnreadableDocumentException if it asks for a password, is broken or truncated, or is over a limit
      */
-    public static PdfFile open(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
-        if (bytes.length > limits.getMaxBytes()) {
-            throw unreadable(new OverLimitException("maxBytes", limits.getMaxBytes()));
-        }
-        return parse(bytes, limits, false);
+    public static PdfFile open(byte[] bytes, Budget budget) {
+        return parse(bytes, budget, false);
     }
 
     /**
      * Opens a PDF whose table of references is broken, by looking for its objects.
      *
      * @param bytes the file; not changed
-     * @param limits how much is read at most
+     * @param budget what it may use; charged
      * @return the file
      * @throws UnreadableDocumentException if it is encrypted as well, truncated, broken beyond that, or over a limit
      */
-    public static PdfFile repair(byte[] bytes, ReadLimits limits) throws UnreadableDocumentException {
+    public static PdfFile repair(byte[] bytes, Budget budget) {
         if (ObjectStreams.findLast(bytes, "%%EOF") < ObjectStreams.findLast(bytes, "endobj")) {
             throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", TRUNCATED));
         }
         if (ObjectStreams.contains(bytes, "/Encrypt")) {
             throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", REFERENCES));
         }
-        return parse(bytes, limits, true);
+        budget.startOver();
+        return parse(bytes, budget, true);
     }
 
     /** Strictly if it can be: what PDFBox does for broken files can't be bounded while it does it. */
-    private static PdfFile parse(byte[] bytes, ReadLimits limits, boolean broken) throws UnreadableDocumentException {
-        ReadBudget budget = new ReadBudget(limits);
+    private static PdfFile parse(byte[] bytes, Budget budget, boolean broken) {
+        StreamContents streams = new StreamContents(budget);
         try {
             if (broken) {
                 ObjectStreams.measure(bytes, budget);
             }
-            BoundedParser parser = new BoundedParser(bytes, budget);
-            return new PdfFile(parser, parser.parse(broken), budget);
+            BoundedParser parser = new BoundedParser(bytes, streams);
+            return new PdfFile(parser, parser.parse(broken), streams);
         } catch (EncryptedException | InvalidPasswordException e) {
             throw unreadable(ReadIssueKind.ENCRYPTED, Map.of());
-        } catch (OverLimitException e) {
-            throw unreadable(e);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (broken) {
                 throw broken(e);
             }
-            return repair(bytes, limits);
+            return repair(bytes, budget);
         }
     }
 
@@ -111,7 +112,7 @@ public final class PdfFile implements AutoCloseable {
      *
      * @throws UnreadableDocumentException if there are none, or too many
      */
-    public List<PDPage> pages() throws UnreadableDocumentException {
+    public List<PDPage> pages() {
         try {
             List<PDPage> pages = new ArrayList<>();
             COSDictionary root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
@@ -128,11 +129,12 @@ public final class PdfFile implements AutoCloseable {
                     continue;
                 }
                 if (kids == null) {
-                    budget.spendPage();
+                    budget().requirePages(pages.size() + 1);
                     pages.add(new PDPage(node));
                     continue;
                 }
                 for (int i = kids.size() - 1; i >= 0; i--) {
+                    budget().useSteps(1);
                     if (kids.getObject(i) instanceof COSDictionary kid) {
                         open.push(kid);
                     }
@@ -142,16 +144,21 @@ public final class PdfFile implements AutoCloseable {
                 throw unreadable(ReadIssueKind.BROKEN, Map.of("reason", NO_PAGES));
             }
             return pages;
-        } catch (OverLimitException e) {
-            throw unreadable(e);
+        } catch (UnreadableDocumentException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw broken(e);
         }
     }
 
-    /** {@return what may still be read} */
-    ReadBudget budget() {
-        return budget;
+    /** {@return what its streams hold} */
+    StreamContents streams() {
+        return streams;
+    }
+
+    /** {@return what reading it may use} */
+    Budget budget() {
+        return streams.budget();
     }
 
     @Override
@@ -160,24 +167,14 @@ public final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * {@return an exception for a limit that was met}
-     *
-     * @param met the limit
-     */
-    public static UnreadableDocumentException unreadable(OverLimitException met) {
-        return unreadable(ReadIssueKind.LIMIT, Map.of("limit", met.getLimit(), "max", met.getMax()));
-    }
-
-    /**
-     * {@return an exception for what PDFBox threw} It checks little before it casts, so that can be of many kinds.
+     * {@return an exception for what PDFBox threw} It checks little before it casts, so that can be of many kinds, and
+     * what they say is for those who know PDFBox.
      *
      * @param cause what was thrown
      */
-    public static UnreadableDocumentException broken(Throwable cause) {
-        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return unreadable(
-                ReadIssueKind.BROKEN,
-                Map.of("reason", LocalizedText.same(detail.lines().findFirst().orElse(""))));
+    static UnreadableDocumentException broken(Throwable cause) {
+        LocalizedText reason = cause instanceof StackOverflowError ? TOO_DEEP : STRUCTURE;
+        return unreadable(ReadIssueKind.BROKEN, Map.of("reason", reason));
     }
 
     private static UnreadableDocumentException unreadable(ReadIssueKind kind, Map<String, ?> attributes) {

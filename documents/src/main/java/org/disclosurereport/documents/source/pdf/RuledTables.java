@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.disclosurereport.documents.source.Budget;
 
 /** Finds the tables among a page's lines: lines that touch belong together. */
 final class RuledTables {
@@ -18,11 +19,11 @@ final class RuledTables {
     private RuledTables() {}
 
     /** {@return the tables of a page, from the top; a lone frame around text is none} */
-    static List<RuledTable> find(PageContent page, ReadBudget budget) {
+    static List<RuledTable> find(PageContent page, Budget budget) {
         List<Ruling> horizontals = RulingMerger.merge(page.horizontals());
         List<Ruling> verticals = RulingMerger.merge(page.verticals());
         // A page of nothing but lines takes a time that grows with the square of their number.
-        budget.spendCells((long) horizontals.size() * verticals.size() / 1000);
+        budget.useSteps((long) horizontals.size() * verticals.size());
         Groups groups = new Groups(horizontals.size() + verticals.size());
         for (int h = 0; h < horizontals.size(); h++) {
             for (int v = 0; v < verticals.size(); v++) {
@@ -55,7 +56,7 @@ final class RuledTables {
                 && horizontal.position() <= vertical.end() + TOUCH;
     }
 
-    private static void addTable(List<Ruling> across, List<Ruling> down, ReadBudget budget, List<RuledTable> tables) {
+    private static void addTable(List<Ruling> across, List<Ruling> down, Budget budget, List<RuledTable> tables) {
         if (across.isEmpty() || down.isEmpty()) {
             return;
         }
@@ -66,7 +67,7 @@ final class RuledTables {
         if (columns < 1 || rows < 1) {
             return;
         }
-        budget.spendCells((long) columns * rows);
+        budget.useCells((long) columns * rows);
         boolean[][] right = new boolean[rows][columns];
         boolean[][] below = new boolean[rows][columns];
         for (Ruling line : down) {

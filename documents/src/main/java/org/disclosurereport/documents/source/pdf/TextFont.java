@@ -2,23 +2,21 @@ package org.disclosurereport.documents.source.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
@@ -32,19 +30,22 @@ import org.jspecify.annotations.Nullable;
  * font's program is left alone unless nothing else tells its characters, and no font of the machine is looked for.
  */
 final class TextFont {
-    /** PDFBox's maps by name; their names are a closed list. */
-    private static final Map<String, CMap> PREDEFINED = new ConcurrentHashMap<>();
+    /** PDFBox's maps by name; their names are a closed list, and they give way when memory is short. */
+    private static final Map<String, SoftReference<CMap>> PREDEFINED = new ConcurrentHashMap<>();
+
+    /** The largest has tens of thousands of ranges. */
+    private static final int STEPS_PER_PREDEFINED = 2_000_000;
 
     /** Stands for a glyph whose character nothing tells: 1, an unknown glyph and 3 must not become 13. */
     private static final String UNKNOWN = "\uFFFD";
 
     private final boolean composite;
-    private final @Nullable CMap codes;
+    private final @Nullable CodeMap codes;
     private final boolean vertical;
     private final @Nullable ToUnicode toUnicode;
     private final @Nullable CMap unicodeOfCid;
     private final @Nullable Encoding encoding;
-    private final @Nullable CmapLookup program;
+    private final @Nullable GlyphCharacters program;
     private final Widths widths;
     private final Map<Integer, Code> characters = new HashMap<>();
 
@@ -56,16 +57,16 @@ final class TextFont {
      */
     record Code(String text, double width) {}
 
-    private TextFont(COSDictionary dictionary, ReadBudget budget) throws IOException {
+    private TextFont(COSDictionary dictionary, StreamContents streams) throws IOException {
         composite = COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE));
-        toUnicode = toUnicode(dictionary.getDictionaryObject(COSName.TO_UNICODE), budget);
+        toUnicode = toUnicode(dictionary.getDictionaryObject(COSName.TO_UNICODE), streams);
         COSBase encodingEntry = dictionary.getDictionaryObject(COSName.ENCODING);
         if (composite) {
             COSDictionary descendant = descendant(dictionary);
-            codes = codes(encodingEntry, budget);
-            vertical = codes != null ? codes.getWMode() == 1 : COSName.IDENTITY_V.equals(encodingEntry);
-            unicodeOfCid = toUnicode != null ? null : unicodeOfCid(descendant, codes);
-            program = toUnicode != null || unicodeOfCid != null ? null : program(descendant, budget);
+            codes = codes(encodingEntry, streams);
+            vertical = codes != null ? codes.isVertical() : COSName.IDENTITY_V.equals(encodingEntry);
+            unicodeOfCid = toUnicode != null ? null : unicodeOfCid(descendant, codes, streams);
+            program = toUnicode != null || unicodeOfCid != null ? null : program(descendant, streams);
             encoding = null;
             widths = Widths.ofComposite(descendant);
         } else {
@@ -79,8 +80,8 @@ final class TextFont {
     }
 
     /** {@return the font that a dictionary describes; what is broken in it is left out} */
-    static TextFont of(COSDictionary dictionary, ReadBudget budget) throws IOException {
-        return new TextFont(dictionary, budget);
+    static TextFont of(COSDictionary dictionary, StreamContents streams) throws IOException {
+        return new TextFont(dictionary, streams);
     }
 
     /** {@return whether text runs from the top to the bottom} */
@@ -113,7 +114,7 @@ final class TextFont {
     }
 
     private int cid(int code) {
-        return codes == null ? code : codes.toCID(code);
+        return codes == null ? code : codes.glyph(code);
     }
 
     private String text(int code, int glyph) {
@@ -123,8 +124,8 @@ final class TextFont {
         } else if (unicodeOfCid != null) {
             text = unicodeOfCid.toUnicode(glyph);
         } else if (program != null) {
-            List<Integer> found = program.getCharCodes(glyph);
-            text = found == null || found.isEmpty() ? null : Character.toString(found.get(0));
+            OptionalInt found = program.character(glyph);
+            text = found.isPresent() ? Character.toString(found.getAsInt()) : null;
         }
         if (text == null && encoding != null) {
             text = GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
@@ -145,10 +146,10 @@ final class TextFont {
         return descendant;
     }
 
-    private static @Nullable ToUnicode toUnicode(@Nullable COSBase entry, ReadBudget budget) {
+    private static @Nullable ToUnicode toUnicode(@Nullable COSBase entry, StreamContents streams) {
         if (entry instanceof COSStream stream) {
             try {
-                ToUnicode map = ToUnicode.parse(budget.inflate(stream));
+                ToUnicode map = ToUnicode.parse(streams.inflate(stream), streams.budget());
                 return map.isEmpty() ? null : map;
             } catch (IOException e) {
                 return null;
@@ -158,55 +159,59 @@ final class TextFont {
     }
 
     /** {@return the map from codes to glyphs, null when a code of two bytes is the glyph} */
-    private static @Nullable CMap codes(@Nullable COSBase entry, ReadBudget budget) throws IOException {
+    private static @Nullable CodeMap codes(@Nullable COSBase entry, StreamContents streams) throws IOException {
         if (entry instanceof COSStream stream) {
-            return new CMapParser().parse(new RandomAccessReadBuffer(budget.inflate(stream)));
+            byte[] content = streams.inflate(stream);
+            String base = CodeMap.base(content);
+            return CodeMap.parse(content, base == null ? null : predefined(base, streams), streams.budget());
         }
         if (entry instanceof COSName name && !name.equals(COSName.IDENTITY_H) && !name.equals(COSName.IDENTITY_V)) {
-            return predefined(name.getName());
+            return CodeMap.named(predefined(name.getName(), streams));
         }
         return null;
     }
 
-    private static @Nullable CMap unicodeOfCid(COSDictionary descendant, @Nullable CMap codes) {
+    private static @Nullable CMap unicodeOfCid(
+            COSDictionary descendant, @Nullable CodeMap codes, StreamContents streams) {
         COSDictionary system = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
         String registry = system == null ? null : system.getString(COSName.REGISTRY);
         String ordering = system == null ? null : system.getString(COSName.ORDERING);
-        if (codes != null && (ordering == null || ordering.equals("Identity"))) {
-            registry = codes.getRegistry();
-            ordering = codes.getOrdering();
+        CMap collection = codes == null ? null : codes.collection();
+        if (collection != null && (ordering == null || ordering.equals("Identity"))) {
+            registry = collection.getRegistry();
+            ordering = collection.getOrdering();
         }
         if (registry == null || ordering == null || ordering.equals("Identity")) {
             return null;
         }
         try {
-            return predefined(registry + "-" + ordering + "-UCS2");
+            return predefined(registry + "-" + ordering + "-UCS2", streams);
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static CMap predefined(String name) throws IOException {
-        CMap known = PREDEFINED.get(name);
+    private static CMap predefined(String name, StreamContents streams) throws IOException {
+        SoftReference<CMap> kept = PREDEFINED.get(name);
+        CMap known = kept == null ? null : kept.get();
         if (known == null) {
+            streams.budget().useSteps(STEPS_PER_PREDEFINED);
             known = new CMapParser().parsePredefined(name);
-            PREDEFINED.putIfAbsent(name, known);
+            PREDEFINED.put(name, new SoftReference<>(known));
         }
         return known;
     }
 
     /** {@return the embedded font's own table of characters, null when it has none} */
-    private static @Nullable CmapLookup program(COSDictionary descendant, ReadBudget budget) {
+    private static @Nullable GlyphCharacters program(COSDictionary descendant, StreamContents streams) {
         COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
         COSStream file = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
         if (file == null) {
             return null;
         }
         try {
-            return new TTFParser(true)
-                    .parse(new RandomAccessReadBuffer(budget.inflate(file)))
-                    .getUnicodeCmapLookup(false);
-        } catch (IOException | IllegalArgumentException e) {
+            return GlyphCharacters.of(streams.inflate(file), streams.budget()).orElse(null);
+        } catch (IOException e) {
             return null;
         }
     }

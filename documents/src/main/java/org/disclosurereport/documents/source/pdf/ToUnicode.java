@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.disclosurereport.documents.source.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,33 +21,35 @@ final class ToUnicode {
     private ToUnicode() {}
 
     /** {@return the map that the stream's content describes; what isn't understood is passed over} */
-    static ToUnicode parse(byte[] content) {
+    static ToUnicode parse(byte[] content, Budget budget) {
         ToUnicode map = new ToUnicode();
-        Tokens tokens = new Tokens(content);
+        MapTokens tokens = new MapTokens(content);
         for (String token = tokens.next(); token != null; token = tokens.next()) {
             if (token.equals("beginbfchar")) {
-                map.readCharacters(tokens);
+                map.readCharacters(tokens, budget);
             } else if (token.equals("beginbfrange")) {
-                map.readRanges(tokens);
+                map.readRanges(tokens, budget);
             }
         }
         return map;
     }
 
-    private void readCharacters(Tokens tokens) {
+    private void readCharacters(MapTokens tokens, Budget budget) {
         for (String code = tokens.next(); code != null && !code.equals("endbfchar"); code = tokens.next()) {
+            budget.useMemory(Budget.OBJECT_BYTES);
             String text = tokens.next();
-            int key = code(code);
+            int key = MapTokens.code(code);
             if (key >= 0 && text != null && text.startsWith("<")) {
                 singles.put(key, text(text));
             }
         }
     }
 
-    private void readRanges(Tokens tokens) {
+    private void readRanges(MapTokens tokens, Budget budget) {
         for (String token = tokens.next(); token != null && !token.equals("endbfrange"); token = tokens.next()) {
-            int first = code(token);
-            int last = code(tokens.next());
+            budget.useMemory(Budget.OBJECT_BYTES);
+            int first = MapTokens.code(token);
+            int last = MapTokens.code(tokens.next());
             String text = tokens.next();
             if (text == null) {
                 return;
@@ -54,6 +57,7 @@ final class ToUnicode {
             if (text.equals("[")) {
                 int code = first;
                 for (text = tokens.next(); text != null && !text.equals("]"); text = tokens.next()) {
+                    budget.useMemory(Budget.OBJECT_BYTES);
                     if (first >= 0 && code <= last) {
                         singles.put(code, text(text));
                     }
@@ -90,81 +94,12 @@ final class ToUnicode {
         return singles.isEmpty() && ranges.isEmpty();
     }
 
-    /** {@return the code of a token such as {@code <01A3>}, −1 for any other} */
-    private static int code(@Nullable String token) {
-        if (token == null || !token.startsWith("<") || token.length() < 2 || token.length() > 8) {
-            return -1;
-        }
-        int code = 0;
-        for (int i = 1; i < token.length(); i++) {
-            code = code << 4 | Math.max(0, Character.digit(token.charAt(i), 16));
-        }
-        return code;
-    }
-
     /** {@return the UTF-16 text of a token such as {@code <4E00>}} */
     private static String text(String token) {
         int digits = token.length() - 1;
         if (digits <= 2) {
-            return digits == 0 ? "" : Character.toString(code(token));
+            return digits == 0 ? "" : Character.toString(MapTokens.code(token));
         }
-        byte[] bytes = new byte[digits / 2];
-        for (int i = 0; i < bytes.length; i++) {
-            int high = Character.digit(token.charAt(1 + 2 * i), 16);
-            int low = Character.digit(token.charAt(2 + 2 * i), 16);
-            bytes[i] = (byte) (Math.max(0, high) << 4 | Math.max(0, low));
-        }
-        return new String(bytes, StandardCharsets.UTF_16BE);
-    }
-
-    /** The words of a map: operators, brackets, and strings of digits without their closing bracket. */
-    private static final class Tokens {
-        private final byte[] content;
-        private int at;
-
-        Tokens(byte[] content) {
-            this.content = content;
-        }
-
-        @Nullable
-        String next() {
-            while (at < content.length && content[at] <= ' ') {
-                at++;
-            }
-            if (at >= content.length) {
-                return null;
-            }
-            char first = (char) content[at++];
-            if (first == '%') {
-                while (at < content.length && content[at] != '\n' && content[at] != '\r') {
-                    at++;
-                }
-                return next();
-            }
-            if (first == '[' || first == ']') {
-                return String.valueOf(first);
-            }
-            return first == '<' && at < content.length && content[at] != '<' ? digits() : word(first);
-        }
-
-        private String digits() {
-            StringBuilder digits = new StringBuilder("<");
-            while (at < content.length && content[at] != '>') {
-                if (content[at] > ' ') {
-                    digits.append((char) content[at]);
-                }
-                at++;
-            }
-            at++;
-            return digits.toString();
-        }
-
-        private String word(char first) {
-            StringBuilder word = new StringBuilder().append(first);
-            while (at < content.length && content[at] > ' ' && "[]<%".indexOf(content[at]) < 0) {
-                word.append((char) content[at++]);
-            }
-            return word.toString();
-        }
+        return new String(MapTokens.bytes(token), StandardCharsets.UTF_16BE);
     }
 }

@@ -26,7 +26,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportTotals;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;

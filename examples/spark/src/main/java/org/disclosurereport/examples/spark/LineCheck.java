@@ -16,7 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.disclosurereport.Agency;
-import org.disclosurereport.BodyTree;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchValidation;

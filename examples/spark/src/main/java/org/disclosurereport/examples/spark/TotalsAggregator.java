@@ -3,7 +3,7 @@ package org.disclosurereport.examples.spark;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
-import org.disclosurereport.ReportTotals;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.json.ReportJson;
 
 /**

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disclosurereport.BodyTree;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.cli.DisclosureReportCommand;
 import org.disclosurereport.json.ReportJson;

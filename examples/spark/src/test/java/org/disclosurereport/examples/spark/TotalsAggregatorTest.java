@@ -9,7 +9,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.ReportTotals;
+import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.population.GeneratedReport;
 import org.disclosurereport.population.Population;

@@ -1,0 +1,102 @@
+package org.disclosurereport.batch.internal.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A folder into which one run writes many files, each as a whole; made when it isn't there.
+ *
+ * <p>Files aren't forced to the disk one by one, as single files are: what a failure of power costs is made again by the next run, and
+ * forcing would take longer than making them. Not thread-safe.
+ */
+public final class OutputFolder implements Closeable {
+    private final Path folder;
+    private final Replacing replacing;
+    private final OutputLock lock;
+    private final WrittenFiles written;
+
+    private OutputFolder(Path folder, Replacing replacing, OutputLock lock) throws IOException {
+        this.folder = folder.toRealPath();
+        this.replacing = replacing;
+        this.lock = lock;
+        this.written = WrittenFiles.of(this.folder);
+    }
+
+    /**
+     * Makes a folder, if need be, and keeps other runs out until it is closed.
+     *
+     * @param folder the folder
+     * @param replacing what may be replaced in it
+     * @return the folder
+     * @throws RefusedFileException if another run writes into it
+     * @throws IOException if it can't be made
+     */
+    public static OutputFolder open(Path folder, Replacing replacing) throws IOException {
+        Files.createDirectories(Files.exists(folder) ? folder.toRealPath() : folder);
+        if (replacing.inputs().containFolder(folder)) {
+            throw new RefusedFileException(folder, Replacing.IS_INPUT);
+        }
+        OutputLock lock = OutputLock.ofFolder(folder);
+        try {
+            return new OutputFolder(folder, replacing, lock);
+        } catch (IOException | RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Refuses a file of which it is known that it is going to be written, before others are.
+     *
+     * @param name the file's name
+     * @throws RefusedFileException if it must not be written
+     * @throws IOException if it can't be looked at
+     */
+    public void require(String name) throws IOException {
+        replacing.require(folder.resolve(name), written);
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param name the file's name
+     * @param bytes all that is in it
+     * @throws RefusedFileException if it must not be written
+     * @throws IOException if it can't be written
+     */
+    public void write(String name, byte[] bytes) throws IOException {
+        // A link in the folder is replaced itself, never followed.
+        Path place = folder.resolve(name);
+        replacing.require(place, written);
+        Path temporary = OutputFile.beside(place, ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    temporary,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    LinkOption.NOFOLLOW_LINKS)) {
+                OutputFile.writeAll(channel, bytes);
+            }
+            written.add(name, new Digest().add(bytes).toHex());
+            OutputFile.replace(temporary, place);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Lets other runs in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            written.compact();
+        } finally {
+            lock.close();
+        }
+    }
+}

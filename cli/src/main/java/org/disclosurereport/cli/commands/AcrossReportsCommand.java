@@ -1,0 +1,226 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchFormat;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.ResultFormatter;
+import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.cli.results.FilePlace;
+import org.disclosurereport.cli.results.LineResults;
+import org.disclosurereport.cli.results.Results;
+import org.disclosurereport.cli.results.TextResults;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.ProgressBar;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.series.ReportSeries;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * What the commands that compare reports with each other have in common: everything is read first, and of each report its tables are
+ * kept.
+ */
+abstract class AcrossReportsCommand implements Callable<Integer> {
+    private static final String FORMATS = "text|json|csv";
+    private static final LocalizedText DOUBTS = LocalizedText.of(
+            "{file}：读取存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate tells them");
+    private static final LocalizedText TWICE = LocalizedText.of(
+            "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
+            "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");
+
+    private final Session session;
+    private final Class<? extends Rule> kind;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "across.format")
+    private String format = "text";
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private DetailOptions details = new DetailOptions();
+
+    /** Makes a command that runs the rules of one kind. */
+    AcrossReportsCommand(Session session, Class<? extends Rule> kind) {
+        this.session = session;
+        this.kind = kind;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        int number = inputs.jobs();
+        requireFormat();
+        RuleSet rules = ruleOptions.rules(session).matching(kind::isInstance);
+        prepare(ruleOptions);
+        return output.within(session, replacing(), () -> run(number, rules));
+    }
+
+    /** What may be replaced, whatever the command writes. */
+    final Replacing replacing() {
+        return output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile(), besideReports()), leftOut());
+    }
+
+    private int run(int number, RuleSet rules) throws IOException {
+        Telling<?> telling = telling();
+        KeptReports kept = new KeptReports();
+        BatchInput input = leftOut().map(inputs.input()::without).orElseGet(inputs::input);
+        int exitCode = ReportRun.over(
+                input,
+                number,
+                session.console(),
+                new ProgressBar(session.console(), session.locale()),
+                new Keeping(kept, telling));
+        List<ReportSeries> bodies = kept.bodies();
+        tellRepeated(kept, bodies, telling);
+        try {
+            compare(kept, bodies, rules, telling);
+        } finally {
+            close();
+        }
+        telling.end();
+        UnmatchedWaivers.tell(rules, telling.matched, session);
+        return Math.max(exitCode, telling.exitCode);
+    }
+
+    /** Reads what the command needs beside the reports, of which the configuration may hold a part. */
+    abstract void prepare(RuleOptions options);
+
+    /** What is left out of the folders that are read, such as what an earlier run wrote. */
+    Optional<Path> leftOut() {
+        return Optional.empty();
+    }
+
+    /** The file that the command needs beside the reports. */
+    Optional<String> besideReports() {
+        return Optional.empty();
+    }
+
+    /** Ends what was begun while reports were compared. */
+    void close() throws IOException {
+        // most begin nothing
+    }
+
+    /** Compares the reports and tells of each comparison. */
+    abstract void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling);
+
+    /** Two reports of one body and year can't both be meant; which one is, only the body knows. */
+    private static void tellRepeated(KeptReports kept, List<ReportSeries> bodies, Telling<?> telling) {
+        for (ReportSeries body : bodies) {
+            for (List<DisclosureReport> year : body.getYears()) {
+                for (DisclosureReport more : year.subList(1, year.size())) {
+                    telling.unusable(TWICE.fill(Map.of(
+                            "file", FilePlace.of(kept.get(more)),
+                            "agency", more.getAgency().getName(),
+                            "year", more.getYear(),
+                            "first", FilePlace.of(kept.get(year.get(0))))));
+                }
+            }
+        }
+    }
+
+    private Telling<?> telling() {
+        return switch (format) {
+            case "json" -> lines(BatchFormat.JSON);
+            case "csv" -> lines(BatchFormat.CSV);
+            default -> new Telling<>(session, new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()));
+        };
+    }
+
+    private void requireFormat() {
+        if (!List.of(FORMATS.split("\\|")).contains(format)) {
+            throw UsageException.notOneOf("--format", FORMATS, format);
+        }
+    }
+
+    private Telling<?> lines(BatchFormat lineFormat) {
+        return new Telling<>(session, new LineResults(session.console(), ResultFormatter.of(lineFormat, session.locale())));
+    }
+
+    /** Tells of comparisons and adds up the exit code. */
+    static final class Telling<T> {
+        private final Session session;
+        private final Results<T> results;
+        private final Set<Waiver> matched = new HashSet<>();
+        private int exitCode = ExitCodes.VALID;
+
+        Telling(Session session, Results<T> results) {
+            this.session = session;
+            this.results = results;
+        }
+
+        /** Tells what was found in a report. */
+        void report(ReadReport read, ValidationResult result) {
+            for (Violation violation : result.getViolations()) {
+                violation.getWaiver().ifPresent(matched::add);
+            }
+            results.report(read, result, results.prepare(read, result));
+            exitCode = Math.max(exitCode, ExitCodes.of(result));
+        }
+
+        /** Tells what is worth knowing. */
+        void note(LocalizedText text) {
+            session.console().tell(TextLines.visible(text.get(session.locale())));
+        }
+
+        /** Tells what keeps something from being compared. */
+        void unusable(LocalizedText why) {
+            note(why);
+            exitCode = ExitCodes.UNUSABLE;
+        }
+
+        private void unreadable(ReadFailure failure) {
+            results.unreadable(failure);
+        }
+
+        private void end() {
+            results.end();
+        }
+    }
+
+    /** Keeps the tables of what is read. */
+    private record Keeping(KeptReports kept, Telling<?> telling) implements ReportRun.Task<ReadReport> {
+        @Override
+        public ReadReport judge(ReadReport read) {
+            return read.withTablesOnly();
+        }
+
+        @Override
+        public int tell(ReadReport read, ReadReport tables) {
+            kept.add(tables);
+            int doubts = read.getDoubts().size();
+            if (doubts > 0) {
+                telling.note(DOUBTS.fill(Map.of("file", read.getFile(), "n", doubts)));
+            }
+            return ExitCodes.VALID;
+        }
+
+        @Override
+        public void unreadable(ReadFailure failure) {
+            telling.unreadable(failure);
+        }
+    }
+}

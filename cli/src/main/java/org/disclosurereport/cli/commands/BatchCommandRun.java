@@ -1,0 +1,112 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchCounts;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.BatchOutput;
+import org.disclosurereport.batch.BatchOutputException;
+import org.disclosurereport.batch.BatchRefusedException;
+import org.disclosurereport.batch.BatchResult;
+import org.disclosurereport.batch.BatchValidation;
+import org.disclosurereport.cli.results.Summary;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.ProgressBar;
+import org.disclosurereport.cli.terminal.TextLines;
+
+/** Has results written as JSON or CSV, and tells where they are and what was found. */
+final class BatchCommandRun {
+    private static final LocalizedText WRITTEN = LocalizedText.of("结果已写入 {file}", "results written: {file}");
+    private static final LocalizedText FAILURES = LocalizedText.of("无法读取的已记入 {file}", "what could not be read: {file}");
+    private static final LocalizedText FINISHED =
+            LocalizedText.of("上次运行已经完成，没有需要续跑的内容", "the last run had finished, there is nothing to resume");
+    private static final LocalizedText RESUMABLE =
+            LocalizedText.of("排除故障后可用 --resume 接着运行", "once that is mended, --resume goes on from here");
+
+    private final Console console;
+    private final Locale locale;
+    private final ProgressBar progress;
+
+    BatchCommandRun(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+        this.progress = new ProgressBar(console, locale);
+    }
+
+    /** Where results go that are to be seen at once. */
+    OutputStream standardOutput() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                progress.hide();
+                console.print(Arrays.copyOfRange(bytes, offset, offset + length));
+                if (console.isInteractive()) {
+                    console.flush();
+                }
+            }
+        };
+    }
+
+    /**
+     * A run that ended.
+     *
+     * @param exitCode the exit code
+     * @param isComplete whether everything was read and written
+     * @param counts what was found
+     */
+    record Ended(int exitCode, boolean isComplete, BatchCounts counts) {}
+
+    /** Runs to the end, or tells why that can't be. */
+    Ended over(BatchValidation validation, BatchInput input, BatchOutput output) throws InterruptedIOException {
+        try {
+            BatchResult result = progress.listenTo(validation).run(input, output);
+            progress.hide();
+            tellEnd(result, output);
+            return new Ended(exitCode(result.getCounts()), true, result.getCounts());
+        } catch (BatchRefusedException e) {
+            tell(e.getText());
+        } catch (BatchOutputException e) {
+            progress.hide();
+            tell(e.getText());
+            if (output.getCheckpoint().isPresent()) {
+                tell(RESUMABLE);
+            }
+        }
+        return new Ended(ExitCodes.UNUSABLE, false, BatchCounts.none());
+    }
+
+    private void tellEnd(BatchResult result, BatchOutput output) {
+        if (result.isFinishedBefore()) {
+            tell(FINISHED);
+        }
+        if (output.getResults().isPresent()) {
+            String file =
+                    WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
+            console.print(TextLines.visible(file) + "\n" + new Summary(locale).of(result.getCounts()));
+        }
+        if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
+            tell(FAILURES.fill(Map.of("file", output.getFailures().get())));
+        }
+    }
+
+    private void tell(LocalizedText text) {
+        console.tell(TextLines.visible(text.get(locale)));
+    }
+
+    private static int exitCode(BatchCounts counts) {
+        if (counts.getUnreadable() > 0) {
+            return ExitCodes.UNUSABLE;
+        }
+        return counts.getInvalid() > 0 ? ExitCodes.INVALID : ExitCodes.VALID;
+    }
+}

@@ -1,0 +1,194 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BodyTreeReadResult;
+import org.disclosurereport.batch.BodyTreeReader;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFolder;
+import org.disclosurereport.cli.results.FilePlace;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.series.BodyTree;
+import org.disclosurereport.series.ReportSeries;
+import org.disclosurereport.series.ReportTotals;
+import org.disclosurereport.validation.Consolidation;
+import org.disclosurereport.validation.ConsolidationRule;
+import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares each government with the bodies it covers; told of the government's report. */
+@Command(name = "consolidate")
+public final class ConsolidateCommand extends AcrossReportsCommand {
+    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final LocalizedText NO_TREE = LocalizedText.of(
+            "缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明",
+            "who covers whom is missing: name a list with --tree FILE, or write it under [bodies] in --config FILE");
+    private static final LocalizedText BAD_LINE =
+            LocalizedText.of("{file} 第{line}行：{why}", "{file} line {line}: {why}");
+    private static final LocalizedText UNKNOWN = LocalizedText.of(
+            "{file}：“{agency}”不在机关名单 {tree} 中，未计入任何政府",
+            "{file}: \"{agency}\" is not in {tree} and counts for no government");
+    private static final LocalizedText NO_REPORT = LocalizedText.of(
+            "缺少“{government}”{year}年度的报告，未核对其所属{n}个机关的{reports}份报告",
+            "the report of \"{government}\" for {year} is missing; the {reports} reports of its {n} bodies were not compared");
+    private static final LocalizedText NOTHING = LocalizedText.of(
+            "名单中的“{government}”及其所属机关{year}年度没有任何报告",
+            "there is no report of \"{government}\" or any of its bodies for {year}");
+    private static final LocalizedText NOT_WRITTEN =
+            LocalizedText.of("无法写出 {file}：{why}", "{file} can't be written: {why}");
+
+    @Option(names = "--tree", paramLabel = "FILE", descriptionKey = "tree")
+    private @Nullable String treeFile;
+
+    @Option(names = "--write", paramLabel = "DIR", descriptionKey = "write")
+    private @Nullable String folder;
+
+    private String treeName = "";
+    private final Set<String> written = new HashSet<>();
+    private @Nullable BodyTree tree;
+    private List<BodyTreeReadResult.Problem> problems = List.of();
+    private @Nullable OutputFolder drafts;
+
+    public ConsolidateCommand(Session session) {
+        super(session, ConsolidationRule.class);
+    }
+
+    @Override
+    void prepare(RuleOptions options) {
+        if (treeFile == null) {
+            treeName = options.configurationFile().orElse("");
+            tree = options.bodies().orElseThrow(() -> new UsageException(NO_TREE));
+            return;
+        }
+        treeName = treeFile;
+        try {
+            BodyTreeReadResult read = BodyTreeReader.read(Path.of(treeFile));
+            tree = read.getTree();
+            problems = read.getProblems();
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(UNREADABLE.fill(Map.of("file", treeFile, "why", FileProblems.whyNotRead(e))));
+        }
+    }
+
+    @Override
+    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
+        BodyTree known = Objects.requireNonNull(tree);
+        for (BodyTreeReadResult.Problem problem : problems) {
+            telling.unusable(BAD_LINE.fill(Map.of("file", treeName, "line", problem.line(), "why", problem.message())));
+        }
+        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), known, telling);
+        years.forEach((year, reports) -> {
+            for (String government : known.getParents()) {
+                compare(government, year, reports, known, rules, telling);
+            }
+        });
+    }
+
+    private Map<Integer, Map<String, List<ReadReport>>> byYearAndBody(
+            List<ReadReport> reports, BodyTree bodies, Telling<?> telling) {
+        Map<Integer, Map<String, List<ReadReport>>> years = new TreeMap<>();
+        for (ReadReport read : reports) {
+            Agency agency = read.getReport().getAgency();
+            Optional<String> body = bodies.find(agency);
+            if (body.isPresent()) {
+                years.computeIfAbsent(read.getReport().getYear(), year -> new LinkedHashMap<>())
+                        .computeIfAbsent(body.get(), name -> new ArrayList<>())
+                        .add(read);
+            } else {
+                telling.unusable(
+                        UNKNOWN.fill(Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", treeName)));
+            }
+        }
+        return years;
+    }
+
+    private void compare(
+            String government,
+            int year,
+            Map<String, List<ReadReport>> reports,
+            BodyTree bodies,
+            RuleSet rules,
+            Telling<?> telling) {
+        List<String> expected = bodies.getChildren(government);
+        List<DisclosureReport> covered = expected.stream()
+                .flatMap(body -> reports.getOrDefault(body, List.of()).stream())
+                .map(ReadReport::getReport)
+                .toList();
+        List<ReadReport> own = reports.getOrDefault(government, List.of());
+        Agency agency =
+                own.isEmpty() ? Agency.of(government) : own.get(0).getReport().getAgency();
+        DisclosureReport report = own.isEmpty()
+                ? DisclosureReport.builder().agency(agency).year(year).build()
+                : own.get(0).getReport();
+        Consolidation consolidation = Consolidation.of(report, covered).withExpected(expected);
+        if (!own.isEmpty()) {
+            telling.report(own.get(0), ReportValidator.validate(consolidation, rules));
+        } else if (covered.isEmpty()) {
+            telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
+        } else {
+            telling.unusable(NO_REPORT.fill(
+                    Map.of("government", government, "year", year, "n", expected.size(), "reports", covered.size())));
+        }
+        if (folder != null && !covered.isEmpty()) {
+            write(consolidation.getTotals(), agency, government, folder, year, telling);
+        }
+    }
+
+    /** Bodies of one name are told apart by what they are called in the tree. */
+    private void write(
+            ReportTotals totals, Agency agency, String government, String target, int year, Telling<?> telling) {
+        String name = fileName(agency.getName(), year);
+        if (!written.add(name)) {
+            name = fileName(agency.getName() + "-" + government, year);
+        }
+        try {
+            if (drafts == null) {
+                drafts = OutputFolder.open(OutputOptions.path("--write", target), replacing());
+            }
+            drafts.write(name, ReportJson.write(totals.toReport(agency, year)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            telling.unusable(NOT_WRITTEN.fill(Map.of("file", name, "why", FileProblems.whyNotWritten(e))));
+        }
+    }
+
+    @Override
+    void close() throws IOException {
+        if (drafts != null) {
+            drafts.close();
+        }
+    }
+
+    @Override
+    Optional<String> besideReports() {
+        return Optional.ofNullable(treeFile);
+    }
+
+    private static String fileName(String agency, int year) {
+        return agency.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "-" + year + ".json";
+    }
+
+    @Override
+    Optional<Path> leftOut() {
+        return Optional.ofNullable(folder).map(name -> OutputOptions.path("--write", name));
+    }
+}

@@ -1,0 +1,64 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.InterruptedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.BatchReader;
+import org.disclosurereport.batch.BatchVisitor;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.documents.ReadIssue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one report of a file, and tells what is doubtful about it or why there is none. */
+final class OneReport implements BatchVisitor<DisclosureReport> {
+    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
+
+    private final String file;
+    private final Console console;
+    private final Locale locale;
+    private @Nullable DisclosureReport report;
+
+    private OneReport(String file, Console console, Locale locale) {
+        this.file = file;
+        this.console = console;
+        this.locale = locale;
+    }
+
+    /** Reads a file of any kind, or standard input. */
+    static Optional<DisclosureReport> read(String file, Console console, Locale locale) throws InterruptedIOException {
+        OneReport one = new OneReport(file, console, locale);
+        if (BatchInput.isFolder(file)) {
+            one.tell(UNREADABLE, FileProblems.FOLDER);
+        } else {
+            BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, one);
+        }
+        return Optional.ofNullable(one.report);
+    }
+
+    @Override
+    public void report(ReadReport read, DisclosureReport result) {
+        report = result;
+        for (ReadIssue issue : read.getDoubts()) {
+            tell(DOUBT, LocalizedText.same(issue.getMessage(locale)));
+        }
+    }
+
+    @Override
+    public void unreadable(ReadFailure failure) {
+        failure.getProblems().forEach(problem -> tell(UNREADABLE, problem.getText()));
+    }
+
+    private void tell(LocalizedText template, LocalizedText why) {
+        console.tell(TextLines.visible(
+                template.fill(Map.of("file", file, "why", why)).get(locale)));
+    }
+}

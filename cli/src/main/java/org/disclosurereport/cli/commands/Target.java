@@ -1,0 +1,63 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.ReportFormat;
+import org.disclosurereport.documents.ReportWriter;
+import org.disclosurereport.json.ReportJson;
+
+/** What a report can be converted to. */
+public enum Target {
+    /** Indented JSON. */
+    JSON,
+    /** The bytes of RFC 8785. */
+    CANONICAL,
+    /** A web page. */
+    HTML,
+    /** A Word document. */
+    DOCX,
+    /** An Excel workbook. */
+    XLSX,
+    /** Plain text. */
+    TEXT;
+
+    /** All names, as the option shows them. */
+    static final String NAMES = "json|canonical|html|docx|xlsx|text";
+
+    /** The target of a name in lower case. */
+    static Optional<Target> find(String name) {
+        return Stream.of(values())
+                .filter(target -> target.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    /** Whether it is no text, so that it would spoil a terminal. */
+    boolean isBinary() {
+        return this == DOCX || this == XLSX;
+    }
+
+    /** The report in this format. */
+    byte[] bytes(DisclosureReport report) {
+        return switch (this) {
+            case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
+            case CANONICAL -> ReportJson.canonicalBytes(report);
+            case HTML, DOCX, XLSX, TEXT -> document(report);
+        };
+    }
+
+    private byte[] document(DisclosureReport report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            ReportWriter.of(report).write(bytes, ReportFormat.valueOf(name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stream in memory can't fail", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,211 @@
+package org.disclosurereport.cli.commands;
+
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchFormat;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.BatchOutput;
+import org.disclosurereport.batch.BatchValidation;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.cli.pages.HtmlResults;
+import org.disclosurereport.cli.pages.PageFolder;
+import org.disclosurereport.cli.results.Results;
+import org.disclosurereport.cli.results.TextResults;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.ProgressBar;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks reports. */
+@Command(name = "validate")
+public final class ValidateCommand implements Callable<Integer> {
+    private static final String FORMATS = "text|json|csv|html";
+
+    /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
+
+    private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
+            "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
+    private static final LocalizedText OUTPUT_UNUSED =
+            LocalizedText.of("-o 只与 --format json、csv、html 同用", "-o goes with --format json, csv and html only");
+    private static final LocalizedText FAILURES_UNUSED =
+            LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures goes with --format json and csv only");
+    private static final LocalizedText RESUME_UNUSED = LocalizedText.of(
+            "--resume 须与 --format json 或 csv 和 -o FILE 同用，FILE 应为普通文件",
+            "--resume needs --format json or csv and -o FILE with a regular file");
+
+    private final Session session;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "validate.format")
+    private String format = "text";
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--failures", paramLabel = "FILE", descriptionKey = "failures")
+    private @Nullable String failures;
+
+    @Option(names = "--resume", descriptionKey = "resume")
+    private boolean resume;
+
+    @Mixin
+    private RuleOptions ruleOptions = new RuleOptions();
+
+    @Mixin
+    private DetailOptions details = new DetailOptions();
+
+    public ValidateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws InterruptedIOException {
+        HIBERNATE.setLevel(Level.WARNING);
+        int number = inputs.jobs();
+        return switch (format) {
+            case "text" -> {
+                requireNoFile();
+                if (output.name().isPresent()) {
+                    throw new UsageException(OUTPUT_UNUSED);
+                }
+                RuleSet rules = withinReports();
+                yield run(new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()), inputs.input(), rules, number);
+            }
+            case "html" -> {
+                requireNoFile();
+                Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
+                yield writePages(target, withinReports(), number);
+            }
+            case "json" -> write(BatchFormat.JSON, number);
+            case "csv" -> write(BatchFormat.CSV, number);
+            default -> throw UsageException.notOneOf("--format", FORMATS, format);
+        };
+    }
+
+    /** Rules across reports have commands of their own; waivers for them are no news here. */
+    private RuleSet withinReports() {
+        return ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
+    }
+
+    private void requireNoFile() {
+        if (failures != null) {
+            throw new UsageException(FAILURES_UNUSED);
+        }
+        if (resume) {
+            throw new UsageException(RESUME_UNUSED);
+        }
+    }
+
+    private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
+        Replacing replacing = output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()), Optional.of(target));
+        try (PageFolder folder = PageFolder.open(target, session.locale(), replacing)) {
+            // The pages of an earlier run are no input.
+            return run(
+                    new HtmlResults(session.console(), session.locale(), folder, rules),
+                    inputs.input().without(target),
+                    rules,
+                    number);
+        }
+    }
+
+    private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number) throws InterruptedIOException {
+        WarmUp.start(rules);
+        Task<T> task = new Task<>(results, rules);
+        ProgressBar progress = new ProgressBar(session.console(), session.locale());
+        int exitCode = ReportRun.over(input, number, session.console(), progress, task);
+        results.end();
+        UnmatchedWaivers.tell(rules, task.matched, session);
+        return exitCode;
+    }
+
+    private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
+        BatchCommandRun run = new BatchCommandRun(session.console(), session.locale());
+        BatchOutput target = target(run);
+        RuleSet rules = withinReports();
+        WarmUp.start(rules);
+        BatchValidation validation = BatchValidation.of(rules)
+                .withJobs(number)
+                .withFormat(batchFormat)
+                .withLocale(session.locale());
+        BatchCommandRun.Ended ended = run.over(validation, inputs.input(), target);
+        if (ended.isComplete()) {
+            UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), session);
+        }
+        return ended.exitCode();
+    }
+
+    private BatchOutput target(BatchCommandRun run) {
+        BatchOutput target =
+                output.path().map(BatchOutput::toFile).orElseGet(() -> BatchOutput.toStream(run.standardOutput()));
+        if (failures != null) {
+            target = target.withFailures(OutputOptions.path("--failures", failures));
+        }
+        if (output.isForced()) {
+            target = target.replacing();
+        }
+        if (resume && target.getCheckpoint().isEmpty()) {
+            throw new UsageException(RESUME_UNUSED);
+        }
+        return resume ? target.resuming() : target;
+    }
+
+    /** A report's result, and what was made ready for telling it. */
+    private record Judged<T>(ValidationResult result, T prepared) {}
+
+    /** Checks what is read, and notes which waivers were of use. */
+    private static final class Task<T> implements ReportRun.Task<Judged<T>> {
+        private final Results<T> results;
+        private final RuleSet rules;
+        private final Set<Waiver> matched = new HashSet<>();
+
+        Task(Results<T> results, RuleSet rules) {
+            this.results = results;
+            this.rules = rules;
+        }
+
+        @Override
+        public Judged<T> judge(ReadReport read) {
+            ValidationResult result = ReportValidator.validate(read.getReport(), rules);
+            return new Judged<>(result, results.prepare(read, result));
+        }
+
+        @Override
+        public int tell(ReadReport read, Judged<T> judged) {
+            ValidationResult result = judged.result();
+            for (Violation violation : result.getViolations()) {
+                violation.getWaiver().ifPresent(matched::add);
+            }
+            results.report(read, result, judged.prepared());
+            return ExitCodes.of(result);
+        }
+
+        @Override
+        public void unreadable(ReadFailure failure) {
+            results.unreadable(failure);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.disclosurereport.cli.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.cli.results.FilePlace;
+import org.disclosurereport.cli.results.Results;
+import org.disclosurereport.cli.results.TextResults;
+import org.disclosurereport.cli.terminal.Console;
+import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.diagnosis.Diagnosis;
+import org.disclosurereport.validation.diagnosis.DiagnosisOptions;
+import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
+
+/** A page for each report and an index of them, to be opened from disk. */
+public final class HtmlResults implements Results<String> {
+    private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
+
+    private final Console console;
+    private final Locale locale;
+    private final PageFolder folder;
+    private final TextResults messages;
+    private final DiagnosisOptions options;
+    private final List<IndexEntry> entries = new ArrayList<>();
+
+    public HtmlResults(Console console, Locale locale, PageFolder folder, RuleSet rules) {
+        this.console = console;
+        this.locale = locale;
+        this.folder = folder;
+        this.options = DiagnosisOptions.builder().rules(rules).build();
+        this.messages = new TextResults(console, locale, false, true);
+        for (IndexPage.Order order : IndexPage.Order.values()) {
+            folder.require(order.page());
+        }
+    }
+
+    @Override
+    public String prepare(ReadReport read, ValidationResult result) {
+        Diagnosis diagnosis = ReportDiagnosis.diagnose(read.getReport(), options);
+        return new FindingsPage(FilePlace.of(read).get(locale), read, result, diagnosis, locale).toHtml();
+    }
+
+    @Override
+    public void report(ReadReport read, ValidationResult result, String prepared) {
+        int number = entries.size() + 1;
+        String page = PageFolder.pageName(number, read.getFile());
+        folder.write(page, prepared);
+        entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, result));
+    }
+
+    @Override
+    public void unreadable(ReadFailure failure) {
+        messages.unreadable(failure);
+        String place = failure.getLine() == 0
+                ? failure.getFile()
+                : FilePlace.of(failure.getFile(), failure.getLine()).get(locale);
+        entries.add(IndexEntry.unreadable(
+                entries.size() + 1,
+                place,
+                failure.getProblems().stream()
+                        .map(problem -> problem.getText().get(locale))
+                        .toList()));
+    }
+
+    @Override
+    public void end() {
+        for (IndexPage.Order order : IndexPage.Order.values()) {
+            folder.write(order.page(), new IndexPage(entries, order, locale).toHtml());
+        }
+        String text = WRITTEN.fill(Map.of(
+                        "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
+                .get(locale);
+        console.print(TextLines.visible(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.disclosurereport.cli.pages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFolder;
+import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.cli.terminal.OutputException;
+import org.disclosurereport.cli.terminal.TextLines;
+
+/**
+ * The folder that pages are written to; made when it isn't there.
+ *
+ * <p>Names of pages are a number and what is left of the file's name in plain ASCII, so that they are good in every file
+ * system and no two are the same, upper and lower case apart or not.
+ */
+public final class PageFolder implements Closeable {
+    private static final LocalizedText NOT_WRITTEN = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final int LONGEST = 60;
+
+    private final Path name;
+    private final Locale locale;
+    private final OutputFolder folder;
+
+    private PageFolder(Path name, Locale locale, OutputFolder folder) {
+        this.name = name;
+        this.locale = locale;
+        this.folder = folder;
+    }
+
+    /**
+     * Opens it for one run.
+     *
+     * @throws OutputException if it can't be written
+     */
+    public static PageFolder open(Path name, Locale locale, Replacing replacing) {
+        try {
+            return new PageFolder(name, locale, OutputFolder.open(name, replacing));
+        } catch (IOException e) {
+            throw failure(name, e, locale);
+        }
+    }
+
+    /** Where a page stands. */
+    Path resolve(String page) {
+        return name.resolve(page);
+    }
+
+    /**
+     * Refuses pages that must not be written, before any is.
+     *
+     * @throws OutputException if so
+     */
+    void require(String page) {
+        try {
+            folder.require(page);
+        } catch (IOException e) {
+            throw failure(resolve(page), e, locale);
+        }
+    }
+
+    /**
+     * Writes a page, replacing one of an earlier run.
+     *
+     * @throws OutputException if it can't be written
+     */
+    void write(String page, String html) {
+        try {
+            folder.write(page, html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw failure(resolve(page), e, locale);
+        }
+    }
+
+    private static OutputException failure(Path file, IOException e, Locale locale) {
+        String text = NOT_WRITTEN
+                .fill(Map.of("file", file, "why", FileProblems.whyNotWritten(e)))
+                .get(locale);
+        return new OutputException(new IOException(TextLines.visible(text), e));
+    }
+
+    @Override
+    public void close() {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw failure(name, e, locale);
+        }
+    }
+
+    /** The name of the page of a report, such as {@code 0012-jinshan-2023.html}. */
+    public static String pageName(int number, String file) {
+        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        int end = last.lastIndexOf('.');
+        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "%04d", number));
+        boolean parted = false;
+        for (char character : (end > 0 ? last.substring(0, end) : last).toCharArray()) {
+            if (name.length() == LONGEST) {
+                break;
+            }
+            if (character < 128 && (Character.isLetterOrDigit(character) || character == '_')) {
+                name.append(parted || name.length() == 4 ? "-" : "").append(character);
+                parted = false;
+            } else {
+                parted = true;
+            }
+        }
+        return name.append(".html").toString();
+    }
+}

@@ -1,0 +1,221 @@
+package org.disclosurereport.series;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.Agency;
+import org.disclosurereport.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which bodies a government's report covers: for each parent agency its children.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * BodyTree tree = BodyTree.builder()
+ *     .add("青山县人民政府", "青山县人民政府办公室")
+ *     .add("青山县人民政府", "青山县公安局")
+ *     .build();
+ * List<String> covered = tree.getChildren("青山县人民政府");
+ * }</pre>
+ *
+ * <p>A government's own office is a child like any other. A child that has children itself covers them with its own report, so a
+ * parent's numbers are the sum of its children's, not of all its descendants'. Bodies are named by the full name that stands in
+ * their reports, or by their unified social credit code.
+ *
+ * <p>A list typed by hand may hold a cycle or a body under two parents: such a line is left out and told in {@link #getProblems()}, and
+ * the rest stands. Immutable and thread-safe; equality covers the links and the problems.
+ */
+public final class BodyTree {
+    private final Map<String, List<String>> children;
+    private final Map<String, String> parents;
+    private final List<Problem> problems;
+
+    private BodyTree(Builder builder) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        builder.children.forEach((parent, list) -> copy.put(parent, List.copyOf(list)));
+        this.children = copy;
+        this.parents = new LinkedHashMap<>(builder.parents);
+        this.problems = List.copyOf(builder.problems);
+    }
+
+    /** Why a line of a list is left out. */
+    public enum ProblemKind {
+        /** A body is to cover itself. */
+        OWN_PARENT("“{child}”不能是自己的上级", "\"{child}\" can't be its own parent"),
+        /** A body is to cover one that covers it. */
+        CYCLE("“{parent}”是“{child}”的下级，不能又是其上级", "\"{parent}\" is below \"{child}\" and can't be above it, too"),
+        /** A body has another parent already. */
+        SECOND_PARENT(
+                "“{child}”已列在“{other}”之下，不能再列在“{parent}”之下",
+                "\"{child}\" stands below \"{other}\" and can't stand below \"{parent}\", too"),
+        /** A line says what another said. */
+        TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" stands below \"{parent}\" twice"),
+        /** A name is missing. */
+        NO_NAME("缺少机关名称", "the name of a body is missing");
+
+        private final LocalizedText template;
+
+        ProblemKind(String chinese, String english) {
+            this.template = LocalizedText.of(chinese, english);
+        }
+    }
+
+    /**
+     * A line of a list that is left out.
+     *
+     * @param kind why
+     * @param parent the parent it names
+     * @param child the child it names
+     * @param message what is wrong, for people
+     */
+    public record Problem(ProblemKind kind, String parent, String child, LocalizedText message) {}
+
+    /** {@return the bodies that cover others, in the order they were given} */
+    public List<String> getParents() {
+        return List.copyOf(children.keySet());
+    }
+
+    /**
+     * Gives the bodies that one covers directly.
+     *
+     * @param parent a body
+     * @return its children in the order they were given; none if it covers no other
+     */
+    public List<String> getChildren(String parent) {
+        return children.getOrDefault(Objects.requireNonNull(parent, "parent"), List.of());
+    }
+
+    /**
+     * Gives the body that covers one.
+     *
+     * @param child a body
+     * @return its parent; empty for one that nobody covers or that is not in the tree
+     */
+    public Optional<String> getParent(String child) {
+        return Optional.ofNullable(parents.get(Objects.requireNonNull(child, "child")));
+    }
+
+    /**
+     * Tells whether a body stands in the tree.
+     *
+     * @param body its name or code
+     * @return whether it is a parent or a child
+     */
+    public boolean contains(String body) {
+        return parents.containsKey(Objects.requireNonNull(body, "body")) || children.containsKey(body);
+    }
+
+    /**
+     * Gives what stands in the tree for an agency: its code if that stands there, else its name.
+     *
+     * @param agency the agency
+     * @return the name or the code; empty when neither stands in the tree
+     */
+    public Optional<String> find(Agency agency) {
+        Objects.requireNonNull(agency, "agency");
+        return agency.getUnifiedSocialCreditCode()
+                .filter(this::contains)
+                .or(() -> Optional.of(agency.getName()).filter(this::contains));
+    }
+
+    /** {@return the bodies that nobody covers, in the order they were given} */
+    public List<String> getRoots() {
+        return children.keySet().stream()
+                .filter(parent -> !parents.containsKey(parent))
+                .toList();
+    }
+
+    /** {@return what was left out, in the order it was given} */
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    /** {@return a builder; a tree without a line is empty} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BodyTree tree
+                && List.copyOf(children.entrySet()).equals(List.copyOf(tree.children.entrySet()))
+                && problems.equals(tree.problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(children, problems);
+    }
+
+    @Override
+    public String toString() {
+        return children.toString();
+    }
+
+    /** Builds a {@link BodyTree}. Not thread-safe; the value it builds is. */
+    public static final class Builder {
+        private final Map<String, Set<String>> children = new LinkedHashMap<>();
+        private final Map<String, String> parents = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a line: one body covers another. What can't be is left out and becomes a {@link Problem} of the tree.
+         *
+         * @param parent the body that covers
+         * @param child the body that is covered
+         * @return this builder
+         */
+        public Builder add(String parent, String child) {
+            Objects.requireNonNull(parent, "parent");
+            Objects.requireNonNull(child, "child");
+            @Nullable String other = parents.get(child);
+            if (parent.isBlank() || child.isBlank()) {
+                leaveOut(ProblemKind.NO_NAME, parent, child);
+            } else if (parent.equals(child)) {
+                leaveOut(ProblemKind.OWN_PARENT, parent, child);
+            } else if (other != null) {
+                leaveOut(other.equals(parent) ? ProblemKind.TWICE : ProblemKind.SECOND_PARENT, parent, child);
+            } else if (children.containsKey(child) && isAbove(child, parent)) {
+                leaveOut(ProblemKind.CYCLE, parent, child);
+            } else {
+                children.computeIfAbsent(parent, each -> new LinkedHashSet<>()).add(child);
+                parents.put(child, parent);
+            }
+            return this;
+        }
+
+        private boolean isAbove(String above, String body) {
+            @Nullable String next = parents.get(body);
+            while (next != null && !next.equals(above)) {
+                next = parents.get(next);
+            }
+            return next != null;
+        }
+
+        private void leaveOut(ProblemKind kind, String parent, String child) {
+            LocalizedText message = kind.template.fill(
+                    Map.of("parent", parent, "child", child, "other", parents.getOrDefault(child, "")));
+            problems.add(new Problem(kind, parent, child, message));
+        }
+
+        /** {@return what was left out so far, in the order it was given; a view} */
+        public List<Problem> getProblems() {
+            return Collections.unmodifiableList(problems);
+        }
+
+        /** {@return the tree} */
+        public BodyTree build() {
+            return new BodyTree(this);
+        }
+    }
+}

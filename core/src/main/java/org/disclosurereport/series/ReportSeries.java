@@ -1,0 +1,103 @@
+package org.disclosurereport.series;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
+
+/**
+ * The reports of one body over the years.
+ *
+ * <p>For example
+ *
+ * <pre>{@code
+ * ReportSeries series = ReportSeries.of(List.of(report2023, report2024));
+ * ValidationResult result = ReportValidator.validate(series);
+ * }</pre>
+ *
+ * <p>Years may be missing and one may stand twice; the rules {@code series.*} tell. Bodies change their names, so the names of its
+ * reports are not compared: whoever makes a series says that it is one body, or lets {@link #byAgency} find out. It is no time
+ * series of one number. Immutable and thread-safe; equality covers every report.
+ */
+public final class ReportSeries {
+    private final List<DisclosureReport> reports;
+
+    private ReportSeries(List<DisclosureReport> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Makes a series.
+     *
+     * @param reports the reports of one body, in any order, at least one
+     * @return the series
+     * @throws IllegalArgumentException if there is no report
+     */
+    public static ReportSeries of(Collection<DisclosureReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("reports must be at least one, was " + reports);
+        }
+        return new ReportSeries(reports.stream()
+                .sorted(Comparator.comparingInt(DisclosureReport::getYear))
+                .toList());
+    }
+
+    /**
+     * Parts reports by the body they are of, as an {@link AgencyRegister} of all of them tells.
+     *
+     * @param reports the reports, in any order
+     * @return a series for each body, in the order of their first reports
+     */
+    public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports) {
+        Objects.requireNonNull(reports, "reports");
+        AgencyRegister register = AgencyRegister.of(
+                reports.stream().map(DisclosureReport::getAgency).toList());
+        Map<List<String>, List<DisclosureReport>> bodies = new LinkedHashMap<>();
+        for (DisclosureReport report : reports) {
+            bodies.computeIfAbsent(register.getIdentity(report.getAgency()), body -> new ArrayList<>())
+                    .add(report);
+        }
+        return bodies.values().stream().map(ReportSeries::of).toList();
+    }
+
+    /** {@return the reports by year; those of one year in the order they were given} */
+    public List<DisclosureReport> getReports() {
+        return reports;
+    }
+
+    /** {@return the reports parted by year, the earliest first; mostly one a year, more where a year stands twice} */
+    public List<List<DisclosureReport>> getYears() {
+        Map<Integer, List<DisclosureReport>> years = new TreeMap<>();
+        for (DisclosureReport report : reports) {
+            years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
+        }
+        return years.values().stream().map(List::copyOf).toList();
+    }
+
+    /** {@return the body as its last report names it} */
+    public Agency getAgency() {
+        return reports.get(reports.size() - 1).getAgency();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportSeries series && reports.equals(series.reports);
+    }
+
+    @Override
+    public int hashCode() {
+        return reports.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return reports.stream().map(ReportKey::of).toList().toString();
+    }
+}

@@ -1,0 +1,136 @@
+package org.disclosurereport.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.disclosurereport.Agency;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.series.BodyTree.Problem;
+import org.disclosurereport.series.BodyTree.ProblemKind;
+import org.junit.jupiter.api.Test;
+
+class BodyTreeTest {
+    private static final BodyTree TREE = BodyTree.builder()
+            .add("云河市人民政府", "临江区人民政府")
+            .add("临江区人民政府", "临江区教育局")
+            .add("云河市人民政府", "云河市公安局")
+            .add("青山县人民政府", "青山县公安局")
+            .build();
+
+    private static List<ProblemKind> kinds(BodyTree tree) {
+        return tree.getProblems().stream().map(Problem::kind).toList();
+    }
+
+    @Test
+    void tellsWhoCoversWhomInTheOrderGiven() {
+        assertThat(TREE.getChildren("云河市人民政府")).containsExactly("临江区人民政府", "云河市公安局");
+        assertThat(TREE.getChildren("云河市公安局")).isEmpty();
+        assertThat(TREE.getParents()).containsExactly("云河市人民政府", "临江区人民政府", "青山县人民政府");
+        assertThat(TREE.getRoots()).containsExactly("云河市人民政府", "青山县人民政府");
+        assertThat(TREE.getParent("临江区教育局")).contains("临江区人民政府");
+        assertThat(TREE.getParent("云河市人民政府")).isEmpty();
+        assertThat(TREE.contains("云河市公安局")).isTrue();
+        assertThat(TREE.contains("云河市")).isFalse();
+        assertThat(TREE.getProblems()).isEmpty();
+    }
+
+    @Test
+    void findsAnAgencyByItsCodeFirst() {
+        String code = "11321200014326022T";
+        BodyTree tree = BodyTree.builder()
+                .add("青山县人民政府", code)
+                .add("青山县人民政府", "城关镇人民政府")
+                .build();
+        Agency.Builder town = Agency.builder().name("城关镇人民政府");
+
+        assertThat(tree.find(town.build())).contains("城关镇人民政府");
+        assertThat(tree.find(town.unifiedSocialCreditCode(code).build())).contains(code);
+        assertThat(tree.find(Agency.of("无名乡人民政府"))).isEmpty();
+    }
+
+    @Test
+    void aCycleIsToldAndTheRestStands() {
+        BodyTree tree = BodyTree.builder()
+                .add("甲", "乙")
+                .add("乙", "丙")
+                .add("丙", "甲")
+                .add("丙", "丁")
+                .build();
+
+        assertThat(kinds(tree)).containsExactly(ProblemKind.CYCLE);
+        assertThat(tree.getProblems().get(0).message())
+                .isEqualTo(LocalizedText.of("“丙”是“甲”的下级，不能又是其上级", "\"丙\" is below \"甲\" and can't be above it, too"));
+        assertThat(tree.getRoots()).containsExactly("甲");
+        assertThat(tree.getChildren("丙")).containsExactly("丁");
+    }
+
+    @Test
+    void whatCantBeIsLeftOutAndTold() {
+        BodyTree tree = BodyTree.builder()
+                .add("甲", "甲")
+                .add("甲", "乙")
+                .add("甲", "乙")
+                .add("丙", "乙")
+                .add("甲", " ")
+                .build();
+
+        assertThat(kinds(tree))
+                .containsExactly(
+                        ProblemKind.OWN_PARENT, ProblemKind.TWICE, ProblemKind.SECOND_PARENT, ProblemKind.NO_NAME);
+        assertThat(tree.getProblems().get(2).message().getChinese()).isEqualTo("“乙”已列在“甲”之下，不能再列在“丙”之下");
+        assertThat(tree.getParents()).containsExactly("甲");
+    }
+
+    /** Time that grows with the square of the number would take minutes here. */
+    @Test
+    void longChainsAreTakenFromEitherEnd() {
+        int length = 100_000;
+        BodyTree.Builder down = BodyTree.builder();
+        BodyTree.Builder up = BodyTree.builder();
+        for (int i = 0; i < length; i++) {
+            down.add("机关" + i, "机关" + (i + 1));
+            up.add("机关" + (length - i - 1), "机关" + (length - i));
+        }
+
+        assertThat(down.build().getRoots()).containsExactly("机关0");
+        assertThat(up.build().getRoots()).containsExactly("机关0");
+        assertThat(up.getProblems()).isEmpty();
+    }
+
+    @Test
+    void equalityCoversLinksOrderAndProblems() {
+        BodyTree same = BodyTree.builder().add("甲", "乙").add("甲", "丙").build();
+
+        assertThat(BodyTree.builder().add("甲", "乙").add("甲", "丙").build())
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .hasToString("{甲=[乙, 丙]}");
+        assertThat(BodyTree.builder().add("甲", "丙").add("甲", "乙").build()).isNotEqualTo(same);
+        assertThat(BodyTree.builder().add("甲", "乙").add("甲", "丙").add("甲", "丙").build())
+                .isNotEqualTo(same);
+    }
+
+    @Property
+    void anyLinesMakeATreeWithoutACycle(@ForAll @Size(max = 40) List<@IntRange(max = 99) Integer> lines) {
+        BodyTree.Builder builder = BodyTree.builder();
+        lines.forEach(line -> builder.add("b" + line / 10, "b" + line % 10));
+        BodyTree tree = builder.build();
+
+        int links = 0;
+        for (String parent : tree.getParents()) {
+            for (String child : tree.getChildren(parent)) {
+                links++;
+                assertThat(tree.getParent(child)).contains(parent);
+                int steps = 0;
+                for (String up = child; up != null; up = tree.getParent(up).orElse(null)) {
+                    assertThat(steps++).as("steps up from %s", child).isLessThan(11);
+                }
+            }
+        }
+        assertThat(links + tree.getProblems().size()).as("no line is lost").isEqualTo(lines.size());
+    }
+}

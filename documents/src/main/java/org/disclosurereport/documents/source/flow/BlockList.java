@@ -1,0 +1,78 @@
+package org.disclosurereport.documents.source.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.TableBlock;
+import org.disclosurereport.documents.source.TableCell;
+import org.disclosurereport.documents.source.TableRow;
+import org.disclosurereport.documents.source.TextBlock;
+
+/** Collects the blocks of a document in reading order and numbers its tables and, where they have no lines, its paragraphs. */
+public final class BlockList {
+    private final List<Block> blocks = new ArrayList<>();
+    private int paragraphs;
+    private int tables;
+
+    /** Begins an empty document. */
+    public BlockList() {}
+
+    /** Adds a paragraph, numbered by its order. */
+    void paragraph(String text, boolean heading) {
+        paragraphs++;
+        blocks.add(new TextBlock(text, heading, SourcePlace.of(0, 0, paragraphs, 0)));
+    }
+
+    /**
+     * Adds a line that has a number of its own.
+     *
+     * @param text its characters
+     * @param heading whether it is marked as a heading
+     * @param page its page, 0 for none
+     * @param line its number
+     */
+    public void line(String text, boolean heading, int page, int line) {
+        blocks.add(new TextBlock(text, heading, SourcePlace.of(page, 0, line, 0)));
+    }
+
+    /**
+     * Adds a table.
+     *
+     * @param rows for every row the cells that begin in it
+     * @param page its page, 0 for none
+     */
+    public void table(List<List<PlacedCell>> rows, int page) {
+        tables++;
+        List<TableRow> placed = new ArrayList<>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            List<TableCell> cells = new ArrayList<>(rows.get(row).size());
+            for (PlacedCell cell : rows.get(row)) {
+                SourcePlace place = SourcePlace.of(page, tables, row + 1, cells.size() + 1);
+                cells.add(new TableCell(cell.text(), cell.column(), cell.columnSpan(), cell.rowSpan(), place));
+            }
+            placed.add(new TableRow(List.copyOf(cells)));
+        }
+        blocks.add(new TableBlock(List.copyOf(placed)));
+    }
+
+    /**
+     * Adds lines and tables; lines are numbered as paragraphs.
+     *
+     * @param items the lines and tables
+     */
+    public void flow(List<FlowItem> items) {
+        for (FlowItem item : items) {
+            if (item instanceof FlowItem.Line line) {
+                paragraph(line.text(), line.heading());
+            } else if (item instanceof FlowItem.Grid grid) {
+                table(grid.rows(), 0);
+            }
+        }
+    }
+
+    /** {@return the blocks in reading order} */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+}

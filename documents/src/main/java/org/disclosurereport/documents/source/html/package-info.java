@@ -1,0 +1,5 @@
+/** Web pages as blocks. */
+@NullMarked
+package org.disclosurereport.documents.source.html;
+
+import org.jspecify.annotations.NullMarked;

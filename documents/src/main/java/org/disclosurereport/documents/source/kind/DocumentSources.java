@@ -1,0 +1,97 @@
+package org.disclosurereport.documents.source.kind;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.Document;
+import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.Refusal;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.html.HtmlSource;
+import org.disclosurereport.documents.source.markdown.MarkdownSource;
+import org.disclosurereport.documents.source.pdf.PdfSource;
+import org.disclosurereport.documents.source.sheet.XlsxSource;
+import org.disclosurereport.documents.source.text.TextSource;
+import org.disclosurereport.documents.source.word.DocxSource;
+
+/** From bytes of any kind to a document: checks the size, tells the kind from the content, and reads it as that. */
+public final class DocumentSources {
+    private static final Map<DocumentKind, DocumentSource> SOURCES = new EnumMap<>(Map.of(
+            DocumentKind.TEXT, new TextSource(),
+            DocumentKind.MARKDOWN, new MarkdownSource(),
+            DocumentKind.HTML, new HtmlSource(),
+            DocumentKind.DOCX, new DocxSource(),
+            DocumentKind.XLSX, new XlsxSource(),
+            DocumentKind.PDF, new PdfSource()));
+
+    private DocumentSources() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param limits how much is read at most
+     * @return its blocks
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, String name, ReadLimits limits) {
+        return read(bytes, name, new Budget(limits));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param budget what it may use; charged
+     * @return its blocks
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, String name, Budget budget) {
+        return read(bytes, kind(bytes, name, budget), budget);
+    }
+
+    /**
+     * {@return what kind of document some bytes are}
+     *
+     * @param bytes the whole document, or one byte more than the limit of it; not changed
+     * @param name the name of its file or address, empty when not known; it parts only text from Markdown
+     * @param budget what it may use; charged
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static DocumentKind kind(byte[] bytes, String name, Budget budget) {
+        ReadLimits limits = budget.limits();
+        if (bytes.length > limits.getMaxBytes()) {
+            throw Refusal.limit("maxBytes", limits.getMaxBytes(), limits);
+        }
+        budget.useSteps(bytes.length);
+        budget.useMemory(bytes.length);
+        return ContentKind.of(bytes, name);
+    }
+
+    /**
+     * Reads a document of a kind.
+     *
+     * @param bytes the whole document; not changed
+     * @param kind its kind
+     * @param budget what it may use; charged
+     * @return its blocks, of nothing but characters
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Document read(byte[] bytes, DocumentKind kind, Budget budget) {
+        return NotCharacters.replacedIn(source(kind).read(bytes, budget));
+    }
+
+    /**
+     * {@return the source for a kind of document}
+     *
+     * @param kind the kind
+     */
+    public static DocumentSource source(DocumentKind kind) {
+        return Objects.requireNonNull(SOURCES.get(kind), () -> "no source for " + kind);
+    }
+}

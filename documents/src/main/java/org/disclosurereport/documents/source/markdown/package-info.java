@@ -1,0 +1,5 @@
+/** Markdown as blocks. */
+@NullMarked
+package org.disclosurereport.documents.source.markdown;
+
+import org.jspecify.annotations.NullMarked;

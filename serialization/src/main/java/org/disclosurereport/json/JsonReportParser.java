@@ -1,0 +1,24 @@
+package org.disclosurereport.json;
+
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.input.ReportParser;
+
+/**
+ * Reads JSON for readers of other formats, which find it as a service; {@link ReportJson} is what callers use.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class JsonReportParser implements ReportParser {
+    /** Makes a parser. */
+    public JsonReportParser() {}
+
+    @Override
+    public String getFormat() {
+        return "JSON";
+    }
+
+    @Override
+    public DisclosureReport parse(byte[] input) {
+        return ReportJson.read(input).orElseThrow();
+    }
+}
