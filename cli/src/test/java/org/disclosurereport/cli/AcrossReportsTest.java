@@ -230,8 +230,8 @@ class AcrossReportsTest {
             assertThat(ran).isEqualTo(new Ran(1, """
                     all.ndjson line 2: 青山县人民政府 2024, failed (1 error)
                       error    requests › carried over · natural persons: is 3, the bodies add up
-                               to 7; all differences are those of "青山县公安局", which may have
-                               been left out
+                               to 7, difference −4; all differences are those of "青山县公安局",
+                               which may have been left out
                                printed 3, should be 7, 4 too few
                                rule consolidation.sum
                     """, ""));

@@ -69,7 +69,7 @@ class ValidateCommandTest {
         assertThat(validate(broken, "--lang=en")).isEqualTo(new Ran(1, """
                 broken.json: 甲县人民政府 2023, failed (1 error)
                   error    challenges › reconsideration: the total is 0, the results add up to
-                           11
+                           11, difference −11
                            printed 0, should be 11, 11 too few
                            upheld 10 + corrected 1 = 11
                            rule challenges.total
@@ -432,7 +432,7 @@ class ValidateCommandTest {
                 .isEqualTo("""
             broken.json: 甲县人民政府 2023, failed (1 error)
               error    challenges › reconsideration: the total is 0, the results add up to
-                       11
+                       11, difference −11
                        printed 0, should be 11, 11 too few
                        upheld 10 + corrected 1 = 11
                        rule challenges.total

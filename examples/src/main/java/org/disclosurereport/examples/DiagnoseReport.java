@@ -41,7 +41,7 @@ public final class DiagnoseReport {
             System.out.println(
                     (explanation.isSure() ? "sure" : "not sure") + ", as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
-                System.out.println("  " + correction.getMessage().get(Locale.ENGLISH) + ", "
+                System.out.println("  " + correction.getMessage(Locale.ENGLISH) + ", "
                         + correction.getSlip().getId());
             }
         }

@@ -38,7 +38,7 @@ public final class ReadmeExample {
                 .build();
 
         ValidationResult result = ReportValidator.validate(report);
-        for (Violation violation : result.getViolations(Severity.ERROR)) {
+        for (Violation violation : result.getUnwaivedViolations(Severity.ERROR)) {
             System.out.println(violation.getMessage(Locale.ENGLISH) + " at "
                     + violation.getPlace().getPointer());
         }

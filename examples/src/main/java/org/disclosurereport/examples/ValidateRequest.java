@@ -19,7 +19,9 @@ public final class ValidateRequest {
      */
     public record Submission(
             @NotNull String submittedBy,
-            @Valid @NotNull @ConsistentReport DisclosureReport report) {}
+
+            @Valid @NotNull @ConsistentReport(language = "zh")
+            DisclosureReport report) {}
 
     private ValidateRequest() {}
 

@@ -43,7 +43,7 @@ public interface CellReading {
      *
      * @param cell the cell
      * @param report a report that uses the cell's form
-     * @return what stands there
+     * @return what is printed there
      */
     static CellReading of(Cell cell, DisclosureReport report) {
         return of(cell.getName(), LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()), cell.get(report));
@@ -54,7 +54,7 @@ public interface CellReading {
      *
      * @param cell the cell
      * @param report a report that uses the cell's form
-     * @return what stands there, with the report named
+     * @return what is printed there, with the report named
      */
     static CellReading ofNamed(Cell cell, DisclosureReport report) {
         return ImmutableCellReading.builder()

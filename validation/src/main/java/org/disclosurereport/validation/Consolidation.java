@@ -27,7 +27,7 @@ import org.disclosurereport.validation.rules.consolidation.BodyNames;
  * }</pre>
  *
  * <p>Reports of another year and of the government itself don't count, and of several of one body only the first does; {@code
- * consolidation.coverage} tells all three. Which agencies are one body, an {@link org.disclosurereport.series.AgencyRegister} of them tells. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
+ * consolidation.coverage} reports all three. Which agencies are one body is decided by an {@link org.disclosurereport.series.AgencyRegister} of them. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
  * itself: {@link org.disclosurereport.series.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
  * are the same one.
  */
@@ -64,7 +64,7 @@ public final class Consolidation {
         OTHER_YEAR,
         /** Another of the same body came before. */
         REPEATED,
-        /** It is of the government itself, which is no part of its own sum. */
+        /** It is of the government itself, which is not part of its own sum. */
         GOVERNMENT
     }
 
@@ -124,13 +124,13 @@ public final class Consolidation {
      *
      * @param names their names or codes
      * @return a consolidation that expects those
-     * @throws IllegalStateException if only totals are known, which don't tell whose they are; their
+     * @throws IllegalStateException if only totals are known, which don't say whose they are; their
      *     {@link ReportTotals#addMissing()} counts bodies without a report
      */
     public Consolidation withExpected(Collection<String> names) {
         Set<String> all = new LinkedHashSet<>(Objects.requireNonNull(names, "names"));
         if (totalsOnly) {
-            throw new IllegalStateException("totals don't tell whose they are, so no body can be expected, was " + all);
+            throw new IllegalStateException("totals don't say whose they are, so no body can be expected, was " + all);
         }
         return new Consolidation(government, bodies, reported, false, all, excluded);
     }
@@ -189,7 +189,7 @@ public final class Consolidation {
     }
 
     /**
-     * {@return the reports left out because they are of the government itself, which is no part of its own sum}
+     * {@return the reports left out because they are of the government itself, which is not part of its own sum}
      */
     public List<DisclosureReport> getOfGovernment() {
         return getExcluded(Exclusion.GOVERNMENT);

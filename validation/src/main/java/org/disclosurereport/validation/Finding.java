@@ -34,7 +34,7 @@ public interface Finding {
     List<Cell> getJudged();
 
     /**
-     * {@return how the actual number must stand to the expected one}
+     * {@return the relation that the actual number must have to the expected one}
      */
     @Value.Default
     default Relation getRelation() {

@@ -30,7 +30,7 @@ public interface LinearConstraint {
     List<Cell> getJudged();
 
     /**
-     * {@return how the judged sum stands to the other side: equal or at least}
+     * {@return the relation of the judged sum to the other side: equal or at least}
      */
     @Value.Default
     default Relation getRelation() {
@@ -68,7 +68,7 @@ public interface LinearConstraint {
     }
 
     /**
-     * Refuses what is no relation between counts of one form.
+     * Refuses what is not a relation between counts of one form.
      *
      * @throws IllegalArgumentException naming the cell and what is allowed
      */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
 
-/** How an actual number is to stand to the expected one. */
+/** The relation that an actual number must have to the expected one. */
 public enum Relation {
     /** The numbers must be equal. */
     EQUAL("=", "为{number}", "{number}"),

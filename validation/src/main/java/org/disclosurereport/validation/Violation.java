@@ -45,7 +45,7 @@ public interface Violation {
     List<Cell> getJudged();
 
     /**
-     * {@return how the actual number must stand to the expected one}
+     * {@return the relation that the actual number must have to the expected one}
      */
     Relation getRelation();
 

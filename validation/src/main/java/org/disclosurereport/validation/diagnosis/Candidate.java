@@ -8,7 +8,7 @@ import org.disclosurereport.validation.search.CellSet;
 /** A set of cells that would explain what is wrong, the slips it is made of, and whether no set is smaller. */
 record Candidate(CellSet set, SlipCatalogue.Account account, boolean smallest) {
     /** Equally likely ones in the order of their cells, so that nothing hangs on the order of search. */
-    static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparingInt(Candidate::cost)
+    static final Comparator<Candidate> MOST_LIKELY_FIRST = Comparator.comparingInt(Candidate::cost)
             .thenComparingInt(each -> each.set().size())
             .thenComparing(each -> each.set().numbers(), Arrays::compare)
             .thenComparing(each -> each.set().fits(), Arrays::compare);

@@ -12,7 +12,7 @@ import org.disclosurereport.validation.search.SearchResult;
 /**
  * What would explain that one part of the rules doesn't hold.
  *
- * @param candidates explanations, the likeliest first
+ * @param candidates explanations, the most likely first
  * @param complete whether all smallest sets are among them
  * @param settles whether each of them lets every rule of the part hold
  * @param searched whether no likelier one was left out for want of steps
@@ -43,7 +43,7 @@ record ComponentDiagnosis(
         for (CellSet set : result.sets()) {
             candidates.add(Candidate.of(set, result.complete(), catalogue, counts));
         }
-        candidates.sort(Candidate.LIKELIEST_FIRST);
+        candidates.sort(Candidate.MOST_LIKELY_FIRST);
         boolean complete = result.complete();
         boolean searched = complete
                 && !candidates.isEmpty()
@@ -74,11 +74,11 @@ record ComponentDiagnosis(
                 candidates.add(Candidate.of(set, false, catalogue, counts));
             }
         }
-        candidates.sort(Candidate.LIKELIEST_FIRST);
+        candidates.sort(Candidate.MOST_LIKELY_FIRST);
     }
 
     /**
-     * Where the likeliest of the smallest sets isn't likely at all, one of a cell more may be.
+     * Where the most likely of the smallest sets isn't likely at all, one of a cell more may be.
      *
      * @return whether it came to an end; else there may be a likelier one
      */
@@ -101,7 +101,7 @@ record ComponentDiagnosis(
                 candidates.add(candidate);
             }
         }
-        candidates.sort(Candidate.LIKELIEST_FIRST);
+        candidates.sort(Candidate.MOST_LIKELY_FIRST);
         return !further.isExhausted();
     }
 }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A blank cell for which the rules and the filled cells leave one value only.
  *
  * <p>For example a row total left blank whose parts are all filled, or blank parts of a row whose filled parts make its total
- * already: those must be 0. It is told, never filled in unasked. Immutable and thread-safe; equality covers every field.
+ * already: those must be 0. It is reported, never filled in unasked. Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
 public interface Deduction {

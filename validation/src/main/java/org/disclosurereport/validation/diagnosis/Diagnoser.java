@@ -19,7 +19,7 @@ import org.disclosurereport.validation.search.Component;
 
 /** One diagnosis of one report: each component of the rules by itself, then all together. Not thread-safe. */
 final class Diagnoser {
-    /** How many combinations of explanations of several parts are weighed. */
+    /** How many combinations of explanations of several components are weighed. */
     private static final int COMBINATIONS = 64;
 
     /** As many cells as a mask holds. */
@@ -90,7 +90,7 @@ final class Diagnoser {
             Budget share = new Budget(Math.max(1, budget.left() / wrong.size()));
             parts.add(ComponentDiagnosis.of(component, counts, trusted, options.getMaxCells(), catalogue, share));
         }
-        tell(diagnosis, parts, budget.isExhausted());
+        report(diagnosis, parts, budget.isExhausted());
         return diagnosis.build();
     }
 
@@ -129,7 +129,7 @@ final class Diagnoser {
         return cell.getKind() == CellKind.CHANGE ? Change.of(number) : Count.of(number);
     }
 
-    private void tell(Diagnosis.Builder diagnosis, List<ComponentDiagnosis> parts, boolean unknown) {
+    private void report(Diagnosis.Builder diagnosis, List<ComponentDiagnosis> parts, boolean unknown) {
         List<ComponentDiagnosis> explained = parts.stream()
                 .filter(component -> !component.candidates().isEmpty())
                 .toList();
@@ -193,7 +193,7 @@ final class Diagnoser {
         return doubt;
     }
 
-    /** Explanations of all parts together, the likeliest first. */
+    /** Explanations of all components together, the most likely first. */
     private List<Candidate> combine(List<ComponentDiagnosis> parts) {
         if (parts.isEmpty()) {
             return List.of();
@@ -208,13 +208,13 @@ final class Diagnoser {
                     }
                 }
             }
-            longer.sort(Candidate.LIKELIEST_FIRST);
+            longer.sort(Candidate.MOST_LIKELY_FIRST);
             combined = longer.subList(0, Math.min(COMBINATIONS, longer.size()));
         }
         if (parts.size() > 1) {
             combined = combined.stream()
                     .map(each -> each.accounted(catalogue, counts))
-                    .sorted(Candidate.LIKELIEST_FIRST)
+                    .sorted(Candidate.MOST_LIKELY_FIRST)
                     .toList();
         }
         return combined;

@@ -23,7 +23,7 @@ public interface Diagnosis {
     /** {@return how far it got} */
     DiagnosisState getState();
 
-    /** {@return the explanations found, the likeliest first; none for a consistent report} */
+    /** {@return the explanations found, the most likely first; none for a consistent report} */
     List<Explanation> getExplanations();
 
     /** {@return blank cells with one possible value, in form order; only where the rules can hold as printed} */
@@ -32,7 +32,7 @@ public interface Diagnosis {
     /** {@return the linear rules that are broken each by itself, in form order} */
     List<RulePlace> getBroken();
 
-    /** {@return the likeliest explanation, if any} */
+    /** {@return the most likely explanation, if any} */
     @Value.NonAttribute
     default Optional<Explanation> getFirst() {
         return getExplanations().stream().findFirst();

@@ -42,7 +42,7 @@ public interface DiagnosisOptions {
         return 12;
     }
 
-    /** {@return how many explanations are told, 1 or more} */
+    /** {@return the largest number of explanations reported, 1 or more} */
     @Value.Default
     default int getMaxExplanations() {
         return 10;

@@ -10,7 +10,7 @@ public enum DiagnosisState {
     RANKED,
     /** There are several explanations, and no other is more likely than the first ones. */
     TIED,
-    /** The budget was met: what is told is what was found until then; there may be better explanations. */
+    /** The budget was exhausted: what is reported is what was found until then; there may be better explanations. */
     LIMIT,
     /** Nothing fits without changing a trusted cell. */
     INCONSISTENT

@@ -55,7 +55,7 @@ final class Digits {
         return false;
     }
 
-    /** {@return whether swapping two neighbouring digits of one gives the other; leading zeros don't count} */
+    /** {@return whether swapping two neighboring digits of one gives the other; leading zeros don't count} */
     static boolean areTwoSwapped(long one, long other) {
         long difference = Math.abs(one - other);
         if (difference == 0 || difference % 9 != 0) {

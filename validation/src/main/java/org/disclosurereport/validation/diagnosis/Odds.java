@@ -2,10 +2,10 @@ package org.disclosurereport.validation.diagnosis;
 
 /** Weighs costs against each other in fixed-point integers, so that every machine weighs alike. */
 final class Odds {
-    /** What the likeliest explanation weighs. */
+    /** What the most likely explanation weighs. */
     static final long ONE = 1L << 40;
 
-    /** How much all others may weigh together for the likeliest to be sure: one part in this many, see DIAGNOSIS.md. */
+    /** How much all others may weigh together for the most likely to be sure: one part in this many, see DIAGNOSIS.md. */
     static final long MARGIN = 20;
 
     /** The largest doubt that is sure. */
@@ -27,7 +27,7 @@ final class Odds {
 
     private Odds() {}
 
-    /** {@return what something weighs that costs more than the likeliest explanation; {@link #ONE} if not more} */
+    /** {@return what something weighs that costs more than the most likely explanation; {@link #ONE} if not more} */
     static long weight(int more) {
         if (more <= 0) {
             return ONE;

@@ -9,12 +9,12 @@ import org.disclosurereport.Count;
 import org.disclosurereport.validation.diagnosis.CellLayout.Line;
 
 /**
- * Tells what may have happened to a set of cells: parts it into slips so that together they are the likeliest.
+ * Finds what may have happened to a set of cells: partitions it into slips so that together they are the most likely.
  *
  * <p>Slips are alike for both forms; what they cost is in {@link SlipCosts}. Immutable and thread-safe.
  */
 final class SlipCatalogue {
-    /** Larger sets are parted one slip after the other. */
+    /** Larger sets are partitioned one slip after the other. */
     private static final int LARGEST_PARTED = 10;
 
     private static final long UNIT = 10_000;
@@ -218,7 +218,7 @@ final class SlipCatalogue {
         }
     }
 
-    /** Values that stand one cell further on in a line than they belong, the first of them printed as 0. */
+    /** Values that are one cell further on in a line than they belong, the first of them printed as 0. */
     private void addSlips(
             List<Event> events, Line line, int first, int[] cells, long[] fits, boolean[] exact, long[] printed) {
         int start = layout.placeIn(line, cells[first]);

@@ -41,7 +41,7 @@ final class SlipCosts {
     static final int AMOUNT_MOVED = 60;
     static final int OTHER_VALUE = 50;
 
-    /** A slip that nobody thought of, and each cell of it: what the likeliest explanation is doubted for if nothing else. */
+    /** A slip that nobody thought of, and each cell of it: what the most likely explanation is doubted for if nothing else. */
     static final int UNHEARD = 250;
 
     static final int UNHEARD_CELL = 140;
@@ -49,7 +49,7 @@ final class SlipCosts {
     /** An explanation that costs more than this a cell may have a likelier one that takes a cell more. */
     static final int PLAUSIBLE_CELL = 75;
 
-    /** What costs so much more than the likeliest explanation changes nothing. */
+    /** What costs so much more than the most likely explanation changes nothing. */
     static final int HOPELESS = 100;
 
     /** One of ten digits. */

@@ -16,25 +16,25 @@ public enum SlipKind {
     DIGIT_DROPPED("漏录一位数字", "one digit dropped"),
     /** One digit too many: 1288 → 12288. */
     DIGIT_INSERTED("多录一位数字", "one digit inserted"),
-    /** Two neighbouring digits changed places: 351 → 315. */
-    DIGITS_SWAPPED("相邻两位数字颠倒", "two neighbouring digits swapped"),
+    /** Two neighboring digits changed places: 351 → 315. */
+    DIGITS_SWAPPED("相邻两位数字颠倒", "two neighboring digits swapped"),
     /** A total says 0 although its parts don't. */
     TOTAL_LEFT_AT_ZERO("总计疑似漏填", "total left at zero"),
     /** A total is any other number than its parts add up to, such as the sum before one of them was changed. */
     TOTAL_NOT_UPDATED("总计未随分项更新", "total not updated"),
     /** A minus sign was forgotten or one too many. */
     SIGN_CHANGED("正负号有误", "sign changed"),
-    /** A number was told in another unit: ten thousand times too large or too small. */
+    /** A number was reported in another unit: ten thousand times too large or too small. */
     UNIT_CHANGED("单位有误（相差一万倍）", "unit changed (ten thousand times)"),
     /** Two cells of one line have each other's number. */
     CELLS_EXCHANGED("两格数字互换", "two cells exchanged"),
-    /** A number stands one cell on, 0 stands in its place. */
+    /** A number is one cell further on, 0 is in its place. */
     VALUE_SLIPPED("数字错填到相邻一格", "value slipped into the next cell"),
-    /** Several numbers stand one cell on, 0 stands in the first one's place. */
+    /** Several numbers are one cell further on, 0 is in the first one's place. */
     BLOCK_SLIPPED("数字依次错位一格", "block slipped by one cell"),
-    /** A whole row stands one cell to the side. */
+    /** A whole row is shifted by one cell. */
     ROW_SHIFTED("整行错位一格", "whole row shifted by one cell"),
-    /** A whole column stands one cell higher or lower. */
+    /** A whole column is one cell higher or lower. */
     COLUMN_SHIFTED("整列错位一格", "whole column shifted by one cell"),
     /** What belongs to one cell is counted in another of the same line. */
     AMOUNT_MOVED("疑似填错行或填错列", "counted in another cell of the line"),

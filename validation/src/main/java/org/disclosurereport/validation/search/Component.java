@@ -79,7 +79,7 @@ public final class Component {
      *
      * @param all the numbers of the system
      * @param budget what it may cost
-     * @return whether they hold; true, with the budget met, where that could not be told
+     * @return whether they hold; true, with the budget exhausted, where that could not be decided
      */
     public boolean holds(long[] all, Budget budget) {
         boolean blank = false;

@@ -19,7 +19,7 @@ final class MinimalSolutionSearch {
     private final Tableau tableau;
     private final long[] open;
     private final List<CellSet> found = new ArrayList<>();
-    /** Chosen numbers that no equation tells the value of. */
+    /** Chosen cells whose value no equation gives. */
     private final int[] loose;
 
     private int looseCount;
@@ -138,7 +138,7 @@ final class MinimalSolutionSearch {
         }
     }
 
-    /** One number is left to choose: it must stand in all that is not met and in nothing else. */
+    /** One number is left to choose: it must be in every failed edit and in no other. */
     private void close() {
         long[] candidates = tableau.inAllUnmet(open);
         for (int number : CellMask.sharedNumbers(candidates, candidates)) {

@@ -18,7 +18,7 @@ final class SingleCellFits {
     private final Component component;
     private final long[] values;
     private final boolean[] fixed;
-    private final boolean[] told;
+    private final boolean[] usable;
     private final long[] residuals;
     private final int[][] rowsOf;
     private final int[][] coefficientsOf;
@@ -27,15 +27,15 @@ final class SingleCellFits {
         this.component = component;
         this.values = values;
         this.fixed = new boolean[values.length];
-        this.told = new boolean[component.ids.length];
+        this.usable = new boolean[component.ids.length];
         this.residuals = new long[component.ids.length];
         int[] counts = new int[values.length];
         for (int row = 0; row < component.ids.length; row++) {
-            told[row] = !component.atLeast[row];
+            usable[row] = !component.atLeast[row];
             for (int i = 0; i < component.rowNumbers[row].length; i++) {
                 int number = component.rowNumbers[row][i];
                 counts[number]++;
-                told[row] &= values[number] != Component.BLANK;
+                usable[row] &= values[number] != Component.BLANK;
                 residuals[row] +=
                         values[number] == Component.BLANK ? 0 : component.rowCoefficients[row][i] * values[number];
             }
@@ -92,7 +92,7 @@ final class SingleCellFits {
         for (int i = 0; i < rowsOf[number].length; i++) {
             int row = rowsOf[number][i];
             long needed = -residuals[row] * coefficientsOf[number][i];
-            if (!told[row] || needed == 0 || by != 0 && needed != by) {
+            if (!usable[row] || needed == 0 || by != 0 && needed != by) {
                 return null;
             }
             by = needed;

@@ -195,7 +195,7 @@ final class Tableau {
         return 1;
     }
 
-    /** {@return the open numbers that stand in every equation not met, and in no other} */
+    /** {@return the open cells that are in every equation that fails, and in no other} */
     long[] inAllUnmet(long[] open) {
         long[] numbers = open.clone();
         for (int row = 0; row < rows.length; row++) {
@@ -252,7 +252,7 @@ final class Tableau {
         return chosen[place];
     }
 
-    /** Lets an equation tell the value of a number. */
+    /** Lets an equation determine the value of a cell. */
     void choose(int row, int number) {
         take(row, number);
         eliminate(row, number);

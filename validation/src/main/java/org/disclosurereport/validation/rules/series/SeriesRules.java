@@ -235,7 +235,7 @@ public final class SeriesRules {
                 .build());
     }
 
-    /** Reported of the first report of each year: which years before it are missing, and whether it stands alone. */
+    /** Reported of the first report of each year: which years before it are missing, and whether it is the only one. */
     private static void gaps(ReportSeries series, Findings findings) {
         int next = series.getReports().get(0).getYear();
         for (List<DisclosureReport> reports : series.getYears()) {
