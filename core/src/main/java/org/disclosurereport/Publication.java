@@ -13,29 +13,43 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Publication extends WithPublication {
+public abstract sealed class Publication implements WithPublication permits ImmutablePublication {
+    Publication() {}
+
     /** {@return the number of the document (文号), as printed, if known} */
-    Optional<String> getDocumentNumber();
+    public abstract Optional<String> getDocumentNumber();
 
     /** {@return whom to ask: address, telephone, as printed, if known} */
-    Optional<String> getContact();
+    public abstract Optional<String> getContact();
 
     /** {@return the version that this one replaces, as printed, such as 2024年1月20日发布的版本, if it says so} */
-    Optional<String> getReplaces();
+    public abstract Optional<String> getReplaces();
 
     /** {@return whether nothing is known} */
     @Value.NonAttribute
-    default boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(Blank.PUBLICATION);
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("documentNumber", getDocumentNumber());
+        Arguments.requireText("contact", getContact());
+        Arguments.requireText("replaces", getReplaces());
+    }
+
     /** {@return a builder; what is not set is absent} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Publication}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutablePublication.Builder {
+    public static final class Builder extends ImmutablePublication.Builder {
         Builder() {}
     }
 }

@@ -140,16 +140,11 @@ public enum StatedQuantity implements Named {
     /** Normative documents in force. */
     NORMATIVE_DOCUMENTS_IN_FORCE("现行有效行政规范性文件", StatedCells.cells("proactiveDisclosure.normativeDocuments.inForce")),
     /** Licensing decisions. */
-    LICENSING_DECISIONS(
-            "行政许可处理决定", StatedCells.cells("proactiveDisclosure.licensing", "proactiveDisclosure.licensing.decisions")),
+    LICENSING_DECISIONS("行政许可处理决定", StatedCells.cells("proactiveDisclosure.licensing")),
     /** Penalty decisions. */
-    PENALTY_DECISIONS(
-            "行政处罚处理决定", StatedCells.cells("proactiveDisclosure.penalties", "proactiveDisclosure.penalties.decisions")),
+    PENALTY_DECISIONS("行政处罚处理决定", StatedCells.cells("proactiveDisclosure.penalties")),
     /** Decisions on coercive measures. */
-    COERCIVE_MEASURE_DECISIONS(
-            "行政强制处理决定",
-            StatedCells.cells(
-                    "proactiveDisclosure.coerciveMeasures", "proactiveDisclosure.coerciveMeasures.decisions")),
+    COERCIVE_MEASURE_DECISIONS("行政强制处理决定", StatedCells.cells("proactiveDisclosure.coerciveMeasures")),
     /** Administrative fees collected, an amount in 万元 whatever unit the text states. */
     ADMINISTRATIVE_FEES("行政事业性收费", CellKind.AMOUNT, StatedCells.cells("proactiveDisclosure.administrativeFees"));
 

@@ -28,7 +28,7 @@ import org.disclosurereport.cli.terminal.OutputException;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

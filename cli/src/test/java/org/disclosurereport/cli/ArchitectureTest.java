@@ -66,7 +66,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
@@ -106,7 +105,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",

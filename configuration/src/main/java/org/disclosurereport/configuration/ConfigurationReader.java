@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.DueDates;

@@ -278,13 +278,14 @@ public final class ReportProperties {
                     TableText.builder().build(),
                     AccompanyingText::getChallenges,
                     AccompanyingText.Builder::challenges)
-            .unlessBlank(
-                    "closing",
-                    label("文末文字", "closing lines"),
-                    PROSE,
-                    "",
-                    AccompanyingText::getClosing,
-                    AccompanyingText.Builder::closing);
+            .plus(Property.<AccompanyingText, AccompanyingText.Builder, String>unlessBlank(
+                            "closing",
+                            label("文末文字", "closing lines"),
+                            PROSE,
+                            "",
+                            AccompanyingText::getClosing,
+                            AccompanyingText.Builder::closing)
+                    .in(Section.OTHER_MATTERS));
 
     /** A report: header, narrative and tables, in the order of the JSON. */
     public static final ValueType<DisclosureReport, DisclosureReport.Builder> REPORT = ValueType.of(

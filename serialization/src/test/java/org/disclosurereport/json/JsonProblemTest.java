@@ -254,6 +254,13 @@ class JsonProblemTest {
                         "文本中含有不成对的代理码元 U+D800",
                         "must be well-formed Unicode, had the lone surrogate U+D800"),
                 row(
+                        "\"无\"",
+                        "‸\"a\\u0007b\"",
+                        "control-character",
+                        "/otherMatters/text",
+                        "文本中含有控制字符 U+0007，只允许换行符和制表符",
+                        "must hold no control characters but line breaks and tabs, had U+0007"),
+                row(
                         "\"year\": 2023",
                         "\"year\": ‸[]",
                         "wrong-type",

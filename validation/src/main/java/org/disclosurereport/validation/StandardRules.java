@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurereport.validation.rules.FieldConstraints;
 import org.disclosurereport.validation.rules.consolidation.ConsolidationRules;
+import org.disclosurereport.validation.rules.narrative.AgreementRules;
 import org.disclosurereport.validation.rules.narrative.FigureRules;
 import org.disclosurereport.validation.rules.series.SeriesRules;
 import org.disclosurereport.validation.rules.structure.DateRules;
 import org.disclosurereport.validation.rules.structure.StructureRules;
 import org.disclosurereport.validation.rules.tables.BreakdownRules;
 import org.disclosurereport.validation.rules.tables.DisclosureRules;
+import org.disclosurereport.validation.rules.tables.FeeRules;
 import org.disclosurereport.validation.rules.tables.TableRules;
 
 /**
@@ -21,8 +23,10 @@ final class StandardRules {
                     FieldConstraints.RULES,
                     TableRules.RULES,
                     DisclosureRules.RULES,
+                    FeeRules.RULES,
                     BreakdownRules.RULES,
                     FigureRules.RULES,
+                    AgreementRules.RULES,
                     StructureRules.RULES,
                     DateRules.RULES,
                     SeriesRules.RULES,

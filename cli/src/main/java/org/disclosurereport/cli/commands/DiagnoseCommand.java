@@ -20,7 +20,7 @@ import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.diagnosis.Diagnosis;

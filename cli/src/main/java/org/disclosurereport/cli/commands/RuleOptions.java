@@ -16,7 +16,7 @@ import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.configuration.Configuration;
 import org.disclosurereport.configuration.ConfigurationReadResult;
 import org.disclosurereport.configuration.ConfigurationReader;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;

@@ -1,16 +1,22 @@
 package org.disclosurereport.validation.rules.narrative;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosurereport.FigureScope;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.disclosurereport.Amount;
+import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Finding;
@@ -22,63 +28,93 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
 import org.disclosurereport.validation.rules.FormRelations;
+import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.ReportTables.CellSum;
 import org.disclosurereport.validation.rules.TablesRule;
 
 /**
- * The rules that compare a figure stated in section 一 with the tables: {@code narrative.*}.
+ * The rules that compare a figure stated in the text with the tables: {@code narrative.*}.
  *
- * <p>A figure stated with a scope word (全市, 本机关, 代表区政府) may count other things than the table does, so it is never
- * flagged: it agrees or it is undecided. A rounded figure isn't judged at all. What blank cells may hold is bounded by
- * the form's own relations.
+ * <p>A figure of another scope than the report's may count other things than the table does, so it is never flagged: it
+ * agrees or it is undecided, see {@link ReportScope}. A rounded figure isn't judged at all. What blank cells may hold is
+ * bounded by the form's own relations.
  */
 public final class FigureRules {
+    private static final Set<StatedQuantity> REQUESTS = EnumSet.of(
+            StatedQuantity.REQUESTS_RECEIVED,
+            StatedQuantity.REQUESTS_CARRIED_OVER,
+            StatedQuantity.REQUESTS_CARRIED_FORWARD);
+
+    private static final Set<StatedQuantity> OUTCOMES = EnumSet.copyOf(Stream.concat(
+                    Stream.of(StatedQuantity.REQUESTS_ANSWERED),
+                    EnumSet.range(StatedQuantity.GRANTED, StatedQuantity.OTHER_REASONS).stream())
+            .toList());
+
+    private static final Set<StatedQuantity> APPLICANTS =
+            EnumSet.range(StatedQuantity.APPLICANTS_NATURAL, StatedQuantity.APPLICANTS_OTHER);
+
+    private static final Set<StatedQuantity> CHALLENGES =
+            EnumSet.range(StatedQuantity.RECONSIDERATIONS, StatedQuantity.CHALLENGES);
+
+    private static final Set<StatedQuantity> DISCLOSURE =
+            EnumSet.range(StatedQuantity.REGULATIONS_ISSUED, StatedQuantity.ADMINISTRATIVE_FEES);
+
+    /** Of these it is a rule of its own that none came. */
+    private static final Set<StatedQuantity> DENIED = EnumSet.of(
+            StatedQuantity.REQUESTS_RECEIVED,
+            StatedQuantity.RECONSIDERATIONS,
+            StatedQuantity.LITIGATIONS,
+            StatedQuantity.CHALLENGES);
+
     /** Every rule of this subject, in the order of the catalogue. */
     public static final List<ReportRule> RULES = List.of(
             rule(
                     "narrative.requests",
                     LocalizedText.of(
-                            "总体情况所述收到申请数 = 表三第一项，或第一项加第二项",
-                            "requests stated as received equal row 一, or rows 一 and 二, of table 三"),
-                    Judged.ALL_BUT_NONE_RECEIVED,
-                    StatedQuantity.REQUESTS_RECEIVED),
+                            "正文所述收到申请数 = 表三第一项，或第一项加第二项；所述上年结转、结转下年数 = 第二项、第四项",
+                            "requests stated as received equal row 一, or rows 一 and 二, of table 三; those carried over and forward"
+                                    + " equal rows 二 and 四"),
+                    figure -> REQUESTS.contains(figure.getQuantity()) && !isDenial(figure)),
+            rule(
+                    "narrative.applicants",
+                    LocalizedText.of(
+                            "正文所述各类申请人的申请数 = 表三第一项（或第一项加第二项）相应各列",
+                            "requests stated by kind of applicant equal the columns of row 一, or of rows 一 and 二, of table 三"),
+                    figure -> APPLICANTS.contains(figure.getQuantity())),
             rule(
                     "narrative.outcomes",
                     LocalizedText.of(
-                            "总体情况所述各类办理结果、结转的数量 = 表三相应各行之和",
-                            "numbers stated for outcomes and for requests carried over or forward equal the sum of their rows"
-                                    + " in table 三"),
-                    Judged.ALL_BUT_NONE_RECEIVED,
-                    StatedQuantity.REQUESTS_CARRIED_OVER,
-                    StatedQuantity.REQUESTS_ANSWERED,
-                    StatedQuantity.GRANTED,
-                    StatedQuantity.PARTLY_GRANTED,
-                    StatedQuantity.GRANTED_OR_PARTLY_GRANTED,
-                    StatedQuantity.REFUSED,
-                    StatedQuantity.UNAVAILABLE,
-                    StatedQuantity.NOT_PROCESSED,
-                    StatedQuantity.OTHER_HANDLING,
-                    StatedQuantity.REQUESTS_CARRIED_FORWARD),
+                            "正文所述办结数、各类办理结果及其各项情形的数量 = 表三相应各行",
+                            "numbers stated for outcomes, by group and by single reason, equal their rows in table 三"),
+                    figure -> OUTCOMES.contains(figure.getQuantity())),
             rule(
                     "narrative.challenges",
                     LocalizedText.of(
-                            "总体情况所述行政复议、行政诉讼数量 = 表四相应总计",
-                            "numbers stated for reconsiderations and lawsuits equal the totals of table 四"),
-                    Judged.ALL_BUT_NONE_RECEIVED,
-                    StatedQuantity.RECONSIDERATIONS,
-                    StatedQuantity.LITIGATIONS,
-                    StatedQuantity.CHALLENGES),
+                            "正文所述行政复议、行政诉讼的数量及结果 = 表四相应各格",
+                            "numbers stated for reconsiderations and lawsuits, and for their results, equal table 四"),
+                    figure -> CHALLENGES.contains(figure.getQuantity()) && !isDenial(figure)),
             rule(
                     "narrative.none-received",
                     LocalizedText.of(
-                            "“未收到申请”的，表三第一项为0", "where no request is stated to have come, row 一 of table 三 is 0"),
-                    Judged.NONE_RECEIVED,
-                    StatedQuantity.REQUESTS_RECEIVED));
+                            "正文称未收到申请的，表三第一项为0；称未发生行政复议、行政诉讼的，表四总计为0",
+                            "where the text says that no request came, row 一 of table 三 is 0; where it says that there was no"
+                                    + " reconsideration or lawsuit, the totals of table 四 are"),
+                    FigureRules::isDenial),
+            rule(
+                    "narrative.disclosure",
+                    LocalizedText.of(
+                            "正文所述规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费的数量 = 表二相应各格",
+                            "numbers stated for regulations, normative documents, decisions and administrative fees equal table"
+                                    + " 二"),
+                    figure -> DISCLOSURE.contains(figure.getQuantity())));
 
-    private static final LocalizedText MESSAGE =
-            LocalizedText.of("正文写{place}，{table}{expected}，两者不一致", "the text says {place}, but {table} is {expected}");
-    private static final LocalizedText SUM = LocalizedText.of("表中各项合计", "the sum of the cells in the table");
+    private static final LocalizedText MESSAGE = LocalizedText.of(
+            "正文写{stated}，{cells}{expected}，两者不一致",
+            "the text says {stated}, but {cells} is {expected}");
+
+    /** A number that includes amended documents, or excludes some, may differ from the table's. */
+    private static final List<String> COUNTED_DIFFERENTLY = List.of("修订", "修改", "不含", "不包括");
 
     /** What each quantity may equal: one of these sums of cells. */
     private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
@@ -86,106 +122,129 @@ public final class FigureRules {
 
     private FigureRules() {}
 
-    /** Which figures a rule judges: that no request came is a rule of its own. */
-    private enum Judged {
-        NONE_RECEIVED,
-        ALL_BUT_NONE_RECEIVED;
-
-        boolean accepts(StatedFigure figure) {
-            boolean noneReceived = figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
-                    && figure.getCount().orElse(1) == 0;
-            return !figure.isRounded() && noneReceived == (this == NONE_RECEIVED);
-        }
-
-        /** Where no request came, none may have been carried over either for the text to hold. */
-        List<List<Cell>> sums(List<List<Cell>> all) {
-            return this == NONE_RECEIVED ? all.subList(0, 1) : all;
-        }
+    private static boolean isDenial(StatedFigure figure) {
+        return DENIED.contains(figure.getQuantity()) && figure.getCount().orElse(1) == 0;
     }
 
-    private static ReportRule rule(String id, LocalizedText statement, Judged judged, StatedQuantity... quantities) {
-        Set<StatedQuantity> judgedQuantities = Set.of(quantities);
+    private static ReportRule rule(String id, LocalizedText statement, Predicate<StatedFigure> judged) {
         return TablesRule.of(
                 RuleInfo.builder()
                         .id(id)
                         .severity(Severity.WARNING)
                         .statement(statement)
-                        .places("总体情况中每处所述数字", "each such figure stated in section 一")
+                        .places("正文中每处所述数字", "each such figure stated in the text")
                         .citation(Citations.FORM)
                         .build(),
-                (tables, findings) -> {
-                    List<StatedFigure> figures =
-                            tables.getReport().getOverview().getStatedFigures();
+                (tables, findings) -> Statements.visit(tables.getReport(), (path, section, figures, breakdowns) -> {
+                    ReportScope scope = null;
                     for (int i = 0; i < figures.size(); i++) {
                         StatedFigure figure = figures.get(i);
-                        if (judgedQuantities.contains(figure.getQuantity()) && judged.accepts(figure)) {
-                            judge(figure, i, judged, tables, findings);
+                        if (!figure.isRounded() && judged.test(figure)) {
+                            scope = scope == null ? ReportScope.of(tables.getReport()) : scope;
+                            judge(new Stated(path, i, figure, figures), scope, tables, findings);
                         }
                     }
-                });
+                }));
     }
 
-    private static void judge(StatedFigure figure, int index, Judged judged, ReportTables tables, Findings findings) {
-        if (figure.getCount().isBlank()) {
-            findings.undecided(place(figure, index));
+    private static void judge(Stated stated, ReportScope scope, ReportTables tables, Findings findings) {
+        StatedFigure figure = stated.figure();
+        if (figure.getQuantity().getKind() == CellKind.AMOUNT) {
+            judgeAmount(stated, tables.getReport(), findings);
             return;
         }
-        long stated = figure.getCount().getValue();
+        if (figure.getCount().isBlank()) {
+            findings.undecided(stated.place());
+            return;
+        }
+        long number = figure.getCount().getValue();
         List<List<Cell>> sums = SUMS.get(tables.getForm().getVersion()).get(figure.getQuantity());
-        List<CellSum> candidates = judged.sums(sums).stream().map(tables::sum).toList();
-        if (candidates.stream().anyMatch(sum -> sum.isExactly(stated))) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        List<CellSum> candidates = (isDenial(figure) ? sums.subList(0, 1) : stated.sums(sums, tables.getForm()))
+                .stream().map(tables::sum).toList();
+        if (candidates.stream().anyMatch(sum -> sum.isExactly(number))) {
             findings.holds();
-        } else if (figure.getScope() != FigureScope.UNSTATED
-                || candidates.stream().anyMatch(sum -> sum.mayBe(stated))) {
-            findings.undecided(place(figure, index));
+        } else if (!scope.covers(figure.getScope())
+                || stated.isCountedDifferently()
+                || candidates.stream().anyMatch(sum -> sum.mayBe(number))) {
+            findings.undecided(stated.place());
         } else {
-            findings.violated(violation(figure, place(figure, index), candidates.get(0), tables));
+            findings.violated(violation(stated, candidates.get(0), tables));
         }
     }
 
-    private static Place place(StatedFigure figure, int index) {
-        return Place.of("overview.statedFigures[" + index + "]", label(figure));
+    /** An amount is compared to the last digit that the text states. */
+    private static void judgeAmount(Stated stated, DisclosureReport report, Findings findings) {
+        Amount amount = stated.figure().getAmount();
+        List<List<Cell>> sums =
+                SUMS.get(report.getFormVersion()).get(stated.figure().getQuantity());
+        if (sums.isEmpty()) {
+            return;
+        }
+        Cell cell = sums.get(0).get(0);
+        if (amount.isBlank() || !(cell.get(report) instanceof Amount printed) || printed.isBlank()) {
+            findings.undecided(stated.place());
+            return;
+        }
+        BigDecimal number = amount.getValue();
+        BigDecimal inTable = printed.getValue();
+        if (Money.agree(number, inTable)) {
+            findings.holds();
+        } else if (Money.differByUnit(number, inTable)) {
+            // A matter of the unit, which is a rule of its own.
+            findings.undecided(stated.place());
+        } else {
+            findings.violated(Finding.builder()
+                    .place(stated.place())
+                    .addCells(CellReading.of(
+                            stated.place().getName() + ".value", stated.place().getLabel(), amount))
+                    .addCells(CellReading.of(cell, report))
+                    .expected(inTable)
+                    .actual(number)
+                    .message(MESSAGE.fill(Map.of(
+                            "stated", stated.words(number.toPlainString() + "万元"),
+                            "cells", Place.of(cell).getLabel(),
+                            "expected", LocalizedText.same(inTable.toPlainString()))))
+                    .build());
+        }
     }
 
     /** Names the first sum a quantity may equal; the others are readings that may be meant instead. */
-    private static Finding violation(StatedFigure figure, Place place, CellSum sum, ReportTables tables) {
-        long stated = figure.getCount().getValue();
-        Relation relation = sum.isKnown() ? Relation.EQUAL : stated < sum.low() ? Relation.AT_LEAST : Relation.AT_MOST;
+    private static Finding violation(Stated stated, CellSum sum, ReportTables tables) {
+        long number = stated.figure().getCount().getValue();
+        Relation relation = sum.isKnown() ? Relation.EQUAL : number < sum.low() ? Relation.AT_LEAST : Relation.AT_MOST;
         BigDecimal expected = BigDecimal.valueOf(relation == Relation.AT_MOST ? sum.high() : sum.low());
+        Place place = stated.place();
         return Finding.builder()
                 .place(place)
-                .addCells(CellReading.of(place.getName() + ".value", place.getLabel(), figure.getCount()))
+                .addCells(CellReading.of(
+                        place.getName() + ".value",
+                        place.getLabel(),
+                        stated.figure().getCount()))
                 .addAllCells(sum.cells().stream()
                         .map(cell -> CellReading.of(cell, tables.getReport()))
                         .toList())
                 .relation(relation)
                 .expected(expected)
-                .actual(BigDecimal.valueOf(stated))
+                .actual(BigDecimal.valueOf(number))
                 .message(MESSAGE.fill(Map.of(
-                        "place", statement(figure), "table", table(sum), "expected", relation.describe(expected))))
+                        "stated", stated.words(Long.toString(number)),
+                        "cells", cells(sum),
+                        "expected", relation.describe(expected))))
                 .build();
     }
 
-    /** The quote, which holds the number; without one the quantity and the number. */
-    private static LocalizedText statement(StatedFigure figure) {
-        return figure.getQuote().isPresent()
-                ? label(figure)
-                : LocalizedText.of("{quantity}{value}", "{quantity} {value}")
-                        .fill(Map.of("quantity", label(figure), "value", figure.getCount()));
-    }
-
-    private static LocalizedText table(CellSum sum) {
+    /** The cell of the table, or the section's table where there are several. */
+    private static LocalizedText cells(CellSum sum) {
         Cell first = sum.cells().get(0);
-        return sum.cells().size() == 1 ? LocalizedText.of(first.getLabel(), first.getEnglishLabel()) : SUM;
-    }
-
-    private static LocalizedText label(StatedFigure figure) {
-        LocalizedText quantity = LocalizedText.of(
-                figure.getQuantity().getLabel(), figure.getQuantity().getEnglishLabel());
-        return figure.getQuote()
-                .map(quote -> LocalizedText.of("“{quote}”（{quantity}）", "\"{quote}\" ({quantity})")
-                        .fill(Map.of("quote", quote, "quantity", quantity)))
-                .orElse(quantity);
+        LocalizedText label = Place.of(first).getLabel();
+        return sum.cells().size() == 1
+                ? label
+                : LocalizedText.of(
+                        label.getChinese() + "等" + sum.cells().size() + "格之和",
+                        "the sum of " + sum.cells().size() + " cells from " + label.getEnglish() + " on");
     }
 
     private static Map<StatedQuantity, List<List<Cell>>> sums(Form form) {
@@ -194,5 +253,40 @@ public final class FigureRules {
             sums.put(quantity, quantity.getSums(form));
         }
         return sums;
+    }
+
+    /** A figure with its place, and the others stated beside it. */
+    private record Stated(String path, int index, StatedFigure figure, List<StatedFigure> beside) {
+        Place place() {
+            return Place.of(path + ".statedFigures[" + index + "]", Statements.label(figure));
+        }
+
+        /** The quote, which holds the number; without one the quantity and the number. */
+        LocalizedText words(String number) {
+            LocalizedText label = Statements.label(figure);
+            return figure.getQuote().isPresent()
+                    ? label
+                    : LocalizedText.of("{quantity}{value}", "{quantity} {value}")
+                            .fill(Map.of("quantity", label, "value", number));
+        }
+
+        boolean isCountedDifferently() {
+            return DISCLOSURE.contains(figure.getQuantity())
+                    && figure.getQuote()
+                            .filter(quote -> COUNTED_DIFFERENTLY.stream().anyMatch(quote::contains))
+                            .isPresent();
+        }
+
+        /** 予以公开 alone may include what was granted in part, where the text states no number for that. */
+        List<List<Cell>> sums(List<List<Cell>> own, Form form) {
+            boolean both = figure.getQuantity() == StatedQuantity.GRANTED
+                    && beside.stream().noneMatch(other -> other.getQuantity() == StatedQuantity.PARTLY_GRANTED);
+            if (!both) {
+                return own;
+            }
+            List<List<Cell>> sums = new ArrayList<>(own);
+            sums.addAll(SUMS.get(form.getVersion()).get(StatedQuantity.GRANTED_OR_PARTLY_GRANTED));
+            return sums;
+        }
     }
 }

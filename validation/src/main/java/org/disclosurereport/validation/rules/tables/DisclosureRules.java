@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.disclosurereport.AgencyLevel;
-import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
@@ -36,7 +34,7 @@ public final class DisclosureRules {
             LinearRule.of(
                     RuleInfo.builder()
                             .id("disclosure.in-force")
-                            .severity(Severity.ERROR)
+                            .severity(Severity.WARNING)
                             .statement(
                                     "现行有效件数 ≥ 本年制发件数 − 本年废止件数",
                                     "in force ≥ issued − repealed, because what was in force before can't be negative")
@@ -45,8 +43,9 @@ public final class DisclosureRules {
                             .citation(Citations.FORM_2021)
                             .build(),
                     LocalizedText.of(
-                            "{place}：现行有效填{actual}件，按制发减废止应{expected}，请核对",
-                            "{place}: {actual} in force, issued minus repealed needs {expected}"),
+                            "{place}：现行有效件数为{actual}，按制发减废止应{expected}，请核对；年底制发次年施行、年内失效或多次修订的除外",
+                            "{place}: {actual} in force, issued minus repealed is {expected}; documents issued in December and in force"
+                                    + " next year, run out within the year or amended twice are lawful exceptions"),
                     form -> rows(form, "inForce", "issued", "repealed")),
             LinearRule.of(
                     RuleInfo.builder()
@@ -58,7 +57,7 @@ public final class DisclosureRules {
                             .citation(Citations.FORM_2019)
                             .build(),
                     LocalizedText.of(
-                            "{place}：对外公开总数量填{actual}，按本年新公开数量应{expected}，请核对",
+                            "{place}：对外公开总数量为{actual}，按本年新公开数量应{expected}",
                             "{place}: {actual} published in all, those newly published need {expected}"),
                     form -> rows(form, "totalPublished", "newlyPublished", "")),
             LinearRule.of(
@@ -81,21 +80,18 @@ public final class DisclosureRules {
                             .id("disclosure.regulation-authority")
                             .severity(Severity.WARNING)
                             .statement(
-                                    "只有国务院部门、省级、设区的市、自治州以及东莞、中山、嘉峪关、三沙、儋州可以制定规章",
-                                    "only State Council departments, provinces, cities with districts, autonomous prefectures and 东莞, 中山, 嘉峪关, 三沙, 儋州 issue regulations (规章)")
-                            .places(
-                                    "规章本年制发（2019年格式为新制作）件数，机关级别已知时",
-                                    "regulations issued, when the agency's level is known")
+                                    "只有国务院部门和省、自治区、直辖市、设区的市、自治州以及东莞、中山、嘉峪关、三沙、儋州的人民政府可以制定规章，其他机关制发、废止、现行有效件数均为0",
+                                    "only State Council departments and the governments of provinces, cities with districts, autonomous"
+                                            + " prefectures and of 东莞, 中山, 嘉峪关, 三沙, 儋州 have regulations (规章) issued, repealed or in"
+                                            + " force")
+                            .places("表二规章一行，机关级别或类型已知时", "row 规章 of table 二, when the agency's level or kind is known")
                             .citation(Citations.LEGISLATION_LAW)
                             .build(),
                     DisclosureRules::regulationAuthority));
 
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
-            "{place}：填报{actual}件，{level}机关无规章制定权，应为0",
-            "{place}: {actual} issued, but a body at {level} level issues no regulations");
-
-    /** Names of a prefecture (地区) or a league (盟), which has no people's government of its own. */
-    private static final List<String> DISPATCHED_OFFICES = List.of("行政公署", "行署");
+            "{place}：填报{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
+            "{place}: {actual} stated, but {agency} has no authority over regulations (规章), so it must be 0");
 
     private DisclosureRules() {}
 
@@ -132,56 +128,46 @@ public final class DisclosureRules {
         return form.getTable(Section.PROACTIVE_DISCLOSURE).getRows().stream();
     }
 
-    private static Cell regulationsIssued(Form form) {
-        Row regulations = disclosureRows(form).findFirst().orElseThrow();
-        return regulations.getCells().stream()
-                .filter(cell -> cell.getKind() == COUNT)
-                .findFirst()
-                .orElseThrow();
+    private static Row regulations(Form form) {
+        return disclosureRows(form).findFirst().orElseThrow();
     }
 
     private static void regulationAuthority(DisclosureReport report, Findings findings) {
-        Optional<AgencyLevel> level = report.getAgency().getLevel();
-        if (level.isEmpty()) {
+        RegulationAuthority authority = RegulationAuthority.of(report.getAgency());
+        if (authority == RegulationAuthority.UNKNOWN) {
             return;
         }
-        Cell issued = regulationsIssued(Form.of(report));
-        Count count = issued.getCount(report);
-        if (mayIssue(report, level.get()) || count.equals(Count.zero())) {
+        List<Cell> cells = regulations(Form.of(report)).getCells().stream()
+                .filter(cell -> cell.getKind() == COUNT)
+                .toList();
+        List<Cell> filled = cells.stream()
+                .filter(cell -> cell.getCount(report).orElse(0) > 0)
+                .toList();
+        if (authority == RegulationAuthority.SOME
+                || filled.isEmpty()
+                        && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
             findings.holds();
-        } else if (count.isBlank()) {
-            findings.undecided(Place.of(issued));
+        } else if (filled.isEmpty() || authority == RegulationAuthority.PERHAPS_OF_ITS_GOVERNMENT) {
+            findings.undecided(Place.of(cells.get(0)));
         } else {
-            findings.violated(regulationsWithoutAuthority(issued, count, level.get(), report));
+            findings.violated(regulationsWithoutAuthority(filled, report));
         }
     }
 
-    private static Finding regulationsWithoutAuthority(
-            Cell issued, Count count, AgencyLevel level, DisclosureReport report) {
-        Place place = Place.of(issued);
+    private static Finding regulationsWithoutAuthority(List<Cell> filled, DisclosureReport report) {
+        Place place = Place.of(filled.get(0));
         return Finding.builder()
                 .place(place)
-                .addCells(CellReading.of(issued, report))
-                .addJudged(issued)
+                .addAllCells(filled.stream()
+                        .map(cell -> CellReading.of(cell, report))
+                        .toList())
+                .addAllJudged(filled)
                 .expected(BigDecimal.ZERO)
-                .actual(BigDecimal.valueOf(count.getValue()))
+                .actual(BigDecimal.valueOf(filled.get(0).getCount(report).getValue()))
                 .message(AUTHORITY_MESSAGE.fill(Map.of(
                         "place", place.getLabel(),
-                        "actual", count,
-                        "level", LocalizedText.of(level.getLabel(), level.getEnglishLabel()))))
+                        "actual", filled.get(0).getCount(report),
+                        "agency", report.getAgency().getName())))
                 .build();
-    }
-
-    /**
-     * The five cities without districts that may issue regulations are at prefecture level, as all cities
-     * there may; prefectures and leagues, which are dispatched offices, may not.
-     */
-    private static boolean mayIssue(DisclosureReport report, AgencyLevel level) {
-        return switch (level) {
-            case NATIONAL, PROVINCIAL -> true;
-            case PREFECTURAL ->
-                DISPATCHED_OFFICES.stream().noneMatch(report.getAgency().getName()::contains);
-            case COUNTY, TOWNSHIP -> false;
-        };
     }
 }

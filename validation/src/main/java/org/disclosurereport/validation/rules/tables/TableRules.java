@@ -11,10 +11,14 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.RequestColumn;
+import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Total;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
+import org.disclosurereport.validation.LinearConstraint;
 import org.disclosurereport.validation.LinearRule;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
@@ -75,11 +79,28 @@ public final class TableRules {
                     RuleInfo.builder()
                             .id("requests.blank-total")
                             .severity(Severity.WARNING)
-                            .statement("已填写分项的，总计不得留空", "a total is not left blank while some of its parts are filled")
-                            .places("表三、表四的每个总计", "every total of tables 三 and 四")
+                            .statement(
+                                    "已填写分项的，总计不得留空（文档中没有的行除外）",
+                                    "a total is not left blank while some of its parts are filled; a row that the document lacks"
+                                            + " is none")
+                            .places("表三、表四有总计的每一行", "every row of tables 三 and 四 that holds a total")
                             .citation(Citations.FORM)
                             .build(),
                     TableRules::blankTotals),
+            LinearRule.of(
+                    RuleInfo.builder()
+                            .id("requests.carried-forward")
+                            .severity(Severity.NOTICE)
+                            .statement(
+                                    "第四项结转下年度 ≤ 第一项本年新收（上年结转的一般早已办结）",
+                                    "row 四 ≤ row 一: what was there last year has long been answered; only suspended requests stay")
+                            .places("表三“总计”列", "the column 总计 of table 三")
+                            .citation(Citations.FORM)
+                            .build(),
+                    LocalizedText.of(
+                            "{place}：结转下年度的申请多于本年新收：本年新收{actual}件，结转下年度的应不超过此数，请核对",
+                            "{place}: more requests are carried forward than were received in the year, which are {actual}"),
+                    TableRules::carriedForward),
             LinearRule.of(
                     RuleInfo.builder()
                             .id("challenges.total")
@@ -98,33 +119,73 @@ public final class TableRules {
     private static final LocalizedText BLANK_MESSAGE =
             LocalizedText.of("{place}：总计未填，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
-    /** Each printed total once, with the sums it is to equal: 总计 of row （七） is the sum of its row and of its column. */
-    private static final Map<FormVersion, List<PrintedTotal>> PRINTED_TOTALS =
+    /**
+     * The printed totals of each row, each with the sums it is to equal: 总计 of row （七） is the sum of its row and of its
+     * column.
+     */
+    private static final Map<FormVersion, List<List<PrintedTotal>>> PRINTED_TOTALS =
             FormRelations.byForm(TableRules::printedTotals);
 
     private TableRules() {}
 
     private record PrintedTotal(Cell cell, List<List<Cell>> sums) {}
 
-    private static List<PrintedTotal> printedTotals(Form form) {
+    private static List<LinearConstraint> carriedForward(Form form) {
+        Cell forward = form.getCell(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL);
+        return List.of(LinearConstraint.builder()
+                .place(Place.of(forward))
+                .addJudged(form.getCell(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL))
+                .relation(Relation.AT_LEAST)
+                .addAdded(forward)
+                .build());
+    }
+
+    private static List<List<PrintedTotal>> printedTotals(Form form) {
         Map<Cell, List<List<Cell>>> sums = new LinkedHashMap<>();
         form.getTotals()
                 .forEach(total -> sums.computeIfAbsent(total.getCell(), cell -> new ArrayList<>())
                         .add(total.getParts()));
-        return sums.entrySet().stream()
+        Map<Row, List<PrintedTotal>> rows = new LinkedHashMap<>();
+        sums.entrySet().stream()
                 .map(entry -> new PrintedTotal(entry.getKey(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparingInt(total -> total.cell().getIndex()))
-                .toList();
+                .forEach(total -> rows.computeIfAbsent(total.cell().getRow(), row -> new ArrayList<>())
+                        .add(total));
+        return List.copyOf(rows.values());
     }
 
     private static void blankTotals(ReportTables tables, Findings findings) {
-        for (PrintedTotal total : PRINTED_TOTALS.get(tables.getForm().getVersion())) {
-            if (isBlankThoughPartsAreFilled(total, tables)) {
-                findings.violated(blankTotal(total, tables));
-            } else {
+        for (List<PrintedTotal> row : PRINTED_TOTALS.get(tables.getForm().getVersion())) {
+            List<PrintedTotal> blank = null;
+            for (int i = 0; i < row.size(); i++) {
+                if (isBlankThoughPartsAreFilled(row.get(i), tables)) {
+                    blank = blank == null ? new ArrayList<>() : blank;
+                    blank.add(row.get(i));
+                }
+            }
+            if (blank == null) {
                 findings.holds();
+            } else {
+                findings.violated(blankTotals(blank, tables));
             }
         }
+    }
+
+    /** One finding a row: the last blank total of it, which is 总计 where that is blank, with the cells of the others. */
+    private static Finding blankTotals(List<PrintedTotal> blank, ReportTables tables) {
+        Finding last = blankTotal(blank.get(blank.size() - 1), tables);
+        if (blank.size() == 1) {
+            return last;
+        }
+        List<Cell> others = blank.subList(0, blank.size() - 1).stream()
+                .map(PrintedTotal::cell)
+                .toList();
+        return Finding.builder()
+                .from(last)
+                .place(Place.of(others.get(0).getRow()))
+                .judged(Stream.concat(others.stream(), last.getJudged().stream())
+                        .toList())
+                .build();
     }
 
     private static boolean isBlankThoughPartsAreFilled(PrintedTotal total, ReportTables tables) {

@@ -1,0 +1,248 @@
+package org.disclosurereport.validation.rules.narrative;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FigureScope;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.validation.CellReading;
+import org.disclosurereport.validation.Finding;
+import org.disclosurereport.validation.Findings;
+import org.disclosurereport.validation.Place;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.texts.ReportTexts;
+
+/** The rules that compare what the text states with what it states elsewhere: {@code narrative.two-totals}, {@code -shares}. */
+public final class AgreementRules {
+    /** Every rule of this subject, in the order of the catalogue. */
+    public static final List<ReportRule> RULES = List.of(
+            rule(
+                    "narrative.shares",
+                    LocalizedText.of(
+                            "正文所述占比与所述数量相符（以写出的位数为准）",
+                            "shares stated in % fit the numbers stated beside them, to the last digit printed"),
+                    LocalizedText.of("正文中每处占比", "each share stated"),
+                    AgreementRules::shares),
+            rule(
+                    "narrative.two-totals",
+                    LocalizedText.of("同一事项前后所述数量一致", "the same quantity is not stated twice with different numbers"),
+                    LocalizedText.of("正文中每项重复的数量", "each quantity stated more than once"),
+                    AgreementRules::twoTotals));
+
+    /** 12条，占… 62.5%；（62.5%）; not 增长62.5%. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(\\d[\\d,，]*)\\s*(件|条|次|宗|份|个|篇|人次|人|期|项)\\s*(?:[，,]?\\s*占(?:比|总数|全部|总量|其中)?[^，。；;、\\d%％]{0,14}?(?:为|的|约)?\\s*|[（(]\\s*(?:占比?)?[^\\d）)]{0,6})(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[%％]");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d[\\d,]*)(?![\\d.%％年月日]|\\.\\d)");
+
+    /** The total of what was disclosed, outside any channel or kind. */
+    private static final Pattern DISCLOSED = Pattern.compile(
+            "(?:(20\\d\\d)年度?)?[，,]?(?:全年|本年度?|年度)?[，,]?(?:我[^，。；\\d]{1,6}|全[市县区省州镇]|本[^，。；\\d]{1,4})?[，,]?(?:共计?|累计|总共|合计)?"
+                    + "主动公开(?:各类|各项)?(?:政府)?信息(?:共计?|累计|总数|总计|合计|数量?)?(?:为|达)?\\s*(\\d[\\d,]*)\\s*(?:余|多)?\\s*(条|件|篇)");
+
+    private static final LocalizedText SHARE_MESSAGE = LocalizedText.of(
+            "正文写“{quote}”，按所述数量应为{expected}%，两者不一致",
+            "the text says \"{quote}\"; by the numbers stated it is {expected} %");
+    private static final LocalizedText TOTALS_MESSAGE = LocalizedText.of(
+            "正文前后所述{quantity}不一致：{first}，{second}",
+            "the text states {quantity} twice with different numbers: {first}, {second}");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_NUMBER = 15;
+    private static final int PRECISION = 8;
+    /** More numbers than any sentence that somebody wrote; what is longer is read as far as here. */
+    private static final int MOST_TOTALS = 64;
+
+    private AgreementRules() {}
+
+    private static ReportRule rule(
+            String id,
+            LocalizedText statement,
+            LocalizedText places,
+            BiConsumer<DisclosureReport, Findings> evaluation) {
+        return ReportRule.of(
+                RuleInfo.builder()
+                        .id(id)
+                        .severity(Severity.WARNING)
+                        .statement(statement)
+                        .places(places)
+                        .citation(Citations.ARTICLE_50)
+                        .build(),
+                evaluation);
+    }
+
+    private static void shares(DisclosureReport report, Findings findings) {
+        ReportTexts.visitSections(report, (path, text) -> {
+            if (text.indexOf('%') < 0 && text.indexOf('％') < 0) {
+                return;
+            }
+            int start = 0;
+            for (int end = 0; end <= text.length(); end++) {
+                if (end == text.length() || text.charAt(end) == '。' || text.charAt(end) == '\n') {
+                    shares(path, text.substring(start, end), findings);
+                    start = end + 1;
+                }
+            }
+        });
+    }
+
+    /** A share fits when one of the numbers before it in its sentence can be the whole. */
+    private static void shares(String path, String sentence, Findings findings) {
+        if (sentence.indexOf('%') < 0 && sentence.indexOf('％') < 0) {
+            return;
+        }
+        Matcher share = SHARE.matcher(sentence);
+        List<BigDecimal> totals = new ArrayList<>();
+        Matcher numbers = NUMBER.matcher(sentence);
+        int read = 0;
+        while (share.find()) {
+            while (totals.size() < MOST_TOTALS && numbers.find(read) && numbers.start(1) < share.start(1)) {
+                totals.add(number(numbers.group(1)));
+                read = numbers.end();
+            }
+            BigDecimal part = number(share.group(1));
+            BigDecimal stated = new BigDecimal(share.group(3));
+            List<BigDecimal> wholes = totals.stream()
+                    .filter(total -> total.signum() > 0 && total.compareTo(part) >= 0)
+                    .toList();
+            if (wholes.isEmpty() || stated.compareTo(HUNDRED) > 0) {
+                findings.undecided(place(path));
+            } else if (wholes.stream().anyMatch(whole -> fits(part, whole, stated))) {
+                findings.holds();
+            } else {
+                BigDecimal expected =
+                        percent(part, wholes.get(0)).setScale(Math.max(0, stated.scale()), RoundingMode.HALF_UP);
+                findings.violated(Finding.builder()
+                        .place(place(path))
+                        .expected(expected)
+                        .actual(stated)
+                        .message(SHARE_MESSAGE.fill(
+                                Map.of("quote", share.group().strip(), "expected", expected.toPlainString())))
+                        .build());
+            }
+        }
+    }
+
+    /** To the last digit stated, rounded either way or cut off. */
+    private static boolean fits(BigDecimal part, BigDecimal whole, BigDecimal stated) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(stated.scale());
+        return percent(part, whole).subtract(stated).abs().compareTo(step) < 0;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, PRECISION, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal number(String printed) {
+        String digits = printed.replace(",", "").replace("，", "");
+        return digits.length() > LONGEST_NUMBER ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+
+    private static Place place(String path) {
+        return Place.of(path, LocalizedText.of("正文", "the text"));
+    }
+
+    private static void twoTotals(DisclosureReport report, Findings findings) {
+        Map<Key, Told> first = new HashMap<>();
+        Statements.visit(report, (path, section, figures, breakdowns) -> {
+            for (int i = 0; i < figures.size(); i++) {
+                StatedFigure figure = figures.get(i);
+                if (!figure.isRounded() && !figure.getValue().isBlank()) {
+                    Place place = Place.of(path + ".statedFigures[" + i + "]", Statements.label(figure));
+                    compare(new Told(figure, place), first, findings);
+                }
+            }
+        });
+        disclosedTwice(report, findings);
+    }
+
+    private static void compare(Told told, Map<Key, Told> first, Findings findings) {
+        StatedFigure figure = told.figure();
+        Told other = first.putIfAbsent(new Key(figure.getQuantity(), figure.getScope()), told);
+        if (other == null) {
+            return;
+        }
+        if (other.figure().getValue().equals(figure.getValue())) {
+            findings.holds();
+            return;
+        }
+        findings.violated(Finding.builder()
+                .place(told.place())
+                .addCells(reading(other), reading(told))
+                .message(TOTALS_MESSAGE.fill(Map.of(
+                        "quantity",
+                        LocalizedText.of(
+                                figure.getQuantity().getLabel(),
+                                figure.getQuantity().getEnglishLabel()),
+                        "first",
+                        other.figure().getValue(),
+                        "second",
+                        figure.getValue())))
+                .build());
+    }
+
+    private static CellReading reading(Told told) {
+        return CellReading.of(
+                told.place().getName() + ".value",
+                told.place().getLabel(),
+                told.figure().getValue());
+    }
+
+    /** The number of items disclosed is in no table, so it is compared as the text states it. */
+    private static void disclosedTwice(DisclosureReport report, Findings findings) {
+        Map<String, BigDecimal> byUnit = new HashMap<>();
+        ReportTexts.visitSections(report, (path, text) -> {
+            if (!text.contains("主动公开")) {
+                return;
+            }
+            Matcher total = DISCLOSED.matcher(text);
+            while (total.find()) {
+                boolean otherYear =
+                        total.group(1) != null && !total.group(1).equals(Integer.toString(report.getYear()));
+                if (otherYear || !beginsClause(text, total.start()) || isRounded(total.group())) {
+                    continue;
+                }
+                BigDecimal number = number(total.group(2));
+                BigDecimal before = byUnit.putIfAbsent(total.group(3), number);
+                if (before != null && before.compareTo(number) != 0) {
+                    findings.violated(
+                            place(path),
+                            TOTALS_MESSAGE.fill(Map.of(
+                                    "quantity", LocalizedText.of("主动公开信息数", "the items disclosed"),
+                                    "first", before.toPlainString(),
+                                    "second", number.toPlainString())));
+                } else if (before != null) {
+                    findings.holds();
+                }
+            }
+        });
+    }
+
+    private static boolean isRounded(String quote) {
+        return quote.indexOf('余') >= 0 || quote.indexOf('多') >= 0;
+    }
+
+    /** A total begins its sentence or clause; behind other words it may be that of one channel. */
+    private static boolean beginsClause(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+            at--;
+        }
+        return at < 0 || "。；;\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private record Key(StatedQuantity quantity, FigureScope scope) {}
+
+    private record Told(StatedFigure figure, Place place) {}
+}

@@ -1,0 +1,83 @@
+package org.disclosurereport.validation.rules.narrative;
+
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.AccompanyingText;
+import org.disclosurereport.Breakdown;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.StatedFigure;
+import org.disclosurereport.TableText;
+import org.disclosurereport.form.Section;
+
+/** Goes over what the texts of a report state in numbers, section by section: figures and lists, each with its place. */
+public final class Statements {
+    private Statements() {}
+
+    /** Takes what one section states. */
+    public interface Visitor {
+        /**
+         * Takes it.
+         *
+         * @param path the property path of the value that holds it, such as {@code overview}
+         * @param section the section it is in
+         * @param figures the figures stated
+         * @param breakdowns the lists stated
+         */
+        void section(String path, Section section, List<StatedFigure> figures, List<Breakdown> breakdowns);
+    }
+
+    /**
+     * Visits every section that states anything, in form order.
+     *
+     * @param report the report
+     * @param visitor takes what each states
+     */
+    public static void visit(DisclosureReport report, Visitor visitor) {
+        visit(
+                "overview",
+                Section.OVERVIEW,
+                report.getOverview().getStatedFigures(),
+                report.getOverview().getBreakdowns(),
+                visitor);
+        AccompanyingText around = report.getAccompanyingText();
+        if (!around.isEmpty()) {
+            for (Section section : List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.CHALLENGES)) {
+                TableText text = around.getTableText(section);
+                visit(
+                        "accompanyingText." + section.getName(),
+                        section,
+                        text.getStatedFigures(),
+                        text.getBreakdowns(),
+                        visitor);
+            }
+        }
+        visit(
+                "otherMatters",
+                Section.OTHER_MATTERS,
+                report.getOtherMatters().getStatedFigures(),
+                report.getOtherMatters().getBreakdowns(),
+                visitor);
+    }
+
+    private static void visit(
+            String path, Section section, List<StatedFigure> figures, List<Breakdown> breakdowns, Visitor visitor) {
+        if (!figures.isEmpty() || !breakdowns.isEmpty()) {
+            visitor.section(path, section, figures, breakdowns);
+        }
+    }
+
+    /**
+     * {@return what a figure is called in a message: the words it was read from, else what it counts}
+     *
+     * @param figure the figure
+     */
+    static LocalizedText label(StatedFigure figure) {
+        LocalizedText quantity = LocalizedText.of(
+                figure.getQuantity().getLabel(), figure.getQuantity().getEnglishLabel());
+        return figure.getQuote()
+                .map(quote -> LocalizedText.of("“{quote}”（{quantity}）", "\"{quote}\" ({quantity})")
+                        .fill(Map.of("quote", quote, "quantity", quantity)))
+                .orElse(quantity);
+    }
+}

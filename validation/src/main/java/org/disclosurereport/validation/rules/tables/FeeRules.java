@@ -1,0 +1,261 @@
+package org.disclosurereport.validation.rules.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyKind;
+import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.Amount;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.OtherMatters;
+import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.disclosurereport.validation.CellReading;
+import org.disclosurereport.validation.Finding;
+import org.disclosurereport.validation.Findings;
+import org.disclosurereport.validation.Place;
+import org.disclosurereport.validation.Relation;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.Severity;
+import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Money;
+import org.disclosurereport.validation.rules.narrative.Statements;
+
+/** The rules of money: the administrative fees of table 二 and the information processing fee of section 六. */
+public final class FeeRules {
+    /** Every rule of this subject, in the order of the catalogue. */
+    public static final List<ReportRule> RULES = List.of(
+            rule(
+                    RuleInfo.builder()
+                            .id("disclosure.unit")
+                            .severity(Severity.WARNING)
+                            .statement(
+                                    "以万元为单位的金额，与正文所述金额不得相差一万倍（误以元填报）",
+                                    "an amount in the column of 万元 is not the text's amount in yuan, nor 10 000 times it")
+                            .places("行政事业性收费", "行政事业性收费")
+                            .citation(Citations.FORM_2021),
+                    FeeRules::unit),
+            rule(
+                    RuleInfo.builder()
+                            .id("disclosure.fee-size")
+                            .severity(Severity.NOTICE)
+                            .statement(
+                                    "乡镇、街道的行政事业性收费一般不超过10亿元",
+                                    "a township or subdistrict collects less than 10 亿元 of fees")
+                            .places("行政事业性收费，乡镇、街道的报告", "行政事业性收费 of townships and subdistricts")
+                            .citation(Citations.FORM_2021),
+                    FeeRules::size),
+            rule(
+                    RuleInfo.builder()
+                            .id("fees.tariff")
+                            .severity(Severity.WARNING)
+                            .statement(
+                                    "信息处理费为10元的整数倍（按件、按量计收的各档标准均如此）",
+                                    "an information processing fee is a multiple of 10 yuan, as every lawful sum is")
+                            .places("第六部分所述信息处理费", "the fee stated in section 六")
+                            .citation(Citations.FEES),
+                    FeeRules::tariff),
+            rule(
+                    RuleInfo.builder()
+                            .id("fees.included")
+                            .severity(Severity.NOTICE)
+                            .statement(
+                                    "信息处理费属于行政事业性收费，表二行政事业性收费应不少于信息处理费",
+                                    "the processing fee is one of the administrative fees, so those of table 二 are not less")
+                            .places("表二行政事业性收费和第六部分", "table 二 and section 六")
+                            .citation(Citations.FEES),
+                    FeeRules::included),
+            rule(
+                    RuleInfo.builder()
+                            .id("fees.unpaid")
+                            .severity(Severity.WARNING)
+                            .statement(
+                                    "表三有“逾期未按收费通知要求缴纳费用”的，第六部分不得称未发出收费通知",
+                                    "where table 三 has requests closed for an unpaid fee, section 六 doesn't say that no notice was sent")
+                            .places("第六部分", "section 六")
+                            .citation(Citations.FEES),
+                    FeeRules::unpaid));
+
+    private static final String FEES = "proactiveDisclosure.administrativeFees";
+    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
+    private static final String PROCESSING_FEE = "otherMatters.processingFee";
+    private static final String FEE_NOTICES = "otherMatters.feeNotices";
+    /** 10 亿元 in 万元. */
+    private static final BigDecimal LARGE = new BigDecimal(100_000);
+
+    private static final LocalizedText PROCESSING_FEE_LABEL =
+            LocalizedText.of("第六部分信息处理费", "the processing fee of section 六");
+
+    private FeeRules() {}
+
+    private static ReportRule rule(RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation) {
+        return ReportRule.of(info.forms(FormVersion.V2021).build(), evaluation);
+    }
+
+    private static void unit(DisclosureReport report, Findings findings) {
+        Statements.visit(
+                report,
+                (path, section, figures, breakdowns) -> figures.stream()
+                        .filter(figure -> figure.getQuantity() == StatedQuantity.ADMINISTRATIVE_FEES)
+                        .forEach(figure -> unit(figure.getAmount(), report, findings)));
+    }
+
+    private static void unit(Amount stated, DisclosureReport report, Findings findings) {
+        Cell cell = cell(report);
+        Optional<BigDecimal> printed = amount(report);
+        if (stated.isBlank() || printed.isEmpty()) {
+            findings.undecided(Place.of(cell));
+        } else if (Money.agree(stated.getValue(), printed.get())
+                || !Money.differByUnit(stated.getValue(), printed.get())) {
+            findings.holds();
+        } else {
+            findings.violated(Finding.builder()
+                    .place(Place.of(cell))
+                    .addCells(CellReading.of(cell, report))
+                    .addJudged(cell)
+                    .expected(stated.getValue())
+                    .actual(printed.get())
+                    .message(LocalizedText.of(
+                                    "{place}：填报{actual}，正文所述为{expected}万元，相差一万倍，请核对计量单位是否为万元",
+                                    "{place}: {actual}, while the text states {expected} 万元; is the unit 万元?")
+                            .fill(Map.of(
+                                    "place", Place.of(cell).getLabel(),
+                                    "actual", printed.get().toPlainString(),
+                                    "expected", stated.getValue().toPlainString())))
+                    .build());
+        }
+    }
+
+    private static void size(DisclosureReport report, Findings findings) {
+        Agency agency = report.getAgency();
+        boolean small = agency.getKind()
+                        .filter(kind -> kind == AgencyKind.TOWNSHIP || kind == AgencyKind.SUBDISTRICT)
+                        .isPresent()
+                || agency.getLevel()
+                        .filter(level -> level == AgencyLevel.TOWNSHIP)
+                        .isPresent();
+        Optional<BigDecimal> printed = amount(report);
+        if (!small || printed.isEmpty()) {
+            return;
+        }
+        if (printed.get().compareTo(LARGE) < 0) {
+            findings.holds();
+        } else {
+            Cell cell = cell(report);
+            findings.violated(Finding.builder()
+                    .place(Place.of(cell))
+                    .addCells(CellReading.of(cell, report))
+                    .addJudged(cell)
+                    .actual(printed.get())
+                    .message(LocalizedText.of(
+                                    "{place}：填报{actual}万元，乡镇、街道一般不会达到10亿元，请核对计量单位",
+                                    "{place}: {actual} 万元, which a township or subdistrict hardly collects; check the unit")
+                            .fill(Map.of(
+                                    "place",
+                                    Place.of(cell).getLabel(),
+                                    "actual",
+                                    printed.get().toPlainString())))
+                    .build());
+        }
+    }
+
+    private static void tariff(DisclosureReport report, Findings findings) {
+        Amount fee = report.getOtherMatters().getProcessingFee();
+        if (fee.isBlank()) {
+            return;
+        }
+        if (fee.getValue().remainder(BigDecimal.TEN).signum() == 0) {
+            findings.holds();
+        } else {
+            findings.violated(Finding.builder()
+                    .place(Place.of(PROCESSING_FEE, PROCESSING_FEE_LABEL))
+                    .addCells(CellReading.of(PROCESSING_FEE, PROCESSING_FEE_LABEL, fee))
+                    .actual(fee.getValue())
+                    .message(LocalizedText.of(
+                                    "第六部分所述信息处理费为{fee}元，按收费标准应为10元的整数倍，请核对",
+                                    "the processing fee stated in section 六 is {fee} yuan; by the tariff it is a multiple of 10")
+                            .fill(Map.of("fee", fee)))
+                    .build());
+        }
+    }
+
+    private static void included(DisclosureReport report, Findings findings) {
+        Amount fee = report.getOtherMatters().getProcessingFee();
+        Optional<BigDecimal> printed = amount(report);
+        if (fee.isBlank()) {
+            return;
+        }
+        Place place = Place.of(cell(report));
+        if (printed.isEmpty()) {
+            findings.undecided(place);
+            return;
+        }
+        BigDecimal least = MoneyUnit.YUAN.convert(fee.getValue(), MoneyUnit.WAN_YUAN);
+        if (printed.get().compareTo(least) >= 0) {
+            findings.holds();
+        } else {
+            findings.violated(Finding.builder()
+                    .place(place)
+                    .addCells(CellReading.of(cell(report), report))
+                    .addCells(CellReading.of(PROCESSING_FEE, PROCESSING_FEE_LABEL, fee))
+                    .addJudged(cell(report))
+                    .relation(Relation.AT_LEAST)
+                    .expected(least)
+                    .actual(printed.get())
+                    .message(LocalizedText.of(
+                                    "{place}：填报{actual}万元，第六部分所述信息处理费为{fee}元，后者属于行政事业性收费，应一并计入",
+                                    "{place}: {actual} 万元, while section 六 states a processing fee of {fee} yuan, which is one of these fees")
+                            .fill(Map.of(
+                                    "place", place.getLabel(),
+                                    "actual", printed.get().toPlainString(),
+                                    "fee", fee)))
+                    .build());
+        }
+    }
+
+    private static void unpaid(DisclosureReport report, Findings findings) {
+        OtherMatters matters = report.getOtherMatters();
+        boolean noneSent = matters.getFeeNotices().orElse(1) == 0;
+        if (!noneSent) {
+            return;
+        }
+        Cell cell = Form.of(report).getCell(UNPAID);
+        if (cell.get(report).isBlank()) {
+            findings.undecided(Place.of(cell));
+        } else if (cell.getCount(report).getValue() == 0) {
+            findings.holds();
+        } else {
+            findings.violated(Finding.builder()
+                    .place(Place.of(cell))
+                    .addCells(CellReading.of(cell, report))
+                    .addCells(CellReading.of(
+                            FEE_NOTICES,
+                            LocalizedText.of("第六部分收费通知", "the notices of section 六"),
+                            matters.getFeeNotices()))
+                    .addJudged(cell)
+                    .expected(BigDecimal.ZERO)
+                    .actual(BigDecimal.valueOf(cell.getCount(report).getValue()))
+                    .message(LocalizedText.of(
+                                    "{place}：填报{actual}件，第六部分称未发出收费通知，两者不一致",
+                                    "{place}: {actual}, while section 六 says that no notice was sent")
+                            .fill(Map.of("place", Place.of(cell).getLabel(), "actual", cell.getCount(report))))
+                    .build());
+        }
+    }
+
+    private static Cell cell(DisclosureReport report) {
+        return Form.of(report).getCell(FEES);
+    }
+
+    private static Optional<BigDecimal> amount(DisclosureReport report) {
+        return cell(report).get(report) instanceof Amount amount ? amount.toOptional() : Optional.empty();
+    }
+}
