@@ -1,11 +1,12 @@
 package org.disclosurereport;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * How a report was issued, as its metadata table or its closing lines state: document number, contact, and what it
- * replaces.
+ * replaces; and which rows of the form it lacks.
  *
  * <p>For example the document number 青政办〔2024〕3号. The day of publication is {@link
  * DisclosureReport#getPublicationDate()}.
@@ -24,6 +25,9 @@ public abstract sealed class Publication implements WithPublication permits Immu
 
     /** {@return the version that this one replaces, as printed, such as 2024年1月20日发布的版本, if it says so} */
     public abstract Optional<String> getReplaces();
+
+    /** {@return the rows of the form that the report as published lacks or that could not be read, in form order} */
+    public abstract List<MissingRow> getMissingRows();
 
     /** {@return whether nothing is known} */
     @Value.NonAttribute

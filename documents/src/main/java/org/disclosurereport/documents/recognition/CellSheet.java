@@ -72,6 +72,7 @@ final class CellSheet {
                 List.of(sources),
                 Collections.unmodifiableList(Arrays.asList(units)),
                 issues,
+                MissingRows.of(form.getRows(), values, this, heads),
                 rowsRead);
     }
 

@@ -74,7 +74,7 @@ public final class Recogniser {
                 .period(header.period())
                 .publicationDate(header.publicationDate())
                 .coverage(header.coverage())
-                .publication(header.publication())
+                .publication(header.publication().withMissingRows(cells.missingRows()))
                 .overview(readings.overview().value())
                 .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
                 .problemsAndImprovements(ProblemsText.of(texts.problems()))
