@@ -4,6 +4,7 @@
  * <p>Entry points: {@link org.disclosurereport.DisclosureReport#builder()} and {@link
  * org.disclosurereport.form.Form#of}.
  */
+@SuppressWarnings("module") // the modules that share what is internal are built later
 module org.disclosurereport {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
@@ -12,8 +13,14 @@ module org.disclosurereport {
     exports org.disclosurereport;
     exports org.disclosurereport.diff;
     exports org.disclosurereport.form;
+    exports org.disclosurereport.internal to
+            org.disclosurereport.validation,
+            org.disclosurereport.serialization,
+            org.disclosurereport.documents,
+            org.disclosurereport.batch,
+            org.disclosurereport.cli,
+            org.disclosurereport.configuration;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
-
     exports org.disclosurereport.input;
 }

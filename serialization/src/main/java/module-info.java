@@ -14,7 +14,6 @@ module org.disclosurereport.serialization {
 
     provides tools.jackson.databind.JacksonModule with
             org.disclosurereport.json.DisclosureReportModule;
-
     provides org.disclosurereport.input.ReportParser with
             org.disclosurereport.json.JsonReportParser;
 }

@@ -13,34 +13,36 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface AccompanyingText extends WithAccompanyingText {
+public abstract sealed class AccompanyingText implements WithAccompanyingText permits ImmutableAccompanyingText {
+    AccompanyingText() {}
+
     /** {@return the text between the title and the first heading; empty when there is none} */
     @Value.Default
-    default String getIntroduction() {
+    public String getIntroduction() {
         return "";
     }
 
     /** {@return the text around table 二} */
     @Value.Default
-    default TableText getProactiveDisclosure() {
+    public TableText getProactiveDisclosure() {
         return Blank.TABLE_TEXT;
     }
 
     /** {@return the text around table 三} */
     @Value.Default
-    default TableText getRequests() {
+    public TableText getRequests() {
         return Blank.TABLE_TEXT;
     }
 
     /** {@return the text around table 四} */
     @Value.Default
-    default TableText getChallenges() {
+    public TableText getChallenges() {
         return Blank.TABLE_TEXT;
     }
 
     /** {@return the lines after section 六, usually agency and date; empty when there are none} */
     @Value.Default
-    default String getClosing() {
+    public String getClosing() {
         return "";
     }
 
@@ -52,7 +54,7 @@ public interface AccompanyingText extends WithAccompanyingText {
      * @throws IllegalArgumentException if the section is narrative
      */
     @Value.NonAttribute
-    default TableText getTableText(Section section) {
+    public TableText getTableText(Section section) {
         return switch (section) {
             case PROACTIVE_DISCLOSURE -> getProactiveDisclosure();
             case REQUESTS -> getRequests();
@@ -64,17 +66,28 @@ public interface AccompanyingText extends WithAccompanyingText {
 
     /** {@return whether there is no such text} */
     @Value.NonAttribute
-    default boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(Blank.ACCOMPANYING_TEXT);
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("introduction", getIntroduction());
+        Arguments.requireText("closing", getClosing());
+    }
+
     /** {@return a builder; what is not set is empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link AccompanyingText}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableAccompanyingText.Builder {
+    public static final class Builder extends ImmutableAccompanyingText.Builder {
         Builder() {}
     }
 }

@@ -12,24 +12,26 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Agency extends WithAgency {
+public abstract sealed class Agency implements WithAgency permits ImmutableAgency {
+    Agency() {}
+
     /** {@return the full name; empty when the report doesn't say whose it is} */
-    String getName();
+    public abstract String getName();
 
     /** {@return 统一社会信用代码, 18 characters with a check character (GB 32100-2015), if known} */
-    Optional<@UnifiedSocialCreditCode String> getUnifiedSocialCreditCode();
+    public abstract Optional<@ValidUnifiedSocialCreditCode String> getUnifiedSocialCreditCode();
 
     /** {@return the code of its administrative division, 6 digits (GB/T 2260), if known} */
-    Optional<@RegionCode String> getRegionCode();
+    public abstract Optional<@ValidRegionCode String> getRegionCode();
 
     /** {@return the level of the government it belongs to, if known} */
-    Optional<AgencyLevel> getLevel();
+    public abstract Optional<AgencyLevel> getLevel();
 
     /** {@return what kind of body it is, if known} */
-    Optional<AgencyKind> getKind();
+    public abstract Optional<AgencyKind> getKind();
 
     /** {@return the day it was founded, if known; in its first year the data begin on that day} */
-    Optional<LocalDate> getFoundedOn();
+    public abstract Optional<LocalDate> getFoundedOn();
 
     /**
      * Gives an agency of which only the name is known.
@@ -37,17 +39,29 @@ public interface Agency extends WithAgency {
      * @param name the full name
      * @return the agency
      */
-    static Agency of(String name) {
+    public static Agency of(String name) {
         return builder().name(name).build();
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("name", getName());
+        Arguments.requireText("unifiedSocialCreditCode", getUnifiedSocialCreditCode());
+        Arguments.requireText("regionCode", getRegionCode());
+    }
+
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link Agency}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableAgency.Builder {
+    public static final class Builder extends ImmutableAgency.Builder {
         Builder() {}
     }
 }

@@ -112,6 +112,19 @@ public final class Amount implements CellValue {
         return Optional.ofNullable(value);
     }
 
+    /**
+     * Adds two amounts of the same unit. What is blank in either stays blank, because an unknown amount plus a known one is
+     * unknown.
+     *
+     * @param other the amount to add
+     * @return the exact sum, or blank
+     * @throws IllegalArgumentException if the sum has more than 18 digits before the point
+     */
+    public Amount plus(Amount other) {
+        Objects.requireNonNull(other, "other");
+        return value == null || other.value == null ? BLANK : of(value.add(other.value));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Amount amount && (value == null ? amount.value == null : value.equals(amount.value));

@@ -1,5 +1,8 @@
 package org.disclosurereport;
 
+import java.util.HexFormat;
+import java.util.Optional;
+
 /** Checks of arguments that name the argument, quote the value and say what is allowed. */
 final class Arguments {
     private Arguments() {}
@@ -7,6 +10,25 @@ final class Arguments {
     static void require(boolean allowed, String argument, String rule, Object value) {
         if (!allowed) {
             throw new IllegalArgumentException(argument + " must be " + rule + ", was " + value);
+        }
+    }
+
+    /**
+     * Refuses what is no text: halves of surrogate pairs, which UTF-8 can't hold, and control characters other than line
+     * breaks and tabs, which XML and HTML can't hold and nobody sees.
+     */
+    static void requireText(String argument, String text) {
+        int index = PlainText.indexOfRefused(text);
+        if (index >= 0) {
+            throw new IllegalArgumentException(
+                    argument + " must be text without control characters and lone surrogates, had " + "U+"
+                            + HexFormat.of().withUpperCase().toHexDigits(text.charAt(index)) + " at index " + index);
+        }
+    }
+
+    static void requireText(String argument, Optional<String> text) {
+        if (text.isPresent()) {
+            requireText(argument, text.get());
         }
     }
 }

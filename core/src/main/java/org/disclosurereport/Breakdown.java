@@ -13,38 +13,52 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Breakdown extends WithBreakdown {
+public abstract sealed class Breakdown implements WithBreakdown permits ImmutableBreakdown {
+    Breakdown() {}
+
     /** {@return what is counted, such as 主动公开政府信息} */
-    Optional<String> getSubject();
+    public abstract Optional<String> getSubject();
 
     /** {@return the unit told, such as 条 or 件} */
-    Optional<String> getUnit();
+    public abstract Optional<String> getUnit();
 
     /** {@return the total told} */
     @Value.Default
-    default Count getStatedTotal() {
+    public Count getStatedTotal() {
         return Count.blank();
     }
 
     /** {@return what the list claims about the total} */
     @Value.Default
-    default BreakdownKind getKind() {
+    public BreakdownKind getKind() {
         return BreakdownKind.CLOSED;
     }
 
     /** {@return the categories, in the order stated} */
-    List<Category> getCategories();
+    public abstract List<Category> getCategories();
 
     /** {@return the words it was read from; absent where it was given as a value} */
-    Optional<String> getQuote();
+    public abstract Optional<String> getQuote();
+
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("subject", getSubject());
+        Arguments.requireText("unit", getUnit());
+        Arguments.requireText("quote", getQuote());
+    }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Breakdown}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableBreakdown.Builder {
+    public static final class Builder extends ImmutableBreakdown.Builder {
         Builder() {}
     }
 }

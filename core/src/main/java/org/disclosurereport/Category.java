@@ -8,13 +8,15 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Category extends WithCategory {
+public abstract sealed class Category implements WithCategory permits ImmutableCategory {
+    Category() {}
+
     /** {@return the category's name as the prose tells it} */
-    String getName();
+    public abstract String getName();
 
     /** {@return the number told for it} */
     @Value.Default
-    default Count getCount() {
+    public Count getCount() {
         return Count.blank();
     }
 
@@ -26,17 +28,27 @@ public interface Category extends WithCategory {
      * @return the category
      * @throws IllegalArgumentException if the count is out of range
      */
-    static Category of(String name, long count) {
+    public static Category of(String name, long count) {
         return builder().name(name).count(Count.of(count)).build();
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("name", getName());
+    }
+
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Category}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableCategory.Builder {
+    public static final class Builder extends ImmutableCategory.Builder {
         Builder() {}
     }
 }

@@ -1,6 +1,6 @@
 package org.disclosurereport;
 
-import org.disclosurereport.form.Totals;
+import org.disclosurereport.internal.Totals;
 import org.immutables.value.Value;
 
 /**
@@ -9,15 +9,17 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Challenges extends WithChallenges {
+public abstract sealed class Challenges implements WithChallenges permits ImmutableChallenges {
+    Challenges() {}
+
     /** {@return 行政复议} */
-    ChallengeCounts getReconsideration();
+    public abstract ChallengeCounts getReconsideration();
 
     /** {@return 行政诉讼 未经复议直接起诉} */
-    ChallengeCounts getLitigationDirect();
+    public abstract ChallengeCounts getLitigationDirect();
 
     /** {@return 行政诉讼 复议后起诉} */
-    ChallengeCounts getLitigationAfterReconsideration();
+    public abstract ChallengeCounts getLitigationAfterReconsideration();
 
     /**
      * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
@@ -26,17 +28,17 @@ public interface Challenges extends WithChallenges {
      * @return a copy with those totals
      * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
      */
-    default Challenges withTotals() {
+    public Challenges withTotals() {
         return Totals.of(this);
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Challenges}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableChallenges.Builder {
+    public static final class Builder extends ImmutableChallenges.Builder {
         Builder() {
             reconsideration(Blank.CHALLENGE_COUNTS);
             litigationDirect(Blank.CHALLENGE_COUNTS);

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * <p>A count models no signed change (that is {@link Change}) and no money ({@link Amount}). Two
  * counts are equal when both are blank or both have the same value. Immutable and thread-safe.
  */
-public final class Count implements CellValue {
+public final class Count implements CellValue, Comparable<Count> {
     /** The largest count, 2<sup>53</sup> − 1. */
     public static final long MAX = (1L << 53) - 1;
 
@@ -129,6 +129,15 @@ public final class Count implements CellValue {
     public Count plus(Count other) {
         Objects.requireNonNull(other, "other");
         return isBlank() || other.isBlank() ? BLANK : of(value + other.value);
+    }
+
+    /**
+     * Orders counts by value, a blank one before all others. That order is for lists; whether an unknown number is less than
+     * a known one is unknown.
+     */
+    @Override
+    public int compareTo(Count other) {
+        return Long.compare(value, other.value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosurereport;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.disclosurereport.form.RequestRow;
 import org.immutables.value.Value;
 
 /**
@@ -31,35 +32,37 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface DisclosureReport extends WithDisclosureReport {
+public abstract sealed class DisclosureReport implements WithDisclosureReport permits ImmutableDisclosureReport {
+    DisclosureReport() {}
+
     /** {@return the body that reports} */
     @Valid
-    Agency getAgency();
+    public abstract Agency getAgency();
 
     /** {@return the year reported on, 2019 … 9999} */
-    int getYear();
+    public abstract int getYear();
 
     /** {@return the title as printed, if known} */
-    Optional<String> getTitle();
+    public abstract Optional<String> getTitle();
 
     /** {@return the period the data cover as printed, if known} */
-    Optional<ReportPeriod> getPeriod();
+    public abstract Optional<ReportPeriod> getPeriod();
 
     /** {@return the day of publication, if known} */
-    Optional<LocalDate> getPublicationDate();
+    public abstract Optional<LocalDate> getPublicationDate();
 
     /** {@return whom the numbers cover, if known} */
-    Optional<Coverage> getCoverage();
+    public abstract Optional<Coverage> getCoverage();
 
     /** {@return document number, contact and what this version replaces, where known} */
     @Value.Default
-    default Publication getPublication() {
+    public Publication getPublication() {
         return Blank.PUBLICATION;
     }
 
     /** {@return section 一, 总体情况} */
     @Value.Default
-    default Overview getOverview() {
+    public Overview getOverview() {
         return Blank.OVERVIEW;
     }
 
@@ -68,73 +71,73 @@ public interface DisclosureReport extends WithDisclosureReport {
      * for the year}
      */
     @Value.Default
-    default ProactiveDisclosure getProactiveDisclosure() {
+    public ProactiveDisclosure getProactiveDisclosure() {
         return ProactiveDisclosure.blank(FormVersion.inForce(getYear()));
     }
 
     /** {@return section 三, table 三} */
     @Value.Default
-    default Requests getRequests() {
+    public Requests getRequests() {
         return Blank.REQUESTS;
     }
 
     /** {@return section 四, table 四} */
     @Value.Default
-    default Challenges getChallenges() {
+    public Challenges getChallenges() {
         return Blank.CHALLENGES;
     }
 
     /** {@return section 五, 存在的主要问题及改进情况} */
     @Value.Default
-    default ProblemsAndImprovements getProblemsAndImprovements() {
+    public ProblemsAndImprovements getProblemsAndImprovements() {
         return Blank.PROBLEMS_AND_IMPROVEMENTS;
     }
 
     /** {@return section 六, 其他需要报告的事项} */
     @Value.Default
-    default OtherMatters getOtherMatters() {
+    public OtherMatters getOtherMatters() {
         return Blank.OTHER_MATTERS;
     }
 
     /** {@return the texts beside the six sections: introduction, prose around the tables, closing lines} */
     @Value.Default
-    default AccompanyingText getAccompanyingText() {
+    public AccompanyingText getAccompanyingText() {
         return Blank.ACCOMPANYING_TEXT;
     }
 
     /** {@return the form used, which is that of table 二} */
     @Value.NonAttribute
-    default FormVersion getFormVersion() {
+    public FormVersion getFormVersion() {
         return getProactiveDisclosure().getFormVersion();
     }
 
     /**
      * Refuses what can't be a report: a year without a national form, rows that the form doesn't
-     * have.
+     * have, a title that is no text.
      *
      * @throws IllegalArgumentException naming the argument, its value and what is allowed
      */
     @Value.Check
-    default void check() {
+    void check() {
         FormVersion.inForce(getYear());
-        OtherHandling other = getRequests().getOutcomes().getOtherHandling();
-        Arguments.require(
-                getFormVersion() != FormVersion.V2019
-                        || other.equals(OtherHandling.builder()
-                                .otherReasons(other.getOtherReasons())
-                                .build()),
-                "otherHandling of the 2019 form",
-                "the single row otherReasons, the other two rows blank",
-                other);
+        Arguments.requireText("title", getTitle());
+        for (RequestRow row : RequestRow.absentIn(getFormVersion())) {
+            RequestCounts counts = row.get(getRequests());
+            Arguments.require(
+                    counts.equals(Blank.REQUEST_COUNTS),
+                    "requests." + String.join(".", row.getNamePath()),
+                    "blank in a report of the " + getFormVersion().getEnglishLabel() + ", which has no such row",
+                    counts);
+        }
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link DisclosureReport}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableDisclosureReport.Builder {
+    public static final class Builder extends ImmutableDisclosureReport.Builder {
         Builder() {}
     }
 }

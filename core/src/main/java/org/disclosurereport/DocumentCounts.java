@@ -10,15 +10,17 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface DocumentCounts extends WithDocumentCounts {
+public abstract sealed class DocumentCounts implements WithDocumentCounts permits ImmutableDocumentCounts {
+    DocumentCounts() {}
+
     /** {@return 本年制发件数, issued in the year} */
-    Count getIssued();
+    public abstract Count getIssued();
 
     /** {@return 本年废止件数, repealed in the year} */
-    Count getRepealed();
+    public abstract Count getRepealed();
 
     /** {@return 现行有效件数, in force at the end of the year} */
-    Count getInForce();
+    public abstract Count getInForce();
 
     /**
      * Gives the counts of a row of block （一）, in the form's order, none of them blank.
@@ -29,7 +31,7 @@ public interface DocumentCounts extends WithDocumentCounts {
      * @return the counts
      * @throws IllegalArgumentException if a number is out of range
      */
-    static DocumentCounts of(long issued, long repealed, long inForce) {
+    public static DocumentCounts of(long issued, long repealed, long inForce) {
         return builder()
                 .issued(Count.of(issued))
                 .repealed(Count.of(repealed))
@@ -38,12 +40,12 @@ public interface DocumentCounts extends WithDocumentCounts {
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link DocumentCounts}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableDocumentCounts.Builder {
+    public static final class Builder extends ImmutableDocumentCounts.Builder {
         Builder() {
             issued(Count.blank());
             repealed(Count.blank());

@@ -8,16 +8,18 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface FeeItems extends WithFeeItems {
+public abstract sealed class FeeItems implements WithFeeItems permits ImmutableFeeItems {
+    FeeItems() {}
+
     /** {@return 上一年项目数量, items last year} */
     @Value.Default
-    default Count getItemsLastYear() {
+    public Count getItemsLastYear() {
         return Count.blank();
     }
 
     /** {@return 本年增/减, signed} */
     @Value.Default
-    default Change getChange() {
+    public Change getChange() {
         return Change.blank();
     }
 
@@ -29,7 +31,7 @@ public interface FeeItems extends WithFeeItems {
      * @return the row
      * @throws IllegalArgumentException if a number is out of range
      */
-    static FeeItems of(long itemsLastYear, long change) {
+    public static FeeItems of(long itemsLastYear, long change) {
         return builder()
                 .itemsLastYear(Count.of(itemsLastYear))
                 .change(Change.of(change))
@@ -37,12 +39,12 @@ public interface FeeItems extends WithFeeItems {
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link FeeItems}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableFeeItems.Builder {
+    public static final class Builder extends ImmutableFeeItems.Builder {
         Builder() {}
     }
 }

@@ -1,5 +1,7 @@
 package org.disclosurereport;
 
+import java.util.List;
+
 /**
  * A version of the national form, named for the first year that reports with it: {@code 2019} or
  * {@code 2021}.
@@ -11,7 +13,10 @@ public enum FormVersion implements Named {
     /** The trial format of 国办公开办函〔2019〕60号, in force for the years 2019 and 2020. */
     V2019(2019, 2020, "国办公开办函〔2019〕60号"),
     /** The format of 国办公开办函〔2021〕30号 of 26 September 2021, in force from the year 2021 on. */
-    V2021(2021, Integer.MAX_VALUE, "国办公开办函〔2021〕30号");
+    V2021(2021, 9999, "国办公开办函〔2021〕30号");
+
+    private static final List<FormVersion> VERSIONS = List.of(values());
+    private static final int FIRST_YEAR = VERSIONS.get(0).firstYear;
 
     /** The last year that a date of four digits holds. */
     private static final int LAST_YEAR = 9999;
@@ -34,9 +39,12 @@ public enum FormVersion implements Named {
      * @throws IllegalArgumentException if the year is before 2019, when there was no national form, or after 9999
      */
     public static FormVersion inForce(int year) {
-        Arguments.require(year >= V2019.firstYear, "year", V2019.firstYear + " or later", year);
+        Arguments.require(year >= FIRST_YEAR, "year", FIRST_YEAR + " or later", year);
         Arguments.require(year <= LAST_YEAR, "year", LAST_YEAR + " or earlier", year);
-        return year <= V2019.lastYear ? V2019 : V2021;
+        return VERSIONS.stream()
+                .filter(version -> version.firstYear <= year && year <= version.lastYear)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the name in JSON: {@code 2019} or {@code 2021}} */
@@ -54,6 +62,16 @@ public enum FormVersion implements Named {
     /** {@return the first reporting year, 2019 or 2021} */
     public int getFirstYear() {
         return firstYear;
+    }
+
+    /** {@return the last reporting year that it is in force for; 9999 while no later form is known} */
+    public int getLastYear() {
+        return lastYear;
+    }
+
+    /** {@return the version that came last} */
+    public static FormVersion latest() {
+        return VERSIONS.get(VERSIONS.size() - 1);
     }
 
     /** {@return the number of the notice that sets the form} */

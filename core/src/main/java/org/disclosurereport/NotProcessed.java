@@ -8,29 +8,31 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface NotProcessed extends WithNotProcessed {
+public abstract sealed class NotProcessed implements WithNotProcessed permits ImmutableNotProcessed {
+    NotProcessed() {}
+
     /** {@return 1.信访举报投诉类申请} */
-    RequestCounts getPetitionsAndComplaints();
+    public abstract RequestCounts getPetitionsAndComplaints();
 
     /** {@return 2.重复申请} */
-    RequestCounts getRepeated();
+    public abstract RequestCounts getRepeated();
 
     /** {@return 3.要求提供公开出版物} */
-    RequestCounts getPublishedMaterials();
+    public abstract RequestCounts getPublishedMaterials();
 
     /** {@return 4.无正当理由大量反复申请} */
-    RequestCounts getAbusiveVolume();
+    public abstract RequestCounts getAbusiveVolume();
 
     /** {@return 5.要求行政机关确认或重新出具已获取信息} */
-    RequestCounts getConfirmationOrReissue();
+    public abstract RequestCounts getConfirmationOrReissue();
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link NotProcessed}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableNotProcessed.Builder {
+    public static final class Builder extends ImmutableNotProcessed.Builder {
         Builder() {
             petitionsAndComplaints(Blank.REQUEST_COUNTS);
             repeated(Blank.REQUEST_COUNTS);

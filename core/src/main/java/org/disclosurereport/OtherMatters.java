@@ -9,22 +9,24 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface OtherMatters extends WithOtherMatters {
+public abstract sealed class OtherMatters implements WithOtherMatters permits ImmutableOtherMatters {
+    OtherMatters() {}
+
     /** {@return the text; empty when there is none} */
     @Value.Default
-    default String getText() {
+    public String getText() {
         return "";
     }
 
     /** {@return how many notices asked for the fee (收费通知); blank when the text says nothing} */
     @Value.Default
-    default Count getFeeNotices() {
+    public Count getFeeNotices() {
         return Count.blank();
     }
 
     /** {@return what the notices asked for in all, in yuan; blank when the text says nothing} */
     @Value.Default
-    default Amount getFeeNoticesAmount() {
+    public Amount getFeeNoticesAmount() {
         return Amount.blank();
     }
 
@@ -33,23 +35,33 @@ public interface OtherMatters extends WithOtherMatters {
      * blank when it says nothing}
      */
     @Value.Default
-    default Amount getProcessingFee() {
+    public Amount getProcessingFee() {
         return Amount.blank();
     }
 
     /** {@return the totals stated with their categories, in the order stated} */
-    List<Breakdown> getBreakdowns();
+    public abstract List<Breakdown> getBreakdowns();
 
     /** {@return the figures stated that a table holds too, in the order stated} */
-    List<StatedFigure> getStatedFigures();
+    public abstract List<StatedFigure> getStatedFigures();
+
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("text", getText());
+    }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link OtherMatters}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableOtherMatters.Builder {
+    public static final class Builder extends ImmutableOtherMatters.Builder {
         Builder() {}
     }
 }

@@ -8,35 +8,37 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Outcomes extends WithOutcomes {
+public abstract sealed class Outcomes implements WithOutcomes permits ImmutableOutcomes {
+    Outcomes() {}
+
     /** {@return （一）予以公开} */
-    RequestCounts getGranted();
+    public abstract RequestCounts getGranted();
 
     /** {@return （二）部分公开} */
-    RequestCounts getPartlyGranted();
+    public abstract RequestCounts getPartlyGranted();
 
     /** {@return （三）不予公开} */
-    Refused getRefused();
+    public abstract Refused getRefused();
 
     /** {@return （四）无法提供} */
-    Unavailable getUnavailable();
+    public abstract Unavailable getUnavailable();
 
     /** {@return （五）不予处理} */
-    NotProcessed getNotProcessed();
+    public abstract NotProcessed getNotProcessed();
 
     /** {@return （六）其他处理} */
-    OtherHandling getOtherHandling();
+    public abstract OtherHandling getOtherHandling();
 
     /** {@return （七）总计 as printed, which need not be the sum} */
-    RequestCounts getTotal();
+    public abstract RequestCounts getTotal();
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link Outcomes}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableOutcomes.Builder {
+    public static final class Builder extends ImmutableOutcomes.Builder {
         Builder() {
             granted(Blank.REQUEST_COUNTS);
             partlyGranted(Blank.REQUEST_COUNTS);

@@ -10,29 +10,42 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Overview extends WithOverview {
+public abstract sealed class Overview implements WithOverview permits ImmutableOverview {
+    Overview() {}
+
     /** {@return the text that stands under no topic, or all of it; empty when there is none} */
     @Value.Default
-    default String getText() {
+    public String getText() {
         return "";
     }
 
     /** {@return the text of each topic the report has, in the form's order} */
-    Map<OverviewTopic, String> getTopics();
+    public abstract Map<OverviewTopic, String> getTopics();
 
     /** {@return the totals told with their categories, in the order told} */
-    List<Breakdown> getBreakdowns();
+    public abstract List<Breakdown> getBreakdowns();
 
     /** {@return the figures told that a table holds too, in the order told} */
-    List<StatedFigure> getStatedFigures();
+    public abstract List<StatedFigure> getStatedFigures();
+
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("text", getText());
+        getTopics().forEach((topic, text) -> Arguments.requireText("topics." + topic.getName(), text));
+    }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds an {@link Overview}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableOverview.Builder {
+    public static final class Builder extends ImmutableOverview.Builder {
         Builder() {}
     }
 }

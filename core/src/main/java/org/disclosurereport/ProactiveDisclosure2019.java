@@ -8,68 +8,71 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public non-sealed interface ProactiveDisclosure2019 extends ProactiveDisclosure, WithProactiveDisclosure2019 {
+public abstract sealed class ProactiveDisclosure2019 implements ProactiveDisclosure, WithProactiveDisclosure2019
+        permits ImmutableProactiveDisclosure2019 {
+    ProactiveDisclosure2019() {}
+
     /** {@return 规章} */
     @Value.Default
-    default PublicationCounts getRegulations() {
+    public PublicationCounts getRegulations() {
         return Blank.PUBLICATION_COUNTS;
     }
 
     /** {@return 规范性文件} */
     @Value.Default
-    default PublicationCounts getNormativeDocuments() {
+    public PublicationCounts getNormativeDocuments() {
         return Blank.PUBLICATION_COUNTS;
     }
 
     /** {@return 行政许可} */
     @Value.Default
-    default ServiceItems getLicensing() {
+    public ServiceItems getLicensing() {
         return Blank.SERVICE_ITEMS;
     }
 
     /** {@return 其他对外管理服务事项} */
     @Value.Default
-    default ServiceItems getOtherPublicServices() {
+    public ServiceItems getOtherPublicServices() {
         return Blank.SERVICE_ITEMS;
     }
 
     /** {@return 行政处罚} */
     @Value.Default
-    default ServiceItems getPenalties() {
+    public ServiceItems getPenalties() {
         return Blank.SERVICE_ITEMS;
     }
 
     /** {@return 行政强制} */
     @Value.Default
-    default ServiceItems getCoerciveMeasures() {
+    public ServiceItems getCoerciveMeasures() {
         return Blank.SERVICE_ITEMS;
     }
 
     /** {@return 行政事业性收费} */
     @Value.Default
-    default FeeItems getAdministrativeFees() {
+    public FeeItems getAdministrativeFees() {
         return Blank.FEE_ITEMS;
     }
 
     /** {@return 政府集中采购} */
     @Value.Default
-    default Procurement getCentralizedProcurement() {
+    public Procurement getCentralizedProcurement() {
         return Blank.PROCUREMENT;
     }
 
     @Override
     @Value.NonAttribute
-    default FormVersion getFormVersion() {
+    public FormVersion getFormVersion() {
         return FormVersion.V2019;
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link ProactiveDisclosure2019}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableProactiveDisclosure2019.Builder {
+    public static final class Builder extends ImmutableProactiveDisclosure2019.Builder {
         Builder() {}
     }
 }

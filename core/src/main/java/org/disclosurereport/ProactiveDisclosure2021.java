@@ -8,38 +8,41 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public non-sealed interface ProactiveDisclosure2021 extends ProactiveDisclosure, WithProactiveDisclosure2021 {
+public abstract sealed class ProactiveDisclosure2021 implements ProactiveDisclosure, WithProactiveDisclosure2021
+        permits ImmutableProactiveDisclosure2021 {
+    ProactiveDisclosure2021() {}
+
     /** {@return 规章} */
-    DocumentCounts getRegulations();
+    public abstract DocumentCounts getRegulations();
 
     /** {@return 行政规范性文件} */
-    DocumentCounts getNormativeDocuments();
+    public abstract DocumentCounts getNormativeDocuments();
 
     /** {@return 行政许可, decisions in the year} */
-    Count getLicensing();
+    public abstract Count getLicensing();
 
     /** {@return 行政处罚, decisions in the year} */
-    Count getPenalties();
+    public abstract Count getPenalties();
 
     /** {@return 行政强制, decisions in the year} */
-    Count getCoerciveMeasures();
+    public abstract Count getCoerciveMeasures();
 
     /** {@return 行政事业性收费, charged in the year, in 万元 (10 000 yuan)} */
-    Amount getAdministrativeFees();
+    public abstract Amount getAdministrativeFees();
 
     @Override
     @Value.NonAttribute
-    default FormVersion getFormVersion() {
+    public FormVersion getFormVersion() {
         return FormVersion.V2021;
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link ProactiveDisclosure2021}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableProactiveDisclosure2021.Builder {
+    public static final class Builder extends ImmutableProactiveDisclosure2021.Builder {
         Builder() {
             regulations(Blank.DOCUMENT_COUNTS);
             normativeDocuments(Blank.DOCUMENT_COUNTS);

@@ -8,29 +8,43 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface ProblemsAndImprovements extends WithProblemsAndImprovements {
+public abstract sealed class ProblemsAndImprovements implements WithProblemsAndImprovements
+        permits ImmutableProblemsAndImprovements {
+    ProblemsAndImprovements() {}
+
     /**
      * {@return the problems told, or the whole text when the report doesn't part them; empty when
      * there is none}
      */
     @Value.Default
-    default String getProblems() {
+    public String getProblems() {
         return "";
     }
 
     /** {@return the improvements told; empty when there is none} */
     @Value.Default
-    default String getImprovements() {
+    public String getImprovements() {
         return "";
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("problems", getProblems());
+        Arguments.requireText("improvements", getImprovements());
+    }
+
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link ProblemsAndImprovements}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableProblemsAndImprovements.Builder {
+    public static final class Builder extends ImmutableProblemsAndImprovements.Builder {
         Builder() {}
     }
 }

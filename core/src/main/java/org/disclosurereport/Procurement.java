@@ -12,29 +12,31 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Procurement extends WithProcurement {
+public abstract sealed class Procurement implements WithProcurement permits ImmutableProcurement {
+    Procurement() {}
+
     /** {@return 采购项目数量, projects} */
     @Value.Default
-    default Count getProjects() {
+    public Count getProjects() {
         return Count.blank();
     }
 
     /** {@return 采购总金额, in the unit printed} */
     @Value.Default
-    default Amount getAmount() {
+    public Amount getAmount() {
         return Amount.blank();
     }
 
     /** {@return the unit printed with the amount, if any} */
-    Optional<MoneyUnit> getAmountUnit();
+    public abstract Optional<MoneyUnit> getAmountUnit();
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Procurement}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableProcurement.Builder {
+    public static final class Builder extends ImmutableProcurement.Builder {
         Builder() {}
     }
 }

@@ -10,22 +10,24 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface PublicationCounts extends WithPublicationCounts {
+public abstract sealed class PublicationCounts implements WithPublicationCounts permits ImmutablePublicationCounts {
+    PublicationCounts() {}
+
     /** {@return 本年新制作数量, made in the year} */
     @Value.Default
-    default Count getNewlyMade() {
+    public Count getNewlyMade() {
         return Count.blank();
     }
 
     /** {@return 本年新公开数量, published in the year} */
     @Value.Default
-    default Count getNewlyPublished() {
+    public Count getNewlyPublished() {
         return Count.blank();
     }
 
     /** {@return 对外公开总数量, published in all} */
     @Value.Default
-    default Count getTotalPublished() {
+    public Count getTotalPublished() {
         return Count.blank();
     }
 
@@ -38,7 +40,7 @@ public interface PublicationCounts extends WithPublicationCounts {
      * @return the counts
      * @throws IllegalArgumentException if a number is out of range
      */
-    static PublicationCounts of(long newlyMade, long newlyPublished, long totalPublished) {
+    public static PublicationCounts of(long newlyMade, long newlyPublished, long totalPublished) {
         return builder()
                 .newlyMade(Count.of(newlyMade))
                 .newlyPublished(Count.of(newlyPublished))
@@ -47,12 +49,12 @@ public interface PublicationCounts extends WithPublicationCounts {
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link PublicationCounts}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutablePublicationCounts.Builder {
+    public static final class Builder extends ImmutablePublicationCounts.Builder {
         Builder() {}
     }
 }

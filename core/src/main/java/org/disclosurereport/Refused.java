@@ -8,38 +8,40 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Refused extends WithRefused {
+public abstract sealed class Refused implements WithRefused permits ImmutableRefused {
+    Refused() {}
+
     /** {@return 1.属于国家秘密} */
-    RequestCounts getStateSecrets();
+    public abstract RequestCounts getStateSecrets();
 
     /** {@return 2.其他法律行政法规禁止公开} */
-    RequestCounts getProhibitedByLaw();
+    public abstract RequestCounts getProhibitedByLaw();
 
     /** {@return 3.危及“三安全一稳定”} */
-    RequestCounts getSecurityAndStability();
+    public abstract RequestCounts getSecurityAndStability();
 
     /** {@return 4.保护第三方合法权益} */
-    RequestCounts getThirdPartyRights();
+    public abstract RequestCounts getThirdPartyRights();
 
     /** {@return 5.属于三类内部事务信息} */
-    RequestCounts getInternalAffairs();
+    public abstract RequestCounts getInternalAffairs();
 
     /** {@return 6.属于四类过程性信息} */
-    RequestCounts getDeliberativeProcess();
+    public abstract RequestCounts getDeliberativeProcess();
 
     /** {@return 7.属于行政执法案卷} */
-    RequestCounts getEnforcementCaseFiles();
+    public abstract RequestCounts getEnforcementCaseFiles();
 
     /** {@return 8.属于行政查询事项} */
-    RequestCounts getAdministrativeInquiry();
+    public abstract RequestCounts getAdministrativeInquiry();
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Refused}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableRefused.Builder {
+    public static final class Builder extends ImmutableRefused.Builder {
         Builder() {
             stateSecrets(Blank.REQUEST_COUNTS);
             prohibitedByLaw(Blank.REQUEST_COUNTS);

@@ -9,12 +9,14 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface ReportPeriod extends WithReportPeriod {
+public abstract sealed class ReportPeriod implements WithReportPeriod permits ImmutableReportPeriod {
+    ReportPeriod() {}
+
     /** {@return the first day} */
-    LocalDate getStart();
+    public abstract LocalDate getStart();
 
     /** {@return the last day, which may even lie before the first when it was printed so} */
-    LocalDate getEnd();
+    public abstract LocalDate getEnd();
 
     /**
      * Gives the period the form asks for: {@code ofYear(2023)} is 2023-01-01 to 2023-12-31.
@@ -22,7 +24,7 @@ public interface ReportPeriod extends WithReportPeriod {
      * @param year the reporting year
      * @return the whole year
      */
-    static ReportPeriod ofYear(int year) {
+    public static ReportPeriod ofYear(int year) {
         return builder()
                 .start(LocalDate.of(year, 1, 1))
                 .end(LocalDate.of(year, 12, 31))
@@ -30,12 +32,12 @@ public interface ReportPeriod extends WithReportPeriod {
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link ReportPeriod}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableReportPeriod.Builder {
+    public static final class Builder extends ImmutableReportPeriod.Builder {
         Builder() {}
     }
 }

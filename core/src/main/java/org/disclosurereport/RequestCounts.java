@@ -1,7 +1,6 @@
 package org.disclosurereport;
 
-import java.util.List;
-import org.disclosurereport.form.Totals;
+import org.disclosurereport.internal.Totals;
 import org.immutables.value.Value;
 
 /**
@@ -13,34 +12,36 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface RequestCounts extends WithRequestCounts {
+public abstract sealed class RequestCounts implements WithRequestCounts permits ImmutableRequestCounts {
+    RequestCounts() {}
+
     /** {@return 自然人, natural persons} */
     @Value.Parameter
-    Count getNaturalPersons();
+    public abstract Count getNaturalPersons();
 
     /** {@return 法人或其他组织 商业企业, commercial enterprises} */
     @Value.Parameter
-    Count getCommercialEnterprises();
+    public abstract Count getCommercialEnterprises();
 
     /** {@return 法人或其他组织 科研机构, research institutions} */
     @Value.Parameter
-    Count getResearchInstitutions();
+    public abstract Count getResearchInstitutions();
 
     /** {@return 法人或其他组织 社会公益组织, public welfare organisations} */
     @Value.Parameter
-    Count getPublicWelfareOrganizations();
+    public abstract Count getPublicWelfareOrganizations();
 
     /** {@return 法人或其他组织 法律服务机构, legal service institutions} */
     @Value.Parameter
-    Count getLegalServiceInstitutions();
+    public abstract Count getLegalServiceInstitutions();
 
     /** {@return 法人或其他组织 其他, other organisations} */
     @Value.Parameter
-    Count getOtherOrganizations();
+    public abstract Count getOtherOrganizations();
 
     /** {@return 总计 as printed, which need not be the sum} */
     @Value.Parameter
-    Count getTotal();
+    public abstract Count getTotal();
 
     /**
      * Gives the counts of a row of table 三, in the form's order, none of them blank.
@@ -57,7 +58,7 @@ public interface RequestCounts extends WithRequestCounts {
      * @return the counts
      * @throws IllegalArgumentException if a number is out of range
      */
-    static RequestCounts of(
+    public static RequestCounts of(
             long naturalPersons,
             long commercialEnterprises,
             long researchInstitutions,
@@ -77,41 +78,33 @@ public interface RequestCounts extends WithRequestCounts {
     }
 
     /**
-     * Writes the counts of this row, in the form's order, into an array. This is the fast way for
-     * engines; {@code Form.readCounts} is its caller.
+     * Gives the counts of a row, each of which may be blank.
      *
-     * @param target where to write 7 numbers
-     * @param offset the index of the first
-     * @param whenBlank what to write for a blank count
-     */
-    default void copyTo(long[] target, int offset, long whenBlank) {
-        target[offset] = getNaturalPersons().orElse(whenBlank);
-        target[offset + 1] = getCommercialEnterprises().orElse(whenBlank);
-        target[offset + 2] = getResearchInstitutions().orElse(whenBlank);
-        target[offset + 3] = getPublicWelfareOrganizations().orElse(whenBlank);
-        target[offset + 4] = getLegalServiceInstitutions().orElse(whenBlank);
-        target[offset + 5] = getOtherOrganizations().orElse(whenBlank);
-        target[offset + 6] = getTotal().orElse(whenBlank);
-    }
-
-    /**
-     * Reads the counts of a row from a list, in the form's order: what {@link #copyTo} is the other way. {@code
-     * Form.withValues} is its caller.
-     *
-     * @param values a list of counts
-     * @param offset the index of the first of 7
+     * @param naturalPersons 自然人
+     * @param commercialEnterprises 商业企业
+     * @param researchInstitutions 科研机构
+     * @param publicWelfareOrganizations 社会公益组织
+     * @param legalServiceInstitutions 法律服务机构
+     * @param otherOrganizations 其他
+     * @param total 总计
      * @return the row
-     * @throws ClassCastException if one is no count
      */
-    static RequestCounts copyFrom(List<? extends CellValue> values, int offset) {
+    public static RequestCounts of(
+            Count naturalPersons,
+            Count commercialEnterprises,
+            Count researchInstitutions,
+            Count publicWelfareOrganizations,
+            Count legalServiceInstitutions,
+            Count otherOrganizations,
+            Count total) {
         return ImmutableRequestCounts.of(
-                (Count) values.get(offset),
-                (Count) values.get(offset + 1),
-                (Count) values.get(offset + 2),
-                (Count) values.get(offset + 3),
-                (Count) values.get(offset + 4),
-                (Count) values.get(offset + 5),
-                (Count) values.get(offset + 6));
+                naturalPersons,
+                commercialEnterprises,
+                researchInstitutions,
+                publicWelfareOrganizations,
+                legalServiceInstitutions,
+                otherOrganizations,
+                total);
     }
 
     /**
@@ -120,17 +113,17 @@ public interface RequestCounts extends WithRequestCounts {
      * @return a copy with that total
      * @throws IllegalArgumentException if the sum is over 2<sup>53</sup> − 1
      */
-    default RequestCounts withTotals() {
+    public RequestCounts withTotals() {
         return Totals.of(this);
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link RequestCounts}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableRequestCounts.Builder {
+    public static final class Builder extends ImmutableRequestCounts.Builder {
         Builder() {
             naturalPersons(Count.blank());
             commercialEnterprises(Count.blank());

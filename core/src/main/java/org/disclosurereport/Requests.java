@@ -1,6 +1,6 @@
 package org.disclosurereport;
 
-import org.disclosurereport.form.Totals;
+import org.disclosurereport.internal.Totals;
 import org.immutables.value.Value;
 
 /**
@@ -11,18 +11,20 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Requests extends WithRequests {
+public abstract sealed class Requests implements WithRequests permits ImmutableRequests {
+    Requests() {}
+
     /** {@return 一、本年新收政府信息公开申请数量} */
-    RequestCounts getNewlyReceived();
+    public abstract RequestCounts getNewlyReceived();
 
     /** {@return 二、上年结转政府信息公开申请数量} */
-    RequestCounts getCarriedOver();
+    public abstract RequestCounts getCarriedOver();
 
     /** {@return 三、本年度办理结果} */
-    Outcomes getOutcomes();
+    public abstract Outcomes getOutcomes();
 
     /** {@return 四、结转下年度继续办理} */
-    RequestCounts getCarriedForward();
+    public abstract RequestCounts getCarriedForward();
 
     /**
      * Fills in every total from its parts: the sum of the parts that are not blank, or blank if all
@@ -31,17 +33,17 @@ public interface Requests extends WithRequests {
      * @return a copy with those totals
      * @throws IllegalArgumentException if a sum is over 2<sup>53</sup> − 1
      */
-    default Requests withTotals() {
+    public Requests withTotals() {
         return Totals.of(this);
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Requests}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableRequests.Builder {
+    public static final class Builder extends ImmutableRequests.Builder {
         Builder() {
             newlyReceived(Blank.REQUEST_COUNTS);
             carriedOver(Blank.REQUEST_COUNTS);

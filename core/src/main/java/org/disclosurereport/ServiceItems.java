@@ -11,22 +11,24 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface ServiceItems extends WithServiceItems {
+public abstract sealed class ServiceItems implements WithServiceItems permits ImmutableServiceItems {
+    ServiceItems() {}
+
     /** {@return 上一年项目数量, items last year} */
     @Value.Default
-    default Count getItemsLastYear() {
+    public Count getItemsLastYear() {
         return Count.blank();
     }
 
     /** {@return 本年增/减, signed} */
     @Value.Default
-    default Change getChange() {
+    public Change getChange() {
         return Change.blank();
     }
 
     /** {@return 处理决定数量, decisions made in the year} */
     @Value.Default
-    default Count getDecisions() {
+    public Count getDecisions() {
         return Count.blank();
     }
 
@@ -39,7 +41,7 @@ public interface ServiceItems extends WithServiceItems {
      * @return the row
      * @throws IllegalArgumentException if a number is out of range
      */
-    static ServiceItems of(long itemsLastYear, long change, long decisions) {
+    public static ServiceItems of(long itemsLastYear, long change, long decisions) {
         return builder()
                 .itemsLastYear(Count.of(itemsLastYear))
                 .change(Change.of(change))
@@ -48,12 +50,12 @@ public interface ServiceItems extends WithServiceItems {
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link ServiceItems}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableServiceItems.Builder {
+    public static final class Builder extends ImmutableServiceItems.Builder {
         Builder() {}
     }
 }

@@ -10,59 +10,67 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface StatedFigure extends WithStatedFigure {
+public abstract sealed class StatedFigure implements WithStatedFigure permits ImmutableStatedFigure {
+    StatedFigure() {}
+
     /** {@return what is counted} */
-    StatedQuantity getQuantity();
+    public abstract StatedQuantity getQuantity();
 
     /**
      * {@return the number stated: a count, or for {@link StatedQuantity#ADMINISTRATIVE_FEES} an amount in 万元, whatever unit
      * the text states}
      */
-    CellValue getValue();
+    public abstract CellValue getValue();
 
     /** {@return the number stated if the quantity is a count, else blank} */
     @Value.NonAttribute
-    default Count getCount() {
+    public Count getCount() {
         return getValue() instanceof Count count ? count : Count.blank();
     }
 
     /** {@return the amount stated in 万元 if the quantity is an amount, else blank} */
     @Value.NonAttribute
-    default Amount getAmount() {
+    public Amount getAmount() {
         return getValue() instanceof Amount amount ? amount : Amount.blank();
     }
 
     /** {@return whom it covers} */
-    FigureScope getScope();
+    public abstract FigureScope getScope();
 
     /** {@return whether the prose rounds it (余, 多, 近)} */
-    boolean isRounded();
+    public abstract boolean isRounded();
 
     /** {@return the words it was told in} */
-    Optional<String> getQuote();
+    public abstract Optional<String> getQuote();
 
     /**
-     * Refuses a count of money and an amount of things.
+     * Refuses a count of money and an amount of things; a blank becomes one of the quantity's kind.
      *
-     * @throws IllegalArgumentException if the value is of another kind than the quantity
+     * @return this figure, or the same with a blank of the other kind
+     * @throws IllegalArgumentException if the value is of another kind than the quantity, or the quote is no text
      */
     @Value.Check
-    default void check() {
-        CellKind kind = getValue() instanceof Amount ? CellKind.AMOUNT : CellKind.COUNT;
+    StatedFigure check() {
+        Arguments.requireText("quote", getQuote());
+        CellKind kind = getQuantity().getKind();
+        if (getValue().isBlank()) {
+            return getValue().equals(kind.getBlank()) ? this : withValue(kind.getBlank());
+        }
         Arguments.require(
-                getValue().isBlank() || (kind == getQuantity().getKind() && !(getValue() instanceof Change)),
+                kind.getType().isInstance(getValue()),
                 "value of " + getQuantity().getName(),
-                getQuantity().getKind().toString(),
+                kind.toString(),
                 getValue());
+        return this;
     }
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link StatedFigure}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableStatedFigure.Builder {
+    public static final class Builder extends ImmutableStatedFigure.Builder {
         Builder() {
             value(Count.blank());
             scope(FigureScope.UNSTATED);

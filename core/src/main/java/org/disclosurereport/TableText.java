@@ -12,38 +12,51 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface TableText extends WithTableText {
+public abstract sealed class TableText implements WithTableText permits ImmutableTableText {
+    TableText() {}
+
     /** {@return the text between the heading and the table; empty when there is none} */
     @Value.Default
-    default String getBefore() {
+    public String getBefore() {
         return "";
     }
 
     /** {@return the text behind the table, up to the next heading; empty when there is none} */
     @Value.Default
-    default String getAfter() {
+    public String getAfter() {
         return "";
     }
 
     /** {@return the totals stated with their categories, in the order stated} */
-    List<Breakdown> getBreakdowns();
+    public abstract List<Breakdown> getBreakdowns();
 
     /** {@return the figures stated that a table holds too, in the order stated} */
-    List<StatedFigure> getStatedFigures();
+    public abstract List<StatedFigure> getStatedFigures();
 
     /** {@return whether there is no text and nothing stated} */
     @Value.NonAttribute
-    default boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(Blank.TABLE_TEXT);
     }
 
+    /**
+     * Refuses texts that no report can hold.
+     *
+     * @throws IllegalArgumentException naming the property
+     */
+    @Value.Check
+    void check() {
+        Arguments.requireText("before", getBefore());
+        Arguments.requireText("after", getAfter());
+    }
+
     /** {@return a builder; what is not set is empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link TableText}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableTableText.Builder {
+    public static final class Builder extends ImmutableTableText.Builder {
         Builder() {}
     }
 }

@@ -8,23 +8,25 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equality covers every field.
  */
 @Value.Immutable
-public interface Unavailable extends WithUnavailable {
+public abstract sealed class Unavailable implements WithUnavailable permits ImmutableUnavailable {
+    Unavailable() {}
+
     /** {@return 1.本机关不掌握相关政府信息} */
-    RequestCounts getNotHeld();
+    public abstract RequestCounts getNotHeld();
 
     /** {@return 2.没有现成信息需要另行制作} */
-    RequestCounts getRequiresCreation();
+    public abstract RequestCounts getRequiresCreation();
 
     /** {@return 3.补正后申请内容仍不明确} */
-    RequestCounts getStillUnclear();
+    public abstract RequestCounts getStillUnclear();
 
     /** {@return a builder; what is not set is blank or empty} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link Unavailable}. Not thread-safe; the value it builds is. */
-    final class Builder extends ImmutableUnavailable.Builder {
+    public static final class Builder extends ImmutableUnavailable.Builder {
         Builder() {
             notHeld(Blank.REQUEST_COUNTS);
             requiresCreation(Blank.REQUEST_COUNTS);

@@ -16,6 +16,8 @@
  * field. Blank is not zero: a blank cell reports nothing. Data problems are values, programming
  * errors are exceptions: a report whose sums don't hold can be built, a negative count can't.
  *
+ * <p>Values are not {@link java.io.Serializable}: a report is stored and sent as its JSON, which later versions read.
+ *
  * <p>Accessors are JavaBean getters because Bean Validation looks for constraints on nothing else.
  */
 @NullMarked

@@ -140,4 +140,10 @@ class AmountTest {
                 .isEqualByComparingTo("12300.5");
         assertThat(MoneyUnit.YUAN.convert(BigDecimal.TEN, MoneyUnit.YUAN)).isSameAs(BigDecimal.TEN);
     }
+
+    @Test
+    void amountsAddExactlyAndBlankStaysBlank() {
+        assertThat(Amount.parse("0.1").plus(Amount.parse("0.2"))).isEqualTo(Amount.parse("0.3"));
+        assertThat(Amount.parse("1").plus(Amount.blank())).isEqualTo(Amount.blank());
+    }
 }

@@ -116,4 +116,11 @@ class CountTest {
     Arbitrary<Count> counts() {
         return ReportArbitraries.countsOrBlank();
     }
+
+    @Test
+    void countsAreOrderedByValueAndBlankIsFirst() {
+        assertThat(java.util.stream.Stream.of(Count.of(3), Count.blank(), Count.zero())
+                        .sorted())
+                .containsExactly(Count.blank(), Count.zero(), Count.of(3));
+    }
 }

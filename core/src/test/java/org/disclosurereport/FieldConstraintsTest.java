@@ -40,9 +40,10 @@ class FieldConstraintsTest {
                 .build();
         assertThat(pathsAndMessages(report))
                 .containsOnlyKeys("agency.unifiedSocialCreditCode", "agency.regionCode")
-                .containsEntry("agency.regionCode", "{org.disclosurereport.RegionCode.message}")
+                .containsEntry("agency.regionCode", "{org.disclosurereport.ValidRegionCode.message}")
                 .containsEntry(
-                        "agency.unifiedSocialCreditCode", "{org.disclosurereport.UnifiedSocialCreditCode.message}");
+                        "agency.unifiedSocialCreditCode",
+                        "{org.disclosurereport.ValidUnifiedSocialCreditCode.message}");
     }
 
     @Test
@@ -80,7 +81,7 @@ class FieldConstraintsTest {
     }
 
     private static String regionPattern() {
-        return RegionCode.class.getAnnotation(Pattern.class).regexp();
+        return ValidRegionCode.class.getAnnotation(Pattern.class).regexp();
     }
 
     private static Map<String, String> pathsAndMessages(Object value) {

@@ -73,7 +73,7 @@ class NamedTest {
                 .containsExactly("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
         assertThat(Arrays.stream(MoneyUnit.values()).map(MoneyUnit::getLabel)).containsExactly("元", "万元");
         assertThat(Arrays.stream(BreakdownKind.values()).map(BreakdownKind::getLabel))
-                .containsExactly("全部列举", "部分列举", "约数");
+                .containsExactly("全部列举", "逐项列举", "部分列举", "约数");
         assertThat(Arrays.stream(Coverage.values()).map(Coverage::getLabel)).containsExactly("本机关", "本行政区域");
         assertThat(Arrays.stream(FigureScope.values()).map(FigureScope::getLabel))
                 .doesNotHaveDuplicates();

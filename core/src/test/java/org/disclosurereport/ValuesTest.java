@@ -304,10 +304,9 @@ class ValuesTest {
             Requests requests = row.with(Requests.builder().build(), ROW);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> minimal(2019).withRequests(requests))
-                    .withMessageStartingWith(
-                            "otherHandling of the 2019 form must be the single row otherReasons, the other two"
-                                    + " rows blank, was OtherHandling{")
-                    .withMessageContaining(row.getName() + "=RequestCounts{naturalPersons=1");
+                    .withMessageStartingWith("requests." + String.join(".", row.getNamePath())
+                            + " must be blank in a report of the 2019 form, which has no such row, was"
+                            + " RequestCounts{naturalPersons=1");
             assertThat(minimal(2021).withRequests(requests).getRequests()).isEqualTo(requests);
         }
         Requests single = RequestRow.OTHER_REASONS.with(Requests.builder().build(), ROW);
@@ -368,13 +367,16 @@ class ValuesTest {
     }
 
     @Test
-    void countsOfARowAreWrittenInTheFormsOrder() {
-        long[] row = new long[9];
-        ROW.copyTo(row, 1, -1);
-        assertThat(row).containsExactly(0, 1, 2, 3, 4, 5, 6, 21, 0);
-        long[] block = new long[6];
-        BLOCK.withPending(Count.blank()).copyTo(block, 0, -1);
-        assertThat(block).containsExactly(72, 64, 178, -1, 351, 0);
+    void aBlankFigureIsOneOfItsQuantitysKind() {
+        StatedFigure fees = StatedFigure.builder()
+                .quantity(StatedQuantity.ADMINISTRATIVE_FEES)
+                .build();
+        assertThat(fees.getValue()).isEqualTo(Amount.blank());
+        assertThat(fees.withQuantity(StatedQuantity.GRANTED).getValue()).isEqualTo(Count.blank());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fees.withValue(Count.of(3)))
+                .withMessage("value of administrativeFees must be AMOUNT, was 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> FIGURE.withValue(Change.of(3)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
-import org.disclosurereport.form.Totals;
+import org.disclosurereport.internal.Totals;
 import org.junit.jupiter.api.Test;
 
 class WithTotalsTest {

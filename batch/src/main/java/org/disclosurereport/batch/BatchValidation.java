@@ -31,29 +31,27 @@ import org.jspecify.annotations.Nullable;
 public final class BatchValidation {
     private static final Duration CHECKPOINTS = Duration.ofSeconds(1);
 
-    private final RuleSet rules;
-    private final int jobs;
-    private final BatchFormat format;
-    private final Locale locale;
+    private final BatchOptions options;
     private final @Nullable BatchListener listener;
     private final Duration checkpoints;
     private final int blockSize;
 
     private BatchValidation(
-            RuleSet rules,
-            int jobs,
-            BatchFormat format,
-            Locale locale,
-            @Nullable BatchListener listener,
-            Duration checkpoints,
-            int blockSize) {
-        this.rules = rules;
-        this.jobs = jobs;
-        this.format = format;
-        this.locale = locale;
+            BatchOptions options, @Nullable BatchListener listener, Duration checkpoints, int blockSize) {
+        this.options = options;
         this.listener = listener;
         this.checkpoints = checkpoints;
         this.blockSize = blockSize;
+    }
+
+    /**
+     * Gives a validation with these options.
+     *
+     * @param options the options
+     * @return the validation
+     */
+    public static BatchValidation of(BatchOptions options) {
+        return new BatchValidation(Objects.requireNonNull(options, "options"), null, CHECKPOINTS, LineBlocks.SIZE);
     }
 
     /**
@@ -63,14 +61,22 @@ public final class BatchValidation {
      * @return the validation
      */
     public static BatchValidation of(RuleSet rules) {
-        return new BatchValidation(
-                Objects.requireNonNull(rules, "rules"),
-                Runtime.getRuntime().availableProcessors(),
-                BatchFormat.JSON,
-                Locale.CHINESE,
-                null,
-                CHECKPOINTS,
-                LineBlocks.SIZE);
+        return of(BatchOptions.builder()
+                .rules(Objects.requireNonNull(rules, "rules"))
+                .build());
+    }
+
+    /** {@return the options} */
+    public BatchOptions getOptions() {
+        return options;
+    }
+
+    private BatchOptions.Builder changed() {
+        return BatchOptions.builder().from(options);
+    }
+
+    private BatchValidation with(BatchOptions.Builder changed) {
+        return new BatchValidation(changed.build(), listener, checkpoints, blockSize);
     }
 
     /**
@@ -81,8 +87,7 @@ public final class BatchValidation {
      * @throws IllegalArgumentException if the number is out of range
      */
     public BatchValidation withJobs(int number) {
-        return new BatchValidation(
-                rules, BatchReader.requireJobs(number), format, locale, listener, checkpoints, blockSize);
+        return with(changed().jobs(number));
     }
 
     /**
@@ -92,19 +97,18 @@ public final class BatchValidation {
      * @return a validation that writes it
      */
     public BatchValidation withFormat(BatchFormat chosen) {
-        return new BatchValidation(
-                rules, jobs, Objects.requireNonNull(chosen, "chosen"), locale, listener, checkpoints, blockSize);
+        return with(changed().format(Objects.requireNonNull(chosen, "chosen")));
     }
 
     /**
      * Sets the language of messages and headers.
      *
-     * @param language the language, English or else Chinese
+     * @param language the language, Chinese or English
      * @return a validation in that language
+     * @throws IllegalArgumentException if it is another
      */
     public BatchValidation withLocale(Locale language) {
-        return new BatchValidation(
-                rules, jobs, format, Objects.requireNonNull(language, "language"), listener, checkpoints, blockSize);
+        return with(changed().locale(Objects.requireNonNull(language, "language")));
     }
 
     /**
@@ -114,18 +118,17 @@ public final class BatchValidation {
      * @return a validation with that listener
      */
     public BatchValidation withListener(BatchListener told) {
-        return new BatchValidation(
-                rules, jobs, format, locale, Objects.requireNonNull(told, "told"), checkpoints, blockSize);
+        return new BatchValidation(options, Objects.requireNonNull(told, "told"), checkpoints, blockSize);
     }
 
     /** Sets how long to wait from one checkpoint to the next. */
     BatchValidation withCheckpointsEvery(Duration time) {
-        return new BatchValidation(rules, jobs, format, locale, listener, time, blockSize);
+        return new BatchValidation(options, listener, time, blockSize);
     }
 
     /** Sets how many bytes of lines are read at once. */
     BatchValidation withBlocksOf(int bytes) {
-        return new BatchValidation(rules, jobs, format, locale, listener, checkpoints, bytes);
+        return new BatchValidation(options, listener, checkpoints, bytes);
     }
 
     /**
@@ -176,7 +179,7 @@ public final class BatchValidation {
     }
 
     int jobs() {
-        return jobs;
+        return options.getJobs();
     }
 
     @Nullable
@@ -193,20 +196,21 @@ public final class BatchValidation {
     }
 
     ResultWriter writer() {
-        return format.writer(locale);
+        return options.getFormat().writer(options.getLocale());
     }
 
     /** What checks an item. */
     ItemResults itemResults(boolean failuresApart) {
-        return new ItemResults(rules, locale, writer(), failuresApart);
+        return new ItemResults(options.getRules(), options.getLocale(), writer(), failuresApart);
     }
 
     /** A digest of all that decides how results look, beside the input; a rule is known by its id. */
     String fingerprint(boolean failuresApart) {
         StringBuilder text = new StringBuilder();
-        text.append(format)
+        RuleSet rules = options.getRules();
+        text.append(options.getFormat())
                 .append('\n')
-                .append(locale.getLanguage())
+                .append(options.getLocale().getLanguage())
                 .append('\n')
                 .append(failuresApart);
         for (Rule rule : rules.getRules()) {

@@ -109,8 +109,7 @@ final class ItemReader {
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(
-            String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
+    private static boolean attempt(String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);

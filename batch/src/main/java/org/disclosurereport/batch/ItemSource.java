@@ -8,10 +8,10 @@ import java.util.List;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
+import org.disclosurereport.batch.LineBlocks.Block;
 import org.disclosurereport.batch.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFile;
-import org.disclosurereport.batch.LineBlocks.Block;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
@@ -140,5 +141,25 @@ class BatchValuesTest {
         BatchResult result = validation.run(BatchInput.of(file), output.resuming());
         assertThat(result.getCounts().getValid()).isEqualTo(300);
         assertThat(Samples.text(folder.resolve("out")).lines()).hasSize(300);
+    }
+
+    @Test
+    void optionsAreAValueAndLanguagesThatAreNotThereAreRefused() {
+        BatchOptions options = BatchOptions.builder()
+                .jobs(3)
+                .format(BatchFormat.CSV)
+                .locale(java.util.Locale.ENGLISH)
+                .build();
+        assertThat(BatchValidation.of(options).getOptions()).isEqualTo(options);
+        assertThat(BatchValidation.of(options).withJobs(4).withJobs(3).getOptions())
+                .isEqualTo(options)
+                .hasSameHashCodeAs(options);
+        assertThatThrownBy(() ->
+                        BatchOptions.builder().locale(java.util.Locale.FRENCH).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("locale must be of the language zh or en, was \"fr\"");
+        assertThatThrownBy(() -> BatchOptions.builder().jobs(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("jobs must be 1 … 1024, was 0");
     }
 }

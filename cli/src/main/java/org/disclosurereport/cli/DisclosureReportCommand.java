@@ -28,9 +28,9 @@ import org.disclosurereport.cli.terminal.OutputException;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.form.Nearest;
-import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.internal.Nearest;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
@@ -43,7 +43,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * The command {@code disclosure-report}.
@@ -81,11 +80,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     private @Nullable String language;
 
     private Locale preferred = Locale.CHINESE;

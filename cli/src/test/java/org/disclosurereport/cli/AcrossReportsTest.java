@@ -346,7 +346,8 @@ class AcrossReportsTest {
             assertThat(ran).isEqualTo(run("consolidate", "--tree", tree, all));
             String crooked = AcrossReportsTest.this.write(
                     "crooked.toml", "langage = 1\n[bodies]\n\"甲\" = 7\n[rules]\nof = []\n");
-            assertThat(run("consolidate", "--lang", "en", "--config", crooked, all)).isEqualTo(new Ran(2, "", """
+            assertThat(run("consolidate", "--lang", "en", "--config", crooked, all))
+                    .isEqualTo(new Ran(2, "", """
                     configuration crooked.toml line 1: unknown key "langage"; the nearest is "language"
                     configuration crooked.toml line 3: "甲" must be an array of texts such as ["…"]
                     configuration crooked.toml line 5: unknown key "of"; the nearest is "off"
@@ -368,7 +369,8 @@ class AcrossReportsTest {
         void aTreeThatCantBeReadIsWrongUsage() {
             assertThat(run("consolidate", "--tree", folder + "/no.csv", "x.json"))
                     .isEqualTo(new Ran(2, "", "no.csv：文件不存在\n用法请看：disclosure-report consolidate --help\n"));
-            assertThat(run("consolidate", "x.json").err()).startsWith("缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明\n");
+            assertThat(run("consolidate", "x.json").err())
+                    .startsWith("缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明\n");
         }
     }
 

@@ -66,7 +66,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         "java..",
                         "jakarta.validation..",
@@ -106,7 +105,6 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
-
                         ROOT + ".input",
                         DOCUMENTS + "..",
                         "java..",
@@ -203,9 +201,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({"terminal, results pages commands", "results, pages commands", "pages, commands"})
     void roomsOfTheCommandKnowOnlyWhatComesBeforeThem(String room, String unknown) {
-        String[] packages = Stream.of(unknown.split(" "))
-                .map(each -> ROOT + ".cli." + each)
-                .toArray(String[]::new);
+        String[] packages =
+                Stream.of(unknown.split(" ")).map(each -> ROOT + ".cli." + each).toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".cli." + room)

@@ -517,7 +517,8 @@ class ValidateCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("passed (1 waived)", "notice", "waived: corrected on 1 March");
         assertThat(validate("--config", config, "--lang", "zh", broken).out()).contains("已豁免：corrected on 1 March");
-        assertThat(validate("--config", config, "--without", "challenges.total", broken).out())
+        assertThat(validate("--config", config, "--without", "challenges.total", broken)
+                        .out())
                 .doesNotContain("waived:");
         assertThat(validate("--config", "absent.toml", broken, "--lang", "en").err())
                 .startsWith("configuration absent.toml: there is no such file\n");

@@ -44,11 +44,12 @@ public final class ConfigurationReadResult {
      * @throws IllegalArgumentException if there is any problem; the message tells all of them
      */
     public Configuration orElseThrow() {
-        return getConfiguration().orElseThrow(() -> new IllegalArgumentException(String.join(
-                "; ",
-                problems.stream()
-                        .map(problem -> "line " + problem.line() + ": "
-                                + problem.message().getEnglish())
-                        .toList())));
+        return getConfiguration()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(
+                        "; ",
+                        problems.stream()
+                                .map(problem -> "line " + problem.line() + ": "
+                                        + problem.message().getEnglish())
+                                .toList())));
     }
 }

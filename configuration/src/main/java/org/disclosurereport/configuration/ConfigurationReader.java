@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.DueDates;
@@ -68,7 +68,8 @@ public final class ConfigurationReader {
     private static final LocalizedText MALFORMED = LocalizedText.of("TOML 语法错误：{why}", "malformed TOML: {why}");
     private static final LocalizedText UNKNOWN_KEY = LocalizedText.of("未知的键“{name}”", "unknown key \"{name}\"");
     private static final LocalizedText UNKNOWN_RULE = LocalizedText.of("没有规则“{name}”", "there is no rule \"{name}\"");
-    private static final LocalizedText NEAREST = LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
+    private static final LocalizedText NEAREST =
+            LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText ALLOWED = LocalizedText.of("，可用的有：{known}", "; allowed are: {known}");
     private static final LocalizedText NOT_ONE_OF =
             LocalizedText.of("“{key}”应为 {allowed} 之一，实为 {value}", "\"{key}\" must be one of {allowed}, was {value}");
@@ -288,7 +289,9 @@ public final class ConfigurationReader {
             return Optional.empty();
         }
         Waiver waiver = Waiver.of(
-                id.stringValue(), node.get("place").stringValue(), node.get("reason").stringValue());
+                id.stringValue(),
+                node.get("place").stringValue(),
+                node.get("reason").stringValue());
         return Optional.of(
                 ofReport
                         ? waiver.forReport(ReportKey.of(
@@ -302,7 +305,10 @@ public final class ConfigurationReader {
         if (value.isMissingNode()) {
             report(lines.line(path), MISSING.fill(Map.of("key", key)));
         } else if (key.equals(YEAR)) {
-            if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 1000 || value.intValue() > 9999) {
+            if (!value.isIntegralNumber()
+                    || !value.canConvertToInt()
+                    || value.intValue() < 1000
+                    || value.intValue() > 9999) {
                 report(line, NO_YEAR.fill(Map.of("value", value)));
             }
         } else if (!value.isString() || value.stringValue().isBlank()) {
@@ -321,7 +327,9 @@ public final class ConfigurationReader {
                 int before = tree.getProblems().size();
                 tree.add(each.getKey().strip(), child.strip());
                 if (tree.getProblems().size() > before) {
-                    report(lines.line(path, child), tree.getProblems().get(before).message());
+                    report(
+                            lines.line(path, child),
+                            tree.getProblems().get(before).message());
                 }
             }
         }
@@ -366,14 +374,15 @@ public final class ConfigurationReader {
             List<String> ids =
                     base.getRules().stream().map(rule -> rule.getInfo().getId()).toList();
             LocalizedText text = UNKNOWN_RULE.fill(Map.of("name", id));
-            report(line, Nearest.find(id, ids).map(nearest -> with(text, nearest)).orElse(text));
+            report(
+                    line,
+                    Nearest.find(id, ids).map(nearest -> with(text, nearest)).orElse(text));
         }
         return known;
     }
 
     private static boolean isIn(RuleSet rules, String id) {
-        return rules.getRules().stream()
-                .anyMatch(rule -> rule.getInfo().getId().equals(id));
+        return rules.getRules().stream().anyMatch(rule -> rule.getInfo().getId().equals(id));
     }
 
     /** Names what is near, else all there is. */

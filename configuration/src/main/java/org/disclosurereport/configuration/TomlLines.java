@@ -33,7 +33,11 @@ final class TomlLines {
                 blank++;
             }
             lines.add(line, statement.substring(blank));
-            line += (int) statement.chars().filter(character -> character == '\n').count() + 1;
+            line += (int) statement
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count()
+                    + 1;
             at = end + 1;
         }
         return lines;
@@ -157,7 +161,12 @@ final class TomlLines {
         }
         int at = Math.max(0, statement.text().indexOf(value));
         return statement.line()
-                + (int) statement.text().substring(0, at).chars().filter(c -> c == '\n').count();
+                + (int) statement
+                        .text()
+                        .substring(0, at)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private @Nullable Statement find(String path) {

@@ -82,7 +82,10 @@ class ConfigurationReaderTest {
         assertThat(rules.getSeverity(anyRule())).isEqualTo(Severity.NOTICE);
         assertThat(rules.getWaivers())
                 .containsExactly(
-                        Waiver.of("challenges.total", "challenges.reconsideration", "更正已公布 # not a comment\n[not.a.table]"),
+                        Waiver.of(
+                                "challenges.total",
+                                "challenges.reconsideration",
+                                "更正已公布 # not a comment\n[not.a.table]"),
                         Waiver.of("challenges.total", "challenges.reconsideration", "只此一份")
                                 .forReport(ReportKey.of("洪泽区人民政府", 2023)));
         assertThat(configuration.getLanguage()).contains(Locale.ENGLISH);
@@ -93,7 +96,10 @@ class ConfigurationReaderTest {
     @Test
     void datesDueAreThoseOfTheFile() {
         DisclosureReport report = DisclosureReport.builder()
-                .agency(Agency.builder().name("某市公安局").kind(AgencyKind.DEPARTMENT).build())
+                .agency(Agency.builder()
+                        .name("某市公安局")
+                        .kind(AgencyKind.DEPARTMENT)
+                        .build())
                 .year(2023)
                 .publicationDate(LocalDate.of(2024, 1, 25))
                 .build();
@@ -104,7 +110,8 @@ class ConfigurationReaderTest {
         assertThat(ReportValidator.validate(report, rules).getViolations())
                 .filteredOn(violation -> violation.getRuleId().equals(DueDates.RULE_ID))
                 .singleElement()
-                .satisfies(violation -> assertThat(violation.getMessage(Locale.ENGLISH)).contains("due by 2024-01-20"));
+                .satisfies(violation ->
+                        assertThat(violation.getMessage(Locale.ENGLISH)).contains("due by 2024-01-20"));
         assertThat(rules.getRule(DueDates.RULE_ID).getInfo().getStatement().getEnglish())
                 .isEqualTo("departments publish by 20 January of the next year, governments by 31 March");
         assertThat(RuleSet.standard().withDueDates(DueDates.of(MonthDay.of(1, 31), MonthDay.of(3, 31))))
@@ -208,8 +215,12 @@ class ConfigurationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules = 1", "due = []", "waivers = {}", "waivers = [1]", "bodies = \"x\"", "rules.off = 1"})
+    @ValueSource(
+            strings = {"rules = 1", "due = []", "waivers = {}", "waivers = [1]", "bodies = \"x\"", "rules.off = 1"})
     void otherKindsAreRefused(String toml) {
-        assertThat(english("language = \"zh\"\n" + toml)).singleElement().asString().startsWith("2 ");
+        assertThat(english("language = \"zh\"\n" + toml))
+                .singleElement()
+                .asString()
+                .startsWith("2 ");
     }
 }

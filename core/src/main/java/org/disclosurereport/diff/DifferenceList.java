@@ -1,12 +1,14 @@
 package org.disclosurereport.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Section;
 import org.disclosurereport.properties.LeafType;
 import org.disclosurereport.properties.TextForm;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,12 @@ final class DifferenceList {
 
     private final List<Difference> differences = new ArrayList<>();
 
+    /** In form order: what is about a section, though it stands beside it, goes with the section. */
     List<Difference> toList() {
-        return differences;
+        return differences.stream()
+                .sorted(Comparator.comparingInt(difference ->
+                        difference.getSection().map(Section::ordinal).orElse(-1)))
+                .toList();
     }
 
     /** Compares values that either version may lack. */

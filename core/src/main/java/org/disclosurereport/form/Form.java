@@ -16,6 +16,8 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProactiveDisclosure2019;
 import org.disclosurereport.ProactiveDisclosure2021;
+import org.disclosurereport.internal.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the national form as data: tables, rows and cells in form order.
@@ -173,9 +175,8 @@ public final class Form {
                         + version.getName()
                         + " form, was \""
                         + name
-                        + "\"; the nearest is \""
-                        + Nearest.of(name, cellsByName.keySet())
-                        + '"'));
+                        + '"'
+                        + Nearest.hint(name, cellsByName.keySet())));
     }
 
     /**
@@ -207,6 +208,61 @@ public final class Form {
     }
 
     /**
+     * Says what a cell of this form is in another form. Both forms' data say it: cells of one name mean the same, unless one
+     * form has a single row where the other has a group of several.
+     *
+     * @param cell a cell of this form
+     * @param other the other form
+     * @return the same cell, what it is part of or split into, or nothing
+     */
+    public Correspondence getCorrespondence(Cell cell, Form other) {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(other, "other");
+        if (cells.get(cell.getIndex()) != cell) {
+            throw new IllegalArgumentException("cell must be one of the " + this + ", was " + cell + " of the "
+                    + cell.getFormVersion().getName() + " form");
+        }
+        Row single = other.singleRowFor(cell.getRow());
+        if (single != null) {
+            return new Correspondence(
+                    Correspondence.Kind.PART,
+                    single.findCell(cell.getColumnName()).stream().toList());
+        }
+        List<Row> split = other.splitRowsFor(cell.getRow());
+        if (!split.isEmpty()) {
+            return new Correspondence(
+                    Correspondence.Kind.WHOLE,
+                    split.stream()
+                            .flatMap(row -> row.findCell(cell.getColumnName()).stream())
+                            .toList());
+        }
+        return other.findCell(cell.getName())
+                .map(same -> new Correspondence(Correspondence.Kind.SAME, List.of(same)))
+                .orElse(Correspondence.ABSENT);
+    }
+
+    /** The row that this form prints under the label of a group, where the group has rows in the form of another row. */
+    private @Nullable Row singleRowFor(Row row) {
+        List<String> path = row.getLabelPath();
+        List<String> group = path.subList(0, path.size() - 1);
+        return rows.stream()
+                .filter(mine -> mine.getTable().getSection() == row.getTable().getSection())
+                .filter(mine -> mine.getLabelPath().equals(group))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rows that this form has in the group under whose label another form prints one row. */
+    private List<Row> splitRowsFor(Row row) {
+        List<String> group = row.getLabelPath();
+        return rows.stream()
+                .filter(mine -> mine.getTable().getSection() == row.getTable().getSection())
+                .filter(mine -> mine.getLabelPath().size() == group.size() + 1
+                        && mine.getLabelPath().subList(0, group.size()).equals(group))
+                .toList();
+    }
+
+    /**
      * Reads every count and change of a report into an array, by cell index; the fast way for
      * engines. Blank cells and amounts become {@link #BLANK}.
      *
@@ -220,14 +276,8 @@ public final class Form {
         if (target.length < cells.size()) {
             throw new IllegalArgumentException("target must hold " + cells.size() + " numbers, holds " + target.length);
         }
-        // The form in force is read the fast way; the other, and a report of the wrong form, row by row.
-        if (version == FormVersion.V2021 && report.getFormVersion() == version) {
-            Numbers2021.read(report, target);
-            return;
-        }
-        for (Table table : tables) {
-            table.copyTo(table.get(report), target, BLANK);
-        }
+        tables.get(0).requireForm(report);
+        Numbers.read(report, target);
     }
 
     /**

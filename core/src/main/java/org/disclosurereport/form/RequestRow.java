@@ -1,6 +1,7 @@
 package org.disclosurereport.form;
 
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.disclosurereport.FormVersion.V2019;
 import static org.disclosurereport.FormVersion.V2021;
 import static org.disclosurereport.form.RequestGroup.NOT_PROCESSED;
@@ -12,6 +13,7 @@ import static org.disclosurereport.form.RequestGroup.UNAVAILABLE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -123,6 +125,13 @@ public enum RequestRow implements Named {
             .filter(row -> row.isOutcome() && row != TOTAL)
             .collect(toUnmodifiableList());
 
+    private static final Map<FormVersion, List<RequestRow>> ABSENT = Arrays.stream(FormVersion.values())
+            .collect(toUnmodifiableMap(
+                    version -> version,
+                    version -> Arrays.stream(values())
+                            .filter(row -> !row.isIn(version))
+                            .toList()));
+
     private final String number;
     private final String label;
     private final RequestGroup<?> group;
@@ -157,6 +166,15 @@ public enum RequestRow implements Named {
     /** {@return the rows that {@link #TOTAL} adds up: every item of （一） … （六）, in form order} */
     public static List<RequestRow> outcomeItems() {
         return OUTCOME_ITEMS;
+    }
+
+    /**
+     * {@return the rows that a form doesn't have and another has}
+     *
+     * @param version the form
+     */
+    public static List<RequestRow> absentIn(FormVersion version) {
+        return ABSENT.get(version);
     }
 
     /**

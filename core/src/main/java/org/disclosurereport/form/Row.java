@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.CellValue;
-import org.disclosurereport.ChallengeCounts;
-import org.disclosurereport.Change;
-import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.RequestCounts;
 
@@ -111,28 +108,6 @@ public final class Row {
         return group;
     }
 
-    /** Writes this row's numbers into the places of its cells. */
-    void copyTo(Object groupValue, long[] target, long whenBlank) {
-        Object value = lens.get(groupValue);
-        int first = cells.get(0).getIndex();
-        if (value instanceof RequestCounts counts) {
-            counts.copyTo(target, first, whenBlank);
-        } else if (value instanceof ChallengeCounts counts) {
-            counts.copyTo(target, first, whenBlank);
-        } else {
-            for (Cell cell : cells) {
-                target[cell.getIndex()] = number(cell.read(value), whenBlank);
-            }
-        }
-    }
-
-    private static long number(CellValue value, long whenBlank) {
-        if (value instanceof Count count) {
-            return count.orElse(whenBlank);
-        }
-        return value instanceof Change change ? change.orElse(whenBlank) : whenBlank;
-    }
-
     /** Replaces every cell of this row; values are by cell index. */
     Object withValues(Object groupValue, List<? extends CellValue> values) {
         Object value = lens.get(groupValue);
@@ -149,7 +124,7 @@ public final class Row {
 
     private RequestCounts requestCounts(List<? extends CellValue> values) {
         try {
-            return RequestCounts.copyFrom(values, cells.get(0).getIndex());
+            return Numbers.requestCounts(values, cells.get(0).getIndex());
         } catch (ClassCastException | NullPointerException e) {
             cells.forEach(cell -> cell.requireKind(values.get(cell.getIndex())));
             throw e;

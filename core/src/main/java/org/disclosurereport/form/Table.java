@@ -63,6 +63,12 @@ public final class Table {
     }
 
     Object get(DisclosureReport report) {
+        requireForm(report);
+        return lens.get(report);
+    }
+
+    /** Refuses a report that uses another form. */
+    void requireForm(DisclosureReport report) {
         Objects.requireNonNull(report, "report");
         if (report.getFormVersion() != version) {
             throw new IllegalArgumentException("report must use the "
@@ -71,7 +77,6 @@ public final class Table {
                     + report.getFormVersion().getName()
                     + " form");
         }
-        return lens.get(report);
     }
 
     DisclosureReport with(DisclosureReport report, Object tableValue) {
@@ -82,19 +87,6 @@ public final class Table {
     int getEndIndex() {
         List<Cell> last = rows.get(rows.size() - 1).getCells();
         return last.get(last.size() - 1).getIndex() + 1;
-    }
-
-    /** Writes the numbers of this table into the places of its cells; reads each group of rows once. */
-    void copyTo(Object tableValue, long[] target, long whenBlank) {
-        Lens<Object, Object> group = Lens.identity();
-        Object groupValue = tableValue;
-        for (Row row : rows) {
-            if (row.group() != group) {
-                group = row.group();
-                groupValue = group.get(tableValue);
-            }
-            row.copyTo(groupValue, target, whenBlank);
-        }
     }
 
     /** Replaces every cell of this table, each group of rows once; values are by cell index. */

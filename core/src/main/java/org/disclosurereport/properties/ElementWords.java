@@ -6,6 +6,7 @@ import java.util.Map;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.Category;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.StatedFigure;
 
 /** Whole elements of lists in words. */
@@ -58,5 +59,12 @@ final class ElementWords {
         return figure.getQuote()
                 .map(quote -> QUOTED_FIGURE.fill(Map.of("figure", stated, "quote", quote)))
                 .orElse(stated);
+    }
+
+    static LocalizedText missingRow(MissingRow row) {
+        return row.getPrintedWith()
+                .map(with -> LocalizedText.of("{row}（并入{with}）", "{row} (printed with {with})")
+                        .fill(Map.of("row", row.getRow(), "with", with)))
+                .orElse(LocalizedText.same(row.getRow()));
     }
 }

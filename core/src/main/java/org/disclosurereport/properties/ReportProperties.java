@@ -27,6 +27,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
@@ -96,6 +97,23 @@ public final class ReportProperties {
             .always("end", label("截止日", "end"), DATE, ReportPeriod::getEnd, ReportPeriod.Builder::end)
             .as(new PeriodText());
 
+    private static final ValueType<MissingRow, MissingRow.Builder> MISSING_ROW = ValueType.of(
+                    MissingRow.class, MissingRow::builder, MissingRow.Builder::build)
+            .always("row", label("行", "row"), TEXT, MissingRow::getRow, MissingRow.Builder::row)
+            .optional(
+                    "printedWith",
+                    label("合并填列于", "printed with"),
+                    TEXT,
+                    MissingRow::getPrintedWith,
+                    MissingRow.Builder::printedWith);
+
+    private static final ListType<MissingRow> MISSING_ROWS = new ListType<>(
+            MISSING_ROW,
+            label("缺少的行", "missing row"),
+            MissingRow::getRow,
+            row -> Optional.of(LocalizedText.same(row.getRow())),
+            ElementWords::missingRow);
+
     private static final ValueType<Publication, Publication.Builder> PUBLICATION = ValueType.of(
                     Publication.class, Publication::builder, Publication.Builder::build)
             .optional(
@@ -110,7 +128,14 @@ public final class ReportProperties {
                     label("替代的版本", "replaced version"),
                     TEXT,
                     Publication::getReplaces,
-                    Publication.Builder::replaces);
+                    Publication.Builder::replaces)
+            .unlessBlank(
+                    "missingRows",
+                    UNLABELED,
+                    MISSING_ROWS,
+                    List.of(),
+                    Publication::getMissingRows,
+                    Publication.Builder::missingRows);
 
     private static final ValueType<Category, Category.Builder> CATEGORY = ValueType.of(
                     Category.class, Category::builder, Category.Builder::build)
@@ -280,13 +305,14 @@ public final class ReportProperties {
                     TableText.builder().build(),
                     AccompanyingText::getChallenges,
                     AccompanyingText.Builder::challenges)
-            .unlessBlank(
-                    "closing",
-                    label("文末文字", "closing lines"),
-                    PROSE,
-                    "",
-                    AccompanyingText::getClosing,
-                    AccompanyingText.Builder::closing);
+            .plus(Property.<AccompanyingText, AccompanyingText.Builder, String>unlessBlank(
+                            "closing",
+                            label("文末文字", "closing lines"),
+                            PROSE,
+                            "",
+                            AccompanyingText::getClosing,
+                            AccompanyingText.Builder::closing)
+                    .in(Section.OTHER_MATTERS));
 
     /** A report: header, narrative and tables, in the order of the JSON. */
     public static final ValueType<DisclosureReport, DisclosureReport.Builder> REPORT = ValueType.of(

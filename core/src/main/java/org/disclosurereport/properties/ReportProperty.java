@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.form.Nearest;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.internal.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +88,8 @@ public final class ReportProperty {
      */
     public static ReportProperty of(String path) {
         return find(path)
-                .orElseThrow(() -> new IllegalArgumentException("path must be that of a property, was \"" + path
-                        + "\"; the nearest is \"" + Nearest.of(path, BY_PATH.keySet()) + '"'));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "path must be that of a property, was \"" + path + '"' + Nearest.hint(path, BY_PATH.keySet())));
     }
 
     /** {@return the section it stands in or is about; empty for the header} */

@@ -81,7 +81,7 @@ public final class ValueType<V, B> implements PropertyType<V> {
                 .in(section));
     }
 
-    private ValueType<V, B> plus(Property<V, B, ?> property) {
+    ValueType<V, B> plus(Property<V, B, ?> property) {
         List<Property<V, B, ?>> more = new ArrayList<>(properties);
         more.add(property);
         return new ValueType<>(valueClass, newBuilder, build, textForm, List.copyOf(more));

@@ -20,7 +20,7 @@ import org.disclosurereport.ProactiveDisclosure2019;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.Requests;
 import org.disclosurereport.ServiceItems;
-import org.disclosurereport.UnifiedSocialCreditCode;
+import org.disclosurereport.ValidUnifiedSocialCreditCode;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Total;
@@ -120,7 +120,7 @@ class ReportArbitrariesTest {
 
     @Property
     void creditCodesAreValid(@ForAll("creditCodes") String code) {
-        assertThat(new UnifiedSocialCreditCode.Validator().isValid(code, null))
+        assertThat(new ValidUnifiedSocialCreditCode.Validator().isValid(code, null))
                 .as(code)
                 .isTrue();
     }

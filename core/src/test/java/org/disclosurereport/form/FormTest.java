@@ -172,7 +172,7 @@ class FormTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.of(V2019).getCell(RequestRow.FEE_OVERDUE, RequestColumn.NATURAL_PERSONS))
                 .withMessageStartingWith("cell must be one of the 2019 form, was"
-                        + " \"requests.outcomes.otherHandling.feeOverdue.naturalPersons\"; the nearest is");
+                        + " \"requests.outcomes.otherHandling.feeOverdue.naturalPersons\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.recognition.Recogniser;
@@ -34,8 +35,13 @@ final class GuardedReading {
     }
 
     static ReadResult read(byte[] document, String name, ReadLimits limits) {
+        return guarded(name, () -> result(document, name, new Budget(limits)));
+    }
+
+    /** {@return what a reading gives, or the issue of what it threw} */
+    static ReadResult guarded(String name, Supplier<ReadResult> reading) {
         try {
-            return named(name, result(document, name, new Budget(limits)));
+            return named(name, reading.get());
         } catch (UnreadableDocumentException e) {
             return failed(name, e.getIssue());
         } catch (OutOfMemoryError e) {

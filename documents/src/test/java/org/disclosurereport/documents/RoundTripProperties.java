@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.Overview;
+import org.disclosurereport.TableText;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -72,6 +74,20 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<DisclosureReport> reports() {
-        return ReportArbitraries.anyReports();
+        return ReportArbitraries.anyReports()
+                .map(report -> report.withAccompanyingText(report.getAccompanyingText()
+                        .withProactiveDisclosure(
+                                sentences(report.getAccompanyingText().getProactiveDisclosure()))
+                        .withRequests(sentences(report.getAccompanyingText().getRequests()))
+                        .withChallenges(sentences(report.getAccompanyingText().getChallenges()))));
+    }
+
+    /** A line beside a table that is nothing but a number or a stroke may be one of its cells; a sentence can't. */
+    private static TableText sentences(TableText text) {
+        return text.withBefore(sentences(text.getBefore())).withAfter(sentences(text.getAfter()));
+    }
+
+    private static String sentences(String text) {
+        return text.lines().map(line -> "说明：" + line).collect(Collectors.joining("\n"));
     }
 }

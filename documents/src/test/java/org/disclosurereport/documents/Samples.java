@@ -18,7 +18,7 @@ import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Remark;
-import org.disclosurereport.form.Totals;
+import org.disclosurereport.internal.Totals;
 
 /** Reports for tests to start from. */
 public final class Samples {

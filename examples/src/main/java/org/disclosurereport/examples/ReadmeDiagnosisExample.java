@@ -24,7 +24,7 @@ public final class ReadmeDiagnosisExample {
         DisclosureReport report = ReportJson.read(Path.of(args[0])).orElseThrow();
         // README begins
         Diagnosis diagnosis = ReportDiagnosis.diagnose(report);
-        for (Explanation explanation : diagnosis.getExplanations()) { // the likeliest first
+        for (Explanation explanation : diagnosis.getExplanations()) { // the most likely first
             System.out.println(explanation.isSure() ? "sure" : "as likely: " + explanation.getAlternatives());
             for (Correction correction : explanation.getCorrections()) {
                 System.out.println("  " + correction.getMessage(Locale.ENGLISH));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +29,22 @@ class ReadmeTest {
         assertThatExamplesOf(page, List.of("ReadmeBodiesExample.java"));
     }
 
-    private static void assertThatExamplesOf(String page, List<String> names) throws IOException {
-        List<String> programs = new ArrayList<>();
-        for (String program : names) {
-            String text = find(BETWEEN_MARKS, Files.readString(SOURCES.resolve(program)))
+    private static void assertThatExamplesOf(String name, List<String> programs) throws IOException {
+        Path page = Path.of("..", name);
+        String text = Files.readString(page).replace("\r\n", "\n");
+        List<String> blocks = find(JAVA_BLOCK, text);
+        assertThat(blocks).hasSameSizeAs(programs);
+        String updated = text;
+        for (int i = 0; i < blocks.size(); i++) {
+            String program = find(BETWEEN_MARKS, Files.readString(SOURCES.resolve(programs.get(i))))
                     .get(0);
-            programs.add(text.stripTrailing().stripIndent() + "\n");
+            updated = updated.replace(blocks.get(i), program.stripTrailing().stripIndent() + "\n");
         }
-        assertThat(find(JAVA_BLOCK, Files.readString(Path.of("..", page))))
-                .map(block -> block.replace("\r\n", "\n"))
-                .isEqualTo(programs);
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(page, updated);
+        } else {
+            assertThat(text).as("-Ddocs.update=true writes it anew").isEqualTo(updated);
+        }
     }
 
     private static List<String> find(Pattern pattern, String text) {

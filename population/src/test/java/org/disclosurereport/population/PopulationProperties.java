@@ -88,7 +88,8 @@ class PopulationProperties {
                 for (int i = 0; sameForm && i < now.length; i++) {
                     long low = Math.min(then[i], now[i]);
                     long high = Math.max(then[i], now[i]);
-                    // What series.jump asks of totals, here of each cell. Documents issued are the difference of two years'
+                    // What series.jump asks of totals, here of each cell. Documents issued are the difference of two
+                    // years'
                     // stock, so those of a small government may well grow fivefold.
                     assertThat(high - low <= 100 || high <= 10 * low || low < 0)
                             .as("%s %s → %s", Form.of(report).getCells().get(i), then[i], now[i])

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.Reading;
-import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.FindingKeys.Fields;
 import org.disclosurereport.json.FindingKeys.Type;
 import org.disclosurereport.json.JsonTypes.NamedType;
+import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
@@ -291,8 +291,7 @@ final class FindingTypes {
 
     private static Place place(Fields fields) {
         String name = fields.get("place");
-        return Place.of(
-                name, fields.text("label"), fields.<String>find("path").orElse(name));
+        return Place.of(name, fields.text("label"), fields.<String>find("path").orElse(name));
     }
 
     private static CellReading reading(Fields fields) {

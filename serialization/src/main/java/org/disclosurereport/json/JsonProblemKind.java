@@ -22,6 +22,9 @@ public enum JsonProblemKind {
     BYTE_ORDER_MARK("文件以字节顺序标记（BOM）开头，应去掉", "must not begin with a byte order mark (BOM)"),
     /** A text holds half of a surrogate pair, which no UTF-8 can hold. */
     LONE_SURROGATE("文本中含有不成对的代理码元 {value}", "must be well-formed Unicode, had the lone surrogate {value}"),
+    /** A text holds a control character other than a line break or a tab; escaped or not. */
+    CONTROL_CHARACTER(
+            "文本中含有控制字符 {value}，只允许换行符和制表符", "must hold no control characters but line breaks and tabs, had {value}"),
     /** The input is larger than the limit; nothing of it is read. */
     TOO_BIG("超过大小上限 {max} 字节", "must have at most {max} bytes, has more"),
     /** Objects and arrays are nested deeper than the limit; reading ends here. */
@@ -29,7 +32,7 @@ public enum JsonProblemKind {
     /** There are more problems than the limit; reading ends here. */
     TOO_MANY_PROBLEMS("问题已达 {max} 个，不再继续读取", "reading ends here, after {max} problems"),
     /** An object has a key that it can't have. */
-    UNKNOWN_KEY("未知的键 {key}，最接近的是 {nearest}", "unknown key {key}; the nearest is {nearest}"),
+    UNKNOWN_KEY("未知的键 {key}{nearest}", "unknown key {key}{nearest}"),
     /** An object has a key twice. */
     DUPLICATE_KEY("重复的键 {key}", "duplicate key {key}"),
     /** An object lacks a key, be it a cell or another part. */

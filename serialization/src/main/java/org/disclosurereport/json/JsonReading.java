@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.PlainText;
+import org.disclosurereport.internal.Nearest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -178,10 +179,13 @@ final class JsonReading {
             return null;
         }
         String text = parser.getString();
-        int lone = Words.indexOfLone(text);
-        if (lone >= 0) {
-            String unit = Words.surrogate(text.charAt(lone));
-            problem(JsonProblemKind.LONE_SURROGATE, "value", LocalizedText.same(unit));
+        int refused = PlainText.indexOfRefused(text);
+        if (refused >= 0) {
+            char unit = text.charAt(refused);
+            problem(
+                    Character.isSurrogate(unit) ? JsonProblemKind.LONE_SURROGATE : JsonProblemKind.CONTROL_CHARACTER,
+                    "value",
+                    LocalizedText.same(Words.surrogate(unit)));
             return null;
         }
         return text;
@@ -260,7 +264,10 @@ final class JsonReading {
                 "key",
                 LocalizedText.same(Words.quote(key)),
                 "nearest",
-                LocalizedText.same(Words.quote(Nearest.of(key, known))));
+                Nearest.find(key, known)
+                        .map(Words::quote)
+                        .map(name -> LocalizedText.of("，最接近的是 " + name, "; the nearest is " + name))
+                        .orElse(Words.NO_HINT));
         skipMember();
     }
 

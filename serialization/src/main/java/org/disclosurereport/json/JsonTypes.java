@@ -68,22 +68,10 @@ final class JsonTypes {
         return new ListType<>(element);
     }
 
-    private static void writeText(String text, JsonWriting out) {
-        int lone = Words.indexOfLone(text);
-        if (lone >= 0) {
-            throw new IllegalArgumentException(out.place()
-                    + " must be well-formed Unicode, had the lone surrogate "
-                    + Words.surrogate(text.charAt(lone))
-                    + " at index "
-                    + lone);
-        }
-        out.generator().writeString(text);
-    }
-
     private record TextType(LocalizedText hint) implements JsonType<String> {
         @Override
         public void write(String value, JsonWriting out) {
-            writeText(value, out);
+            out.generator().writeString(value);
         }
 
         @Override

@@ -68,9 +68,9 @@ class JsonLimitsTest {
                 .orElseThrow();
         String pointer = "/\uD83D\uDE00" + "k".repeat(198) + "…";
         String quoted = "\"\uD83D\uDE00" + "k".repeat(39) + "…\"";
-        assertThat(problem.getMessage()).startsWith("第2行第1列，" + pointer + "：未知的键 " + quoted + "，最接近的是 ");
+        assertThat(problem.getMessage()).isEqualTo("第2行第1列，" + pointer + "：未知的键 " + quoted);
         assertThat(problem.toString())
-                .startsWith("line 2, column 1, " + pointer + ": unknown key " + quoted + "; the nearest is ")
+                .isEqualTo("line 2, column 1, " + pointer + ": unknown key " + quoted)
                 .hasSizeLessThan(400);
         assertThat(problem.getPointer()).isEqualTo("/" + key);
     }

@@ -81,7 +81,10 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
 
     /** What may be replaced, whatever the command writes. */
     final Replacing replacing() {
-        return output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile(), besideReports()), leftOut());
+        return output.replacing(
+                inputs.names(),
+                List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile(), besideReports()),
+                leftOut());
     }
 
     private int run(int number, RuleSet rules) throws IOException {
@@ -146,7 +149,10 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         return switch (format) {
             case "json" -> lines(BatchFormat.JSON);
             case "csv" -> lines(BatchFormat.CSV);
-            default -> new Telling<>(session, new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()));
+            default ->
+                new Telling<>(
+                        session,
+                        new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()));
         };
     }
 
@@ -157,7 +163,8 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     }
 
     private Telling<?> lines(BatchFormat lineFormat) {
-        return new Telling<>(session, new LineResults(session.console(), ResultFormatter.of(lineFormat, session.locale())));
+        return new Telling<>(
+                session, new LineResults(session.console(), ResultFormatter.of(lineFormat, session.locale())));
     }
 
     /** Tells of comparisons and adds up the exit code. */

@@ -41,8 +41,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         session.locale();
-        Target to =
-                Target.find(target).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, target));
+        Target to = Target.find(target).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, target));
         if (to.isBinary() && output.name().isEmpty()) {
             throw new UsageException(BINARY.fill(Map.of("target", target)));
         }

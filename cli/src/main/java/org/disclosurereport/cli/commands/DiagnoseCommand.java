@@ -20,7 +20,7 @@ import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
 @Command(name = "diagnose")
 public final class DiagnoseCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final LocalizedText UNKNOWN_CELL = LocalizedText.of(
-            "没有单元格“{name}”{nearest}", "there is no cell \"{name}\"{nearest}");
+    private static final LocalizedText UNKNOWN_CELL =
+            LocalizedText.of("没有单元格“{name}”{nearest}", "there is no cell \"{name}\"{nearest}");
     private static final LocalizedText NEAREST =
             LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText BAD_STEPS = LocalizedText.of(
@@ -73,7 +73,10 @@ public final class DiagnoseCommand implements Callable<Integer> {
         DiagnosisOptions options = options();
         return output.within(
                 session,
-                output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()), Optional.empty()),
+                output.replacing(
+                        inputs.names(),
+                        List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()),
+                        Optional.empty()),
                 () -> diagnose(options));
     }
 

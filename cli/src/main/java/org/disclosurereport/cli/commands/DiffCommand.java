@@ -89,7 +89,8 @@ public final class DiffCommand implements Callable<Integer> {
         }
         ReportDiff diff = ReportDiff.between(old.get(), young.get());
         switch (as) {
-            case TEXT -> new TextDifferences(session.console(), session.locale()).print(before, after, young.get(), diff);
+            case TEXT ->
+                new TextDifferences(session.console(), session.locale()).print(before, after, young.get(), diff);
             case JSON -> session.console().print(JsonDifferences.line(before, after, diff, session.locale()));
             case JSON_PATCH -> {
                 ReportPatch patch = ReportPatch.between(old.get(), young.get());

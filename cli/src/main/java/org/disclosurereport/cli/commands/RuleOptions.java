@@ -16,7 +16,7 @@ import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.configuration.Configuration;
 import org.disclosurereport.configuration.ConfigurationReadResult;
 import org.disclosurereport.configuration.ConfigurationReader;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
@@ -33,7 +33,8 @@ final class RuleOptions {
             LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText AT =
             LocalizedText.of("配置文件 {file} 第{line}行：{why}", "configuration {file} line {line}: {why}");
-    private static final LocalizedText UNREADABLE = LocalizedText.of("配置文件 {file}：{why}", "configuration {file}: {why}");
+    private static final LocalizedText UNREADABLE =
+            LocalizedText.of("配置文件 {file}：{why}", "configuration {file}: {why}");
     private static final LocalizedText BAD_WAIVER = LocalizedText.of("豁免有误：{why}", "bad waiver: {why}");
     private static final LocalizedText BAD_SEVERITY = LocalizedText.of(
             "--severity 应写作 规则=级别，级别为 error、warning 或 notice，实为“{value}”",
@@ -102,10 +103,11 @@ final class RuleOptions {
         }
         if (configuration == null) {
             ConfigurationReadResult read = read(config);
-            configuration = read.getConfiguration().orElseThrow(() -> UsageException.of(read.getProblems().stream()
-                    .map(problem ->
-                            AT.fill(Map.of("file", config, "line", problem.line(), "why", problem.message())))
-                    .toList()));
+            configuration = read.getConfiguration()
+                    .orElseThrow(() -> UsageException.of(read.getProblems().stream()
+                            .map(problem ->
+                                    AT.fill(Map.of("file", config, "line", problem.line(), "why", problem.message())))
+                            .toList()));
         }
         return Optional.of(configuration);
     }

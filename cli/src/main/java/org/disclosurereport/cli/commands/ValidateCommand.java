@@ -4,7 +4,6 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -93,7 +92,11 @@ public final class ValidateCommand implements Callable<Integer> {
                     throw new UsageException(OUTPUT_UNUSED);
                 }
                 RuleSet rules = withinReports();
-                yield run(new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()), inputs.input(), rules, number);
+                yield run(
+                        new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()),
+                        inputs.input(),
+                        rules,
+                        number);
             }
             case "html" -> {
                 requireNoFile();
@@ -121,7 +124,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
-        Replacing replacing = output.replacing(inputs.names(), List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()), Optional.of(target));
+        Replacing replacing = output.replacing(
+                inputs.names(),
+                List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()),
+                Optional.of(target));
         try (PageFolder folder = PageFolder.open(target, session.locale(), replacing)) {
             // The pages of an earlier run are no input.
             return run(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Waiver;

@@ -2,7 +2,6 @@ package org.disclosurereport.cli.terminal;
 
 import org.disclosurereport.validation.ValidationResult;
 
-
 /** What a call ends with; of several the larger one wins. */
 public final class ExitCodes {
     /** Nothing of severity ERROR was found. */

@@ -9,6 +9,9 @@ import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.layouts.FuzzSeeds;
+import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.kind.DocumentSources;
 import org.disclosurereport.form.Form;
 
 /** Reads what a fuzzer made and throws when the result isn't one that a caller can count on. */
@@ -22,6 +25,11 @@ final class FuzzedReading {
             .maxDepth(100)
             .maxPages(50)
             .build();
+
+    /** Some fonts name a table of characters that every reader has; loading one is charged at once. */
+    private static final long FREE_STEPS = 10_000_000;
+
+    private static final long STEPS_PER_BYTE = 200;
 
     static {
         // What libraries log about broken input would be most of the output.
@@ -39,7 +47,25 @@ final class FuzzedReading {
         FuzzSeeds.document(layout, FuzzedReading::read);
     }
 
+    /**
+     * Reads the blocks of a document and counts the steps: however hostile it is, each byte of it, or that came out of its
+     * compression, takes only so many.
+     */
+    private static void checkSteps(byte[] document, String name) {
+        Budget budget = new Budget(LIMITS);
+        try {
+            DocumentSources.read(document, name, budget);
+        } catch (UnreadableDocumentException e) {
+            // What it took up to here counts.
+        }
+        long most = FREE_STEPS + STEPS_PER_BYTE * (document.length + budget.inflated());
+        if (budget.steps() > most) {
+            throw new AssertionError("must take at most " + most + " steps, took " + budget.steps());
+        }
+    }
+
     static void read(byte[] document, String name) {
+        checkSteps(document, name);
         ReadResult result = ReportReader.read(document, name, LIMITS);
         boolean failed = !result.getIssues(Weight.FAILURE).isEmpty();
         if (result.getReport().isPresent() == failed) {

@@ -37,9 +37,11 @@ final class FieldReading {
                 applyTexts(property, value, builder, path);
             } else if (FieldGroup.ofField(path).filter(group::equals).isPresent()) {
                 set(property, builder, path);
+                // The rest of the value is there already, so what it refuses now is this property.
+                usable(path, () -> type.build(builder));
             }
         }
-        return usable(prefix, () -> type.build(builder));
+        return type.build(builder);
     }
 
     @SuppressWarnings("unchecked") // the texts are a value with properties

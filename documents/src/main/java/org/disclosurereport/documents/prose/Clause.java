@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.prose;
 
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Where in its sentence a reader is: the clause that punctuation, brackets and marks have begun. */
@@ -30,6 +31,8 @@ final class Clause {
     /** The number read last. */
     @Nullable
     Counted last;
+
+    private int other = -1;
 
     private Clause(Tokens tokens, int from, int bracket, boolean note, boolean ofWhich, @Nullable Counted last) {
         this.tokens = tokens;
@@ -77,9 +80,14 @@ final class Clause {
         from = next;
     }
 
+    /** Notes a number that counts nothing. */
+    void passOther(int token) {
+        other = token;
+    }
+
     /** {@return whether a number is in the clause up to a token} */
     boolean hasNumber(int end) {
-        return last != null && last.token >= from && last.token < end || from > end;
+        return other >= from && other < end || last != null && last.token >= from && last.token < end || from > end;
     }
 
     /** Notes a separator; a stronger one stays. */

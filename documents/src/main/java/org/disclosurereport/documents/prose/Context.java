@@ -75,6 +75,11 @@ final class Context {
         return scope;
     }
 
+    /** Notes that a number of requests was stated in words that name none (上年结转2件). */
+    void followRequests() {
+        topic = topic == Topic.NONE ? Topic.REQUESTS : topic;
+    }
+
     /** {@return whether only the outcomes in the sentence say that it is about requests} */
     boolean isAssumed() {
         return assumed;

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** A number of things or of money in its clause: the words that lead to it, those behind it, and what became of it. */
@@ -12,7 +13,7 @@ final class Counted {
     /** The token behind the words that follow it in its clause. */
     final int tailEnd;
     /** The strongest separator since the number before; null when there is none. */
-    final @Nullable Sense before;
+    final @Nullable Sense separator;
     /** What introduces a list that it begins, null when nothing does. */
     final @Nullable Mark mark;
     /** Whether a colon follows what introduces the list. */
@@ -31,13 +32,23 @@ final class Counted {
     @Nullable
     StatementFate fate;
 
+    /** The number before it whose verb may be its verb as well, null when a stronger separator or a mark is between. */
+    @Nullable
+    Counted listedAfter;
+
+    /** The verbs that say what happened to what it counts. */
+    long verbs;
+
+    /** Whether it counts what was published. */
+    boolean published;
+
     StatementPattern.@Nullable Target target;
 
     Counted(
             int token,
             int from,
             int tailEnd,
-            @Nullable Sense before,
+            @Nullable Sense separator,
             @Nullable Mark mark,
             boolean introduced,
             boolean ofWhich,
@@ -45,7 +56,7 @@ final class Counted {
         this.token = token;
         this.from = from;
         this.tailEnd = tailEnd;
-        this.before = before;
+        this.separator = separator;
         this.mark = mark;
         this.introduced = introduced;
         this.ofWhich = ofWhich;

@@ -3,6 +3,7 @@ package org.disclosurereport.documents.prose;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ final class FigureReader {
             Sense.TOTAL_AMOUNT,
             Sense.COMMERCIAL,
             Sense.CITIZEN);
+    /** What is published as often as it is decided or issued. */
+    private static final long NAMED = Sense.set(
+            Sense.REGULATION, Sense.NORMATIVE_DOCUMENT, Sense.LICENSING, Sense.PENALTY, Sense.COERCIVE_MEASURE);
+
+    private static final long DOING =
+            Sense.set(Sense.ISSUE, Sense.REPEAL, Sense.IN_FORCE, Sense.ANSWER, Sense.RECEIVE, Sense.NEW, Sense.OCCUR);
     private static final long STATING = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.OCCUR);
     private static final long STATED = Sense.set(Sense.REQUEST, Sense.RECONSIDERATION, Sense.LITIGATION);
 
@@ -96,19 +103,41 @@ final class FigureReader {
         pattern = null;
         doubt = null;
         end = token + 1;
+        boolean money = tokens.is(token, Sense.MONEY);
         meaning = context.meaning(first, token);
         long roles = tokens.roles(first, token);
+        Counted listedAfter = counted.listedAfter;
+        counted.published =
+                Sense.PUBLISH.in(roles) || listedAfter != null && listedAfter.published && (meaning & DOING) == 0;
         StatementFate fate = exclude(first, token, meaning, roles);
+        if (fate == null && counted.published && meaning != 0) {
+            fate = (meaning & ~NAMED) == 0 ? StatementFate.OTHER_MATTER : null;
+        }
         if (fate != null) {
             return fate;
         }
-        find(roles, counted.ofWhich);
+        if (meaning == 0 && counted.ofWhich && Sense.PUBLISH.in(roles) && before == Topic.REQUESTS) {
+            // 办结9件，其中公开5件: what becomes of requests.
+            meaning = Sense.GRANTED.bit();
+            roles &= ~Sense.PUBLISH.bit();
+        }
+        find(roles, money);
+        Counted last = listedAfter;
+        if (pattern == null && last != null && (meaning & DOING) == 0 && namesFormMatter(meaning)) {
+            // 制发规章1件、行政规范性文件2件: the verb is of both.
+            pattern = StatementTable.stated(meaning | last.verbs, roles, context.topic(), money);
+        }
+        counted.verbs = (meaning & DOING) != 0 || last == null ? meaning & DOING : last.verbs;
+        if (pattern == null && tokens.value(token) == 0) {
+            // A zero states what a denial states.
+            pattern = StatementTable.denied(meaning, roles, context.topic());
+        }
         if (pattern == null && counted.tailEnd > token + 1) {
             long tail = context.meaning(token + 1, counted.tailEnd);
             if (tail != 0) {
                 meaning |= tail;
                 roles |= tokens.roles(token + 1, counted.tailEnd);
-                find(roles, counted.ofWhich);
+                find(roles, money);
                 end = pattern == null ? end : counted.tailEnd;
                 fate = exclude(first, token, meaning, roles);
                 if (fate != null) {
@@ -117,16 +146,17 @@ final class FigureReader {
             }
         }
         boolean known = Sense.REQUEST.in(meaning) || before.isDispute() && !context.isAssumed();
+        known |= context.isAssumed() && !Sense.INFORMATION.in(roles);
         return decide(counted, first, roles, known);
     }
 
-    private void find(long roles, boolean ofWhich) {
+    private void find(long roles, boolean money) {
         long senses = meaning;
-        pattern = StatementTable.find(senses, roles, false, context.topic());
+        pattern = StatementTable.stated(senses, roles, context.topic(), money);
         long group = senses & GROUPS;
         boolean examples = Sense.AND_SO_ON.in(roles) || Long.bitCount(senses & REASONS) > 1;
         if (group != 0 && (senses & REASONS) != 0 && (pattern == null || examples)) {
-            pattern = examples ? StatementTable.find(senses & ~REASONS, roles, false, context.topic()) : null;
+            pattern = examples ? StatementTable.stated(senses & ~REASONS, roles, context.topic(), money) : null;
         }
     }
 
@@ -138,7 +168,8 @@ final class FigureReader {
         if (Sense.SHARE.in(roles)) {
             return StatementFate.SHARE;
         }
-        if (Sense.ELSEWHERE.in(roles) || context.topic() == Topic.ELSEWHERE && !Sense.REQUEST.in(senses)) {
+        boolean elsewhere = context.topic() == Topic.ELSEWHERE && (senses & (Sense.REQUEST.bit() | REASONS)) == 0;
+        if (Sense.ELSEWHERE.in(roles) || elsewhere) {
             return StatementFate.OTHER_MATTER;
         }
         return context.isOtherPeriod() ? StatementFate.OTHER_PERIOD : null;
@@ -163,7 +194,7 @@ final class FigureReader {
         if (!target.isMoney() && !target.isCountedIn(prose.words(tokens.unitStart(token), tokens.end(token)), known)) {
             return StatementFate.OTHER_UNIT;
         }
-        FigureScope named = Sense.EACH.in(roles) ? null : scope(first, token, end);
+        FigureScope named = (roles & (Sense.EACH.bit() | Sense.NOT.bit())) != 0 ? null : scope(first, token, end);
         boolean ofAll =
                 (meaning & ~RECEIVED) == 0 && Sense.RECEIVE.in(meaning) || target.fee() == FeeFigure.PROCESSING_FEE;
         if (counted.ofWhich && ofAll && !isOwn(first, token, named)) {
@@ -180,7 +211,8 @@ final class FigureReader {
 
     /** 全县收到220件，其中本机关收到8件: the part of the body that reports is a figure of its own. */
     private boolean isOwn(int first, int token, @Nullable FigureScope named) {
-        return named == FigureScope.BODY && Sense.OWN_BODY.in(tokens.roles(first, token));
+        return named == FigureScope.ON_BEHALF
+                || named == FigureScope.BODY && Sense.OWN_BODY.in(tokens.roles(first, token));
     }
 
     private StatementFate withoutPattern(Counted counted, int first, long roles) {
@@ -264,7 +296,7 @@ final class FigureReader {
         if ((roles & forbidden) != 0 || context.isOtherPeriod() || (tokens.roles(token + 1, last) & UNKNOWN) != 0) {
             return false;
         }
-        pattern = StatementTable.find(meaning, roles, true, context.topic());
+        pattern = StatementTable.denied(meaning, roles, context.topic());
         FigureScope named = scope(first, token, last);
         if (pattern == null || named == null || !alone && !isGoverned(token + 1, last)) {
             return false;

@@ -7,6 +7,7 @@ import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Item;
+import org.disclosurereport.documents.prose.Listing.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +170,7 @@ final class ListReader {
         if (counted.mark != null) {
             read.add(list);
         }
-        list.add(item, counted.before);
+        list.add(item, counted.separator);
         counted.fate = StatementFate.CATEGORY;
         return true;
     }
@@ -240,13 +241,13 @@ final class ListReader {
                 && previous != null
                 && isLastOf(current, previous)
                 && Units.agree(item.unit(), previous.unit())
-                && counted.before != Sense.SEMICOLON;
+                && counted.separator != Sense.SEMICOLON;
         if (nested) {
             return new Listing(previous, mark, current, counted.bracket, 0);
         }
         Item total = null;
         long rivals = 0;
-        boolean here = !totals.isEmpty() || !read.isEmpty();
+        boolean here = !totals.isEmpty() || !read.isEmpty() && mark != Mark.AGAIN;
         List<Item> candidates = here ? totals : totalsBefore;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             if (Units.agree(item.unit(), candidates.get(i).unit())) {
@@ -279,7 +280,7 @@ final class ListReader {
     /** {@return whether a number is behind the end of a list} */
     private boolean isPast(Listing list, Item item) {
         if (list.total().ofForm()) {
-            return item.counted().before == Sense.SEMICOLON;
+            return item.counted().separator == Sense.SEMICOLON;
         }
         if (item.name().isEmpty()) {
             return true;
@@ -290,7 +291,7 @@ final class ListReader {
         if (otherChannel) {
             return true;
         }
-        int strength = strength(item.counted().before);
+        int strength = strength(item.counted().separator);
         int usual = list.separator() == null ? 0 : strength(list.separator());
         boolean stronger = usual > 0 && strength > usual;
         boolean begins = beginsWithVerb(item.counted());
@@ -301,7 +302,7 @@ final class ListReader {
                     && list.sum() + item.value() > list.total().value();
             return stronger || over || list.isFull() && item.value() > 0 || usual == 0 && strength == 3;
         }
-        if (list.isFull() && item.value() > 0 && list.items().size() > 1 && (begins || stronger)) {
+        if (list.isFull() && item.value() > 0 && list.items().size() > 1 && (begins && usual == 2 || stronger)) {
             return true;
         }
         return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);

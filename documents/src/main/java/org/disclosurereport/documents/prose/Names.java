@@ -21,6 +21,7 @@ final class Names {
     private static final Set<String> EMPTY = Set.of(
             "为", "是", "有", "另有", "还有", "另", "已", "均", "的", "了", "全年", "实际", "主要", "有关", "涉及", "属于", "达", "达到", "分别");
 
+    private static final long MARKS = Sense.set(Sense.INCLUDING, Sense.NAMELY, Sense.RESPECTIVELY);
     private static final String[] FURTHER = {"以及", "另有", "还有"};
     private static final String[] JOINED = {"以及", "另有", "还有", "属于", "涉及", "为", "是", "的"};
     private static final String[] LEADING_UP = {
@@ -72,7 +73,11 @@ final class Names {
         while (first < to && tokens.isAny(first, Sense.set(Sense.PAUSE, Sense.COMMA, Sense.COLON))) {
             first++;
         }
+        // 重点公开了…
+        first += tokens.isAny(first - 1, MARKS) && tokens.is(first, Sense.FILLER) && isEmpty(first, first + 1) ? 1 : 0;
         int end = beforeNote(first, to);
+        // 网站公开450条: behind a channel the verb is no part of the name.
+        end -= tokens.is(end - 1, Sense.PUBLISH) && tokens.is(end - 2, Sense.CHANNEL) && end - 2 >= first ? 1 : 0;
         if (first >= end || isEmpty(first, end) || tokens.end(end - 1) - tokens.start(first) > LONGEST) {
             return "";
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.TableText;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.sections.OverviewTopics;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Section;

@@ -6,6 +6,7 @@ import org.disclosurereport.Amount;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.Count;
 import org.disclosurereport.StatedFigure;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Section;
 
@@ -63,7 +64,7 @@ final class SectionReader {
             } else if (sign == Signs.DIGIT) {
                 counts = true;
             } else if (sign == Signs.DENIAL) {
-                counts |= characters[i] != '不' || i + 1 < length && "存涉".indexOf(characters[i + 1]) >= 0;
+                counts |= characters[i] != '不' || i + 1 < length && "存涉收".indexOf(characters[i + 1]) >= 0;
             } else if (sign == Signs.NUMERAL) {
                 counts |= i + 1 < length && NumberScanner.mayCount(characters[i + 1]);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.Listing.Mark;
 
 /**
  * Reads a sentence: its clauses by punctuation and brackets, and for each number what it is, in the order of the text.
@@ -126,6 +127,10 @@ final class SentenceReader {
         endClause(at);
         if (sense == Sense.COLON && tokens.is(at - 1, Sense.COUNT) && clause.mark == null) {
             clause.mark = Mark.WORDLESS;
+            clause.introduced = true;
+        } else if (sense == Sense.COLON && !hasNumber && clause.from < at && clause.isNeutral(at) && lists.hasTotal()) {
+            // 公开内容：
+            clause.mark = clause.mark == null ? Mark.WORDLESS : clause.mark;
             clause.introduced = true;
         } else if (sense == Sense.COLON && clause.mark != null) {
             clause.introduced = true;
@@ -296,6 +301,9 @@ final class SentenceReader {
     private void read(Counted counted) {
         int token = counted.token;
         int first = leadStart(counted);
+        boolean listed = clause.separator != Sense.SEMICOLON && counted.mark == null;
+        counted.listedAfter =
+                listed && clause.last != null && clause.last.bracket == clause.bracket ? clause.last : null;
         boolean inList = !clause.note && tokens.is(token, Sense.COUNT) && (counted.mark != null || lists.isInList());
         Context.State state = context.state();
         int verb = context.follow(first, token);
@@ -325,7 +333,8 @@ final class SentenceReader {
         }
         if (fate == StatementFate.SUM) {
             lists.end();
-        } else if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note) {
+        }
+        if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note) {
             lists.addTotal(counted, isOfForm(fate));
         }
     }
@@ -335,11 +344,13 @@ final class SentenceReader {
         return fate == StatementFate.FIGURE
                 || fate == StatementFate.DOUBT
                 || fate != StatementFate.OTHER_MATTER && FigureReader.namesFormMatter(figures.meaning())
-                || fate == StatementFate.PART && context.topic().isDispute();
+                || (fate == StatementFate.PART || fate == StatementFate.SUM)
+                        && context.topic().isDispute();
     }
 
     private void addFigure(Counted counted, int start, int end) {
         relevant = true;
+        context.followRequests();
         StatedQuantity quantity = counted.target == null ? null : counted.target.quantity();
         Counted owner = clause.last;
         if (quantity == StatedQuantity.PARTLY_GRANTED
@@ -386,6 +397,7 @@ final class SentenceReader {
         if (clause.last != null && clause.last.share < 0) {
             clause.last.share = tokens.value(at);
         }
+        clause.passOther(at);
         other(at, StatementFate.SHARE);
     }
 

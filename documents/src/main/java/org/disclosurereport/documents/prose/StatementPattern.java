@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.List;
+import org.disclosurereport.Named;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.CellKind;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,13 @@ record StatementPattern(
     private static final String REQUEST_UNITS = STRONG_UNITS + "条份次个封项";
     private static final String DOCUMENT_UNITS = "件个份部";
 
-    /** {@return whether it holds after words about a topic} */
-    boolean holdsIn(Topic known, long roles) {
+    /** {@return whether it holds after words about a topic, beside senses that aren't meaningful} */
+    boolean holds(Topic known, long beside) {
+        if ((roles & ~beside) != 0) {
+            return false;
+        }
         if (dispute) {
-            return known.isDispute() || known != Topic.ELSEWHERE && Sense.INFORMATION.in(roles);
+            return known.isDispute() || known != Topic.ELSEWHERE && Sense.INFORMATION.in(beside);
         }
         return topic == null || known.is(topic);
     }
@@ -68,5 +72,15 @@ record StatementPattern(
                     : known && !name.endsWith("_DECISIONS") ? REQUEST_UNITS : STRONG_UNITS;
             return single && units.indexOf(unit.charAt(0)) >= 0;
         }
+    }
+
+    /** The three figures of the information processing fee, which section 六 holds and no table. */
+    enum FeeFigure implements Named {
+        /** How many notices asked for it. */
+        FEE_NOTICES,
+        /** What they asked for, in yuan. */
+        FEE_NOTICES_AMOUNT,
+        /** What was received, in yuan. */
+        PROCESSING_FEE
     }
 }

@@ -2,13 +2,13 @@ package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.Named;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.prose.StatementPattern.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,6 @@ final class StatementTable {
     private static final List<StatementPattern> PATTERNS = read();
     private static final Map<Long, List<StatementPattern>> STATED = index(false);
     private static final Map<Long, List<StatementPattern>> DENIED = index(true);
-    private static final Set<Long> EVER = new HashSet<>(STATED.keySet());
 
     private StatementTable() {}
 
@@ -32,29 +31,42 @@ final class StatementTable {
     }
 
     /**
-     * Looks up what a clause states with a number, or by a denial.
+     * Looks up what a clause states with a number.
      *
      * @param meaning its meaningful senses
      * @param roles its other senses
-     * @param denied whether it denies
+     * @param topic what the words before were about
+     * @param money whether the number is an amount of money
+     * @return the statement, one of the other kind if there is none of this kind, null when nothing is understood
+     */
+    static @Nullable StatementPattern stated(long meaning, long roles, Topic topic, boolean money) {
+        StatementPattern other = null;
+        for (StatementPattern each : STATED.getOrDefault(meaning, List.of())) {
+            if (each.holds(topic, roles)) {
+                if (each.targets().get(0).isMoney() == money) {
+                    return each;
+                }
+                other = other == null ? each : other;
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Looks up what a clause denies.
+     *
+     * @param meaning its meaningful senses
+     * @param roles its other senses
      * @param topic what the words before were about
      * @return the statement, null when it is none that is understood
      */
-    static @Nullable StatementPattern find(long meaning, long roles, boolean denied, Topic topic) {
-        List<StatementPattern> candidates = (denied ? DENIED : STATED).get(meaning);
-        if (candidates != null) {
-            for (StatementPattern each : candidates) {
-                if ((each.roles() & ~roles) == 0 && each.holdsIn(topic, roles)) {
-                    return each;
-                }
+    static @Nullable StatementPattern denied(long meaning, long roles, Topic topic) {
+        for (StatementPattern each : DENIED.getOrDefault(meaning, List.of())) {
+            if (each.holds(topic, roles)) {
+                return each;
             }
         }
         return null;
-    }
-
-    /** {@return whether some senses state something after words about some topic} */
-    static boolean isEverStated(long meaning) {
-        return EVER.contains(meaning);
     }
 
     private static Map<Long, List<StatementPattern>> index(boolean denied) {
@@ -96,7 +108,11 @@ final class StatementTable {
     private static StatementPattern parse(List<String> columns, Map<String, Sense> senses) {
         List<Target> targets = new ArrayList<>();
         for (String name : columns.get(0).split(" ")) {
-            targets.add(new Target(named(StatedQuantity.values(), name), named(FeeFigure.values(), name)));
+            Target target = new Target(named(StatedQuantity.values(), name), named(FeeFigure.values(), name));
+            if (target.quantity() == null && target.fee() == null) {
+                throw new IllegalStateException(TABLE + ": no quantity is named " + name);
+            }
+            targets.add(target);
         }
         Set<Long> meanings = new LinkedHashSet<>(List.of(0L));
         long roles = 0;

@@ -14,6 +14,7 @@ import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.Statement;
 import org.disclosurereport.documents.StatementFate;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a section state in numbers, collected while it is read. */

@@ -4,6 +4,9 @@ package org.disclosurereport.documents.prose;
 final class Tokenizer {
     private static final int LONGEST_QUOTATION = 120;
 
+    private static final long BEFORE_ITEM =
+            Sense.set(Sense.SEMICOLON, Sense.COLON, Sense.COMMA, Sense.COUNT, Sense.OF_WHICH);
+
     private final char[] characters;
     private final Tokens tokens = new Tokens();
     private final NumberScanner numbers;
@@ -67,8 +70,7 @@ final class Tokenizer {
         while (last < end && last - at <= 2 && Signs.isDigit(characters[last])) {
             last++;
         }
-        boolean begins = tokens.size() == 0
-                || tokens.isAny(tokens.size() - 1, Sense.set(Sense.SEMICOLON, Sense.COLON, Sense.COMMA, Sense.COUNT));
+        boolean begins = tokens.size() == 0 || tokens.isAny(tokens.size() - 1, BEFORE_ITEM);
         if (begins && last > at + 1 && last < end && Signs.of(characters[last]) == Signs.CLOSE) {
             tokens.add(Sense.SEMICOLON, at, last + 1);
             return last + 1;
@@ -90,12 +92,29 @@ final class Tokenizer {
         }
         boolean closed = last < limit;
         last = closed ? last + 1 : at + 1;
+        Lexicon.Entry quoted = closed && last - at > 3 ? Lexicon.at(characters, at + 1, last - 1) : null;
+        if (quoted != null && quoted.length() == last - at - 2) {
+            tokens.add(quoted.sense(), at, last);
+            return last;
+        }
         // The name of a law or a document adds nothing to what is counted.
         tokens.add(closed && closing == '》' ? Sense.FILLER : Sense.TEXT, at, last);
         return last;
     }
 
+    /** ① or 一是 at the beginning of an item: its number. */
+    private boolean isOrdinal(int at, int end, byte sign) {
+        boolean circled = characters[at] >= '①' && characters[at] <= '⑳';
+        boolean counted = sign == Signs.NUMERAL && at + 1 < end && characters[at + 1] == '是';
+        return circled || counted && (tokens.size() == 0 || tokens.isAny(tokens.size() - 1, BEFORE_ITEM));
+    }
+
     private int word(int at, int end, byte sign) {
+        if (isOrdinal(at, end, sign)) {
+            int last = characters[at] >= '①' && characters[at] <= '⑳' ? at + 1 : at + 2;
+            tokens.add(Sense.SEMICOLON, at, last);
+            return last;
+        }
         if (sign == Signs.NUMERAL || characters[at] == '零') {
             int last = numbers.scanNumeral(at, end);
             if (last > 0) {

@@ -3,6 +3,7 @@ package org.disclosurereport.documents.recognition;
 import java.util.List;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.ReadIssue;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources for each cell where
  * @param units for each cell the unit printed, where the form leaves it to the body; else null
  * @param issues what there is to know
+ * @param missingRows the rows that the document lacks, or that could not be read
  * @param rowsRead how many rows have a label or values in the document
  */
 record CellReading(
@@ -24,4 +26,5 @@ record CellReading(
         List<CellSource> sources,
         List<@Nullable MoneyUnit> units,
         List<ReadIssue> issues,
+        List<MissingRow> missingRows,
         int rowsRead) {}

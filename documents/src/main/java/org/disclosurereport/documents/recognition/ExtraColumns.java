@@ -49,13 +49,13 @@ final class ExtraColumns {
         if (!numbered || used.isEmpty()) {
             return new ExtraColumns(readings, empty, false);
         }
-        int split = scan.splitHeadColumn();
+        int split = scan.heads().splitColumn();
         if (split > used.first() && !used.contains(split) && used.last() > split && starts.size() <= 1) {
             // The heads say which column it is, and nothing stands in it.
             empty.add(split);
             return new ExtraColumns(readings, empty, used.last() - used.first() > columns);
         }
-        if (split < 0 && (scan.hasWholeRequestHeads() || starts.isEmpty())) {
+        if (split < 0 && (scan.heads().hasAllOfRequests() || starts.isEmpty())) {
             return new ExtraColumns(readings, empty, false);
         }
         for (int column = used.first(); column <= used.last(); column++) {

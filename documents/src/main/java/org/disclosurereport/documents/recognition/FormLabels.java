@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,6 +75,11 @@ final class FormLabels {
                 }
             }));
         }
+    }
+
+    /** The form that came last. */
+    static FormVersion latest() {
+        return FormVersion.values()[FormVersion.values().length - 1];
     }
 
     /** The place of a row in its table, over all forms; beyond all when it is none. */
@@ -285,7 +291,8 @@ final class FormLabels {
         List<String> path = row.getLabelPath();
         boolean single = section == Section.REQUESTS
                 && path.size() > 1
-                && Form.of(FormVersion.V2021).getRows().stream()
+                && Arrays.stream(FormVersion.values())
+                        .flatMap(other -> Form.of(other).getRows().stream())
                         .anyMatch(other -> other.getLabelPath().size() > path.size()
                                 && other.getLabelPath().subList(0, path.size()).equals(path));
         RowLabel label = new RowLabel(section, row.getName(), single);

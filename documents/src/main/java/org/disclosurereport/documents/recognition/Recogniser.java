@@ -60,7 +60,7 @@ public final class Recogniser {
         OptionalInt year = header.year().stream()
                 .filter(told -> told >= FormVersion.V2019.getFirstYear())
                 .findFirst();
-        CellReading cells = CellReader.read(scan, year);
+        CellReading cells = CellReader.read(scan, statedForm(document), year);
         if (cells.rowsRead() < FEWEST_ROWS) {
             issues.add(noForm(document));
             return result.addAllIssues(issues).build();
@@ -74,7 +74,7 @@ public final class Recogniser {
                 .period(header.period())
                 .publicationDate(header.publicationDate())
                 .coverage(header.coverage())
-                .publication(header.publication())
+                .publication(header.publication().withMissingRows(cells.missingRows()))
                 .overview(readings.overview().value())
                 .proactiveDisclosure(ProactiveDisclosure.blank(cells.version()))
                 .problemsAndImprovements(ProblemsText.of(texts.problems()))
@@ -99,7 +99,9 @@ public final class Recogniser {
         if (!applied.groups().contains(FieldGroup.OVERVIEW)) {
             issues.addAll(readings.overview().issues());
         }
-        issues.addAll(cells.issues());
+        cells.issues().stream()
+                .filter(issue -> !isAboutKnownText(issue, applied))
+                .forEach(issues::add);
         readings.tables().forEach((section, reading) -> {
             if (!applied.groups().contains(FieldGroup.of(section))) {
                 issues.addAll(reading.issues());
@@ -117,6 +119,23 @@ public final class Recogniser {
                 .addAllSources(cells.sources())
                 .addAllIssues(issues)
                 .build();
+    }
+
+    /** Whether an issue takes for a second reading of cells what a file of our own says is text beside their table. */
+    private static boolean isAboutKnownText(ReadIssue issue, AppliedFields applied) {
+        return issue.getKind() == ReadIssueKind.CONFLICT
+                && issue.getPlace().getTable() == 0
+                && issue.getCells().stream()
+                        .map(cell -> FieldGroup.of(cell.getRow().getTable().getSection()))
+                        .allMatch(applied.groups()::contains);
+    }
+
+    /** The form that a file of our own says it uses. */
+    private static Optional<FormVersion> statedForm(Document document) {
+        String stated = document.fields().get(ReportFields.FORM_VERSION);
+        return Arrays.stream(FormVersion.values())
+                .filter(version -> version.getName().equals(stated))
+                .findFirst();
     }
 
     private static DisclosureReport fill(DisclosureReport report, CellReading cells) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * blocks; the others are told.
  */
 final class TableHeads {
-    private static final Table TABLE_2019 = Form.of(FormVersion.V2019).getTable(Section.PROACTIVE_DISCLOSURE);
-    private static final Table TABLE_2021 = Form.of(FormVersion.V2021).getTable(Section.PROACTIVE_DISCLOSURE);
+    private static final Map<FormVersion, Table> TABLES = tables();
 
     /** So many characters tell the head of a column of money. */
     private static final int UNIT_HEAD = 4;
@@ -41,10 +40,13 @@ final class TableHeads {
         this.singleOtherRow = singleOtherRow;
     }
 
-    static TableHeads of(TableScan scan, OptionalInt year) {
-        FormVersion version =
-                byRows(scan).or(() -> byHeads(scan)).or(() -> byWidths(scan)).orElseGet(() -> byYear(year));
-        return new TableHeads(version, scan.heads(), single(scan));
+    /** Tells the form; what a file of our own says of itself goes before what its tables look like. */
+    static TableHeads of(TableScan scan, Optional<FormVersion> stated, OptionalInt year) {
+        FormVersion version = stated.or(() -> byRows(scan))
+                .or(() -> byHeads(scan))
+                .or(() -> byWidths(scan))
+                .orElseGet(() -> byYear(year));
+        return new TableHeads(version, scan.heads().printed(), single(scan));
     }
 
     /** The form of most blocks. */
@@ -62,8 +64,15 @@ final class TableHeads {
     boolean isHeadless(Row row, RowReading reading) {
         return row.getTable().getSection() == Section.PROACTIVE_DISCLOSURE
                 && reading.headVersion() == null
-                && hasSame(TABLE_2019, row)
-                && hasSame(TABLE_2021, row);
+                && TABLES.values().stream().filter(table -> hasSame(table, row)).count() > 1;
+    }
+
+    private static Map<FormVersion, Table> tables() {
+        Map<FormVersion, Table> tables = new EnumMap<>(FormVersion.class);
+        for (FormVersion version : FormVersion.values()) {
+            tables.put(version, Form.of(version).getTable(Section.PROACTIVE_DISCLOSURE));
+        }
+        return tables;
     }
 
     private static boolean hasSame(Table table, Row row) {
@@ -72,9 +81,24 @@ final class TableHeads {
                         && other.getCells().size() == row.getCells().size());
     }
 
-    /** The row of table 三 that stands for all of （六）其他处理, in the 2019 way. */
+    /** The row of table 三 that stands for a whole group, （六）其他处理, as another form has it. */
     Optional<String> singleOtherRow() {
-        return version == FormVersion.V2021 ? Optional.ofNullable(singleOtherRow) : Optional.empty();
+        return Optional.ofNullable(singleOtherRow).filter(name -> !isSingle(version, name));
+    }
+
+    /** The form in which that row is the only one of its group; empty when there is no such row. */
+    Optional<FormVersion> singleRowVersion() {
+        return singleOtherRow()
+                .flatMap(name -> TABLES.keySet().stream()
+                        .filter(candidate -> isSingle(candidate, name))
+                        .findFirst());
+    }
+
+    private static boolean isSingle(FormVersion version, String name) {
+        return Form.of(version).getTable(Section.REQUESTS).getRows().stream()
+                        .filter(row -> RowOrder.group(row.getName()).equals(RowOrder.group(name)))
+                        .count()
+                == 1;
     }
 
     /** The unit of money that the head above a cell tells, or null. */
@@ -106,17 +130,26 @@ final class TableHeads {
     private static Optional<FormVersion> byHeads(TableScan scan) {
         Map<FormVersion, Integer> first = new EnumMap<>(FormVersion.class);
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
-        String article = TABLE_2021.getRows().get(0).getLabelPath().get(0);
+        Set<String> firstBlock = firstBlock();
         for (RowReading reading : scan.rows()) {
             FormVersion version = reading.headVersion();
             if (version != null && reading.name() != null) {
-                boolean isFirst = TABLE_2021.getRows().stream()
-                        .anyMatch(row -> row.getName().equals(reading.name())
-                                && row.getLabelPath().get(0).equals(article));
-                (isFirst ? first : others).merge(version, 1, Integer::sum);
+                (firstBlock.contains(reading.name()) ? first : others).merge(version, 1, Integer::sum);
             }
         }
         return most(others).or(() -> most(first));
+    }
+
+    /** The rows below the first caption of table 二, in any form. */
+    private static Set<String> firstBlock() {
+        return TABLES.values().stream()
+                .flatMap(table -> {
+                    String article = table.getRows().get(0).getLabelPath().get(0);
+                    return table.getRows().stream()
+                            .filter(row -> row.getLabelPath().get(0).equals(article))
+                            .map(Row::getName);
+                })
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -128,17 +161,32 @@ final class TableHeads {
                 .map(RowReading::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<String> only = TABLE_2019.getRows().stream()
-                .map(Row::getName)
-                .filter(name -> !has(TABLE_2021, name))
-                .toList();
-        if (there.containsAll(only)) {
-            return Optional.of(FormVersion.V2019);
+        for (FormVersion version : TABLES.keySet()) {
+            List<String> only = names(version).stream()
+                    .filter(name -> TABLES.keySet().stream()
+                            .noneMatch(other -> other != version && names(other).contains(name)))
+                    .toList();
+            if (!only.isEmpty() && there.containsAll(only)) {
+                return Optional.of(version);
+            }
         }
-        boolean others = TABLE_2021.getRows().stream().allMatch(row -> there.contains(row.getName()));
-        return others && only.stream().noneMatch(there::contains) && !isTruncated(scan)
-                ? Optional.of(FormVersion.V2021)
-                : Optional.empty();
+        if (isTruncated(scan)) {
+            return Optional.empty();
+        }
+        Set<String> all = TABLES.keySet().stream()
+                .flatMap(version -> names(version).stream())
+                .collect(Collectors.toSet());
+        List<FormVersion> whole = TABLES.keySet().stream()
+                .filter(version -> there.containsAll(names(version)))
+                .filter(version -> all.stream()
+                        .noneMatch(
+                                name -> there.contains(name) && !names(version).contains(name)))
+                .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    }
+
+    private static List<String> names(FormVersion version) {
+        return TABLES.get(version).getRows().stream().map(Row::getName).toList();
     }
 
     /** Whether unknown rows may be the ones looked for. */
@@ -152,16 +200,14 @@ final class TableHeads {
         Map<FormVersion, Integer> counts = new EnumMap<>(FormVersion.class);
         for (RowReading reading : scan.rows()) {
             int held = Placement.Printed.of(reading.tokens()).core().size();
-            boolean old = hasWidth(TABLE_2019, reading, held);
-            if (old != hasWidth(TABLE_2021, reading, held)) {
-                counts.merge(old ? FormVersion.V2019 : FormVersion.V2021, 1, Integer::sum);
+            List<FormVersion> fitting = TABLES.keySet().stream()
+                    .filter(version -> hasWidth(TABLES.get(version), reading, held))
+                    .toList();
+            if (fitting.size() == 1) {
+                counts.merge(fitting.get(0), 1, Integer::sum);
             }
         }
         return most(counts);
-    }
-
-    private static boolean has(Table table, String name) {
-        return table.getRows().stream().anyMatch(row -> row.getName().equals(name));
     }
 
     private static boolean hasWidth(Table table, RowReading reading, int held) {
@@ -171,14 +217,13 @@ final class TableHeads {
     }
 
     private static FormVersion byYear(OptionalInt year) {
-        return year.isPresent() ? FormVersion.inForce(year.getAsInt()) : FormVersion.V2021;
+        return year.isPresent() ? FormVersion.inForce(year.getAsInt()) : FormVersion.latest();
     }
 
+    /** The form counted most often; of several the latest. */
     private static Optional<FormVersion> most(Map<FormVersion, Integer> counts) {
-        int old = counts.getOrDefault(FormVersion.V2019, 0);
-        int current = counts.getOrDefault(FormVersion.V2021, 0);
-        return old + current == 0
-                ? Optional.empty()
-                : Optional.of(old > current ? FormVersion.V2019 : FormVersion.V2021);
+        return counts.entrySet().stream()
+                .max(Map.Entry.<FormVersion, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 }

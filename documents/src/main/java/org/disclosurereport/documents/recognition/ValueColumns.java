@@ -61,9 +61,9 @@ final class ValueColumns {
             return NONE;
         }
         // No row is full: the heads tell, or the width of the table from the first column that has values.
-        if (blocks.contains(scan.requestHeadBlock())
-                && scan.requestHeadColumns().size() == count) {
-            return new ValueColumns(scan.requestHeadColumns());
+        if (blocks.contains(scan.heads().blockOfRequests())
+                && scan.heads().columnsOfRequests().size() == count) {
+            return new ValueColumns(scan.heads().columnsOfRequests());
         }
         return last - first + 1 == count
                 ? new ValueColumns(IntStream.rangeClosed(first, last).boxed().toList())

@@ -16,6 +16,7 @@ public final class ProblemsText {
     private static final List<String> PROBLEMS = List.of("问题", "不足", "短板", "困难", "差距");
     private static final List<String> IMPROVEMENTS =
             List.of("改进", "下一步", "下步", "整改", "措施", "打算", "工作计划", "工作思路", "今后", "努力方向", "工作安排", "工作重点", "对策");
+    private static final List<String> LACKING = List.of("有待", "亟待", "仍需", "还需", "待改进", "需改进");
     private static final List<String> ENDS = Stream.concat(
                     PROBLEMS.stream(),
                     Stream.of(
@@ -86,8 +87,9 @@ public final class ProblemsText {
     }
 
     private static Optional<Part> part(SubHeading heading) {
-        boolean problems = heading.has(PROBLEMS);
-        boolean improvements = heading.has(IMPROVEMENTS);
+        // 有待改进, 仍需改进 name what is lacking, not what is done about it.
+        boolean problems = heading.has(PROBLEMS) || heading.has(LACKING);
+        boolean improvements = heading.has(IMPROVEMENTS) && !heading.has(LACKING);
         if (problems && improvements) {
             return OF_PROBLEMS.matcher(heading.words()).find() ? Optional.of(Part.IMPROVEMENTS) : Optional.empty();
         }

@@ -44,6 +44,11 @@ public final class Budget {
         return steps;
     }
 
+    /** {@return the bytes that came out of decompressions up to now} */
+    public long inflated() {
+        return inflated;
+    }
+
     /**
      * Charges steps.
      *

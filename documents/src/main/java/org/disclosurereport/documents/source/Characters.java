@@ -2,9 +2,12 @@ package org.disclosurereport.documents.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.PlainText;
 
 /** What counts as a blank, as nothing at all and as the end of a line, the same for every kind of document. */
 public final class Characters {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Characters() {}
 
     /**
@@ -177,6 +180,26 @@ public final class Characters {
             }
         }
         return cleaned.toString();
+    }
+
+    /**
+     * {@return the text with what no report can hold, control characters and lone surrogates, as U+FFFD}
+     *
+     * @param text the text
+     */
+    public static String holdable(String text) {
+        int refused = PlainText.indexOfRefused(text);
+        if (refused < 0) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text);
+        int next = refused;
+        while (refused >= 0) {
+            kept.setCharAt(next, REPLACEMENT);
+            refused = PlainText.indexOfRefused(kept.subSequence(next, kept.length()));
+            next += refused;
+        }
+        return kept.toString();
     }
 
     /**

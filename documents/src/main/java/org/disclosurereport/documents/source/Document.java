@@ -1,5 +1,7 @@
 package org.disclosurereport.documents.source;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.documents.DocumentKind;
@@ -33,5 +35,21 @@ public record Document(
         return fields.isEmpty()
                 ? blocks
                 : blocks.stream().filter(TableBlock.class::isInstance).toList();
+    }
+
+    /**
+     * Keeps what a report can hold.
+     *
+     * @param kind what it was read from
+     * @param blocks its parts in reading order
+     * @param metadata what the document says about itself; what no text of a report may hold becomes U+FFFD
+     * @param fields the fields that were hidden in a file of our own
+     * @param pictures how many pictures of some size stand in it
+     * @param issues what was met on the way to the blocks
+     */
+    public Document {
+        Map<String, String> holdable = new LinkedHashMap<>();
+        metadata.forEach((name, value) -> holdable.put(name, Characters.holdable(value)));
+        metadata = Collections.unmodifiableMap(holdable);
     }
 }

@@ -12,4 +12,15 @@ import org.disclosurereport.documents.SourcePlace;
  *     aren't marked
  * @param place where it stands
  */
-public record TextBlock(String text, boolean heading, SourcePlace place) implements Block {}
+public record TextBlock(String text, boolean heading, SourcePlace place) implements Block {
+    /**
+     * Keeps what a report can hold.
+     *
+     * @param text the characters; what no text of a report may hold becomes U+FFFD
+     * @param heading whether the document marks it as a heading
+     * @param place where it stands
+     */
+    public TextBlock {
+        text = Characters.holdable(text);
+    }
+}

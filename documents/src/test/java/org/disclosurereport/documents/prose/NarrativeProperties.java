@@ -33,6 +33,18 @@ class NarrativeProperties {
      * @param style how numbers, units and separators are written
      */
     record Listing(List<Category> categories, long total, String unit, Style style) {
+        /** A slip by exactly the last categories can't be told from a statement that follows a complete list. */
+        boolean isFullBeforeItsEnd() {
+            long sum = 0;
+            for (int i = 0; i < categories.size() - 1; i++) {
+                sum += categories.get(i).getCount().getValue();
+                if (sum == total && categories.get(i + 1).getCount().getValue() > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         String render(String mark, String end) {
             StringBuilder text = new StringBuilder(style.number(total))
                     .append(style.blank)
@@ -89,7 +101,8 @@ class NarrativeProperties {
                             .mapToLong(each -> each.getCount().getValue())
                             .sum();
                     return new Listing(list, Math.max(0, sum + (slip % 3 == 0 ? slip : 0)), unit, style);
-                });
+                })
+                .filter(listing -> !listing.isFullBeforeItsEnd());
     }
 
     @Property

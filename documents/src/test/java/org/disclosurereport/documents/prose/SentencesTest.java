@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.StatedFigure;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.form.Section;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

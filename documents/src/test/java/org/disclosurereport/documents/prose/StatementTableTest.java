@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.prose.StatementPattern.Target;
 import org.disclosurereport.form.Section;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class StatementTableTest {
         for (StatementPattern pattern : patterns()) {
             for (Long meaning : pattern.meanings()) {
                 String words = meaning + " " + pattern.roles() + " " + pattern.denied() + " " + pattern.topic() + " "
-                        + pattern.dispute();
+                        + pattern.dispute() + " " + pattern.targets().get(0).isMoney();
                 StatementPattern other = lines.putIfAbsent(words, pattern);
                 assertThat(other == null || other.targets().equals(pattern.targets()))
                         .as("%s and %s", pattern, other)

@@ -1,7 +1,7 @@
 package org.disclosurereport.validation.rules;
 
 import java.util.Collection;
-import org.disclosurereport.form.Nearest;
+import org.disclosurereport.internal.Nearest;
 
 /** Words the refusal of an unknown name. */
 public final class KnownNames {

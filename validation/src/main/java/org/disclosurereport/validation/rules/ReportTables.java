@@ -2,9 +2,13 @@ package org.disclosurereport.validation.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,38 @@ public final class ReportTables {
         this.form = Form.of(report);
         this.counts = new long[form.getCells().size()];
         form.readCounts(report, counts);
+        List<MissingRow> missing = report.getPublication().getMissingRows();
+        if (!missing.isEmpty()) {
+            fillRowsPrintedWithOthers(missing);
+        }
+    }
+
+    /** What a row that was printed with another would hold is in that other: by itself it adds nothing. */
+    private void fillRowsPrintedWithOthers(List<MissingRow> missing) {
+        Set<String> printedWithOthers = missing.stream()
+                .filter(row -> row.getPrintedWith().isPresent())
+                .map(MissingRow::getRow)
+                .collect(Collectors.toSet());
+        for (Row row : form.getRows()) {
+            if (printedWithOthers.contains(row.getName())) {
+                row.getCells().stream().filter(this::isBlank).forEach(cell -> counts[cell.getIndex()] = 0);
+            }
+        }
+    }
+
+    /**
+     * {@return whether the report as published lacks a row, or it could not be read: its blanks are not the body's}
+     *
+     * @param row the row
+     */
+    public boolean isMissing(Row row) {
+        List<MissingRow> missing = report.getPublication().getMissingRows();
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).getRow().equals(row.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

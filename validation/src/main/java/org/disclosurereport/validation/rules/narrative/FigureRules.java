@@ -110,8 +110,7 @@ public final class FigureRules {
                     figure -> DISCLOSURE.contains(figure.getQuantity())));
 
     private static final LocalizedText MESSAGE = LocalizedText.of(
-            "正文写{stated}，{cells}{expected}，两者不一致",
-            "the text says {stated}, but {cells} is {expected}");
+            "正文写{stated}，{cells}{expected}，两者不一致", "the text says {stated}, but {cells} is {expected}");
 
     /** A number that includes amended documents, or excludes some, may differ from the table's. */
     private static final List<String> COUNTED_DIFFERENTLY = List.of("修订", "修改", "不含", "不包括");

@@ -158,7 +158,8 @@ public final class TableRules {
         for (List<PrintedTotal> row : PRINTED_TOTALS.get(tables.getForm().getVersion())) {
             List<PrintedTotal> blank = null;
             for (int i = 0; i < row.size(); i++) {
-                if (isBlankThoughPartsAreFilled(row.get(i), tables)) {
+                if (isBlankThoughPartsAreFilled(row.get(i), tables)
+                        && !tables.isMissing(row.get(i).cell().getRow())) {
                     blank = blank == null ? new ArrayList<>() : blank;
                     blank.add(row.get(i));
                 }

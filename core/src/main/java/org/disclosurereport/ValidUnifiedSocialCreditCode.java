@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Null is valid, as with every constraint of Bean Validation; lower case is not.
  */
 @Documented
-@Constraint(validatedBy = UnifiedSocialCreditCode.Validator.class)
+@Constraint(validatedBy = ValidUnifiedSocialCreditCode.Validator.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface UnifiedSocialCreditCode {
+public @interface ValidUnifiedSocialCreditCode {
     /** {@return the message of a violation} */
-    String message() default "{org.disclosurereport.UnifiedSocialCreditCode.message}";
+    String message() default "{org.disclosurereport.ValidUnifiedSocialCreditCode.message}";
 
     /** {@return the validation groups, none by default} */
     Class<?>[] groups() default {};
@@ -36,7 +36,7 @@ public @interface UnifiedSocialCreditCode {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks the shape and the check character. Stateless and thread-safe. */
-    final class Validator implements ConstraintValidator<UnifiedSocialCreditCode, CharSequence> {
+    final class Validator implements ConstraintValidator<ValidUnifiedSocialCreditCode, CharSequence> {
         private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         private static final int LENGTH = 18;
         private static final int REGION_START = 2;

@@ -24,9 +24,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RegionCode {
+public @interface ValidRegionCode {
     /** {@return the message of a violation} */
-    String message() default "{org.disclosurereport.RegionCode.message}";
+    String message() default "{org.disclosurereport.ValidRegionCode.message}";
 
     /** {@return the validation groups, none by default} */
     Class<?>[] groups() default {};

@@ -1,4 +1,4 @@
-package org.disclosurereport.form;
+package org.disclosurereport.internal;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +8,10 @@ import org.disclosurereport.Challenges;
 import org.disclosurereport.Count;
 import org.disclosurereport.RequestCounts;
 import org.disclosurereport.Requests;
+import org.disclosurereport.form.ChallengeBlock;
+import org.disclosurereport.form.ChallengeColumn;
+import org.disclosurereport.form.RequestColumn;
+import org.disclosurereport.form.RequestRow;
 
 /**
  * Fills in printed totals from their parts, on request: {@code Totals.of(requests)} gives a copy of

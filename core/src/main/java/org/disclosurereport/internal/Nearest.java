@@ -1,4 +1,4 @@
-package org.disclosurereport.form;
+package org.disclosurereport.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,11 +15,45 @@ import java.util.Optional;
  */
 public final class Nearest {
     private static final int MAX_LENGTH = 100;
+    private static final int MOST_EDITS = 4;
 
     private Nearest() {}
 
     /**
-     * Gives the nearest known name.
+     * Finds the known name that an unknown one may be meant for.
+     *
+     * @param unknown the name looked for
+     * @param known the names there are
+     * @return the nearest, if no more than a third of its characters differ, at least one and at most four
+     */
+    public static Optional<String> find(String unknown, Collection<String> known) {
+        Objects.requireNonNull(unknown, "unknown");
+        Objects.requireNonNull(known, "known");
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        String nearest = of(unknown, known);
+        int allowed = Math.max(1, Math.min(MOST_EDITS, nearest.length() / 3));
+        return unknown.length() <= nearest.length() + allowed && distance(unknown, nearest) <= allowed
+                ? Optional.of(nearest)
+                : Optional.empty();
+    }
+
+    /**
+     * Says in English which known name may be meant, as the end of a message.
+     *
+     * @param unknown the name looked for
+     * @param known the names there are
+     * @return such as {@code ; the nearest is "issued"}, or nothing when none is near
+     */
+    public static String hint(String unknown, Collection<String> known) {
+        return find(unknown, known)
+                .map(nearest -> "; the nearest is \"" + nearest + '"')
+                .orElse("");
+    }
+
+    /**
+     * Gives the nearest known name, however far it is.
      *
      * @param unknown the name looked for
      * @param known the names there are, at least one
@@ -34,22 +68,6 @@ public final class Nearest {
                 .min(Comparator.comparingInt((String name) -> distance(start, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> new IllegalArgumentException("known must hold a name, was empty"));
-    }
-
-    /**
-     * Finds the nearest known name, if it is near enough to be meant: no more than a third of the unknown name's characters, and at least
-     * one, may differ.
-     *
-     * @param unknown the name looked for
-     * @param known the names there are
-     * @return the one with the smallest distance, empty if all are too far
-     */
-    public static Optional<String> find(String unknown, Collection<String> known) {
-        if (known.isEmpty() || unknown.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        String nearest = of(unknown, known);
-        return Optional.of(nearest).filter(name -> distance(unknown, name) <= Math.max(1, unknown.length() / 3));
     }
 
     private static int distance(String left, String right) {

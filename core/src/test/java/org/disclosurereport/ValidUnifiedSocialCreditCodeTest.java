@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnifiedSocialCreditCodeTest {
+class ValidUnifiedSocialCreditCodeTest {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /** The standard's example and codes of large companies that stand in public registers. */
@@ -38,7 +38,8 @@ class UnifiedSocialCreditCodeTest {
 
     @Test
     void nullIsValidAsWithEveryConstraint() {
-        assertThat(new UnifiedSocialCreditCode.Validator().isValid(null, null)).isTrue();
+        assertThat(new ValidUnifiedSocialCreditCode.Validator().isValid(null, null))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -91,6 +92,6 @@ class UnifiedSocialCreditCodeTest {
     }
 
     private static boolean isValid(CharSequence code) {
-        return new UnifiedSocialCreditCode.Validator().isValid(code, null);
+        return new ValidUnifiedSocialCreditCode.Validator().isValid(code, null);
     }
 }

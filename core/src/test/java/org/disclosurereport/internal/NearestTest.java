@@ -1,4 +1,4 @@
-package org.disclosurereport.form;
+package org.disclosurereport.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -31,6 +31,16 @@ class NearestTest {
     }
 
     @Test
+    void aNameThatIsFarFromAllIsNearestToNone() {
+        assertThat(Nearest.find("issed", KNOWN)).contains("issued");
+        assertThat(Nearest.find("publisher", KNOWN)).isEmpty();
+        assertThat(Nearest.find("x".repeat(1000), KNOWN)).isEmpty();
+        assertThat(Nearest.find("issued", Set.of())).isEmpty();
+        assertThat(Nearest.hint("issed", KNOWN)).isEqualTo("; the nearest is \"issued\"");
+        assertThat(Nearest.hint("publisher", KNOWN)).isEmpty();
+    }
+
+    @Test
     void aSwapOfNeighboursIsOneEdit() {
         assertThat(Nearest.of("ab", List.of("cb", "ba"))).isEqualTo("ba");
         assertThat(Nearest.of("xaby", List.of("xcdy", "xbay"))).isEqualTo("xbay");
@@ -56,14 +66,5 @@ class NearestTest {
                 .isThrownBy(() -> Nearest.of(null, KNOWN))
                 .withMessage("unknown");
         assertThatNullPointerException().isThrownBy(() -> Nearest.of("x", null)).withMessage("known");
-    }
-
-    @Test
-    void onlyWhatIsNearIsFound() {
-        assertThat(Nearest.find("isued", List.of("issued", "repealed"))).contains("issued");
-        assertThat(Nearest.find("ab", List.of("xb", "cd"))).contains("xb");
-        assertThat(Nearest.find("nothing-like-it", List.of("issued", "repealed"))).isEmpty();
-        assertThat(Nearest.find("x".repeat(101), List.of("x".repeat(101)))).isEmpty();
-        assertThat(Nearest.find("issued", List.of())).isEmpty();
     }
 }
