@@ -108,6 +108,9 @@ public final class SectionRules {
             "下一步", "今后", "下阶段", "下步", "改进", "整改", "将进一步", "将继续", "将加", "将着力", "将不断", "将从", "针对以上", "针对上述", "针对这些",
             "针对存在", "为此");
 
+    /** What is wanting, or what is intended: 质量需进一步提升 leaves open which. */
+    private static final String FURTHER = "进一步";
+
     /** What improves where the clause doesn't say that it is wanting. */
     private static final List<String> ACTIONS = List.of(
             "加强", "加大", "加快", "完善", "提升", "提高", "优化", "健全", "强化", "规范", "推进", "拓展", "拓宽", "丰富", "组织", "开展", "深化", "改善");
@@ -167,8 +170,12 @@ public final class SectionRules {
                             .fill(Map.of("place", SECTION_FIVE.getLabel(), "text", (problems + improvements).strip())));
             return;
         }
-        told(PROBLEMS, problems, !improvements.isBlank() && saysAny(improvements, PROBLEM_WORDS), findings);
-        told(IMPROVEMENTS, improvements, !problems.isBlank() && saysImprovement(problems), findings);
+        told(PROBLEMS, problems, saysAny(improvements, PROBLEM_WORDS), findings);
+        if (improvements.isBlank() && problems.contains(FURTHER) && !saysImprovement(problems)) {
+            findings.undecided(IMPROVEMENTS);
+        } else {
+            told(IMPROVEMENTS, improvements, saysImprovement(problems), findings);
+        }
     }
 
     private static void told(Place place, String text, boolean elsewhere, Findings findings) {

@@ -70,6 +70,8 @@ final class OtherBodies {
             "共主动公开",
             "未收到",
             "未收取",
+            "没有收",
+            "现公布",
             "不断",
             "切实",
             "始终",
@@ -83,6 +85,15 @@ final class OtherBodies {
             "政府信息公开工作",
             "信息公开工作",
             "政务公开工作");
+
+    /** Before whoever presents or compiles the report, and what follows its name then. */
+    private static final List<String> PRESENTED = List.of("现将", "现公布", "报告由");
+
+    private static final List<String> REPORTED =
+            List.of("20", "本年度", "年度", "政府信息", "信息公开", "政务公开", "的", "编制", "组织编制", "起草", "负责编制", "公布", "发布");
+
+    /** A clause that may stand before the author's name. */
+    private static final List<String> LEADS = List.of("根据", "按照", "依照", "依据", "一年来");
 
     private static final List<String> BETWEEN = List.of("，", ",", "始终", "一直", "全年", "本年度", "共", "继续", "能够", "能");
     private static final String NO_NAME = "，。；：、（）《》“” ,;:()";
@@ -156,9 +167,28 @@ final class OtherBodies {
     private void names() {
         int start = 0;
         while (start < text.length()) {
-            name(start);
+            int from = Sentences.afterItem(text, start, Math.min(text.length(), start + LONGEST_NAME));
+            name(afterYear(from), ACTS);
+            if (Sentences.startsWithAny(text, from, LEADS)) {
+                name(afterClause(from), ACTS);
+            }
             start = next(start);
         }
+        for (String word : PRESENTED) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                name(at + word.length(), REPORTED);
+            }
+        }
+    }
+
+    private int afterClause(int from) {
+        int limit = Math.min(text.length(), from + 2 * LONGEST_NAME);
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == '，') {
+                return at + 1;
+            }
+        }
+        return limit;
     }
 
     private int next(int from) {
@@ -169,10 +199,9 @@ final class OtherBodies {
         return at + 1;
     }
 
-    private void name(int start) {
-        int from = afterYear(Sentences.afterItem(text, start, Math.min(text.length(), start + LONGEST_NAME)));
-        int end = organEnd(from);
-        if (end < 0 || !acts(end)) {
+    private void name(int from, List<String> acts) {
+        int end = organEnd(from, acts);
+        if (end < 0) {
             return;
         }
         String name = text.substring(from, end);
@@ -191,7 +220,7 @@ final class OtherBodies {
         return at;
     }
 
-    private int organEnd(int from) {
+    private int organEnd(int from, List<String> acts) {
         int limit = Math.min(text.length(), from + LONGEST_NAME);
         for (int at = from; at < limit; at++) {
             if (NO_NAME.indexOf(text.charAt(at)) >= 0 || Sentences.isEnd(text.charAt(at))) {
@@ -199,26 +228,26 @@ final class OtherBodies {
             }
             for (String organ : ORGANS) {
                 int end = at + organ.length();
-                if (at > from && text.startsWith(organ, at) && acts(end)) {
+                if (at > from && text.startsWith(organ, at) && acts(end, acts)) {
                     return end;
                 }
             }
             boolean place = at - from >= SHORTEST_PLACE && "镇乡".indexOf(text.charAt(at)) >= 0;
-            if (place && acts(at + 1)) {
+            if (place && acts(at + 1, acts)) {
                 return at + 1;
             }
         }
         return -1;
     }
 
-    private boolean acts(int end) {
-        int at = end;
+    private boolean acts(int end, List<String> acts) {
+        int at = acts == ACTS ? afterYear(end) : end;
         for (String between : BETWEEN) {
             if (text.startsWith(between, at)) {
                 at += between.length();
             }
         }
-        return Sentences.startsWithAny(text, at, ACTS);
+        return Sentences.startsWithAny(text, at, acts);
     }
 
     /** Names without their place are those of parts: 局办公室. */

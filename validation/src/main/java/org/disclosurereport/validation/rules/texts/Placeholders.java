@@ -42,6 +42,8 @@ final class Placeholders {
             "需填写", "待");
     private static final List<String> HINT_WORDS =
             List.of("填写", "填入", "填报", "补充", "删除", "列举", "概述", "简述", "描述", "替换", "修改", "自行", "如实", "实际情况", "插入", "填");
+    private static final List<String> ORDERS =
+            List.of("请各", "请结合", "请据", "请如实", "由各", "自行填", "如实填", "此处", "此部分", "本部分请", "结合实际填", "按实际填");
     private static final List<String> BARE_HINTS = List.of(
             "请填写", "请根据实际", "请据实填", "请如实填", "此处填", "此处请", "请在此", "待填写", "待补充", "请输入", "请补充", "请自行填", "根据实际情况填写");
     /** What applicants fill in. */
@@ -66,7 +68,19 @@ final class Placeholders {
         search.blanks(' ');
         search.blanks('\u3000');
         search.blanks('\u00a0');
+        search.emptyBrackets("（）");
+        search.emptyBrackets("()");
+        search.emptyBrackets("【】");
+        search.emptyBrackets("[]");
         search.hints();
+    }
+
+    private void emptyBrackets(String brackets) {
+        for (int at = text.indexOf(brackets); at >= 0; at = text.indexOf(brackets, at + 2)) {
+            if (isUnit(at + 2)) {
+                quote(at, at + 2);
+            }
+        }
     }
 
     private void marks(char mark) {
@@ -95,7 +109,8 @@ final class Placeholders {
         }
         boolean unit = isUnit(end);
         if (mark == '*' || mark == '＊') {
-            return length > 2 && (unit || isBody(end)) && Sentences.digit(before) < 0;
+            boolean counted = unit && isClauseEnd(end + 1) && Sentences.isHan(before);
+            return (counted || length > 2 && (unit || isBody(end))) && Sentences.digit(before) < 0;
         }
         if (mark == '○' || mark == '□' || mark == '△') {
             return length > 1 && Sentences.digit(before) < 0 && Sentences.digit(after) < 0 && (unit || isBody(end));
@@ -158,7 +173,8 @@ final class Placeholders {
     private boolean isNumberMissing(int start, int end) {
         char before = text.charAt(start - 1);
         char after = text.charAt(end);
-        if ((before == '（' || before == '(') && (after == '）' || after == ')')) {
+        int bracket = "（(【[".indexOf(before);
+        if (bracket >= 0 && "）)】]".indexOf(after) == bracket) {
             return isUnit(end + 1);
         }
         if (before == '《' && after == '》') {
@@ -205,7 +221,8 @@ final class Placeholders {
         String words = text.substring(start, end);
         boolean framed = start > 0 && "（(【[".indexOf(text.charAt(start - 1)) >= 0;
         boolean hint = framed
-                ? Sentences.startsWithAny(words, 0, HINT_STARTS) && Sentences.holdsAny(words, HINT_WORDS)
+                ? Sentences.holdsAny(words, HINT_WORDS)
+                        && (Sentences.startsWithAny(words, 0, HINT_STARTS) || Sentences.holdsAny(words, ORDERS))
                 : Sentences.startsWithAny(words, 0, BARE_HINTS);
         if (hint && !Sentences.holdsAny(words, FORMS)) {
             quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);

@@ -21,7 +21,7 @@ final class StaleYears {
 
     private static final List<String> PRESENTS = List.of("现将", "现公布", "现向社会", "特公布", "现予");
     private static final List<String> REPORTED = List.of("报告如下", "公布如下", "年度报告", "年报", "予以公布", "公开如下");
-    private static final List<String> LEADS = List.of("根据", "按照", "依照", "依据", "为");
+    private static final List<String> LEADS = List.of("根据", "按照", "依照", "依据", "为", "一年来", "过去一年");
     private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "截至到");
     private static final List<String> YEAR_ENDS = List.of("年底", "底", "末", "12月31日", "12月底", "12月末");
 
@@ -49,7 +49,7 @@ final class StaleYears {
 
     private static final List<String> FIGURES = List.of(
             "公开", "申请", "收取", "收费", "受理", "办理", "收到", "发布", "制发", "办结", "答复", "行政复议", "行政诉讼", "费用", "处理费", "召开", "培训",
-            "新增", "更新");
+            "新增", "更新", "需要报告");
 
     /** A relative clause speaks of things of that year: 收到的申请, 公开的文件. */
     private static final List<String> OF_THAT_YEAR = List.of(
@@ -142,6 +142,7 @@ final class StaleYears {
         } else {
             return false;
         }
+        told = told.startsWith("的工作") ? told.substring(3) : told;
         if (told.isEmpty() || Sentences.startsWithAny(told, 0, NO_YEAR_OF_WORK)) {
             return false;
         }
@@ -174,7 +175,10 @@ final class StaleYears {
     }
 
     private static boolean isLead(String before) {
-        return (before.endsWith("，") || before.endsWith(",")) && Sentences.startsWithAny(before, 0, LEADS);
+        int comma = before.lastIndexOf('，');
+        return comma > 0
+                && Sentences.startsWithAny(before, 0, LEADS)
+                && (comma == before.length() - 1 || isAuthor(before.substring(comma + 1)));
     }
 
     /** Whether a bracket or quotation is open, so that the year belongs to a document. */
