@@ -45,9 +45,9 @@ public final class HeaderReading {
     /** Marks of sentences, of bread crumbs and of the rows of a page's head. */
     private static final String NO_HEADING = "。,;:!?>»›|_";
 
-    /** A year with words that aren't a date's: at least four characters beside it say what it is the year of. */
+    /** A year with words that aren't a date's: at least three characters beside it say what it is the year of. */
     private static final Pattern YEAR_AND_MORE =
-            Pattern.compile("^(?=.{9,}$).*(?:20[0-9]{2}|二[〇零○]..)年(?!1?[0-9]月|[一二三四五六七八九十]+月).*$");
+            Pattern.compile("^(?=.{8,}$).*(?:20[0-9]{2}|二[〇零○]..)年(?!1?[0-9]月|[一二三四五六七八九十]+月).*$");
 
     private final Optional<TitleText> pageTitle;
     private final Optional<TitleText> fileTitle;

@@ -96,7 +96,6 @@ final class OtherBodies {
     private static final List<String> LEADS = List.of("根据", "按照", "依照", "依据", "一年来");
 
     private static final List<String> BETWEEN = List.of("，", ",", "始终", "一直", "全年", "本年度", "共", "继续", "能够", "能");
-    private static final String NO_NAME = "，。；：、（）《》“” ,;:()";
     private static final int LONGEST_NAME = 30;
     private static final int SHORTEST_PLACE = 2;
     private static final String GOVERNMENT = "人民政府";
@@ -223,21 +222,48 @@ final class OtherBodies {
     private int organEnd(int from, List<String> acts) {
         int limit = Math.min(text.length(), from + LONGEST_NAME);
         for (int at = from; at < limit; at++) {
-            if (NO_NAME.indexOf(text.charAt(at)) >= 0 || Sentences.isEnd(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (isNoName(c)) {
                 return -1;
             }
-            for (String organ : ORGANS) {
-                int end = at + organ.length();
-                if (at > from && text.startsWith(organ, at) && acts(end, acts)) {
-                    return end;
-                }
+            int end = at > from && beginsOrgan(c) ? organAt(at, acts) : -1;
+            if (end >= 0) {
+                return end;
             }
-            boolean place = at - from >= SHORTEST_PLACE && "镇乡".indexOf(text.charAt(at)) >= 0;
+            boolean place = (c == '镇' || c == '乡') && at - from >= SHORTEST_PLACE;
             if (place && acts(at + 1, acts)) {
                 return at + 1;
             }
         }
         return -1;
+    }
+
+    private int organAt(int at, List<String> acts) {
+        for (String organ : ORGANS) {
+            int end = at + organ.length();
+            if (text.startsWith(organ, at) && acts(end, acts)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** The signs that names don't hold; sentences that begin with anything else are soon left. */
+    private static boolean isNoName(char c) {
+        if (Sentences.isHan(c)) {
+            return false;
+        }
+        return switch (c) {
+            case '，', '、', '：', '（', '）', '《', '》', '“', '”', ' ', ',', ':', '(', ')' -> true;
+            default -> Sentences.isEnd(c);
+        };
+    }
+
+    private static boolean beginsOrgan(char c) {
+        return switch (c) {
+            case '人', '街', '办', '管', '委', '分', '局', '厅', '中', '大' -> true;
+            default -> false;
+        };
     }
 
     private boolean acts(int end, List<String> acts) {

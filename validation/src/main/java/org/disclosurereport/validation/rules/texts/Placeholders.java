@@ -5,12 +5,9 @@ import java.util.List;
 /**
  * Finds what is left of a template: XX条, ××县, ____, 请填写, （请根据实际情况填写）, a unit whose number is missing.
  *
- * <p>Masks are none: 李××, 138****0000. Each search leaps from one sign to the next and looks no farther than a clause around it.
+ * <p>Masks are none: 李××, 138****0000. It reads the text once and looks no farther than a clause around a sign.
  */
 final class Placeholders {
-    /** What stands for a number or a name, and how many of them do at least. */
-    private static final String MARKS = "Xx×ＸｘⅩ*＊_＿○□△";
-
     /** What a number stands before. */
     private static final String UNITS = "条件次个年月日份期项场人家篇户起批余元万亿%％";
 
@@ -42,8 +39,11 @@ final class Placeholders {
             "需填写", "待");
     private static final List<String> HINT_WORDS =
             List.of("填写", "填入", "填报", "补充", "删除", "列举", "概述", "简述", "描述", "替换", "修改", "自行", "如实", "实际情况", "插入", "填");
+    private static final List<String> NAMES =
+            List.of("单位名称", "机关名称", "部门名称", "单位全称", "机关全称", "具体数字", "具体数量", "具体金额", "年份", "日期", "填数字");
     private static final List<String> ORDERS =
             List.of("请各", "请结合", "请据", "请如实", "由各", "自行填", "如实填", "此处", "此部分", "本部分请", "结合实际填", "按实际填");
+    private static final List<String> HINT_VERBS = List.of("补充", "删除", "输入");
     private static final List<String> BARE_HINTS = List.of(
             "请填写", "请根据实际", "请据实填", "请如实填", "此处填", "此处请", "请在此", "待填写", "待补充", "请输入", "请补充", "请自行填", "根据实际情况填写");
     /** What applicants fill in. */
@@ -61,40 +61,61 @@ final class Placeholders {
     }
 
     static void find(String text, Quotes quotes) {
-        Placeholders search = new Placeholders(text, quotes);
-        for (int i = 0; i < MARKS.length(); i++) {
-            search.marks(MARKS.charAt(i));
-        }
-        search.blanks(' ');
-        search.blanks('\u3000');
-        search.blanks('\u00a0');
-        search.emptyBrackets("（）");
-        search.emptyBrackets("()");
-        search.emptyBrackets("【】");
-        search.emptyBrackets("[]");
-        search.hints();
+        new Placeholders(text, quotes).find();
     }
 
-    private void emptyBrackets(String brackets) {
-        for (int at = text.indexOf(brackets); at >= 0; at = text.indexOf(brackets, at + 2)) {
-            if (isUnit(at + 2)) {
-                quote(at, at + 2);
+    /** One pass: each sign that may be left of a template leads on to the end of its run. */
+    private void find() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Sentences.isHan(c) && c != '填' && c != '补' && c != '删' && c != '输' && c != '某') {
+                at++;
+                continue;
             }
+            at = switch (c) {
+                case 'X', 'x', '×', 'Ｘ', 'ｘ', 'Ⅹ', '*', '＊', '_', '＿', '○', '□', '△', '?', '？', '…', '某' -> marks(at);
+                case ' ', '\u3000', '\u00a0', '\t' -> blanks(at);
+                case '（', '(', '【', '[' -> emptyBrackets(at);
+                case '填', '补', '删', '输' -> hint(at);
+                default -> at + 1;
+            };
         }
     }
 
-    private void marks(char mark) {
-        int start = text.indexOf(mark);
-        while (start >= 0) {
-            int end = start + 1;
-            while (end < text.length() && text.charAt(end) == mark) {
-                end++;
-            }
-            if (isLeft(mark, start, end)) {
-                quote(start, end);
-            }
-            start = text.indexOf(mark, end);
+    private int marks(int start) {
+        char mark = text.charAt(start);
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
         }
+        if (isLeft(mark, start, end)) {
+            quote(start, end);
+        }
+        return end;
+    }
+
+    private int emptyBrackets(int at) {
+        if (isName(at)) {
+            quote(at, at + 1);
+        }
+        boolean empty =
+                at + 1 < text.length() && "）)】]".indexOf(text.charAt(at + 1)) == "（(【[".indexOf(text.charAt(at));
+        if (empty && isUnit(at + 2)) {
+            quote(at, at + 2);
+        }
+        return at + 1;
+    }
+
+    /** A name of what is to be filled in, in brackets of its own: （单位名称）. */
+    private boolean isName(int open) {
+        for (String name : NAMES) {
+            int end = open + 1 + name.length();
+            if (text.startsWith(name, open + 1) && end < text.length()) {
+                return "）)】]".indexOf(text.charAt(end)) == "（(【[".indexOf(text.charAt(open));
+            }
+        }
+        return false;
     }
 
     private boolean isLeft(char mark, int start, int end) {
@@ -111,6 +132,12 @@ final class Placeholders {
         if (mark == '*' || mark == '＊') {
             boolean counted = unit && isClauseEnd(end + 1) && Sentences.isHan(before);
             return (counted || length > 2 && (unit || isBody(end))) && Sentences.digit(before) < 0;
+        }
+        if (mark == '?' || mark == '？' || mark == '…') {
+            return length > 1 && unit && isClauseEnd(end + 1) && Sentences.isHan(before);
+        }
+        if (mark == '某') {
+            return length > 1 && isBody(end) && (before == '，' || Sentences.isEnd(before));
         }
         if (mark == '○' || mark == '□' || mark == '△') {
             return length > 1 && Sentences.digit(before) < 0 && Sentences.digit(after) < 0 && (unit || isBody(end));
@@ -155,19 +182,15 @@ final class Placeholders {
     }
 
     /** Blanks where a number should be, and brackets with nothing in them before a unit. */
-    private void blanks(char blank) {
-        int start = text.indexOf(blank);
-        while (start >= 0) {
-            int end = start + 1;
-            while (end < text.length() && Sentences.isBlank(text.charAt(end))) {
-                end++;
-            }
-            boolean first = start == 0 || !Sentences.isBlank(text.charAt(start - 1));
-            if (first && end < text.length() && start > 0 && isNumberMissing(start, end)) {
-                quote(start, end);
-            }
-            start = text.indexOf(blank, end);
+    private int blanks(int start) {
+        int end = start + 1;
+        while (end < text.length() && Sentences.isBlank(text.charAt(end))) {
+            end++;
         }
+        if (end < text.length() && start > 0 && isNumberMissing(start, end)) {
+            quote(start, end);
+        }
+        return end;
     }
 
     private boolean isNumberMissing(int start, int end) {
@@ -197,19 +220,11 @@ final class Placeholders {
         return at >= text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '\n';
     }
 
-    private void hints() {
-        for (int at = text.indexOf('填'); at >= 0; at = text.indexOf('填', at + 1)) {
-            hint(at);
-        }
-        for (String word : List.of("待补充", "请补充", "请输入", "请删除", "实际情况修改", "自行补充")) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-                hint(at);
-            }
-        }
-    }
-
     /** The brackets, or the clause, around a word of instruction to whoever fills in the template. */
-    private void hint(int at) {
+    private int hint(int at) {
+        if (text.charAt(at) != '填' && !Sentences.startsWithAny(text, at, HINT_VERBS)) {
+            return at + 1;
+        }
         int start = at;
         while (start > 0 && at - start < LONGEST_HINT && "（(【[，。；\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -227,6 +242,7 @@ final class Placeholders {
         if (hint && !Sentences.holdsAny(words, FORMS)) {
             quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
         }
+        return Math.max(end, at + 1);
     }
 
     private void quote(int start, int end) {

@@ -34,10 +34,11 @@ final class Sentences {
     }
 
     static boolean isEnd(char c) {
-        return switch (c) {
-            case '。', '；', ';', '！', '!', '？', '?', '\n', '\r' -> true;
-            default -> false;
-        };
+        return !isHan(c)
+                && switch (c) {
+                    case '。', '；', ';', '！', '!', '？', '?', '\n', '\r' -> true;
+                    default -> false;
+                };
     }
 
     /** {@return the index after blanks and the number of an item: （一）, 1., 一是} */
