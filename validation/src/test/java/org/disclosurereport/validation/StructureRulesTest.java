@@ -429,6 +429,7 @@ class StructureRulesTest {
                 .withOtherMatters(OtherMatters.builder().text("无").build());
         report = Samples.with(report, "challenges.reconsideration.total", "3");
         report = Samples.with(report, "requests.outcomes.granted.total", "1");
+        report = Samples.with(report, "requests.outcomes.partlyGranted.total", "0");
         assertThat(ReportValidator.validate(report).getViolations())
                 .extracting(violation -> violation.getPlace().getName())
                 .containsExactly(
