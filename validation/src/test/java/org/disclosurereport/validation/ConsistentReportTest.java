@@ -109,7 +109,7 @@ public class ConsistentReportTest {
                 .build();
         DisclosureReport report = Samples.zero(2023)
                 .withOverview(
-                        Overview.builder().text("一").addBreakdowns(slip, slip).build());
+                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(slip, slip).build());
         assertThat(violations(new Request(report)))
                 .containsOnlyKeys("report.overview.breakdowns[0]", "report.overview.breakdowns[1]")
                 .containsEntry("report.overview.breakdowns[1]", "{公开} $1 \\：总数为5，各类合计6，相差1，请核对");

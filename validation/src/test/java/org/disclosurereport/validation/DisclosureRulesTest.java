@@ -22,7 +22,7 @@ class DisclosureRulesTest {
     private static DisclosureReport telling(Breakdown... breakdowns) {
         return Samples.zero(2023)
                 .withOverview(
-                        Overview.builder().text("一").addBreakdowns(breakdowns).build());
+                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(breakdowns).build());
     }
 
     private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
@@ -156,7 +156,7 @@ class DisclosureRulesTest {
                 "3");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");

@@ -41,7 +41,7 @@ class NarrativeRulesTest {
 
     private static DisclosureReport telling(DisclosureReport report, StatedFigure... figures) {
         return report.withOverview(
-                Overview.builder().text("一").addStatedFigures(figures).build());
+                Overview.builder().text(Samples.OVERVIEW).addStatedFigures(figures).build());
     }
 
     private static StatedFigure figure(StatedQuantity quantity, long value) {
