@@ -87,9 +87,9 @@ class DisclosureRulesTest {
                 .extracting(CellReading::getValue)
                 .containsExactly(Count.of(42), Count.of(28), Count.of(30));
         assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(58));
-        assertThat(violation.getMessage().getChinese()).isEqualTo("主动公开政府信息：总数为42，各类合计58，相差16，请核对");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("主动公开政府信息：总数为42，所列各类合计58，超出16，请核对总数和各类数量");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58, difference −16");
+                .isEqualTo("主动公开政府信息: the total is 42, the categories listed add up to 58, 16 more");
     }
 
     @Test
@@ -98,9 +98,9 @@ class DisclosureRulesTest {
                 .getViolations()
                 .get(0);
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为57，所列各类合计已达58，请核对");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为57，所列各类合计58，超出1，请核对总数和各类数量");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("overview › breakdown: the number is 57, the categories named already add up to 58");
+                .isEqualTo("overview › breakdown: the total is 57, the categories listed add up to 58, 1 more");
     }
 
     @Test
@@ -138,7 +138,8 @@ class DisclosureRulesTest {
     @Test
     void anUnknownLevelIsNotJudged() {
         DisclosureReport report = Samples.with(Samples.zero(2023), "proactiveDisclosure.regulations.issued", "3");
-        report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3");
+        report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3")
+                .withAgency(Agency.of("甲"));
         assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
                 .isEmpty();
     }
@@ -159,9 +160,9 @@ class DisclosureRulesTest {
         assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
-                        "proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");
+                        "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations (规章), so it must be 0");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
-                .containsExactly("proactiveDisclosure.regulations.issued");
+                .containsExactly("proactiveDisclosure.regulations.issued", "proactiveDisclosure.regulations.inForce");
     }
 }
