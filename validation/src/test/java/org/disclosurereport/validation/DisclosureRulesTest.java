@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureRulesTest {
     private static DisclosureReport telling(Breakdown... breakdowns) {
         return Samples.zero(2023)
-                .withOverview(
-                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(breakdowns).build());
+                .withOverview(Overview.builder()
+                        .text(Samples.OVERVIEW)
+                        .addBreakdowns(breakdowns)
+                        .build());
     }
 
     private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
@@ -157,7 +159,8 @@ class DisclosureRulesTest {
                 "3");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
+        assertThat(violation.getMessage().getChinese())
+                .isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations (规章), so it must be 0");

@@ -40,8 +40,10 @@ class NarrativeRulesTest {
     }
 
     private static DisclosureReport telling(DisclosureReport report, StatedFigure... figures) {
-        return report.withOverview(
-                Overview.builder().text(Samples.OVERVIEW).addStatedFigures(figures).build());
+        return report.withOverview(Overview.builder()
+                .text(Samples.OVERVIEW)
+                .addStatedFigures(figures)
+                .build());
     }
 
     private static StatedFigure figure(StatedQuantity quantity, long value) {
@@ -77,7 +79,7 @@ class NarrativeRulesTest {
 
     private static String ruleOf(StatedQuantity quantity) {
         return switch (quantity) {
-            case REQUESTS_RECEIVED -> "narrative.requests";
+            case REQUESTS_RECEIVED, REQUESTS_CARRIED_OVER, REQUESTS_CARRIED_FORWARD -> "narrative.requests";
             case RECONSIDERATIONS, LITIGATIONS, CHALLENGES -> "narrative.challenges";
             default -> "narrative.outcomes";
         };
@@ -175,7 +177,8 @@ class NarrativeRulesTest {
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-                    assertThat(violation.getMessage().getChinese()).isEqualTo("正文写行政诉讼7，行政诉讼 未经复议直接起诉 · 总计等2格之和不小于8，两者不一致");
+                    assertThat(violation.getMessage().getChinese())
+                            .isEqualTo("正文写行政诉讼7，行政诉讼 未经复议直接起诉 · 总计等2格之和不小于8，两者不一致");
                 });
     }
 
@@ -195,7 +198,8 @@ class NarrativeRulesTest {
         Violation violation = ReportValidator.validate(telling(powers(), told))
                 .getViolations("narrative.outcomes")
                 .get(0);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("正文写“予以公开及部分公开258件”（予以公开及部分公开），三、本年度办理结果 （一）予以公开 · 总计等2格之和为12，两者不一致");
+        assertThat(violation.getMessage().getChinese())
+                .isEqualTo("正文写“予以公开及部分公开258件”（予以公开及部分公开），三、本年度办理结果 （一）予以公开 · 总计等2格之和为12，两者不一致");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "the text says \"予以公开及部分公开258件\" (granted or partly granted), but the sum of 2 cells from requests › outcomes › granted · total on is 12");
