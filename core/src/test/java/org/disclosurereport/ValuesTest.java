@@ -71,10 +71,15 @@ class ValuesTest {
             .challenges(TABLE_TEXT)
             .closing("洪泽区人民政府")
             .build();
+    private static final MissingRow MISSING_ROW = MissingRow.builder()
+            .row("requests.outcomes.otherHandling.feeOverdue")
+            .printedWith("requests.outcomes.otherHandling.otherReasons")
+            .build();
     private static final Publication PUBLICATION = Publication.builder()
             .documentNumber("青政办〔2024〕3号")
             .contact("0517-87222222")
             .replaces("2024年1月20日发布的版本")
+            .addMissingRows(MISSING_ROW)
             .build();
     private static final Procurement PROCUREMENT = Procurement.builder()
             .projects(Count.of(3))
@@ -189,6 +194,7 @@ class ValuesTest {
                         AccompanyingText.class,
                         TEXTS,
                         AccompanyingText.builder().build()),
+                arguments(MissingRow.class, MISSING_ROW, MissingRow.of("requests.outcomes.total")),
                 arguments(Publication.class, PUBLICATION, Publication.builder().build()),
                 arguments(OtherMatters.class, OTHER, OtherMatters.builder().build()),
                 arguments(ReportPeriod.class, ReportPeriod.ofYear(2023), ReportPeriod.ofYear(2022)),

@@ -35,6 +35,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
@@ -179,6 +180,9 @@ class ReportDiffTest {
         changes.put("publication.documentNumber", publication(each -> each.withDocumentNumber("青政办〔2024〕3号")));
         changes.put("publication.contact", publication(each -> each.withContact("0517-87222222")));
         changes.put("publication.replaces", publication(each -> each.withReplaces("2024年1月20日发布的版本")));
+        changes.put(
+                "publication.missingRows[0]",
+                publication(each -> each.withMissingRows(MissingRow.of("requests.outcomes.total"))));
         changes.put("accompanyingText.introduction", texts(each -> each.withIntroduction("本报告依法编制。")));
         changes.put("accompanyingText.closing", texts(each -> each.withClosing("洪泽区人民政府")));
         for (Section section : TABLES) {

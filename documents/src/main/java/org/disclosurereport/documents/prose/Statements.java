@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
     private static final int YUAN = 6;
     private static final int TEN_THOUSAND_YUAN = 10;
+    private static final String OPEN = "（(";
+    private static final String CLOSE = "）)";
+    private static final List<String> INCLUDES = List.of("含", "修订", "修改", "不包括");
+    private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_QUOTE = 120;
 
     private static final LocalizedText CONTRADICTION = LocalizedText.of("信息处理费有不同说法", "different fees are stated");
@@ -85,7 +89,7 @@ final class Statements {
                 .value(stated)
                 .scope(scope)
                 .rounded(rounded)
-                .quote(quote(start, end))
+                .quote(quote(start, afterNote(end)))
                 .build();
         entries.add(new Entry(counted, figure, value, start, end));
     }
@@ -169,6 +173,21 @@ final class Statements {
             statements.add(statement.build());
         }
         return statements;
+    }
+
+    /** A bracket behind a figure that says what it includes (含修订2件) is part of what is stated. */
+    private int afterNote(int end) {
+        if (end >= prose.length() || OPEN.indexOf(prose.characters()[end]) < 0) {
+            return end;
+        }
+        int limit = Math.min(prose.length(), end + LONGEST_NOTE);
+        for (int i = end + 1; i < limit; i++) {
+            if (CLOSE.indexOf(prose.characters()[i]) >= 0) {
+                String note = prose.quote(end, i + 1);
+                return INCLUDES.stream().anyMatch(note::contains) ? i + 1 : end;
+            }
+        }
+        return end;
     }
 
     private String quote(int start, int end) {

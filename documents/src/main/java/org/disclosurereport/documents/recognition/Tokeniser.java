@@ -24,6 +24,8 @@ final class Tokeniser {
     /** Longer lines without a digit are prose, too. */
     private static final int LABEL = 80;
 
+    private static final List<String> NOTES = List.of("注：", "注:", "备注：", "备注:", "说明：", "说明:");
+
     private final List<Token> tokens = new ArrayList<>();
     private int line;
 
@@ -84,11 +86,17 @@ final class Tokeniser {
         boolean pieces = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
         if (pieces) {
             pieces(text, block.place(), index);
-        } else if ((text.length() > PROSE || text.length() > LABEL && !hasDigit(text)) && !isNoted(text)) {
+        } else if ((text.length() > PROSE || text.length() > LABEL && !hasDigit(text) || isSentence(text))
+                && !isNoted(text)) {
             tokens.add(new Token(text, block.place(), index, line, Shape.PROSE, null, 0));
         } else if (!isPageNumber(text)) {
             whole(PrintedValue.trim(text), block.place(), index, Shape.LINE, 0);
         }
+    }
+
+    /** A full stop is in no label and no value; a note below a table begins with its word. */
+    private static boolean isSentence(String text) {
+        return text.indexOf('。') >= 0 || NOTES.stream().anyMatch(text::startsWith);
     }
 
     /** Whether a long line is a label of the form with a long note in brackets behind it, with its values or without. */

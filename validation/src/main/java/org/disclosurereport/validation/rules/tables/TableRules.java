@@ -18,7 +18,6 @@ import org.disclosurereport.form.Total;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
-import org.disclosurereport.validation.LinearConstraint;
 import org.disclosurereport.validation.LinearRule;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
@@ -87,7 +86,7 @@ public final class TableRules {
                             .citation(Citations.FORM)
                             .build(),
                     TableRules::blankTotals),
-            LinearRule.of(
+            TablesRule.of(
                     RuleInfo.builder()
                             .id("requests.carried-forward")
                             .severity(Severity.NOTICE)
@@ -97,9 +96,6 @@ public final class TableRules {
                             .places("表三“总计”列", "the column 总计 of table 三")
                             .citation(Citations.FORM)
                             .build(),
-                    LocalizedText.of(
-                            "{place}：结转下年度的申请多于本年新收：本年新收{actual}件，结转下年度的应不超过此数，请核对",
-                            "{place}: more requests are carried forward than were received in the year, which are {actual}"),
                     TableRules::carriedForward),
             LinearRule.of(
                     RuleInfo.builder()
@@ -119,6 +115,10 @@ public final class TableRules {
     private static final LocalizedText BLANK_MESSAGE =
             LocalizedText.of("{place}：总计未填，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
+    private static final LocalizedText CARRIED_MESSAGE = LocalizedText.of(
+            "{place}：结转下年度{actual}件，本年新收{most}件，结转多于新收，请核对",
+            "{place}: {actual} requests are carried forward, but only {most} were received in the year");
+
     /**
      * The printed totals of each row, each with the sums it is to equal: 总计 of row （七） is the sum of its row and of its
      * column.
@@ -130,13 +130,30 @@ public final class TableRules {
 
     private record PrintedTotal(Cell cell, List<List<Cell>> sums) {}
 
-    private static List<LinearConstraint> carriedForward(Form form) {
-        Cell forward = form.getCell(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL);
-        return List.of(LinearConstraint.builder()
-                .place(Place.of(forward))
-                .addJudged(form.getCell(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL))
-                .relation(Relation.AT_LEAST)
-                .addAdded(forward)
+    /** Not one of the form's own relations, so not a linear rule: error localization must not lean on it. */
+    private static void carriedForward(ReportTables tables, Findings findings) {
+        Cell forward = tables.getForm().getCell(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL);
+        Cell received = tables.getForm().getCell(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL);
+        Place place = Place.of(forward);
+        if (tables.isBlank(forward) || tables.isBlank(received)) {
+            findings.undecided(place);
+            return;
+        }
+        long carried = tables.counts()[forward.getIndex()];
+        long most = tables.counts()[received.getIndex()];
+        if (carried <= most) {
+            findings.holds();
+            return;
+        }
+        findings.violated(Finding.builder()
+                .place(place)
+                .addCells(CellReading.of(received, tables.getReport()), CellReading.of(forward, tables.getReport()))
+                .addJudged(forward)
+                .relation(Relation.AT_MOST)
+                .expected(BigDecimal.valueOf(most))
+                .actual(BigDecimal.valueOf(carried))
+                .message(CARRIED_MESSAGE.fill(Map.of(
+                        "place", place.getLabel(), "actual", carried, "most", most, "difference", carried - most)))
                 .build());
     }
 
@@ -189,9 +206,10 @@ public final class TableRules {
                 .build();
     }
 
+    /** Where zeros and blanks leave any number, nothing is known of the total. */
     private static boolean isBlankThoughPartsAreFilled(PrintedTotal total, ReportTables tables) {
         return tables.isBlank(total.cell())
-                && total.sums().stream().flatMap(List::stream).anyMatch(part -> !tables.isBlank(part));
+                && total.sums().stream().anyMatch(parts -> !tables.anyBlank(parts) || tables.sumOfFilled(parts) > 0);
     }
 
     private static Finding blankTotal(PrintedTotal total, ReportTables tables) {
