@@ -103,14 +103,21 @@ class SeriesTextRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "requests.newlyReceived.total, 8, 8, VIOLATED",
-        "requests.newlyReceived.total, 8, 9, SATISFIED",
-        "requests.newlyReceived.total, 4, 4, SATISFIED",
-        "requests.newlyReceived.total, 0, 0, SATISFIED",
-        "proactiveDisclosure.normativeDocuments.inForce, 5, 5, SATISFIED"
+        "60, 25, 9, 60, VIOLATED",
+        "60, 25, 9, 61, SATISFIED",
+        "60, 25, 4, 60, SATISFIED",
+        "60, 25, 25, 60, SATISFIED",
+        "0, 0, 0, 0, SATISFIED"
     })
-    void allNumbersOfLastYearAreReportedUnlessLittleHappened(String cell, String last, String now, Verdict verdict) {
-        ValidationResult result = validate(with(Samples.zero(2022), cell, last), with(Samples.zero(2023), cell, now));
+    void allNumbersOfLastYearAreReportedUnlessLittleHappened(
+            String last, String granted, String refused, String now, Verdict verdict) {
+        DisclosureReport report = with(Samples.zero(2022), "requests.outcomes.granted.total", granted);
+        report = with(report, "requests.outcomes.partlyGranted.total", refused);
+        report = with(report, "proactiveDisclosure.normativeDocuments.inForce", "7");
+
+        ValidationResult result = validate(
+                with(report, "requests.newlyReceived.total", last),
+                with(report.withYear(2023), "requests.newlyReceived.total", now));
 
         assertThat(result.getVerdict("series.tables-repeated")).contains(verdict);
     }

@@ -3,6 +3,7 @@ package org.disclosurereport.validation.rules.series;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,8 @@ final class ChangeRules {
                             .id("series.tables-repeated")
                             .severity(Severity.WARNING)
                             .statement(
-                                    "三张表的数不与上年完全相同（发生数都不足5的除外，现行有效件数等存量不计）",
-                                    "the tables do not repeat all numbers of last year, unless hardly anything happened in either")
+                                    "三张表的数不与上年完全相同（不小于5且互不相同的发生数不足3个的除外，现行有效件数等存量不计）",
+                                    "the tables do not repeat all numbers of last year, unless they hold fewer than three different numbers from 5 up, what is in force not counted")
                             .places("相邻两年，全部表格", "all tables, in consecutive years")
                             .citation(Citations.ARTICLE_50)
                             .build(),
@@ -82,8 +83,10 @@ final class ChangeRules {
     /** What is there at the end of a year, or was before it, and stays the same when nothing happens. */
     private static final Set<String> STOCKS = Set.of("inForce", "totalPublished", "itemsLastYear");
 
-    /** A town with a request or two in each of two years has the same tables by chance. */
+    /** A town with a handful of requests or decisions in each of two years may have the same tables by chance. */
     private static final BigDecimal REPEATED_LEAST = BigDecimal.valueOf(5);
+
+    private static final int REPEATED_NUMBERS = 3;
 
     private static final BigDecimal JUMP_FACTOR = BigDecimal.TEN;
     private static final BigDecimal JUMP_LEAST = BigDecimal.valueOf(100);
@@ -142,18 +145,21 @@ final class ChangeRules {
         if (years.now().getFormVersion() != years.last().getFormVersion()) {
             return;
         }
-        boolean any = false;
+        Set<BigDecimal> numbers = new HashSet<>();
         for (Cell cell : Form.of(years.now()).getCells()) {
             CellValue now = cell.get(years.now());
             if (!now.equals(cell.get(years.last()))) {
                 findings.holds();
                 return;
             }
-            any |= !STOCKS.contains(cell.getColumnName())
-                    && !now.isBlank()
-                    && new BigDecimal(now.toString()).compareTo(REPEATED_LEAST) >= 0;
+            if (!STOCKS.contains(cell.getColumnName()) && !now.isBlank()) {
+                BigDecimal number = new BigDecimal(now.toString()).stripTrailingZeros();
+                if (number.compareTo(REPEATED_LEAST) >= 0) {
+                    numbers.add(number);
+                }
+            }
         }
-        if (any) {
+        if (numbers.size() >= REPEATED_NUMBERS) {
             findings.violated(Finding.builder()
                     .place(Place.ofReport())
                     .message(REPEATED_MESSAGE.fill(years.holes()))
