@@ -44,27 +44,27 @@ public enum ErrorKind implements Named {
     IN_FORCE_CHAIN_BROKEN(
             "现行有效件数与上年度不衔接",
             "in force does not follow from last year's",
-            "series.in-force, series.in-force-fewer, consolidation.sum, consolidation.disclosure-sum"),
+            "series.in-force, series.in-force-fewer, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Fewer normative documents are in force than the year alone brought (2021 form). */
     IN_FORCE_TOO_FEW(
             "现行有效件数少于制发减废止",
             "in force is less than issued minus repealed",
-            "disclosure.in-force, series.in-force, series.in-force-fewer, consolidation.sum, consolidation.disclosure-sum"),
+            "disclosure.in-force, series.in-force, series.in-force-fewer, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Fewer documents are published in all than newly (2019 form). */
     PUBLISHED_TOTAL_TOO_SMALL(
             "对外公开总数量少于新公开数量",
             "published in all is less than newly published",
-            "disclosure.published-total, consolidation.sum, consolidation.disclosure-sum"),
+            "disclosure.published-total, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** More items were dropped than there were (2019 form). */
     ITEMS_BELOW_ZERO(
             "减少的项目多于原有项目",
             "more items are dropped than there were",
-            "disclosure.items, series.items, consolidation.sum, consolidation.disclosure-sum"),
+            "disclosure.items, series.items, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Items of last year are not those that last year's report leads to (2019 form). */
     ITEMS_CHAIN_BROKEN(
             "上一年项目数量与上年度不衔接",
             "items last year do not follow from last year's report",
-            "series.items, consolidation.sum, consolidation.disclosure-sum"),
+            "series.items, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** A closed breakdown's total is not the sum of its categories. */
     BREAKDOWN_OFF(
             "分类之和不等于总数", "the categories of a closed list don't add up to the total", "disclosure.category-total"),
@@ -74,7 +74,8 @@ public enum ErrorKind implements Named {
     REQUESTS_TOLD_WRONG(
             "文字所述申请数与表三不符", "section 一 tells another number of requests than table 三", "narrative.requests"),
     /** An outcome told is not that of table 三. */
-    OUTCOME_TOLD_WRONG("文字所述办理结果与表三不符", "section 一 tells another outcome than table 三", "narrative.outcomes"),
+    OUTCOME_TOLD_WRONG(
+            "文字所述办理结果与表三不符", "section 一 tells another outcome than table 三", "narrative.outcomes, narrative.requests"),
     /** The challenges told are not those of table 四. */
     CHALLENGES_TOLD_WRONG("文字所述复议诉讼与表四不符", "section 一 tells other challenges than table 四", "narrative.challenges"),
     /** No request is told to have come, and some have. */

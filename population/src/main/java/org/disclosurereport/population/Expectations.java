@@ -214,6 +214,7 @@ final class Expectations {
         return switch (figure.getQuantity()) {
             case REQUESTS_RECEIVED ->
                 figure.getCount().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
+            case REQUESTS_CARRIED_OVER, REQUESTS_CARRIED_FORWARD -> "narrative.requests";
             case RECONSIDERATIONS, LITIGATIONS -> "narrative.challenges";
             default -> "narrative.outcomes";
         };
