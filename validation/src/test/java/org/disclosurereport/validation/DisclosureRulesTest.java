@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
@@ -87,9 +88,20 @@ class DisclosureRulesTest {
                 .extracting(CellReading::getValue)
                 .containsExactly(Count.of(42), Count.of(28), Count.of(30));
         assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(58));
-        assertThat(violation.getMessage().getChinese()).isEqualTo("主动公开政府信息：总数为42，各类合计58，相差16，请核对");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("主动公开政府信息：总数为42，所列各类合计58，超出16，请核对总数和各类数量");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("主动公开政府信息: the number is 42, the categories add up to 58, difference −16");
+                .isEqualTo("主动公开政府信息: the total is 42, the categories listed add up to 58, 16 more");
+    }
+
+    @Test
+    void aClosedListThatFallsShortTellsTheDifference() {
+        Violation violation = ReportValidator.validate(telling(breakdown(BreakdownKind.CLOSED, "70", "28", "30")))
+                .getViolations()
+                .get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.EQUAL);
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为70，各类合计58，相差12，请核对总数和各类数量");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("overview › breakdown: the total is 70, the categories add up to 58, difference 12");
     }
 
     @Test
@@ -98,9 +110,9 @@ class DisclosureRulesTest {
                 .getViolations()
                 .get(0);
         assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为57，所列各类合计已达58，请核对");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为57，所列各类合计58，超出1，请核对总数和各类数量");
         assertThat(violation.getMessage(Locale.ENGLISH))
-                .isEqualTo("overview › breakdown: the number is 57, the categories named already add up to 58");
+                .isEqualTo("overview › breakdown: the total is 57, the categories listed add up to 58, 1 more");
     }
 
     @Test
@@ -135,9 +147,47 @@ class DisclosureRulesTest {
         }
     }
 
-    @Test
-    void anUnknownLevelIsNotJudged() {
-        DisclosureReport report = Samples.with(Samples.zero(2023), "proactiveDisclosure.regulations.issued", "3");
+    @ParameterizedTest
+    @CsvSource({
+        "'', DEPARTMENT, 甲县民政局, VIOLATED",
+        "PREFECTURAL, DEPARTMENT, 甲市民政局, VIOLATED",
+        "PROVINCIAL, DEPARTMENT, 甲省民政厅, VIOLATED",
+        "NATIONAL, DEPARTMENT, 民政部, SATISFIED",
+        "PREFECTURAL, GOVERNMENT, 甲市人民政府, SATISFIED",
+        "'', TOWNSHIP, 乙镇人民政府, VIOLATED",
+        "'', SUBDISTRICT, 丙街道办事处, VIOLATED",
+        "PREFECTURAL, DEPARTMENT, 甲市人民政府办公室, UNDECIDED",
+        "PROVINCIAL, '', 甲省人民政府办公厅, UNDECIDED",
+        "COUNTY, DEPARTMENT, 甲县人民政府办公室, VIOLATED",
+        "'', '', 甲县人民政府, VIOLATED",
+        "'', '', 乙自治县人民政府, VIOLATED",
+        "'', '', 长治县人民政府, VIOLATED",
+        "'', '', 甲市乙乡人民政府, VIOLATED",
+        "'', '', 甲自治旗人民政府, VIOLATED"
+    })
+    void levelKindAndNameTellWhoMayIssueRegulations(String level, String kind, String name, Verdict verdict) {
+        Agency.Builder agency = Agency.builder().name(name);
+        if (!level.isEmpty()) {
+            agency.level(AgencyLevel.valueOf(level));
+        }
+        if (!kind.isEmpty()) {
+            agency.kind(AgencyKind.valueOf(kind));
+        }
+        for (String cell : List.of("issued", "repealed", "inForce")) {
+            DisclosureReport report = Samples.with(
+                    Samples.zero(2023).withAgency(agency.build()), "proactiveDisclosure.regulations." + cell, "3");
+            assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
+                    .as(cell)
+                    .hasValue(verdict);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲市人民政府, GOVERNMENT", "甲市乙区人民政府, GOVERNMENT", "国家某某局, DEPARTMENT"})
+    void whatNeitherLevelNorNameTellIsNotJudged(String name, AgencyKind kind) {
+        DisclosureReport report = Samples.zero(2023)
+                .withAgency(Agency.builder().name(name).kind(kind).build());
+        report = Samples.with(report, "proactiveDisclosure.regulations.issued", "3");
         report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3");
         assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
                 .isEmpty();
@@ -156,12 +206,14 @@ class DisclosureRulesTest {
                 "3");
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
-        assertThat(violation.getMessage().getChinese()).isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，县级机关无规章制定权，应为0");
+        assertThat(violation.getMessage().getChinese())
+                .isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
-                        "proactive disclosure › regulations · issued: 3 issued, but a body at county level issues no regulations");
+                        "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations"
+                                + " (规章), so it must be 0");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
-                .containsExactly("proactiveDisclosure.regulations.issued");
+                .containsExactly("proactiveDisclosure.regulations.issued", "proactiveDisclosure.regulations.inForce");
     }
 }

@@ -306,7 +306,7 @@ class StructureRulesTest {
                 .withOverview(Overview.builder()
                         .addBreakdowns(slip(BreakdownKind.CLOSED), slip(BreakdownKind.OPEN), slip(BreakdownKind.CLOSED))
                         .addStatedFigures(StatedFigure.builder()
-                                .quantity(StatedQuantity.GRANTED)
+                                .quantity(StatedQuantity.PARTLY_GRANTED)
                                 .value(Count.of(7))
                                 .build())
                         .build())
@@ -316,7 +316,7 @@ class StructureRulesTest {
                         ProblemsAndImprovements.builder().problems("无").build())
                 .withOtherMatters(OtherMatters.builder().text("无").build());
         report = Samples.with(report, "challenges.reconsideration.total", "3");
-        report = Samples.with(report, "requests.outcomes.granted.total", "1");
+        report = Samples.with(report, "requests.outcomes.partlyGranted.total", "1");
         assertThat(ReportValidator.validate(report).getViolations())
                 .extracting(violation -> violation.getPlace().getName())
                 .containsExactly(
