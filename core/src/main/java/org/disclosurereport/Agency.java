@@ -1,6 +1,6 @@
 package org.disclosurereport;
 
-import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,8 +15,7 @@ import org.immutables.value.Value;
 public abstract sealed class Agency implements WithAgency permits ImmutableAgency {
     Agency() {}
 
-    /** {@return the full name, not blank} */
-    @NotBlank
+    /** {@return the full name; empty when the report doesn't say whose it is} */
     public abstract String getName();
 
     /** {@return 统一社会信用代码, 18 characters with a check character (GB 32100-2015), if known} */
@@ -30,6 +29,9 @@ public abstract sealed class Agency implements WithAgency permits ImmutableAgenc
 
     /** {@return what kind of body it is, if known} */
     public abstract Optional<AgencyKind> getKind();
+
+    /** {@return the day it was founded, if known; in its first year the data begin on that day} */
+    public abstract Optional<LocalDate> getFoundedOn();
 
     /**
      * Gives an agency of which only the name is known.

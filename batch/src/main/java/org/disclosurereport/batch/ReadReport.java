@@ -46,7 +46,7 @@ public final class ReadReport {
     }
 
     /**
-     * {@return header and tables of this report alone, as much as the rules across reports look at; it takes far less memory}
+     * {@return header and tables of this report alone; it takes far less memory}
      */
     public ReadReport withTablesOnly() {
         DisclosureReport tables = DisclosureReport.builder()
@@ -57,6 +57,26 @@ public final class ReadReport {
                 .challenges(report.getChallenges())
                 .build();
         return new ReadReport(file, line, tables, Optional.empty());
+    }
+
+    /**
+     * {@return what the rules across reports look at: header, date of publication, tables and texts, without what only the reading of
+     * it needs}
+     */
+    public ReadReport withComparedParts() {
+        return new ReadReport(
+                file,
+                line,
+                DisclosureReport.builder()
+                        .from(withTablesOnly().getReport())
+                        .publicationDate(report.getPublicationDate())
+                        .coverage(report.getCoverage())
+                        .overview(report.getOverview())
+                        .accompanyingText(report.getAccompanyingText())
+                        .problemsAndImprovements(report.getProblemsAndImprovements())
+                        .otherMatters(report.getOtherMatters())
+                        .build(),
+                Optional.empty());
     }
 
     /** {@return the file's name as it was given or found} */

@@ -87,7 +87,9 @@ public final class ReportProperties {
                     label("机关类型", "agency kind"),
                     LeafType.constants(AgencyKind.class, AgencyKind::getLabel),
                     Agency::getKind,
-                    Agency.Builder::kind);
+                    Agency.Builder::kind)
+            .optional(
+                    "foundedOn", label("成立日期", "founding date"), DATE, Agency::getFoundedOn, Agency.Builder::foundedOn);
 
     private static final ValueType<ReportPeriod, ReportPeriod.Builder> PERIOD = ValueType.of(
                     ReportPeriod.class, ReportPeriod::builder, ReportPeriod.Builder::build)

@@ -1,5 +1,6 @@
 package org.disclosurereport.series;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
@@ -26,6 +28,9 @@ import org.disclosurereport.DisclosureReport;
  * series of one number. Immutable and thread-safe; equality covers every report.
  */
 public final class ReportSeries {
+    /** More versions of one year than that are files in disorder; comparing all of two years would take their product. */
+    private static final int MOST_VERSIONS = 8;
+
     private final List<DisclosureReport> reports;
 
     private ReportSeries(List<DisclosureReport> reports) {
@@ -79,6 +84,30 @@ public final class ReportSeries {
             years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
         }
         return years.values().stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Chooses among several versions of one year: the one published last counts, whatever the order they were given in. Where a date is
+     * missing nobody can say which one that is, so each counts, and what any of them keeps is kept.
+     *
+     * @param versions the reports of one body and year
+     * @return those that count, at most {@value #MOST_VERSIONS}, in the order they were given
+     * @throws IllegalArgumentException if there is none
+     */
+    public static List<DisclosureReport> counting(List<DisclosureReport> versions) {
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("versions must be at least one, was " + versions);
+        }
+        Optional<LocalDate> last =
+                versions.stream().allMatch(report -> report.getPublicationDate().isPresent())
+                        ? versions.stream()
+                                .flatMap(report -> report.getPublicationDate().stream())
+                                .max(Comparator.naturalOrder())
+                        : Optional.empty();
+        return versions.stream()
+                .filter(report -> last.isEmpty() || report.getPublicationDate().equals(last))
+                .limit(MOST_VERSIONS)
+                .toList();
     }
 
     /** {@return the body as its last report names it} */

@@ -143,6 +143,9 @@ class ReportDiffTest {
                 "agency.level", report -> report.withAgency(report.getAgency().withLevel(AgencyLevel.PREFECTURAL)));
         changes.put(
                 "agency.kind", report -> report.withAgency(report.getAgency().withKind(AgencyKind.GOVERNMENT)));
+        changes.put(
+                "agency.foundedOn",
+                report -> report.withAgency(report.getAgency().withFoundedOn(LocalDate.of(2023, 3, 20))));
         changes.put("year", report -> report.withYear(2024));
         changes.put("title", report -> report.withTitle("年度报告"));
         changes.put(

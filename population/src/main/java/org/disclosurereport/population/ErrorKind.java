@@ -30,37 +30,41 @@ public enum ErrorKind implements Named {
     TOTAL_NOT_UPDATED("改了分项未改总计", "a part was corrected, its total was not", Rules.TOTAL),
     /** A total of table 四 is another number. */
     CHALLENGES_TOTAL_WRONG(
-            "表四总计错误", "a total of table 四 is wrong", "challenges.total, narrative.challenges, consolidation.sum"),
+            "表四总计错误",
+            "a total of table 四 is wrong",
+            "challenges.total, narrative.challenges, series.jump, series.pending, consolidation.sum"),
     /** A total is blank though its parts are filled in. */
     TOTAL_LEFT_BLANK("总计未填", "a total is left blank", "requests.blank-total"),
     /** What was carried over is not what last year carried forward; the report itself adds up. */
     CARRY_OVER_BROKEN(
             "上年结转与上年度报告不符",
             "row 二 is not last year's row 四, though the report adds up",
-            "series.carried-over, consolidation.sum"),
+            "series.carried-over, series.carried-over-column, consolidation.sum, consolidation.disclosure-sum"),
     /** Normative documents in force don't follow from last year's (2021 form). */
     IN_FORCE_CHAIN_BROKEN(
-            "现行有效件数与上年度不衔接", "in force does not follow from last year's", "series.in-force, consolidation.sum"),
+            "现行有效件数与上年度不衔接",
+            "in force does not follow from last year's",
+            "series.in-force, series.in-force-fewer, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Fewer normative documents are in force than the year alone brought (2021 form). */
     IN_FORCE_TOO_FEW(
             "现行有效件数少于制发减废止",
             "in force is less than issued minus repealed",
-            "disclosure.in-force, series.in-force, consolidation.sum"),
+            "disclosure.in-force, series.in-force, series.in-force-fewer, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Fewer documents are published in all than newly (2019 form). */
     PUBLISHED_TOTAL_TOO_SMALL(
             "对外公开总数量少于新公开数量",
             "published in all is less than newly published",
-            "disclosure.published-total, consolidation.sum"),
+            "disclosure.published-total, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** More items were dropped than there were (2019 form). */
     ITEMS_BELOW_ZERO(
             "减少的项目多于原有项目",
             "more items are dropped than there were",
-            "disclosure.items, series.items, consolidation.sum"),
+            "disclosure.items, series.items, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** Items of last year are not those that last year's report leads to (2019 form). */
     ITEMS_CHAIN_BROKEN(
             "上一年项目数量与上年度不衔接",
             "items last year do not follow from last year's report",
-            "series.items, consolidation.sum"),
+            "series.items, series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** A closed breakdown's total is not the sum of its categories. */
     BREAKDOWN_OFF(
             "分类之和不等于总数", "the categories of a closed list don't add up to the total", "disclosure.category-total"),
@@ -70,7 +74,8 @@ public enum ErrorKind implements Named {
     REQUESTS_TOLD_WRONG(
             "文字所述申请数与表三不符", "section 一 tells another number of requests than table 三", "narrative.requests"),
     /** An outcome told is not that of table 三. */
-    OUTCOME_TOLD_WRONG("文字所述办理结果与表三不符", "section 一 tells another outcome than table 三", "narrative.outcomes"),
+    OUTCOME_TOLD_WRONG(
+            "文字所述办理结果与表三不符", "section 一 tells another outcome than table 三", "narrative.outcomes, narrative.requests"),
     /** The challenges told are not those of table 四. */
     CHALLENGES_TOLD_WRONG("文字所述复议诉讼与表四不符", "section 一 tells other challenges than table 四", "narrative.challenges"),
     /** No request is told to have come, and some have. */
@@ -93,17 +98,25 @@ public enum ErrorKind implements Named {
     REGULATION_WITHOUT_AUTHORITY(
             "无权机关填报规章",
             "regulations are told by a body that can't issue any",
-            "disclosure.regulation-authority, consolidation.sum"),
+            "disclosure.regulation-authority, consolidation.sum, consolidation.disclosure-sum"),
     /** A region code has the wrong shape. */
     REGION_CODE_WRONG("行政区划代码有误", "the region code has the wrong shape", "fields.constraint"),
     /** The decimal point of an amount of fees has moved. */
-    FEES_SHIFTED("收费金额小数点错位", "the decimal point of the fees has moved", "consolidation.sum"),
+    FEES_SHIFTED(
+            "收费金额小数点错位",
+            "the decimal point of the fees has moved",
+            "series.jump, series.unit, consolidation.disclosure-sum"),
     /** A year's requests are told many times too many, everywhere in the report alike. */
-    TOTAL_JUMPS("申请数成倍虚增", "requests are many times too many, everywhere alike", "series.jump, consolidation.sum"),
+    TOTAL_JUMPS(
+            "申请数成倍虚增",
+            "requests are many times too many, everywhere alike",
+            "series.jump, consolidation.sum, consolidation.disclosure-sum"),
     /** A government's sums leave out one of the bodies it covers. */
-    BODY_LEFT_OUT("汇总漏计一个单位", "a government's sums leave out a body", "consolidation.sum"),
+    BODY_LEFT_OUT(
+            "汇总漏计一个单位", "a government's sums leave out a body", "consolidation.sum, consolidation.disclosure-sum"),
     /** A government's sums count one of the bodies it covers twice. */
-    BODY_COUNTED_TWICE("汇总重复计入一个单位", "a government's sums count a body twice", "consolidation.sum"),
+    BODY_COUNTED_TWICE(
+            "汇总重复计入一个单位", "a government's sums count a body twice", "consolidation.sum, consolidation.disclosure-sum"),
     /** The first or the last year's report of a body is missing. */
     REPORT_MISSING("缺少一个单位的报告", "a body's first or last report is missing", "consolidation.coverage"),
     /** A report between two others of a body is missing. */
@@ -187,11 +200,12 @@ public enum ErrorKind implements Named {
     /** Which rules may see other counts. */
     private static final class Rules {
         private static final String TOTAL = "requests.row-total, requests.outcome-total, requests.flow-balance,"
-                + " narrative.requests, narrative.outcomes, series.carried-over, consolidation.sum";
+                + " narrative.requests, narrative.outcomes, series.carried-over, series.carried-over-column, consolidation.sum, consolidation.disclosure-sum";
         static final String ANY_TOTAL = TOTAL + ", series.jump";
-        static final String PARTS = "requests.outcome-total, requests.flow-balance, series.carried-over, series.jump,"
-                + " consolidation.sum";
+        static final String PARTS =
+                "requests.outcome-total, requests.flow-balance, series.carried-over, series.carried-over-column, series.jump,"
+                        + " consolidation.sum, consolidation.disclosure-sum";
         static final String ANY = ANY_TOTAL + ", challenges.total, narrative.challenges, disclosure.in-force,"
-                + " disclosure.published-total, disclosure.items, series.in-force, series.items";
+                + " disclosure.published-total, disclosure.items, series.pending, series.in-force, series.in-force-fewer, series.items";
     }
 }

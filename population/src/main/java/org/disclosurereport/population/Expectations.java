@@ -1,12 +1,17 @@
 package org.disclosurereport.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.ChallengeBlock;
+import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Row;
@@ -26,6 +31,17 @@ final class Expectations {
     private static final long JUMP_FACTOR = 10;
 
     private static final long JUMP_LEAST = 100;
+
+    /** Amounts are held in millionths of 万元. */
+    private static final long MILLIONTHS = 1_000_000;
+
+    /** 10 000 yuan are one 万元; the amount may have grown or shrunk five times. */
+    private static final long UNIT_LEAST = 2_000;
+
+    private static final long UNIT_MOST = 50_000;
+    private static final long REPEATED_LEAST = 5;
+    private static final int REPEATED_NUMBERS = 3;
+    private static final Set<String> STOCKS = Set.of("inForce", "totalPublished", "itemsLastYear");
 
     private final Shape shape;
     private final Names names;
@@ -89,11 +105,7 @@ final class Expectations {
         disclosure(layout, printed, body, within);
         figures(layout, printed, slip.isToldAlike() ? printed : before, within);
         within.forEach(told -> found.add(ExpectedFinding.of(told.ruleId(), key(body, year), told.place())));
-        for (int i = 0; i < printed.length; i++) {
-            if (printed[i] != before[i] && printed[i] != Layout.BLANK) {
-                sum(slip, i, layout, found);
-            }
-        }
+        sums(slip, layout, before, printed, found);
         if (year > firstYear) {
             years(body, year - 1, sums.printed(body, year - 1), printed, found);
         }
@@ -150,11 +162,16 @@ final class Expectations {
         for (Layout.RowCells row : layout.disclosureRows("itemsLastYear", "change")) {
             require(printed[row.cells()[0]] + printed[row.cells()[1]] >= 0, "disclosure.items", row.row(), found);
         }
-        int issued = regulationsIssued(layout);
-        boolean authority = body.county() == 0;
-        if (!authority && printed[issued] > 0) {
-            found.add(new Slip.Told(
-                    "disclosure.regulation-authority", layout.cell(issued).getName()));
+        if (body.county() != 0) {
+            for (int cell = 0; cell < printed.length; cell++) {
+                if (isOfDisclosure(layout, cell)
+                        && layout.cell(cell).getRow().getName().endsWith(".regulations")
+                        && printed[cell] > 0) {
+                    found.add(new Slip.Told(
+                            "disclosure.regulation-authority", layout.cell(cell).getName()));
+                    break;
+                }
+            }
         }
     }
 
@@ -197,20 +214,46 @@ final class Expectations {
         return switch (figure.getQuantity()) {
             case REQUESTS_RECEIVED ->
                 figure.getCount().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
+            case REQUESTS_CARRIED_OVER, REQUESTS_CARRIED_FORWARD -> "narrative.requests";
             case RECONSIDERATIONS, LITIGATIONS -> "narrative.challenges";
             default -> "narrative.outcomes";
         };
     }
 
-    /** A government's own cell that isn't the sum; a body's cell that isn't what the government above added up. */
-    private void sum(Slip slip, int cell, Layout layout, SortedSet<ExpectedFinding> found) {
-        String place = layout.cell(cell).getName();
-        if (slip.body().isGovernment()) {
-            found.add(ExpectedFinding.of("consolidation.sum", key(slip.body(), slip.year()), place));
-        }
-        if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
-            found.add(ExpectedFinding.of(
-                    "consolidation.sum", key(shape.body(slip.body().parent()), slip.year()), place));
+    /**
+     * A government's own cells that aren't the sum; a body's cells that aren't what the government above added up. Where all differences
+     * are one body's numbers they are one finding.
+     */
+    private void sums(Slip slip, Layout layout, long[] before, long[] printed, SortedSet<ExpectedFinding> found) {
+        for (boolean disclosure : new boolean[] {false, true}) {
+            List<Integer> moved = new ArrayList<>();
+            List<Integer> table = new ArrayList<>();
+            for (int i = 0; i < printed.length; i++) {
+                if (isOfDisclosure(layout, i) == disclosure) {
+                    table.add(i);
+                    if (printed[i] != before[i] && printed[i] != Layout.BLANK) {
+                        moved.add(i);
+                    }
+                }
+            }
+            if (moved.isEmpty()) {
+                continue;
+            }
+            String rule = disclosure ? "consolidation.disclosure-sum" : "consolidation.sum";
+            List<Integer> own = slip.other() != null ? moved.subList(0, 1) : moved;
+            if (slip.body().isGovernment()) {
+                own.forEach(cell -> found.add(ExpectedFinding.of(
+                        rule, key(slip.body(), slip.year()), layout.cell(cell).getName())));
+            }
+            if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
+                boolean leftOut = table.stream().allMatch(cell -> before[cell] == 0);
+                boolean twice = table.stream().allMatch(cell -> before[cell] == 2 * printed[cell]);
+                (leftOut || twice ? moved.subList(0, 1) : moved)
+                        .forEach(cell -> found.add(ExpectedFinding.of(
+                                rule,
+                                key(shape.body(slip.body().parent()), slip.year()),
+                                layout.cell(cell).getName())));
+            }
         }
     }
 
@@ -223,19 +266,16 @@ final class Expectations {
             equal(
                     earlier[before.at(RequestRow.CARRIED_FORWARD, column)],
                     later[over],
-                    "series.carried-over",
+                    column == RequestColumn.TOTAL ? "series.carried-over" : "series.carried-over-column",
                     after.cell(over).getName(),
                     between);
         }
         if (before.version() == after.version()) {
             for (Layout.RowCells row : after.disclosureRows("issued", "repealed", "inForce")) {
                 int[] cells = row.cells();
-                equal(
-                        earlier[cells[2]] + later[cells[0]] - later[cells[1]],
-                        later[cells[2]],
-                        "series.in-force",
-                        row.row().getName(),
-                        between);
+                long follows = earlier[cells[2]] + later[cells[0]] - later[cells[1]];
+                require(later[cells[2]] <= follows, "series.in-force", row.row(), between);
+                require(later[cells[2]] >= follows, "series.in-force-fewer", row.row(), between);
             }
             for (Layout.RowCells row : after.disclosureRows("itemsLastYear", "change")) {
                 int[] cells = row.cells();
@@ -249,11 +289,62 @@ final class Expectations {
         }
         for (int cell : after.totalCells()) {
             int same = before.find(after.cell(cell));
-            if (same >= 0 && isJump(earlier[same], later[cell])) {
+            if (same >= 0 && isJump(earlier[same], later[cell], 1)) {
                 between.add(new Slip.Told("series.jump", after.cell(cell).getName()));
             }
         }
+        for (ChallengeBlock block : ChallengeBlock.values()) {
+            int total = after.at(block, ChallengeColumn.TOTAL);
+            long pending = earlier[before.at(block, ChallengeColumn.PENDING)];
+            if (later[total] != Layout.BLANK && pending != Layout.BLANK && later[total] < pending) {
+                between.add(new Slip.Told("series.pending", after.cell(total).getName()));
+            }
+        }
+        if (before.version() == after.version()) {
+            disclosure(after, earlier, later, between);
+            repeated(after, earlier, later, between);
+        }
         between.forEach(told -> found.add(ExpectedFinding.of(told.ruleId(), key(body, year + 1), told.place())));
+    }
+
+    /** Table 二: what moved by the unit, or too far. */
+    private static void disclosure(Layout layout, long[] earlier, long[] later, List<Slip.Told> found) {
+        for (int cell = 0; cell < later.length; cell++) {
+            CellKind kind = layout.cell(cell).getKind();
+            if (!isOfDisclosure(layout, cell) || kind == CellKind.CHANGE) {
+                continue;
+            }
+            boolean unit = kind == CellKind.AMOUNT && isUnit(earlier[cell], later[cell]);
+            if (unit) {
+                found.add(new Slip.Told("series.unit", layout.cell(cell).getName()));
+            } else if (isJump(earlier[cell], later[cell], kind == CellKind.AMOUNT ? MILLIONTHS : 1)) {
+                found.add(new Slip.Told("series.jump", layout.cell(cell).getName()));
+            }
+        }
+    }
+
+    private static boolean isUnit(long one, long other) {
+        long low = Math.min(one, other);
+        long high = Math.max(one, other);
+        return low > 0 && high / UNIT_LEAST >= low && high <= UNIT_MOST * low;
+    }
+
+    private static void repeated(Layout layout, long[] earlier, long[] later, List<Slip.Told> found) {
+        Set<Long> numbers = new TreeSet<>();
+        for (int cell = 0; cell < later.length; cell++) {
+            boolean stock = STOCKS.contains(layout.cell(cell).getColumnName());
+            long least = layout.cell(cell).getKind() == CellKind.AMOUNT ? REPEATED_LEAST * MILLIONTHS : REPEATED_LEAST;
+            if (!stock && later[cell] >= least) {
+                numbers.add(layout.cell(cell).getKind() == CellKind.AMOUNT ? -later[cell] : later[cell]);
+            }
+        }
+        if (numbers.size() >= REPEATED_NUMBERS && Arrays.equals(earlier, later)) {
+            found.add(new Slip.Told("series.tables-repeated", "report"));
+        }
+    }
+
+    private static boolean isOfDisclosure(Layout layout, int cell) {
+        return layout.cell(cell).getRow().getTable().getSection() == Section.PROACTIVE_DISCLOSURE;
     }
 
     private static void equal(long one, long other, String rule, String place, List<Slip.Told> found) {
@@ -263,11 +354,15 @@ final class Expectations {
     }
 
     static boolean isJump(long one, long other) {
+        return isJump(one, other, 1);
+    }
+
+    private static boolean isJump(long one, long other, long unit) {
         if (one == Layout.BLANK || other == Layout.BLANK) {
             return false;
         }
         long low = Math.min(one, other);
         long high = Math.max(one, other);
-        return high - low > JUMP_LEAST && high > JUMP_FACTOR * low;
+        return high - low > JUMP_LEAST * unit && high > JUMP_FACTOR * low;
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosurereport.population;
 
+import java.util.Arrays;
 import java.util.List;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.ChallengeBlock;
@@ -152,15 +153,33 @@ final class LeafNumbers {
         if (load.requests() == 0) {
             return;
         }
+        long[][] now = cases(body, load, year);
+        long[][] last = cases(body, load, year - 1);
+        for (ChallengeBlock block : ChallengeBlock.values()) {
+            long[] results = now[block.ordinal()];
+            for (ChallengeColumn result : ChallengeColumn.parts()) {
+                numbers[layout.at(block, result)] = results[result.ordinal()];
+            }
+            // what was pending a year before is counted in this one
+            long pending = last[block.ordinal()][ChallengeColumn.PENDING.ordinal()];
+            long counted = Arrays.stream(results).sum();
+            numbers[layout.at(block, ChallengeColumn.UPHELD)] += Math.max(0, pending - counted);
+        }
+    }
+
+    /** The cases that came in a year, by block and result. */
+    private long[][] cases(Body body, Load load, int year) {
         Draws size = Draws.of(seed, body.index(), 3, Purpose.BODY);
         Draws draws = Draws.of(seed, body.index(), -year, Purpose.YEAR);
         long base = (long) REQUESTS[level(body)] * load.requests() * size.between(500, 1500) / 1000;
-        for (ChallengeBlock block : ChallengeBlock.values()) {
-            for (ChallengeColumn result : ChallengeColumn.parts()) {
-                long usual = base * CHALLENGE_SHARES[block.ordinal()] / 1000 * RESULT_SHARES[result.ordinal()] / 100;
-                numbers[layout.at(block, result)] = draws.whole(usual * draws.between(850, 1200) / 1000);
+        long[][] cases = new long[CHALLENGE_SHARES.length][RESULT_SHARES.length];
+        for (int block = 0; block < cases.length; block++) {
+            for (int result = 0; result < RESULT_SHARES.length; result++) {
+                long usual = base * CHALLENGE_SHARES[block] / 1000 * RESULT_SHARES[result] / 100;
+                cases[block][result] = draws.whole(usual * draws.between(850, 1200) / 1000);
             }
         }
+        return cases;
     }
 
     private void disclosure2021(Layout layout, long[] numbers, Body body, Load load, int year) {
@@ -190,12 +209,14 @@ final class LeafNumbers {
             numbers[layout.at(rows[i], "decisions")] = decisions[i];
         }
         items(layout, numbers, "administrativeFees", load.fees(), body, rows.length, year);
+        Draws size = Draws.of(seed, body.index(), 7, Purpose.BODY);
         Draws draws = Draws.of(seed, body.index(), ~year, Purpose.ITEMS);
-        long projects = body.role() == Role.DEPARTMENT ? draws.between(1, 3 + load.requests()) : 0;
+        long usual = body.role() == Role.DEPARTMENT ? size.between(2, 4 + load.requests()) : 0;
+        long projects = usual == 0 ? 0 : draws.between((int) usual - 1, (int) usual + 1);
         numbers[layout.at("centralizedProcurement", "projects")] = projects;
-        // in fen, the hundredth part of a yuan and the millionth of 万元
+        // in fen, the hundredth part of a yuan and the millionth of 万元; a body buys for about as much each year
         numbers[layout.at("centralizedProcurement", "amount")] =
-                projects * (PROCUREMENT[level(body)] / 1000 * draws.between(300, 1700) + draws.below(100));
+                projects * (PROCUREMENT[level(body)] / 1000 * draws.between(700, 1300) + draws.below(100));
     }
 
     private static void documents2019(Layout layout, long[] numbers, String row, Documents documents) {

@@ -30,6 +30,9 @@ final class Narrative {
     /** How many items of a category there are at most, by depth. */
     private static final int[] SIZES = {2000, 900, 400, 150};
 
+    /** A fee in yuan is at most one in ten thousand of the fees, so that no slip in these makes it the larger. */
+    private static final BigDecimal FEN_OF_FEES = BigDecimal.valueOf(1_000_000);
+
     private static final String[] SUBJECTS = {"主动公开政府信息", "网站发布信息", "公开各类信息"};
     private static final String[] CATEGORIES = {"政策文件", "工作动态", "公告公示"};
     private static final String[] MANAGEMENT = {
@@ -74,6 +77,9 @@ final class Narrative {
             overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, pick(MANAGEMENT))
                     .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, pick(PLATFORM) + text(open, "，主要包括"))
                     .addBreakdowns(open);
+        } else {
+            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, MANAGEMENT[0])
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, PLATFORM[PLATFORM.length / 2]);
         }
         return overview.build();
     }
@@ -97,17 +103,23 @@ final class Narrative {
             return OtherMatters.builder().text("无其他需要报告的事项。").build();
         }
         long unpaid = told[layout.at(RequestRow.FEE_OVERDUE, RequestColumn.TOTAL)];
-        if (unpaid == 0) {
+        Amount fee = Amount.of(BigDecimal.valueOf(unpaid * draws.between(30, 200) * 10));
+        if (unpaid == 0 || !isSmall(fee)) {
             return OtherMatters.builder()
                     .text("本年度未收取信息处理费。")
                     .processingFee(Amount.zero())
                     .build();
         }
-        Amount fee = Amount.of(BigDecimal.valueOf(unpaid * draws.between(30, 200) * 10));
         return OtherMatters.builder()
                 .text("依法收取信息处理费" + fee + "元。")
                 .processingFee(fee)
                 .build();
+    }
+
+    /** Whether a fee is a very small part of the fees in table 二, as one of them; these are held in fen. */
+    private boolean isSmall(Amount fee) {
+        long all = told[layout.at("administrativeFees", "")];
+        return fee.getValue().multiply(FEN_OF_FEES).compareTo(BigDecimal.valueOf(all)) <= 0;
     }
 
     private Breakdown closedList(int size) {

@@ -118,7 +118,7 @@ final class AcrossReports {
                 "total")) {
             String place = "requests.carriedOver." + column;
             differ(
-                    "series.carried-over",
+                    column.equals("total") ? "series.carried-over" : "series.carried-over-column",
                     body,
                     year,
                     place,
@@ -131,7 +131,10 @@ final class AcrossReports {
                         .orElseThrow()
                         .add(number(later, row + ".issued").orElseThrow())
                         .subtract(number(later, row + ".repealed").orElseThrow());
-                differ("series.in-force", body, year, row, Optional.of(expected), number(later, row + ".inForce"));
+                int order = number(later, row + ".inForce").orElseThrow().compareTo(expected);
+                if (order != 0) {
+                    add(order > 0 ? "series.in-force" : "series.in-force-fewer", body, year, row);
+                }
             }
         }
         if (earlier.version() == FormVersion.V2019 && later.version() == FormVersion.V2019) {
@@ -144,6 +147,7 @@ final class AcrossReports {
                 differ("series.items", body, year, row, Optional.of(expected), number(later, row + ".itemsLastYear"));
             }
         }
+        further(body, year, earlier, later);
         for (Total total : later.form().getTotals()) {
             String place = total.getCell().getName();
             Optional<BigDecimal> one = number(earlier, place);
@@ -152,6 +156,54 @@ final class AcrossReports {
                 add("series.jump", body, year, place);
             }
         }
+    }
+
+    private void further(String body, int year, Read earlier, Read later) {
+        for (String block : List.of("reconsideration", "litigationDirect", "litigationAfterReconsideration")) {
+            Optional<BigDecimal> pending = number(earlier, "challenges." + block + ".pending");
+            Optional<BigDecimal> total = number(later, "challenges." + block + ".total");
+            if (pending.isPresent() && total.isPresent() && total.get().compareTo(pending.get()) < 0) {
+                add("series.pending", body, year, "challenges." + block + ".total");
+            }
+        }
+        if (earlier.version() != later.version()) {
+            return;
+        }
+        TreeSet<BigDecimal> numbers = new TreeSet<>();
+        for (Cell cell : later.form().getCells()) {
+            String name = cell.getName();
+            Optional<BigDecimal> one = number(earlier, name);
+            Optional<BigDecimal> other = number(later, name);
+            if (!name.endsWith(".inForce")
+                    && !name.endsWith(".totalPublished")
+                    && !name.endsWith(".itemsLastYear")
+                    && other.isPresent()
+                    && other.get().compareTo(BigDecimal.valueOf(5)) >= 0) {
+                numbers.add(other.get());
+            }
+            if (!name.startsWith("proactiveDisclosure.")
+                    || name.endsWith(".change")
+                    || one.isEmpty()
+                    || other.isEmpty()) {
+                continue;
+            }
+            boolean amount = later.values().get(cell.getIndex()) instanceof Amount;
+            if (amount && isUnit(one.get().min(other.get()), one.get().max(other.get()))) {
+                add("series.unit", body, year, name);
+            } else if (isJump(one.get(), other.get())) {
+                add("series.jump", body, year, name);
+            }
+        }
+        if (numbers.size() >= 3 && earlier.values().equals(later.values())) {
+            add("series.tables-repeated", body, year, "report");
+        }
+    }
+
+    /** 2000 to 50 000 times. */
+    private static boolean isUnit(BigDecimal low, BigDecimal high) {
+        return low.signum() > 0
+                && high.compareTo(low.multiply(BigDecimal.valueOf(2_000))) >= 0
+                && high.compareTo(low.multiply(BigDecimal.valueOf(50_000))) <= 0;
     }
 
     /** By more than a factor of 10 and by more than 100. */
@@ -185,6 +237,9 @@ final class AcrossReports {
 
     /** Where a body or a cell is missing, the government can only have too little. */
     private void sums(String government, int year, Read report, boolean complete) {
+        Map<Boolean, List<String>> moved =
+                new LinkedHashMap<>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
+        Map<String, BigDecimal> differences = new LinkedHashMap<>();
         for (Cell cell : report.form().getCells()) {
             BigDecimal sum = BigDecimal.ZERO;
             boolean open = !complete;
@@ -197,10 +252,35 @@ final class AcrossReports {
             Optional<BigDecimal> own = number(report.values().get(cell.getIndex()));
             boolean differs = own.isPresent()
                     && (open ? own.get().compareTo(sum) < 0 : own.get().compareTo(sum) != 0);
+            if (own.isPresent() && !open) {
+                differences.put(cell.getName(), own.get().subtract(sum));
+            }
             // what is not in a form may be anything, also a negative change
             if (differs && !(open && cell.getColumnName().equals("change"))) {
-                add("consolidation.sum", government, year, cell.getName());
+                moved.get(cell.getName().startsWith("proactiveDisclosure.")).add(cell.getName());
             }
         }
+        moved.forEach((disclosure, cells) -> {
+            Map<String, BigDecimal> ofTable = new LinkedHashMap<>(differences);
+            ofTable.keySet().removeIf(name -> name.startsWith("proactiveDisclosure.") != disclosure);
+            boolean oneCause = tree.getChildren(government).stream()
+                    .flatMap(body -> report(body, year).stream())
+                    .anyMatch(body -> isNegative(body, ofTable) || isSame(body, ofTable));
+            (oneCause && !cells.isEmpty() ? cells.subList(0, 1) : cells)
+                    .forEach(cell -> add(
+                            disclosure ? "consolidation.disclosure-sum" : "consolidation.sum", government, year, cell));
+        });
+    }
+
+    private static boolean isSame(Read body, Map<String, BigDecimal> differences) {
+        return differences.entrySet().stream()
+                .allMatch(each ->
+                        number(body, each.getKey()).orElse(BigDecimal.ZERO).compareTo(each.getValue()) == 0);
+    }
+
+    private static boolean isNegative(Read body, Map<String, BigDecimal> differences) {
+        Map<String, BigDecimal> negated = new LinkedHashMap<>();
+        differences.forEach((name, number) -> negated.put(name, number.negate()));
+        return isSame(body, negated);
     }
 }

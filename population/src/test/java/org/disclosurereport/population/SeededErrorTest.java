@@ -166,9 +166,12 @@ class SeededErrorTest {
                     .contains(body.getPlace().substring("bodies.".length()));
             assertThat(body.getPrintedValue()).isEqualTo("0");
             assertThat(error.getExpectedFindings())
-                    .hasSize(error.getChanges().size() - 1)
+                    .as("one finding for tables 三 and 四, one for 二")
+                    .hasSizeBetween(1, 2)
                     .allMatch(finding -> finding.getKey().equals(error.getKey())
-                            && finding.getRuleId().equals("consolidation.sum"));
+                            && finding.getRuleId().startsWith("consolidation."))
+                    .extracting(ExpectedFinding::getRuleId)
+                    .doesNotHaveDuplicates();
         });
     }
 

@@ -108,8 +108,10 @@ public class ConsistentReportTest {
                 .addCategories(Category.of("甲", 6))
                 .build();
         DisclosureReport report = Samples.zero(2023)
-                .withOverview(
-                        Overview.builder().text("一").addBreakdowns(slip, slip).build());
+                .withOverview(Overview.builder()
+                        .text(Samples.OVERVIEW)
+                        .addBreakdowns(slip, slip)
+                        .build());
         assertThat(violations(new Request(report)))
                 .containsOnlyKeys("report.overview.breakdowns[0]", "report.overview.breakdowns[1]")
                 .containsEntry("report.overview.breakdowns[1]", "{公开} $1 \\：总数为5，所列各类合计6，超出1，请核对总数和各类数量");

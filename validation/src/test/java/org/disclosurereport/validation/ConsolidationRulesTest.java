@@ -60,12 +60,10 @@ class ConsolidationRulesTest {
         assertThat(result.getUndecided()).isEmpty();
         assertThat(result.getTallies())
                 .containsExactly(
-                        RuleTally.of(
-                                "consolidation.sum",
-                                Form.of(GOVERNMENT).getCells().size(),
-                                0,
-                                0),
-                        RuleTally.of("consolidation.coverage", 0, 0, 0));
+                        RuleTally.of("consolidation.sum", 190, 0, 0),
+                        RuleTally.of("consolidation.disclosure-sum", 10, 0, 0),
+                        RuleTally.of("consolidation.coverage", 0, 0, 0),
+                        RuleTally.of("consolidation.text-repeated", 0, 0, 0));
     }
 
     @Test
@@ -89,12 +87,16 @@ class ConsolidationRulesTest {
             ValidationResult result = ReportValidator.validate(body("青山县人民政府", "16", "13"), BODIES);
 
             assertThat(told(result))
-                    .containsExactly(
-                            "consolidation.sum " + RECEIVED + " 16 =46", "consolidation.sum " + GRANTED + " 13 =34");
-            assertThat(result.getViolations()).allSatisfy(violation -> {
+                    .as("one cause, one finding")
+                    .containsExactly("consolidation.sum " + RECEIVED + " 16 =46");
+            assertThat(result.getViolations()).singleElement().satisfies(violation -> {
                 assertThat(violation.getReports())
                         .containsExactly(ReportKey.of(GOVERNMENT), ReportKey.of("青山县公安局", 2023));
-                assertThat(violation.getMessage().getChinese()).endsWith("；各处之差恰为“青山县公安局”的数，可能漏计了该机关");
+                assertThat(violation.getJudged()).extracting(Cell::getName).containsExactly(RECEIVED, GRANTED);
+                assertThat(violation.getCells())
+                        .extracting(each -> each.getName() + " " + each.getValue())
+                        .containsExactly(RECEIVED + " 16", GRANTED + " 13");
+                assertThat(violation.getMessage().getChinese()).endsWith("；共2处；各处差额恰为“青山县公安局”的数，可能漏计了该机关");
             });
         }
 
@@ -103,8 +105,8 @@ class ConsolidationRulesTest {
             ValidationResult result = ReportValidator.validate(body("青山县人民政府", "50", "38"), BODIES);
 
             assertThat(result.getViolations())
-                    .hasSize(2)
-                    .allSatisfy(
+                    .singleElement()
+                    .satisfies(
                             violation -> assertThat(violation.getMessage(Locale.ENGLISH))
                                     .endsWith(
                                             "; all differences are those of \"青山县城关镇人民政府\", which may have been counted twice"));
@@ -137,14 +139,18 @@ class ConsolidationRulesTest {
         }
 
         @Test
-        void nothingWhenTwoBodiesHaveTheSameNumbers() {
+        void eachOfTwoBodiesThatHaveTheSameNumbers() {
             DisclosureReport twin = TOWN.withAgency(Agency.of("青山县东风镇人民政府"));
 
             assertThat(ReportValidator.validate(GOVERNMENT, List.of(OFFICE, POLICE, TOWN, twin))
                             .getViolations())
-                    .as("which of the twins was left out, nobody can tell")
-                    .hasSize(2)
-                    .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
+                    .as("which of the twins was left out, nobody can say")
+                    .singleElement()
+                    .satisfies(violation -> {
+                        assertThat(violation.getReports()).hasSize(3);
+                        assertThat(violation.getMessage().getChinese())
+                                .endsWith("“青山县城关镇人民政府”或“青山县东风镇人民政府”的数，可能漏计了该机关");
+                    });
         }
     }
 
@@ -281,7 +287,7 @@ class ConsolidationRulesTest {
                 Optional.of(MoneyUnit.YUAN));
 
         assertThat(told(ReportValidator.validate(government, List.of(body))))
-                .containsExactly("consolidation.sum " + amount.getName() + " 12300 =12500");
+                .containsExactly("consolidation.disclosure-sum " + amount.getName() + " 12300 =12500");
     }
 
     @Test
@@ -300,7 +306,9 @@ class ConsolidationRulesTest {
 
         ValidationResult result = ReportValidator.validate(Consolidation.of(government, totals));
 
-        assertThat(told(result)).isEqualTo(told(ReportValidator.validate(government, BODIES)));
+        assertThat(told(result))
+                .containsExactly(
+                        "consolidation.sum " + RECEIVED + " 16 =46", "consolidation.sum " + GRANTED + " 13 =34");
         assertThat(result.getViolations())
                 .allSatisfy(violation -> assertThat(violation.getReports()).hasSize(1));
         assertThat(ReportValidator.validate(Consolidation.of(government, totals.addMissing()))
@@ -326,7 +334,7 @@ class ConsolidationRulesTest {
                         .getViolations())
                 .isEmpty();
         assertThat(told(ReportValidator.validate(with(GOVERNMENT, fees, "0.31"), bodies)))
-                .containsExactly("consolidation.sum " + fees + " 0.31 =0.3");
+                .containsExactly("consolidation.disclosure-sum " + fees + " 0.31 =0.3");
     }
 
     @Test
@@ -370,8 +378,64 @@ class ConsolidationRulesTest {
         }
         Collections.shuffle(reports, random);
 
-        assertThat(ReportValidator.validate(government, reports).getViolations("consolidation.sum"))
-                .extracting(violation -> violation.getPlace().getName())
-                .containsExactlyElementsOf(moved);
+        assertThat(ReportValidator.validate(government, reports).getViolations().stream()
+                        .filter(violation -> violation.getRuleId().endsWith("sum"))
+                        .flatMap(violation -> violation.getJudged().stream())
+                        .map(Cell::getName))
+                .containsExactlyInAnyOrderElementsOf(moved);
+    }
+
+    @Nested
+    class Table二 {
+        private static final String ISSUED = "proactiveDisclosure.normativeDocuments.issued";
+
+        @Test
+        void aDifferenceIsAWarningAndNamesJointDocuments() {
+            ValidationResult result = ReportValidator.validate(
+                    with(GOVERNMENT, ISSUED, "1"), List.of(with(OFFICE, ISSUED, "1"), with(POLICE, ISSUED, "1"), TOWN));
+
+            assertThat(result.isValid()).isTrue();
+            assertThat(result.getViolations()).singleElement().satisfies(violation -> {
+                assertThat(violation.getRuleId()).isEqualTo("consolidation.disclosure-sum");
+                assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
+                assertThat(violation.getMessage().getChinese()).contains("联合制发");
+            });
+        }
+    }
+
+    @Nested
+    class TextsOfBodies {
+        private static final String COPIED = "坚持把公开放在服务群众的前面，开设山塘管护和护林防火两个专题，逐月公布巡查结果，并请村民小组长对公布内容打分。";
+
+        private static DisclosureReport saying(DisclosureReport report, String text) {
+            return report.withOverview(report.getOverview().withText(text));
+        }
+
+        @Test
+        void aCopyWithTheNameChangedIsReportedOnceWithItsShare() {
+            List<DisclosureReport> bodies = List.of(
+                    saying(OFFICE, "2023年，青山县人民政府办公室" + COPIED),
+                    saying(POLICE, "2023年，青山县公安局" + COPIED),
+                    saying(TOWN, "2023年，我镇" + COPIED));
+
+            assertThat(ReportValidator.validate(GOVERNMENT, bodies).getViolations("consolidation.text-repeated"))
+                    .extracting(violation -> violation.getPlace().getName() + " "
+                            + violation.getSeverity() + " "
+                            + violation.getMessage().getChinese().contains("100%相同"))
+                    .containsExactly("bodies.青山县公安局 NOTICE true", "bodies.青山县城关镇人民政府 NOTICE true");
+        }
+
+        @Test
+        void textsOfTheirOwnAndWhatLawAndTemplateSayAreNot() {
+            String law = "认真贯彻落实《中华人民共和国政府信息公开条例》，按照国务院办公厅要求编制本报告，如有疑问请与办公室联系，联系电话12345。";
+            List<DisclosureReport> bodies = List.of(
+                    saying(OFFICE, law + "全年公开会议纪要十二份，开设政策问答，两次邀请居民列席常务会议并公布意见采纳情况。"),
+                    saying(POLICE, law + "上线出入境办理进度查询，公布辖区盗窃警情分布，请群众为派出所窗口服务打分。"),
+                    saying(TOWN, law));
+
+            ValidationResult result = ReportValidator.validate(GOVERNMENT, bodies);
+            assertThat(result.getViolations()).isEmpty();
+            assertThat(result.getTallies()).contains(RuleTally.of("consolidation.text-repeated", 2, 0, 0));
+        }
     }
 }

@@ -25,7 +25,6 @@ class FieldConstraintsTest {
                         violation -> violation.getMessage().getChinese(),
                         violation -> violation.getMessage(Locale.ENGLISH))
                 .containsExactly(
-                        tuple("/agency/name", "机关名称：不得为空白", "agency name: must not be blank"),
                         tuple(
                                 "/agency/regionCode",
                                 "行政区划代码：“{3}”不是有效的行政区划代码（应为6位数字，见 GB/T 2260）",

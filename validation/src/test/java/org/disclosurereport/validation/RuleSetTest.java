@@ -69,12 +69,21 @@ class RuleSetTest {
                         "structure.problems-told",
                         "structure.processing-fee",
                         "series.carried-over",
+                        "series.carried-over-column",
                         "series.in-force",
+                        "series.in-force-fewer",
                         "series.items",
+                        "series.pending",
                         "series.jump",
+                        "series.unit",
+                        "series.tables-repeated",
+                        "series.change-told",
+                        "series.text-repeated",
                         "series.gap",
                         "consolidation.sum",
-                        "consolidation.coverage");
+                        "consolidation.disclosure-sum",
+                        "consolidation.coverage",
+                        "consolidation.text-repeated");
         assertThat(RuleSet.standard().getWaivers()).isEmpty();
     }
 

@@ -16,6 +16,9 @@ import org.disclosurereport.form.Form;
 
 /** Reports for tests to start from. */
 public final class Samples {
+    /** A text that covers every topic of section 一. */
+    public static final String OVERVIEW = "主动公开、依申请公开、政府信息管理、平台建设、监督保障等工作有序推进。";
+
     private Samples() {}
 
     /** A report in which every rule holds and every cell is 0. */
@@ -25,7 +28,7 @@ public final class Samples {
                 .year(year)
                 .title("甲县人民政府" + year + "年政府信息公开工作年度报告")
                 .period(ReportPeriod.ofYear(year))
-                .overview(Overview.builder().text("全年工作有序推进。").build())
+                .overview(Overview.builder().text(OVERVIEW).build())
                 .problemsAndImprovements(ProblemsAndImprovements.builder()
                         .problems("公开不够及时。")
                         .improvements("加强培训。")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -78,17 +79,17 @@ class StructureRulesTest {
         assertThat(ReportValidator.validate(sound.withOverview(Overview.builder()
                                 .topics(Map.of(OverviewTopic.SUPERVISION, "监督"))
                                 .build()))
-                        .getViolations())
+                        .getViolations("structure.sections"))
                 .isEmpty();
         assertThat(ReportValidator.validate(sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
                                 .improvements("加强培训。")
                                 .build()))
-                        .getViolations())
+                        .getViolations("structure.sections"))
                 .isEmpty();
         assertThat(ReportValidator.validate(sound.withOtherMatters(OtherMatters.builder()
                                 .processingFee(Amount.zero())
                                 .build()))
-                        .getViolations())
+                        .getViolations("structure.sections"))
                 .isEmpty();
     }
 
@@ -114,8 +115,10 @@ class StructureRulesTest {
 
     @Test
     void theFormInForceForTheYearIsToBeUsed() {
-        Violation violation = only(
-                Samples.zero(2019).withYear(2021).withTitle("甲县人民政府2021年报告").withPeriod(ReportPeriod.ofYear(2021)));
+        Violation violation = only(Samples.zero(2019)
+                .withYear(2021)
+                .withTitle("甲县人民政府2021年政府信息公开年报")
+                .withPeriod(ReportPeriod.ofYear(2021)));
         assertThat(violation.getRuleId()).isEqualTo("structure.form-version");
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(violation.getMessage().getChinese()).isEqualTo("使用了2019年格式，2021年度适用2021年格式");
@@ -137,6 +140,14 @@ class StructureRulesTest {
         "淮安市洪泽区人民政府, 人民政府2023年政府信息公开工作年度报告, VIOLATED",
         "淮安市洪泽区人民政府, 2023年洪泽区政府信息公开工作年度报告, SATISFIED",
         "洪泽区教育局, 教育局2023年政府信息公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府2023年政务公开工作年度报告, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府2023年政府信息公开工作报告, SATISFIED",
+        "洪泽区人民政府, 洪泽區人民政府洪泽区人民政府2023年政府資訊公開年報, SATISFIED",
+        "洪泽区人民政府, 洪泽区人民政府2023年政府工作报告, VIOLATED",
+        "洪泽区人民政府, 洪泽区人民政府2023年政务公开工作要点, VIOLATED",
+        "洪泽区人民政府, 洪泽区人民政府2023年法治政府建设年度报告, VIOLATED",
+        "洪泽区人民政府, 洪泽区人民政府2018年政府信息公开工作年度报告, UNDECIDED",
+        "洪泽区人民政府, 2010年洪泽区政府信息公开年报, UNDECIDED",
         "洪泽区人民政府, 2023年政府信息公开工作年度报告, VIOLATED",
         "洪泽区人民政府, 金湖县人民政府2023年政府信息公开工作年度报告, VIOLATED",
         "洪泽区人民政府, 洪泽区人民政府2022年政府信息公开工作年度报告, VIOLATED",
@@ -150,11 +161,15 @@ class StructureRulesTest {
 
     @Test
     void theTitleTellsWhatItDoesNotName() {
-        assertThat(only(sound.withTitle("2023年报告")).getMessage().getChinese()).isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”");
-        assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage().getChinese()).isEqualTo("标题“甲县人民政府报告”未写明年度2023");
-        assertThat(only(sound.withTitle("报告")).getMessage().getChinese()).isEqualTo("标题“报告”未写明机关“甲县人民政府”和年度2023");
+        assertThat(only(sound.withTitle("2023年报告")).getMessage().getChinese())
+                .isEqualTo("标题“2023年报告”未写明机关“甲县人民政府”、报告种类（政府信息公开工作年度报告）");
+        assertThat(only(sound.withTitle("甲县人民政府报告")).getMessage().getChinese())
+                .isEqualTo("标题“甲县人民政府报告”未写明年度2023、报告种类（政府信息公开工作年度报告）");
+        assertThat(only(sound.withTitle("报告")).getMessage().getChinese())
+                .isEqualTo("标题“报告”未写明机关“甲县人民政府”、年度2023、报告种类（政府信息公开工作年度报告）");
         assertThat(only(sound.withTitle("{agency}")).getMessage(Locale.ENGLISH))
-                .isEqualTo("the title \"{agency}\" does not name the agency \"甲县人民政府\" or the year 2023");
+                .isEqualTo(
+                        "the title \"{agency}\" does not name the agency \"甲县人民政府\" or the year 2023 or the kind of report");
     }
 
     @Test
@@ -219,20 +234,123 @@ class StructureRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "无, VIOLATED",
-        "无。, VIOLATED",
-        " 暂无 , VIOLATED",
-        "没有；, VIOLATED",
-        "无专职人员。, SATISFIED",
-        "公开不及时, SATISFIED",
-        "不存在问题。, VIOLATED",
-        "'', "
+        "无, '', problemsAndImprovements",
+        "无。, 无, problemsAndImprovements",
+        "' 暂无 ', '', problemsAndImprovements",
+        "没有；, 加强培训。, problemsAndImprovements.problems",
+        "存在的问题：不存在问题。, 加强培训。, problemsAndImprovements.problems",
+        "2023年度我局暂未发现明显问题。, 加强培训。, problemsAndImprovements.problems",
+        "公开不及时。, 无需改进。, problemsAndImprovements.improvements",
+        "公开不够及时，解读形式有待丰富。, '', problemsAndImprovements.improvements",
+        "工作机制不完善，队伍力量需要加强。, '', problemsAndImprovements.improvements",
+        "'', 下一步将加强培训。, problemsAndImprovements.problems",
+        "无专职人员。, 配备专人。, ''",
+        "公开不够及时。, 建立台账。, ''",
+        "公开不够及时，下一步建立台账。, '', ''",
+        "解读质量需进一步提升。, '', ''",
+        "一是更新不及时，我局明确专人，优化流程。, '', ''",
+        "'', 针对解读形式单一的问题，制作图解12期。, ''",
+        "'', '', ''"
     })
-    void problemsAreMoreThanNone(String text, Verdict verdict) {
-        DisclosureReport report = sound.withProblemsAndImprovements(
-                ProblemsAndImprovements.builder().problems(text).build());
-        assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told"))
+    void problemsAndImprovementsAreBothStated(String problems, String improvements, String places) {
+        DisclosureReport report = sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
+                .problems(problems)
+                .improvements(improvements)
+                .build());
+        assertThat(ReportValidator.validate(report).getViolations("structure.problems-told").stream()
+                        .map(violation -> violation.getPlace().getName())
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(places);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年工作有序推进。, 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障",
+        "主动公开信息3条。收到申请2件。更新网站。, 政府信息管理、监督保障",
+        "公开信息3条。未收到申请。清理文件。开设专栏。, 监督保障",
+        "发布信息3条。答复申请2件。落实三审制度。运营公众号。开展培训。, ''",
+        "主动公开、依申请公开、政府信息管理、平台建设、监督保障均已落实。, ''"
+    })
+    void theFiveTopicsAreCovered(String text, String missing) {
+        DisclosureReport report =
+                sound.withOverview(Overview.builder().text(text).build());
+        assertThat(ReportValidator.validate(report).getViolations("structure.topics").stream()
+                        .map(violation -> violation.getMessage().getChinese())
+                        .collect(Collectors.joining()))
+                .isEqualTo(missing.isEmpty() ? "" : "总体情况未写明" + missing);
+    }
+
+    @Test
+    void aTopicWithATextOfItsOwnIsCovered() {
+        DisclosureReport report = sound.withOverview(Overview.builder()
+                .text("发布信息。答复申请。清理文件。运营公众号。")
+                .topics(Map.of(OverviewTopic.SUPERVISION, "明确专人。"))
+                .build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.topics"))
+                .hasValue(Verdict.SATISFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年度未发生任何费用。, 0, VIOLATED",
+        "依申请公开没有收取费用。, 0, VIOLATED",
+        "政府信息公开处理费收取200元。, 200, VIOLATED",
+        "本年度无收费。, 0, VIOLATED",
+        "未收取信息处理费。, 0, SATISFIED",
+        "未收取信 息处理费。, 0, SATISFIED",
+        "收取依申请公开信息处理费200元。, 200, SATISFIED",
+        "按规定收取政府信息公开信息处理费的情况：无。, 0, SATISFIED",
+        "无其他事项。, 0, ",
+        "本年度无收费。, '', "
+    })
+    void theFeeIsCalledByItsName(String text, String fee, Verdict verdict) {
+        DisclosureReport report = sound.withOtherMatters(OtherMatters.builder()
+                .text(text)
+                .processingFee(Amount.parse(fee))
+                .build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.processing-fee-wording"))
                 .isEqualTo(Optional.ofNullable(verdict));
+    }
+
+    @Test
+    void aReportOfNobodyIsAWarningAlone() {
+        ValidationResult result = ReportValidator.validate(sound.withAgency(Agency.of("")));
+        assertThat(result.getViolations("structure.agency"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING));
+        assertThat(result.isValid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, VIOLATED",
+        "2023-06-30, VIOLATED",
+        "2022-12-31, VIOLATED",
+        "2024-01-01, SATISFIED",
+        "2024-12-31, SATISFIED",
+        ", "
+    })
+    void theYearIsOverBeforeItsReport(LocalDate date, Verdict verdict) {
+        assertThat(ReportValidator.validate(sound.withPublicationDate(Optional.ofNullable(date)))
+                        .getVerdict("structure.published-early"))
+                .isEqualTo(Optional.ofNullable(verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-05-08, 2023-05-08, 2023-12-31, SATISFIED",
+        "2023-05-08, 2023-01-01, 2023-12-31, SATISFIED",
+        "2023-05-08, 2023-05-08, 2023-12-30, VIOLATED",
+        "2023-05-08, 2023-05-09, 2023-12-31, VIOLATED",
+        "2022-05-08, 2022-05-08, 2023-12-31, VIOLATED",
+        ", 2023-05-08, 2023-12-31, VIOLATED",
+        ", 2018-01-01, 2018-12-31, UNDECIDED"
+    })
+    void aNewBodyReportsFromItsFounding(LocalDate founded, LocalDate start, LocalDate end, Verdict verdict) {
+        DisclosureReport report = sound.withAgency(sound.getAgency().withFoundedOn(Optional.ofNullable(founded)))
+                .withPeriod(ReportPeriod.builder().start(start).end(end).build());
+        assertThat(ReportValidator.validate(report).getVerdict("structure.period"))
+                .hasValue(verdict);
     }
 
     @Test
@@ -278,12 +396,6 @@ class StructureRulesTest {
                 .build());
         assertThat(ReportValidator.validate(report).getVerdict("structure.problems-told"))
                 .hasValue(Verdict.VIOLATED);
-        DisclosureReport improved = sound.withProblemsAndImprovements(ProblemsAndImprovements.builder()
-                .problems("无")
-                .improvements("加强培训")
-                .build());
-        assertThat(ReportValidator.validate(improved).getVerdict("structure.problems-told"))
-                .hasValue(Verdict.SATISFIED);
     }
 
     /** Time that grows with the square of the length would take hours here. */
@@ -306,7 +418,7 @@ class StructureRulesTest {
                 .withOverview(Overview.builder()
                         .addBreakdowns(slip(BreakdownKind.CLOSED), slip(BreakdownKind.OPEN), slip(BreakdownKind.CLOSED))
                         .addStatedFigures(StatedFigure.builder()
-                                .quantity(StatedQuantity.PARTLY_GRANTED)
+                                .quantity(StatedQuantity.GRANTED)
                                 .value(Count.of(7))
                                 .build())
                         .build())
@@ -316,7 +428,8 @@ class StructureRulesTest {
                         ProblemsAndImprovements.builder().problems("无").build())
                 .withOtherMatters(OtherMatters.builder().text("无").build());
         report = Samples.with(report, "challenges.reconsideration.total", "3");
-        report = Samples.with(report, "requests.outcomes.partlyGranted.total", "1");
+        report = Samples.with(report, "requests.outcomes.granted.total", "1");
+        report = Samples.with(report, "requests.outcomes.partlyGranted.total", "0");
         assertThat(ReportValidator.validate(report).getViolations())
                 .extracting(violation -> violation.getPlace().getName())
                 .containsExactly(

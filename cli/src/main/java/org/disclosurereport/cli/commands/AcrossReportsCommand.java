@@ -35,8 +35,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What the commands that compare reports with each other have in common: everything is read first, and of each report its tables are
- * kept.
+ * What the commands that compare reports with each other have in common: everything is read first, and of each report as much is
+ * kept as is compared.
  */
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
@@ -131,18 +131,27 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
     abstract void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling);
 
     /** Two reports of one body and year can't both be meant; which one is, only the body knows. */
-    private static void tellRepeated(KeptReports kept, List<ReportSeries> bodies, Telling<?> telling) {
+    private void tellRepeated(KeptReports kept, List<ReportSeries> bodies, Telling<?> telling) {
         for (ReportSeries body : bodies) {
             for (List<DisclosureReport> year : body.getYears()) {
-                for (DisclosureReport more : year.subList(1, year.size())) {
+                DisclosureReport counting = counting(year);
+                for (DisclosureReport more : year) {
+                    if (more == counting) {
+                        continue;
+                    }
                     telling.unusable(TWICE.fill(Map.of(
                             "file", FilePlace.of(kept.get(more)),
                             "agency", more.getAgency().getName(),
                             "year", more.getYear(),
-                            "first", FilePlace.of(kept.get(year.get(0))))));
+                            "first", FilePlace.of(kept.get(counting)))));
                 }
             }
         }
+    }
+
+    /** Which of several reports of one body and year is compared. */
+    DisclosureReport counting(List<DisclosureReport> year) {
+        return year.get(0);
     }
 
     private Telling<?> telling() {
@@ -208,11 +217,11 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps the tables of what is read. */
+    /** Keeps of what is read as much as is compared. */
     private record Keeping(KeptReports kept, Telling<?> telling) implements ReportRun.Task<ReadReport> {
         @Override
         public ReadReport judge(ReadReport read) {
-            return read.withTablesOnly();
+            return read.withComparedParts();
         }
 
         @Override

@@ -10,6 +10,8 @@ import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.SeriesRule;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
 import picocli.CommandLine.Command;
 
 /** Compares the years of each body; told of the later report of each two. */
@@ -36,14 +38,37 @@ public final class SeriesCommand extends AcrossReportsCommand {
                 List<DisclosureReport> both = new ArrayList<>(before);
                 both.addAll(year);
                 if (both.size() > 1) {
-                    telling.report(kept.get(year.get(0)), ReportValidator.validate(ReportSeries.of(both), rules));
+                    telling.report(
+                            kept.get(counting(year)),
+                            ofYear(year.get(0).getYear(), ReportValidator.validate(ReportSeries.of(both), rules)));
                 }
-                before = year.subList(0, 1);
+                before = ReportSeries.counting(year);
             }
             single += body.getReports().size() == 1 ? 1 : 0;
         }
         if (single > 0) {
             telling.note(SINGLE.fill(Map.of("n", single)));
         }
+    }
+
+    @Override
+    DisclosureReport counting(List<DisclosureReport> year) {
+        return ReportSeries.counting(year).get(0);
+    }
+
+    /** What was found of the versions of the year before is reported with that year. */
+    private static ValidationResult ofYear(int year, ValidationResult both) {
+        return both.getViolations().stream().allMatch(violation -> isOfYear(year, violation))
+                ? both
+                : ValidationResult.builder()
+                        .from(both)
+                        .violations(both.getViolations().stream()
+                                .filter(violation -> isOfYear(year, violation))
+                                .toList())
+                        .build();
+    }
+
+    private static boolean isOfYear(int year, Violation violation) {
+        return violation.getReports().stream().limit(1).allMatch(report -> report.getYear() == year);
     }
 }

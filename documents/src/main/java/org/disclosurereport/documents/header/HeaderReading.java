@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.Publication;
@@ -37,6 +38,16 @@ public final class HeaderReading {
     /** That a report takes the place of another. */
     private static final Pattern REPLACES = Pattern.compile(
             "(更正|替换|代替|取代).{0,30}(报告|版本|版)|以(本|此)(报告|次|版).{0,6}为准|(原|此前|之前).{0,12}(报告|版本).{0,8}(作废|废止|停止使用)");
+
+    private static final int HEADING_LINES = 6;
+    private static final int LONGEST_HEADING = 40;
+
+    /** Marks of sentences, of bread crumbs and of the rows of a page's head. */
+    private static final String NO_HEADING = "。,;:!?>»›|_";
+
+    /** A year with words that aren't a date's: at least three characters beside it say what it is the year of. */
+    private static final Pattern YEAR_AND_MORE =
+            Pattern.compile("^(?=.{8,}$).*(?:20[0-9]{2}|二[〇零○]..)年(?!1?[0-9]月|[一二三四五六七八九十]+月).*$");
 
     private final Optional<TitleText> pageTitle;
     private final Optional<TitleText> fileTitle;
@@ -111,8 +122,8 @@ public final class HeaderReading {
         Optional<LocalDate> published =
                 new PublicationDate(table, properties, belowTitle, end).choose(value, year, issues);
         return new Header(
-                search.title().map(TitleText::printed),
-                agency.map(AgencyName::toAgency),
+                search.title().map(TitleText::printed).or(this::otherHeading),
+                agency.map(this::toAgency),
                 value,
                 period,
                 published,
@@ -126,6 +137,28 @@ public final class HeaderReading {
                         .collect(Collectors.joining("\n")),
                 publication(),
                 List.copyOf(issues));
+    }
+
+    private Agency toAgency(AgencyName name) {
+        return name.toAgency()
+                .withFoundedOn(FoundingSentence.find(Stream.concat(introduction.stream(), prose.stream()), name));
+    }
+
+    /**
+     * A heading that isn't worded as the title of such a report, so that it can be seen what is printed in its stead: …2024年工作总结. It
+     * is near the top, with a year and more than a year, and neither a sentence nor a link of the site.
+     */
+    private Optional<String> otherHeading() {
+        return belowTitle.stream()
+                .filter(line -> !line.compact().isEmpty())
+                .limit(HEADING_LINES)
+                .filter(line -> line.compact().length() <= LONGEST_HEADING
+                        && line.folded().chars().noneMatch(c -> NO_HEADING.indexOf(c) >= 0)
+                        && DateLine.of(line).isEmpty()
+                        && !MetadataTable.isParticular(line)
+                        && YEAR_AND_MORE.matcher(line.folded()).find())
+                .findFirst()
+                .map(Line::printed);
     }
 
     /** What is said; else a government's report covers its area, and anybody else's the body alone. */

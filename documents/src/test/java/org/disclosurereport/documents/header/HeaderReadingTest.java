@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -50,6 +51,43 @@ class HeaderReadingTest {
         assertThat(header.publicationDate()).isEmpty();
         assertThat(header.coverage()).isEmpty();
         assertThat(Heads.issues(header)).containsExactly("agency-not-found: tells no agency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "临河县教育局2023年工作总结, 临河县教育局2023年工作总结",
+        "2023年度临河县教育局法治政府建设情况, 2023年度临河县教育局法治政府建设情况",
+        "二〇二三年临河县教育局总结材料, 二〇二三年临河县教育局总结材料",
+        "2023年12月20日, ''",
+        "2023年度, ''",
+        "发布日期：2023年12月20日, ''",
+        "2023年，我局推进公开工作, ''",
+        "首页>2023年>政务公开专栏, ''",
+        "临河县教育局于2023年3月5日成立, ''",
+        "根据条例要求编制2023年情况。, ''"
+    })
+    @DisplayName("has another heading in the stead of a title, where one with a year is printed")
+    void otherHeadings(String line, String title) {
+        assertThat(Heads.read(line).title().orElse("")).isEqualTo(title);
+        assertThat(Heads.read(line, TITLE).title()).contains(TITLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "临河县教育局于2023年4月6日正式挂牌成立。, 2023-04-06",
+        "我局于2023年4月6日组建，数据自该日起统计。, 2023-04-06",
+        "教育局2023年4月6日揭牌并运行。, 2023-04-06",
+        "本机关系2023年4月6日设立。, 2023-04-06",
+        "临河县教育局于2023年4月成立。, ",
+        "我局公开工作领导小组于2023年4月6日成立。, ",
+        "临河县大数据中心于2023年4月6日成立。, ",
+        "临河县教育局于2023年4月6日成立公开专班。, ",
+        "临河县教育局于2023年4月6日印发《组建方案》。, "
+    })
+    @DisplayName("says when the body was founded, not when anything else was")
+    void founding(String sentence, LocalDate date) {
+        assertThat(Heads.read(TITLE, sentence).agency().orElseThrow().getFoundedOn())
+                .isEqualTo(Optional.ofNullable(date));
     }
 
     @Test

@@ -31,5 +31,9 @@ public final class Citations {
     public static final LocalizedText ARTICLE_50 =
             LocalizedText.of("《政府信息公开条例》第五十条", "Regulations on Open Government Information, art. 50");
 
+    /** What isn't disclosed of persons, and the standard of the identity number. */
+    public static final LocalizedText PERSONAL_DATA = LocalizedText.of(
+            "《政府信息公开条例》第十五条；GB 11643-1999", "Regulations on Open Government Information, art. 15; GB 11643-1999");
+
     private Citations() {}
 }

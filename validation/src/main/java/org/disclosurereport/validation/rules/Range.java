@@ -107,6 +107,44 @@ public record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
     }
 
     /**
+     * {@return the numbers from this one up}
+     */
+    public Range orMore() {
+        return new Range(least, null);
+    }
+
+    /**
+     * {@return the numbers up to this one}
+     */
+    public Range orLess() {
+        return new Range(null, most);
+    }
+
+    /**
+     * Judges that this number has a relation to another one.
+     *
+     * @param relation the relation
+     * @param expected the other number
+     * @return the verdict; undecided where some values of both fit and others don't
+     */
+    public Verdict mustBeWithin(Relation relation, Range expected) {
+        return switch (relation) {
+            case EQUAL -> mustBe(expected);
+            case AT_MOST -> mustBeAtMost(expected);
+            case AT_LEAST -> expected.mustBeAtMost(this);
+        };
+    }
+
+    private Verdict mustBeAtMost(Range other) {
+        if (other.isBelow(this)) {
+            return Verdict.VIOLATED;
+        }
+        return most != null && other.least != null && most.compareTo(other.least) <= 0
+                ? Verdict.SATISFIED
+                : Verdict.UNDECIDED;
+    }
+
+    /**
      * Words the violation that this number is not the expected one.
      *
      * @param expected the number that fits

@@ -14,7 +14,7 @@ import org.disclosurereport.FigureScope;
  * body alone. What is done on behalf of a government stays open. The source is the rule catalogue's section on scope: of 78
  * figures read on real pages 54 have a scope word.
  */
-final class ReportScope {
+public final class ReportScope {
     private static final String GOVERNMENT = "人民政府";
 
     private final boolean area;
@@ -25,7 +25,12 @@ final class ReportScope {
         this.body = body;
     }
 
-    static ReportScope of(DisclosureReport report) {
+    /**
+     * {@return the scope of a report}
+     *
+     * @param report the report
+     */
+    public static ReportScope of(DisclosureReport report) {
         Agency agency = report.getAgency();
         Coverage coverage = report.getCoverage().orElse(null);
         AgencyKind kind = agency.getKind().orElse(null);
@@ -40,8 +45,12 @@ final class ReportScope {
         return new ReportScope(covers, !covers);
     }
 
-    /** {@return whether a figure of a scope is judged as one without} */
-    boolean covers(FigureScope scope) {
+    /**
+     * {@return whether a figure of a scope is judged as one without}
+     *
+     * @param scope the scope
+     */
+    public boolean covers(FigureScope scope) {
         return switch (scope) {
             case UNSTATED -> true;
             case AREA -> area;

@@ -19,7 +19,7 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
 
-/** The rules of a report's dates: {@code structure.period}, {@code structure.publication-date}. */
+/** The rules of a report's dates: {@code structure.period}, {@code structure.publication-date}, {@code structure.published-early}. */
 public final class DateRules {
     private static final LocalizedText OWN_DATES = LocalizedText.of("按配置的公布期限", "by the dates that were configured");
 
@@ -30,12 +30,22 @@ public final class DateRules {
                             .id("structure.period")
                             .severity(Severity.WARNING)
                             .statement(
-                                    "数据统计期限为当年1月1日至12月31日", "the data period is 1 January to 31 December of the year")
+                                    "数据统计期限为当年1月1日至12月31日（当年成立的机关自成立之日起）",
+                                    "the data period is 1 January to 31 December of the year, for a new body from its founding date")
                             .places("数据统计期限", "the period")
                             .citation(Citations.FORM)
                             .build(),
                     DateRules::period),
-            publicationDate(DueDates.standard()));
+            publicationDate(DueDates.standard()),
+            ReportRule.of(
+                    RuleInfo.builder()
+                            .id("structure.published-early")
+                            .severity(Severity.WARNING)
+                            .statement("报告在年度结束后公布", "the report is not published before the year is over")
+                            .places("发布日期，日期已知时", "the publication date, when it is known")
+                            .citation(Citations.ARTICLE_49)
+                            .build(),
+                    DateRules::publishedEarly));
 
     private static final Place PERIOD = StructureRules.place(ReportProperty.of("period"));
     private static final Place PUBLICATION_DATE = StructureRules.place(ReportProperty.of("publicationDate"));
@@ -45,13 +55,17 @@ public final class DateRules {
     private DateRules() {}
 
     private static void period(DisclosureReport report, Findings findings) {
-        if (report.getPeriod().isEmpty()) {
+        if (report.getPeriod().isEmpty() || EarlyReports.isEarly(report)) {
             findings.undecided(PERIOD);
             return;
         }
         ReportPeriod period = report.getPeriod().get();
         ReportPeriod year = ReportPeriod.ofYear(report.getYear());
-        if (period.equals(year)) {
+        boolean founded = report.getAgency()
+                .getFoundedOn()
+                .filter(date -> date.getYear() == report.getYear() && period.equals(year.withStart(date)))
+                .isPresent();
+        if (founded || period.equals(year)) {
             findings.holds();
             return;
         }
@@ -65,6 +79,26 @@ public final class DateRules {
                                 "end", period.getEnd(),
                                 "first", year.getStart(),
                                 "last", year.getEnd())));
+    }
+
+    private static void publishedEarly(DisclosureReport report, Findings findings) {
+        if (report.getPublicationDate().isEmpty()) {
+            return;
+        }
+        LocalDate date = report.getPublicationDate().get();
+        LocalDate end = ReportPeriod.ofYear(report.getYear()).getEnd();
+        if (EarlyReports.isEarly(report)) {
+            findings.undecided(PUBLICATION_DATE);
+        } else if (date.isAfter(end)) {
+            findings.holds();
+        } else {
+            findings.violated(
+                    PUBLICATION_DATE,
+                    LocalizedText.of(
+                                    "发布日期为{date}，{year}年度尚未结束，请核对",
+                                    "published on {date}, before the year {year} was over")
+                            .fill(Map.of("date", date, "year", report.getYear())));
+        }
     }
 
     /**

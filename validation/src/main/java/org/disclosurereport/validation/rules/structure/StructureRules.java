@@ -1,14 +1,12 @@
 package org.disclosurereport.validation.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.OtherMatters;
-import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;
@@ -48,44 +46,26 @@ public final class StructureRules {
                     RuleInfo.builder()
                             .id("structure.title")
                             .severity(Severity.WARNING)
-                            .statement("标题写明机关和年度", "the title names the agency and the year")
+                            .statement(
+                                    "标题写明机关、年度和报告种类（政府信息公开工作年度报告）",
+                                    "the title names the agency, the year and the kind of report")
                             .places("标题", "the title")
                             .citation(Citations.FORM)
                             .build(),
                     StructureRules::title),
             ReportRule.of(
                     RuleInfo.builder()
-                            .id("structure.problems-told")
+                            .id("structure.agency")
                             .severity(Severity.WARNING)
-                            .statement("第五部分不得只写“无”", "section 五 says more than 无")
-                            .places("第五部分", "section 五")
-                            .citation(Citations.ARTICLE_50)
+                            .statement("写明编制报告的机关", "the report says whose it is")
+                            .places("机关名称", "the agency's name")
+                            .citation(Citations.FORM)
                             .build(),
-                    (report, findings) -> problems(report.getProblemsAndImprovements(), findings)),
-            ReportRule.of(
-                    RuleInfo.builder()
-                            .id("structure.processing-fee")
-                            .severity(Severity.WARNING)
-                            .statement(
-                                    "第六部分说明收取信息处理费的情况，未收取也应说明",
-                                    "section 六 says what was charged as 信息处理费, even if nothing was")
-                            .places("第六部分", "section 六")
-                            .forms(FormVersion.V2021)
-                            .citation(Citations.FEES)
-                            .build(),
-                    (report, findings) -> processingFee(report.getOtherMatters(), findings)));
+                    StructureRules::agency));
 
     private static final Place FORM_VERSION = place(ReportProperty.of("formVersion"));
     private static final Place TITLE = place(ReportProperty.of("title"));
-    private static final Place PROBLEMS = Place.of(Section.PROBLEMS_AND_IMPROVEMENTS);
-    private static final Place OTHER_MATTERS = Place.of(Section.OTHER_MATTERS);
-
-    /** What is written when there is nothing to write, without marks. */
-    private static final Set<String> NOTHING =
-            Set.of("", "无", "暂无", "没有", "无问题", "暂无问题", "没有问题", "不存在问题", "无存在问题", "无明显问题", "无其他");
-
-    private static final int LONGEST_NOTHING =
-            NOTHING.stream().mapToInt(String::length).max().orElseThrow();
+    private static final Place AGENCY = place(ReportProperty.of("agency.name"));
 
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{Z}\\p{P}]+");
     private static final Pattern GOVERNMENT_WORDS = Pattern.compile("人民政府|政府");
@@ -96,8 +76,10 @@ public final class StructureRules {
     private static final List<String> NUMERALS =
             List.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九");
 
+    private static final List<String> SUBJECTS = List.of("信息公开", "政务公开", "信息公開", "資訊公開", "政務公開");
+    private static final List<String> NOUNS = List.of("报告", "年报", "報告", "年報");
+
     private static final LocalizedText MISSING = LocalizedText.of("{place}：未填写", "{place}: missing or empty");
-    private static final String FEE_WORD = "信息处理费";
     private static final int SHORTEST_NAME = 2;
 
     private StructureRules() {}
@@ -161,32 +143,49 @@ public final class StructureRules {
         }
     }
 
+    private static void agency(DisclosureReport report, Findings findings) {
+        if (report.getAgency().getName().isBlank()) {
+            findings.violated(
+                    AGENCY,
+                    LocalizedText.of(
+                            "未写明编制报告的机关，或机关名称未能识别，请核对",
+                            "the report does not say whose it is, or the name was not recognized"));
+        } else {
+            findings.holds();
+        }
+    }
+
     private static void title(DisclosureReport report, Findings findings) {
-        if (report.getTitle().isEmpty()) {
+        if (report.getTitle().isEmpty() || EarlyReports.isEarly(report)) {
             findings.undecided(TITLE);
             return;
         }
         String printed = report.getTitle().get();
         String agency = report.getAgency().getName();
-        boolean agencyNamed = printed.contains(agency) || namesAgency(words(printed), words(agency));
-        boolean yearNamed = namesYear(printed, report.getYear());
-        if (agencyNamed && yearNamed) {
+        List<LocalizedText> missing = new ArrayList<>();
+        if (!printed.contains(agency) && !namesAgency(words(printed), words(agency))) {
+            missing.add(
+                    LocalizedText.of("机关“{agency}”", "the agency \"{agency}\"").fill(Map.of("agency", agency)));
+        }
+        if (!namesYear(printed, report.getYear())) {
+            missing.add(LocalizedText.of("年度{year}", "the year {year}").fill(Map.of("year", report.getYear())));
+        }
+        if (!namesKind(words(printed))) {
+            missing.add(LocalizedText.of("报告种类（政府信息公开工作年度报告）", "the kind of report"));
+        }
+        if (missing.isEmpty()) {
             findings.holds();
             return;
         }
-        LocalizedText missing = yearNamed
-                ? LocalizedText.of("机关“{agency}”", "the agency \"{agency}\"")
-                : agencyNamed
-                        ? LocalizedText.of("年度{year}", "the year {year}")
-                        : LocalizedText.of("机关“{agency}”和年度{year}", "the agency \"{agency}\" or the year {year}");
         findings.violated(
                 TITLE,
                 LocalizedText.of("标题“{title}”未写明{missing}", "the title \"{title}\" does not name {missing}")
-                        .fill(Map.of(
-                                "title",
-                                printed,
-                                "missing",
-                                missing.fill(Map.of("agency", agency, "year", report.getYear())))));
+                        .fill(Map.of("title", printed, "missing", LocalizedText.join(missing, "、", " or "))));
+    }
+
+    /** 信息公开 or 政务公开, and that it is a report: bodies write 年度报告, 年报, 工作报告, also in traditional script. */
+    private static boolean namesKind(String title) {
+        return SUBJECTS.stream().anyMatch(title::contains) && NOUNS.stream().anyMatch(title::contains);
     }
 
     /**
@@ -221,46 +220,5 @@ public final class StructureRules {
 
     private static String words(String text) {
         return NO_WORD.matcher(text).replaceAll("");
-    }
-
-    /** An empty section is a matter of {@code structure.sections}. */
-    private static void problems(ProblemsAndImprovements section, Findings findings) {
-        String text = section.getProblems() + section.getImprovements();
-        if (text.isBlank()) {
-            return;
-        }
-        if (saysNothing(section.getProblems()) && saysNothing(section.getImprovements())) {
-            findings.violated(
-                    PROBLEMS,
-                    LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")
-                            .fill(Map.of("place", PROBLEMS.getLabel(), "text", text.strip())));
-        } else {
-            findings.holds();
-        }
-    }
-
-    /** Looks at no more letters than are needed; a long text is known by its first words. */
-    private static boolean saysNothing(String text) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < text.length() && words.length() <= LONGEST_NOTHING; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                words.append(text.charAt(i));
-            }
-        }
-        return NOTHING.contains(words.toString());
-    }
-
-    /** Whether prose that mentions the fee without a figure given as a value states it, is for a reader of prose to decide. */
-    private static void processingFee(OtherMatters section, Findings findings) {
-        if (!section.getProcessingFee().isBlank()) {
-            findings.holds();
-        } else if (section.getText().contains(FEE_WORD)) {
-            findings.undecided(OTHER_MATTERS);
-        } else {
-            findings.violated(
-                    OTHER_MATTERS,
-                    LocalizedText.of("{place}：未说明收取信息处理费的情况", "{place}: does not say what was charged as 信息处理费")
-                            .fill(Map.of("place", OTHER_MATTERS.getLabel())));
-        }
     }
 }

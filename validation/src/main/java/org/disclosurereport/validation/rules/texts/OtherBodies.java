@@ -1,0 +1,327 @@
+package org.disclosurereport.validation.rules.texts;
+
+import java.util.List;
+import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyKind;
+
+/**
+ * Finds another body as the author of a text: 我镇 in a bureau's report, or another bureau's name that 认真贯彻 …
+ *
+ * <p>我县 and 我市 may be said by any body of that place, helpers are no authors, superiors act lawfully, and in a government's
+ * report its departments do.
+ */
+final class OtherBodies {
+    /** What a body calls itself by, with what its name holds then. */
+    private record Self(String word, List<String> names, List<String> notBefore) {
+        static Self of(String word, String... names) {
+            return new Self(word, List.of(names), List.of());
+        }
+
+        Self not(String... next) {
+            return new Self(word, names, List.of(next));
+        }
+    }
+
+    private static final List<Self> SELVES = List.of(
+            Self.of("局", "局").not("部", "限", "面", "势"),
+            Self.of("镇", "镇"),
+            Self.of("乡", "乡").not("村振兴", "下"),
+            Self.of("街道", "街道", "办事处"),
+            Self.of("厅", "厅"),
+            Self.of("委", "委").not("托", "员", "派", "任", "屈"),
+            Self.of("办", "办").not("理", "事", "公", "实", "结", "法", "学", "案"),
+            Self.of("院", "院"),
+            Self.of("校", "校", "学", "院"),
+            Self.of("中心", "中心"));
+
+    /** Places by rank, the smallest first; 我区 is said in autonomous regions too. */
+    private static final List<List<String>> PLACES =
+            List.of(List.of("镇", "乡", "街道", "苏木"), List.of("县", "区", "旗"), List.of("市", "州", "盟"), List.of("省"));
+
+    private static final List<String> COUNTIES = List.of("县", "旗");
+    private static final int COUNTY = 1;
+
+    /** What authors' names end in; the longer of those with the same end first. */
+    private static final List<String> ORGANS =
+            List.of("人民政府办公室", "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "管委会", "办公室", "分局", "局", "厅", "中心", "大队");
+
+    /** What only an author does, directly after the name. */
+    private static final List<String> ACTS = List.of(
+            "认真",
+            "扎实",
+            "严格",
+            "高度重视",
+            "坚持",
+            "深入贯彻",
+            "深入推进",
+            "贯彻",
+            "聚焦",
+            "紧紧围绕",
+            "围绕",
+            "持续",
+            "积极推进",
+            "全面贯彻",
+            "全面推进",
+            "全面落实",
+            "主动公开",
+            "收到",
+            "共收到",
+            "共受理",
+            "共主动公开",
+            "未收到",
+            "未收取",
+            "没有收",
+            "现公布",
+            "不断",
+            "切实",
+            "始终",
+            "稳步推进",
+            "着力",
+            "依法公开",
+            "累计",
+            "通过",
+            "按照",
+            "严格按照",
+            "政府信息公开工作",
+            "信息公开工作",
+            "政务公开工作");
+
+    /** Before whoever presents or compiles the report, and what follows its name then. */
+    private static final List<String> PRESENTED = List.of("现将", "现公布", "报告由");
+
+    private static final List<String> REPORTED =
+            List.of("20", "本年度", "年度", "政府信息", "信息公开", "政务公开", "的", "编制", "组织编制", "起草", "负责编制", "公布", "发布");
+
+    /** A clause that may stand before the author's name. */
+    private static final List<String> LEADS = List.of("根据", "按照", "依照", "依据", "一年来");
+
+    private static final List<String> BETWEEN = List.of("，", ",", "始终", "一直", "全年", "本年度", "共", "继续", "能够", "能");
+    private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST_PLACE = 2;
+    private static final String GOVERNMENT = "人民政府";
+
+    private final String text;
+    private final String agency;
+    private final boolean government;
+    private final Quotes quotes;
+
+    private OtherBodies(String text, Agency agency, Quotes quotes) {
+        this.text = text;
+        this.agency = agency.getName();
+        this.government = agency.getKind().orElse(null) == AgencyKind.GOVERNMENT
+                || agency.getKind().isEmpty() && this.agency.endsWith(GOVERNMENT);
+        this.quotes = quotes;
+    }
+
+    /** Searches a text; the agency's name must be known. */
+    static void find(String text, Agency agency, Quotes quotes) {
+        OtherBodies search = new OtherBodies(text, agency, quotes);
+        search.selves('我');
+        search.selves('本');
+        search.names();
+    }
+
+    private void selves(char self) {
+        for (int at = text.indexOf(self); at >= 0; at = text.indexOf(self, at + 1)) {
+            if (isOther(self, at)) {
+                quote(at);
+            }
+        }
+    }
+
+    private boolean isOther(char self, int at) {
+        if (at > 0 && "自“《‘〈为".indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        for (Self body : SELVES) {
+            if (text.startsWith(body.word(), at + 1)) {
+                int next = at + 1 + body.word().length();
+                boolean own = Sentences.holdsAny(agency, body.names());
+                boolean word =
+                        Sentences.startsWithAny(text, next, body.notBefore()) || self == '本' && isAmbiguous(body);
+                return !own && !word;
+            }
+        }
+        return self == '我' && Sentences.startsWithAny(text, at + 1, COUNTIES) && rank(agency) > COUNTY;
+    }
+
+    /** 本办 and 本中心 begin other words as well. */
+    private static boolean isAmbiguous(Self body) {
+        return !List.of("局", "镇", "乡", "街道", "厅").contains(body.word());
+    }
+
+    /** {@return the rank of the smallest place that a name names, -1 where it names none} */
+    private static int rank(String name) {
+        for (int rank = 0; rank < PLACES.size(); rank++) {
+            for (String place : PLACES.get(rank)) {
+                if (name.indexOf(place, SHORTEST_PLACE - 1) > 0) {
+                    return rank;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Authors are named where sentences begin. */
+    private void names() {
+        int start = 0;
+        while (start < text.length()) {
+            int from = Sentences.afterItem(text, start, Math.min(text.length(), start + LONGEST_NAME));
+            name(afterYear(from), ACTS);
+            if (Sentences.startsWithAny(text, from, LEADS)) {
+                name(afterClause(from), ACTS);
+            }
+            start = next(start);
+        }
+        for (String word : PRESENTED) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                name(at + word.length(), REPORTED);
+            }
+        }
+    }
+
+    private int afterClause(int from) {
+        int limit = Math.min(text.length(), from + 2 * LONGEST_NAME);
+        for (int at = from; at < limit; at++) {
+            if (text.charAt(at) == '，') {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    private int next(int from) {
+        int at = from;
+        while (at < text.length() && !Sentences.isEnd(text.charAt(at))) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private void name(int from, List<String> acts) {
+        int end = organEnd(from, acts);
+        if (end < 0) {
+            return;
+        }
+        String name = text.substring(from, end);
+        if (isFull(name) && !isSame(name) && !isLawful(name)) {
+            quotes.add(text, from, Math.min(Sentences.end(text, from), end + 8));
+        }
+    }
+
+    /** After 2024年，, 一年来， and the like. */
+    private int afterYear(int start) {
+        int at = start;
+        int limit = Math.min(text.length(), start + 10);
+        while (at < limit && "0123456789年度一来，, \u3000".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int organEnd(int from, List<String> acts) {
+        int limit = Math.min(text.length(), from + LONGEST_NAME);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (isNoName(c)) {
+                return -1;
+            }
+            int end = at > from && beginsOrgan(c) ? organAt(at, acts) : -1;
+            if (end >= 0) {
+                return end;
+            }
+            boolean place = (c == '镇' || c == '乡') && at - from >= SHORTEST_PLACE;
+            if (place && acts(at + 1, acts)) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int organAt(int at, List<String> acts) {
+        for (String organ : ORGANS) {
+            int end = at + organ.length();
+            if (text.startsWith(organ, at) && acts(end, acts)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** The signs that names don't hold; sentences that begin with anything else are soon left. */
+    private static boolean isNoName(char c) {
+        if (Sentences.isHan(c)) {
+            return false;
+        }
+        return switch (c) {
+            case '，', '、', '：', '（', '）', '《', '》', '“', '”', ' ', ',', ':', '(', ')' -> true;
+            default -> Sentences.isEnd(c);
+        };
+    }
+
+    private static boolean beginsOrgan(char c) {
+        return switch (c) {
+            case '人', '街', '办', '管', '委', '分', '局', '厅', '中', '大' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean acts(int end, List<String> acts) {
+        int at = acts == ACTS ? afterYear(end) : end;
+        for (String between : BETWEEN) {
+            if (text.startsWith(between, at)) {
+                at += between.length();
+            }
+        }
+        return Sentences.startsWithAny(text, at, acts);
+    }
+
+    /** Names without their place are those of parts: 局办公室. */
+    private static boolean isFull(String name) {
+        return !name.startsWith("在")
+                && (rank(name) >= 0
+                        || (name.startsWith("县") || name.startsWith("市") || name.startsWith("区")) && name.endsWith("局"))
+                && !name.contains("我")
+                && !name.contains("本")
+                && !name.contains("各")
+                && !name.contains("全")
+                && !name.contains("和")
+                && !name.contains("党委");
+    }
+
+    private boolean isSame(String name) {
+        String core = core(name);
+        return agency.contains(name)
+                || name.contains(agency)
+                || !core.isEmpty() && agency.contains(core)
+                || name.contains(core(agency));
+    }
+
+    /** The name without the places it begins with: 水务局 of 青禾县水务局; all of it where only the place tells it from others. */
+    private static String core(String name) {
+        int from = 0;
+        for (int i = 0; i < name.length() - 1; i++) {
+            if ("省市县区旗州盟".indexOf(name.charAt(i)) >= 0) {
+                from = i + 1;
+            }
+        }
+        String core = name.substring(from);
+        boolean common = core.startsWith(GOVERNMENT) || core.length() < SHORTEST_PLACE + 1;
+        return common ? name : core;
+    }
+
+    /** A government's departments act in its report; its superiors, and those of any body, act in every report of the place. */
+    private boolean isLawful(String name) {
+        boolean otherGovernment = name.endsWith(GOVERNMENT);
+        if (!otherGovernment) {
+            return government;
+        }
+        String place = name.substring(0, name.length() - GOVERNMENT.length());
+        int rank = rank(place);
+        return agency.contains(place) || rank(agency) < rank || government && rank < rank(agency);
+    }
+
+    private void quote(int at) {
+        quotes.add(text, at, Math.min(Sentences.end(text, at), at + 16));
+    }
+}

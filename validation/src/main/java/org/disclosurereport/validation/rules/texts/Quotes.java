@@ -1,0 +1,41 @@
+package org.disclosurereport.validation.rules.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule objects to in one text: the first passages, and how many there are. Not thread-safe. */
+final class Quotes {
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
+
+    private final List<String> shown = new ArrayList<>();
+    private int count;
+
+    /** Adds a passage of a text, cut where it is long. */
+    void add(String text, int start, int end) {
+        int stop = Math.min(end, start + LONGEST);
+        add(text.substring(start, stop).strip() + (stop < end ? "…" : ""));
+    }
+
+    /** Adds a passage in the words to show. */
+    void add(String quote) {
+        if (shown.size() < SHOWN) {
+            shown.add(quote);
+        }
+        count++;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** {@return the first passages in quotation marks, and how many there are where some are left out} */
+    String chinese() {
+        return "“" + String.join("”、“", shown) + "”" + (count > SHOWN ? "等" + count + "处" : "");
+    }
+
+    /** {@return the same in English} */
+    String english() {
+        return '"' + String.join("\", \"", shown) + '"' + (count > SHOWN ? " and " + (count - SHOWN) + " more" : "");
+    }
+}
