@@ -22,10 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureRulesTest {
     private static DisclosureReport telling(Breakdown... breakdowns) {
         return Samples.zero(2023)
-                .withOverview(Overview.builder()
-                        .text(Samples.OVERVIEW)
-                        .addBreakdowns(breakdowns)
-                        .build());
+                .withOverview(
+                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(breakdowns).build());
     }
 
     private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
