@@ -46,6 +46,13 @@ class AgreementRulesTest {
                 "公开信息80条。政策文件50条，占62.5%。 | 0 | 0 | 1",
                 "公开信息80条，同比增长62.5%。 | 0 | 0 | 0",
                 "公开率100%。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占比较上年提高12.5%。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占比同比增长3%。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占比超过60%。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占近65%。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占60%以上。 | 0 | 0 | 0",
+                "全年公开信息80条，其中政策文件50条，占60%左右。 | 0 | 0 | 0",
+                "全年公开信息80余条，其中政策文件50条，占60.2%。 | 0 | 0 | 1",
                 "本年度公开信息80条。 | 0 | 0 | 0"
             })
     void aShareFitsTheNumbersBesideItToTheLastDigit(String text, int satisfied, int violated, int undecided) {
@@ -125,6 +132,24 @@ class AgreementRulesTest {
                     .extracting(CellReading::getName)
                     .containsExactly("overview.statedFigures[0].value", "otherMatters.statedFigures[0].value");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTS_RECEIVED, total, 95, 100, 5, SATISFIED", "REQUESTS_RECEIVED, total, 100, 95, 5, SATISFIED",
+        "REQUESTS_RECEIVED, total, 95, 99, 5, VIOLATED", "REQUESTS_RECEIVED, total, 17, 100, 5, VIOLATED",
+        "REQUESTS_RECEIVED, total, 95, 100, '', UNDECIDED", "APPLICANTS_NATURAL, naturalPersons, 95, 100, 5, SATISFIED",
+        "APPLICANTS_NATURAL, naturalPersons, 95, 59, 5, VIOLATED"
+    })
+    void requestsAloneAndWithThoseCarriedOverAreTwoNumbersOfOneTable(
+            StatedQuantity quantity, String column, long first, long second, String carriedOver, Verdict verdict) {
+        DisclosureReport report = Samples.with(Samples.zero(2023), "requests.newlyReceived." + column, "95");
+        report = Samples.with(report, "requests.carriedOver." + column, carriedOver);
+        StatedFigure figure = received(first, FigureScope.UNSTATED).withQuantity(quantity);
+        report =
+                report.withOverview(report.getOverview().withStatedFigures(figure, figure.withValue(Count.of(second))));
+        assertThat(ReportValidator.validate(report).getVerdict("narrative.two-totals"))
+                .hasValue(verdict);
     }
 
     @Test

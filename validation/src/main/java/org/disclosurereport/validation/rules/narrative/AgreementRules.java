@@ -14,6 +14,8 @@ import org.disclosurereport.FigureScope;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
@@ -44,6 +46,11 @@ public final class AgreementRules {
     /** 12条，占… 62.5%；（62.5%）; not 增长62.5%. */
     private static final Pattern SHARE = Pattern.compile(
             "(\\d[\\d,，]*)\\s*(件|条|次|宗|份|个|篇|人次|人|期|项)\\s*(?:[，,]?\\s*占(?:比|总数|全部|总量|其中)?[^，。；;、\\d%％]{0,14}?(?:为|的|约)?\\s*|[（(]\\s*(?:占比?)?[^\\d）)]{0,6})(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[%％]");
+
+    /** What makes a percentage a change of a share, or a rounded one, which like every rounded number isn't judged. */
+    private static final Pattern NO_EXACT_SHARE = Pattern.compile("较上|较去|同比|环比|提高|增长|增加|下降|降低|减少|上升|超|近|逾|约|不足|不到");
+
+    private static final Pattern ROUNDED_SHARE = Pattern.compile("\\s*(?:以上|以下|左右|多|余)");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d[\\d,]*)(?![\\d.%％年月日]|\\.\\d)");
 
@@ -106,10 +113,15 @@ public final class AgreementRules {
         List<BigDecimal> totals = new ArrayList<>();
         Matcher numbers = NUMBER.matcher(sentence);
         int read = 0;
+        boolean rounded = false;
         while (share.find()) {
             while (totals.size() < MOST_TOTALS && numbers.find(read) && numbers.start(1) < share.start(1)) {
                 totals.add(number(numbers.group(1)));
                 read = numbers.end();
+                rounded = rounded || read < sentence.length() && "余多".indexOf(sentence.charAt(read)) >= 0;
+            }
+            if (!isExact(share, sentence)) {
+                continue;
             }
             BigDecimal part = number(share.group(1));
             BigDecimal stated = new BigDecimal(share.group(3));
@@ -120,6 +132,8 @@ public final class AgreementRules {
                 findings.undecided(place(path));
             } else if (wholes.stream().anyMatch(whole -> fits(part, whole, stated))) {
                 findings.holds();
+            } else if (rounded) {
+                findings.undecided(place(path));
             } else {
                 BigDecimal expected =
                         percent(part, wholes.get(0)).setScale(Math.max(0, stated.scale()), RoundingMode.HALF_UP);
@@ -132,6 +146,14 @@ public final class AgreementRules {
                         .build());
             }
         }
+    }
+
+    private static boolean isExact(Matcher share, String sentence) {
+        return !NO_EXACT_SHARE.matcher(share.group()).find()
+                && !ROUNDED_SHARE
+                        .matcher(sentence)
+                        .region(share.end(), sentence.length())
+                        .lookingAt();
     }
 
     /** To the last digit stated, rounded either way or cut off. */
@@ -160,14 +182,14 @@ public final class AgreementRules {
                 StatedFigure figure = figures.get(i);
                 if (!figure.isRounded() && !figure.getValue().isBlank()) {
                     Place place = Place.of(path + ".statedFigures[" + i + "]", Statements.label(figure));
-                    compare(new Told(figure, place), first, findings);
+                    compare(new Told(figure, place), first, report, findings);
                 }
             }
         });
         disclosedTwice(report, findings);
     }
 
-    private static void compare(Told told, Map<Key, Told> first, Findings findings) {
+    private static void compare(Told told, Map<Key, Told> first, DisclosureReport report, Findings findings) {
         StatedFigure figure = told.figure();
         Told other = first.putIfAbsent(new Key(figure.getQuantity(), figure.getScope()), told);
         if (other == null) {
@@ -176,6 +198,23 @@ public final class AgreementRules {
         if (other.figure().getValue().equals(figure.getValue())) {
             findings.holds();
             return;
+        }
+        List<List<Cell>> sums = figure.getQuantity().getSums(Form.of(report));
+        if (sums.size() > 1) {
+            // Requests received, and those received or carried over, are two numbers of the same table.
+            boolean blank = sums.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cell -> cell.get(report).isBlank());
+            List<Long> numbers = sums.stream().map(cells -> sum(cells, report)).toList();
+            if (blank) {
+                findings.undecided(told.place());
+                return;
+            }
+            if (numbers.contains(figure.getCount().getValue())
+                    && numbers.contains(other.figure().getCount().getValue())) {
+                findings.holds();
+                return;
+            }
         }
         findings.violated(Finding.builder()
                 .place(told.place())
@@ -190,6 +229,10 @@ public final class AgreementRules {
                         "second",
                         figure.getValue())))
                 .build());
+    }
+
+    private static long sum(List<Cell> cells, DisclosureReport report) {
+        return cells.stream().mapToLong(cell -> cell.getCount(report).orElse(0)).sum();
     }
 
     private static CellReading reading(Told told) {
