@@ -25,6 +25,7 @@ class ValuesTest {
             .regionCode("320813")
             .level(AgencyLevel.COUNTY)
             .kind(AgencyKind.GOVERNMENT)
+            .foundedOn(LocalDate.of(1956, 4, 1))
             .build();
     private static final Category CATEGORY = Category.of("政务要闻", 15);
     private static final Breakdown BREAKDOWN = Breakdown.builder()

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,20 +34,27 @@ import org.disclosurereport.form.Section;
 class ConsistencyPropertiesTest {
     private static final RuleSet LINEAR = RuleSet.standard().matching(LinearRule.class::isInstance);
 
+    /**
+     * What a report built with its totals fulfills: the sums, and lists and figures that agree with them. Not what is likely or
+     * lawful for a body of its kind, such as its power to issue regulations, the fee tariff or how much is carried forward.
+     */
+    private static final RuleSet CONSISTENCY = RuleSet.standard()
+            .matching(rule -> rule instanceof LinearRule
+                    || Stream.of("requests.blank-total", "disclosure.category-", "narrative.", "structure.sections")
+                            .anyMatch(rule.getInfo().getId()::startsWith));
+
     @Property(tries = 300)
     void everyReportBuiltWithTotalsIsConsistent(@ForAll("consistent") DisclosureReport report) {
-        ValidationResult result = ReportValidator.validate(report);
+        ValidationResult result = ReportValidator.validate(report, CONSISTENCY);
         assertThat(result.getViolations()).isEmpty();
-        assertThat(result.isValid()).isTrue();
-        assertThat(result.getUndecided().stream().map(Undecided::getRuleId))
-                .as("only header values that were not given leave something open")
-                .allMatch(id -> id.startsWith("structure."));
+        assertThat(result.getUndecided()).as("nothing of the tables is blank").isEmpty();
+        assertThat(ReportValidator.validate(report).isValid()).isTrue();
     }
 
     @Property(tries = 300)
     void blankingCellsOfAConsistentReportBreaksNoRuleButThatOfBlankTotals(
             @ForAll("partlyBlank") DisclosureReport report) {
-        assertThat(ReportValidator.validate(report).getViolations())
+        assertThat(ReportValidator.validate(report, CONSISTENCY).getViolations())
                 .extracting(Violation::getRuleId)
                 .as("a table all of whose cells were blanked is a missing section")
                 .isSubsetOf("requests.blank-total", "structure.sections");

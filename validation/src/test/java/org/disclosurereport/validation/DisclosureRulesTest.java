@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.disclosurereport.Agency;
+import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Breakdown;
 import org.disclosurereport.BreakdownKind;
@@ -21,10 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureRulesTest {
     private static DisclosureReport telling(Breakdown... breakdowns) {
         return Samples.zero(2023)
-                .withOverview(Overview.builder()
-                        .text(Samples.OVERVIEW)
-                        .addBreakdowns(breakdowns)
-                        .build());
+                .withOverview(
+                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(breakdowns).build());
     }
 
     private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {
@@ -95,6 +94,17 @@ class DisclosureRulesTest {
     }
 
     @Test
+    void aClosedListThatFallsShortTellsTheDifference() {
+        Violation violation = ReportValidator.validate(telling(breakdown(BreakdownKind.CLOSED, "70", "28", "30")))
+                .getViolations()
+                .get(0);
+        assertThat(violation.getRelation()).isEqualTo(Relation.EQUAL);
+        assertThat(violation.getMessage().getChinese()).isEqualTo("一、总体情况 分类：总数为70，各类合计58，相差12，请核对总数和各类数量");
+        assertThat(violation.getMessage(Locale.ENGLISH))
+                .isEqualTo("overview › breakdown: the total is 70, the categories add up to 58, difference 12");
+    }
+
+    @Test
     void anOpenListThatExceedsItsTotalIsToldWithTheBound() {
         Violation violation = ReportValidator.validate(telling(breakdown(BreakdownKind.OPEN, "57", "28", "30")))
                 .getViolations()
@@ -137,11 +147,48 @@ class DisclosureRulesTest {
         }
     }
 
-    @Test
-    void anUnknownLevelIsNotJudged() {
-        DisclosureReport report = Samples.with(Samples.zero(2023), "proactiveDisclosure.regulations.issued", "3");
-        report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3")
-                .withAgency(Agency.of("甲"));
+    @ParameterizedTest
+    @CsvSource({
+        "'', DEPARTMENT, 甲县民政局, VIOLATED",
+        "PREFECTURAL, DEPARTMENT, 甲市民政局, VIOLATED",
+        "PROVINCIAL, DEPARTMENT, 甲省民政厅, VIOLATED",
+        "NATIONAL, DEPARTMENT, 民政部, SATISFIED",
+        "PREFECTURAL, GOVERNMENT, 甲市人民政府, SATISFIED",
+        "'', TOWNSHIP, 乙镇人民政府, VIOLATED",
+        "'', SUBDISTRICT, 丙街道办事处, VIOLATED",
+        "PREFECTURAL, DEPARTMENT, 甲市人民政府办公室, UNDECIDED",
+        "PROVINCIAL, '', 甲省人民政府办公厅, UNDECIDED",
+        "COUNTY, DEPARTMENT, 甲县人民政府办公室, VIOLATED",
+        "'', '', 甲县人民政府, VIOLATED",
+        "'', '', 乙自治县人民政府, VIOLATED",
+        "'', '', 长治县人民政府, VIOLATED",
+        "'', '', 甲市乙乡人民政府, VIOLATED",
+        "'', '', 甲自治旗人民政府, VIOLATED"
+    })
+    void levelKindAndNameTellWhoMayIssueRegulations(String level, String kind, String name, Verdict verdict) {
+        Agency.Builder agency = Agency.builder().name(name);
+        if (!level.isEmpty()) {
+            agency.level(AgencyLevel.valueOf(level));
+        }
+        if (!kind.isEmpty()) {
+            agency.kind(AgencyKind.valueOf(kind));
+        }
+        for (String cell : List.of("issued", "repealed", "inForce")) {
+            DisclosureReport report = Samples.with(
+                    Samples.zero(2023).withAgency(agency.build()), "proactiveDisclosure.regulations." + cell, "3");
+            assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
+                    .as(cell)
+                    .hasValue(verdict);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲市人民政府, GOVERNMENT", "甲市乙区人民政府, GOVERNMENT", "国家某某局, DEPARTMENT"})
+    void whatNeitherLevelNorNameTellIsNotJudged(String name, AgencyKind kind) {
+        DisclosureReport report = Samples.zero(2023)
+                .withAgency(Agency.builder().name(name).kind(kind).build());
+        report = Samples.with(report, "proactiveDisclosure.regulations.issued", "3");
+        report = Samples.with(report, "proactiveDisclosure.regulations.inForce", "3");
         assertThat(ReportValidator.validate(report).getVerdict("disclosure.regulation-authority"))
                 .isEmpty();
     }
@@ -163,7 +210,8 @@ class DisclosureRulesTest {
                 .isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
-                        "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations (规章), so it must be 0");
+                        "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations"
+                                + " (规章), so it must be 0");
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
                 .containsExactly("proactiveDisclosure.regulations.issued", "proactiveDisclosure.regulations.inForce");

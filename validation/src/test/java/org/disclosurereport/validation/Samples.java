@@ -16,8 +16,8 @@ import org.disclosurereport.form.Form;
 
 /** Reports for tests to start from. */
 public final class Samples {
-    /** A text that covers every topic of section 一. */
-    public static final String OVERVIEW = "主动公开、依申请公开、政府信息管理、平台建设、监督保障等工作有序推进。";
+    /** A text that covers every topic of section 一, too short to be compared with other texts. */
+    public static final String OVERVIEW = "主动公开、依申请公开、信息管理、平台建设、监督保障。";
 
     private Samples() {}
 

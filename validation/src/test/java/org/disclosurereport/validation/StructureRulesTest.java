@@ -418,7 +418,7 @@ class StructureRulesTest {
                 .withOverview(Overview.builder()
                         .addBreakdowns(slip(BreakdownKind.CLOSED), slip(BreakdownKind.OPEN), slip(BreakdownKind.CLOSED))
                         .addStatedFigures(StatedFigure.builder()
-                                .quantity(StatedQuantity.GRANTED)
+                                .quantity(StatedQuantity.PARTLY_GRANTED)
                                 .value(Count.of(7))
                                 .build())
                         .build())

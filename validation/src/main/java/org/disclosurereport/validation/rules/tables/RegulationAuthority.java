@@ -27,7 +27,7 @@ enum RegulationAuthority {
     /** How names of bodies of the whole country begin, whose level a name doesn't show otherwise. */
     private static final Pattern NATIONAL = Pattern.compile("国家|国务院|中国|中华|最高|全国|海关总署|审计署");
 
-    private static final Pattern BELOW_PREFECTURE = Pattern.compile("(镇|乡|苏木|[^自治]县|自治县|旗)人民政府$|街道办事处$");
+    private static final Pattern BELOW_PREFECTURE = Pattern.compile("(镇|乡|苏木|县|旗)人民政府$|街道办事处$");
 
     static RegulationAuthority of(Agency agency) {
         AgencyLevel level = agency.getLevel().orElse(null);
