@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureRulesTest {
     private static DisclosureReport telling(Breakdown... breakdowns) {
         return Samples.zero(2023)
-                .withOverview(
-                        Overview.builder().text(Samples.OVERVIEW).addBreakdowns(breakdowns).build());
+                .withOverview(Overview.builder()
+                        .text(Samples.OVERVIEW)
+                        .addBreakdowns(breakdowns)
+                        .build());
     }
 
     private static Breakdown breakdown(BreakdownKind kind, String stated, String... counts) {

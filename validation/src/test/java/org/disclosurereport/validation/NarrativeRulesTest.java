@@ -53,8 +53,10 @@ class NarrativeRulesTest {
     }
 
     private static DisclosureReport telling(DisclosureReport report, StatedFigure... figures) {
-        return report.withOverview(
-                Overview.builder().text(Samples.OVERVIEW).addStatedFigures(figures).build());
+        return report.withOverview(Overview.builder()
+                .text(Samples.OVERVIEW)
+                .addStatedFigures(figures)
+                .build());
     }
 
     private static StatedFigure figure(StatedQuantity quantity, long value) {
