@@ -32,7 +32,7 @@ final class CellSlips {
             case TOTAL_NOT_UPDATED ->
                 total(site, draws, Totals.ROWS, number -> number - draws.between(1, (int) Math.min(number, 9)));
             case CHALLENGES_TOTAL_WRONG ->
-                total(site, draws, Totals.CHALLENGES, number -> number + draws.between(1, 9));
+                total(site, draws, Totals.CHALLENGES, number -> number + offset(number, draws));
             case TOTAL_LEFT_BLANK -> total(site, draws, Totals.ALL, number -> Layout.BLANK);
             case CARRY_OVER_BROKEN -> carryOver(site, draws);
             case IN_FORCE_CHAIN_BROKEN -> inForceChain(site, draws);
@@ -41,7 +41,7 @@ final class CellSlips {
             case ITEMS_BELOW_ZERO -> itemsBelowZero(site, draws);
             case ITEMS_CHAIN_BROKEN -> itemsChain(site, draws);
             case REGULATION_WITHOUT_AUTHORITY -> regulation(site, draws);
-            case FEES_SHIFTED -> fees(site);
+            case FEES_SHIFTED -> fees(site, draws);
             case TOTAL_JUMPS -> jump(site);
             case OUTCOME_MISTAKEN -> mistaken(site, draws);
             case DECISIONS_MISCOUNTED -> decisions(site, draws);
@@ -218,12 +218,20 @@ final class CellSlips {
         return cells;
     }
 
-    private static Map<Integer, Long> fees(Site site) {
+    /** Too many or too few, never below 0. */
+    private static long offset(long number, Draws draws) {
+        return draws.below(2) == 0 ? draws.between(1, 9) : -draws.between(1, (int) Math.min(number, 9));
+    }
+
+    /** By a place, or by the four that lie between 元 and 万元. */
+    private static Map<Integer, Long> fees(Site site, Draws draws) {
         if (site.layout().version() != FormVersion.V2021) {
             return Map.of();
         }
         int fees = site.layout().at("administrativeFees", "");
-        return site.numbers()[fees] == 0 ? Map.of() : Map.of(fees, site.numbers()[fees] * 10);
+        return site.numbers()[fees] == 0
+                ? Map.of()
+                : Map.of(fees, site.numbers()[fees] * (draws.below(2) == 0 ? 10 : 10_000));
     }
 
     /** So many more that the total is eleven times that of the year before or after. */

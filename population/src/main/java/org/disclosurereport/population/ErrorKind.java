@@ -175,6 +175,11 @@ public enum ErrorKind implements Named {
         return OPEN.contains(this);
     }
 
+    /** Whether such an error leaves no room for another one in a government's sums of the year. */
+    boolean takesWholeSums() {
+        return leavesSumsOpen() || this == BODY_LEFT_OUT || this == BODY_COUNTED_TWICE;
+    }
+
     /**
      * Writes all kinds as a table in Markdown; that of the module's README.
      *
@@ -199,8 +204,9 @@ public enum ErrorKind implements Named {
 
     /** Which rules may see other counts. */
     private static final class Rules {
-        private static final String TOTAL = "requests.row-total, requests.outcome-total, requests.flow-balance,"
-                + " narrative.requests, narrative.outcomes, series.carried-over, series.carried-over-column, consolidation.sum, consolidation.disclosure-sum";
+        private static final String TOTAL =
+                "requests.row-total, requests.outcome-total, requests.flow-balance, requests.carried-forward,"
+                        + " narrative.requests, narrative.outcomes, series.carried-over, series.carried-over-column, consolidation.sum, consolidation.disclosure-sum";
         static final String ANY_TOTAL = TOTAL + ", series.jump";
         static final String PARTS =
                 "requests.outcome-total, requests.flow-balance, series.carried-over, series.carried-over-column, series.jump,"

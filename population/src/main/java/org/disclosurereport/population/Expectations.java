@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.StatedFigure;
 import org.disclosurereport.StatedQuantity;
@@ -46,6 +47,7 @@ final class Expectations {
     private final Shape shape;
     private final Names names;
     private final Sums sums;
+    private final OneCause oneCause;
     private final int firstYear;
     private final int lastYear;
 
@@ -53,6 +55,7 @@ final class Expectations {
         this.shape = shape;
         this.names = names;
         this.sums = sums;
+        this.oneCause = new OneCause(shape, sums);
         this.firstYear = firstYear;
         this.lastYear = lastYear;
     }
@@ -102,6 +105,7 @@ final class Expectations {
         List<Slip.Told> within = new ArrayList<>();
         totals(layout, printed, within);
         flows(layout, printed, within);
+        carriedForward(layout, printed, within);
         disclosure(layout, printed, body, within);
         figures(layout, printed, slip.isToldAlike() ? printed : before, within);
         within.forEach(told -> found.add(ExpectedFinding.of(told.ruleId(), key(body, year), told.place())));
@@ -144,6 +148,16 @@ final class Expectations {
                         "requests.flow-balance",
                         Section.REQUESTS.getName() + ".*." + flow.column().getName()));
             }
+        }
+    }
+
+    /** More are carried forward than came in the year. */
+    private static void carriedForward(Layout layout, long[] printed, List<Slip.Told> found) {
+        int forward = layout.at(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL);
+        int[] cells = {layout.at(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL), forward};
+        if (!Layout.anyBlank(cells, printed) && printed[forward] > printed[cells[0]]) {
+            found.add(new Slip.Told(
+                    "requests.carried-forward", layout.cell(forward).getName()));
         }
     }
 
@@ -210,7 +224,8 @@ final class Expectations {
         return value == inTable || withCarriedOver;
     }
 
-    private static String rule(StatedFigure figure) {
+    /** The rule that sees that a figure is not what the tables hold. */
+    static String rule(StatedFigure figure) {
         return switch (figure.getQuantity()) {
             case REQUESTS_RECEIVED ->
                 figure.getCount().getValue() == 0 ? "narrative.none-received" : "narrative.requests";
@@ -220,38 +235,26 @@ final class Expectations {
         };
     }
 
-    /**
-     * A government's own cells that aren't the sum; a body's cells that aren't what the government above added up. Where all differences
-     * are one body's numbers they are one finding.
-     */
+    /** A government's own cells that aren't the sum; a body's cells that aren't what the government above added up. */
     private void sums(Slip slip, Layout layout, long[] before, long[] printed, SortedSet<ExpectedFinding> found) {
-        for (boolean disclosure : new boolean[] {false, true}) {
-            List<Integer> moved = new ArrayList<>();
-            List<Integer> table = new ArrayList<>();
-            for (int i = 0; i < printed.length; i++) {
-                if (isOfDisclosure(layout, i) == disclosure) {
-                    table.add(i);
-                    if (printed[i] != before[i] && printed[i] != Layout.BLANK) {
-                        moved.add(i);
-                    }
-                }
-            }
-            if (moved.isEmpty()) {
-                continue;
-            }
-            String rule = disclosure ? "consolidation.disclosure-sum" : "consolidation.sum";
-            List<Integer> own = slip.other() != null ? moved.subList(0, 1) : moved;
-            if (slip.body().isGovernment()) {
-                own.forEach(cell -> found.add(ExpectedFinding.of(
-                        rule, key(slip.body(), slip.year()), layout.cell(cell).getName())));
-            }
-            if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
-                boolean leftOut = table.stream().allMatch(cell -> before[cell] == 0);
-                boolean twice = table.stream().allMatch(cell -> before[cell] == 2 * printed[cell]);
-                (leftOut || twice ? moved.subList(0, 1) : moved)
+        List<Body> governments = new ArrayList<>();
+        if (slip.body().isGovernment()) {
+            governments.add(slip.body());
+        }
+        if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
+            governments.add(shape.body(slip.body().parent()));
+        }
+        for (FormPart part : FormPart.values()) {
+            int[] moved = part.cells(layout)
+                    .filter(cell -> printed[cell] != before[cell] && printed[cell] != Layout.BLANK)
+                    .toArray();
+            for (Body government : moved.length == 0 ? List.<Body>of() : governments) {
+                // those with one cause are one finding at the first cell
+                IntStream.of(moved)
+                        .limit(oneCause.explains(government, slip.year(), part) ? 1 : moved.length)
                         .forEach(cell -> found.add(ExpectedFinding.of(
-                                rule,
-                                key(shape.body(slip.body().parent()), slip.year()),
+                                part.sumRule(),
+                                key(government, slip.year()),
                                 layout.cell(cell).getName())));
             }
         }

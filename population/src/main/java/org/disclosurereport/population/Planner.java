@@ -15,12 +15,12 @@ import org.disclosurereport.population.Draws.Purpose;
 
 /**
  * Decides where errors go, so that no two take part in one relation: at most one a body over all years, and of the errors in a
- * government's sums of a year no two in one cell. What governments add up goes first, since later errors rest on those sums.
+ * government's sums of a year no two in one cell, nor any beside one whose cells have one cause and are one finding. What governments add up goes first, since later errors rest on those sums.
  */
 final class Planner {
     private static final int RANDOM_TRIES = 40;
 
-    /** Of so many sums of governments, one may be left open by errors of one kind, where errors of all kinds are asked for. */
+    /** Of so many sums of governments, one may be taken whole by errors of one kind, where errors of all kinds are asked for. */
     private static final int OPEN_SUMS = 10;
 
     /** One of so many errors is looked for in the government above. */
@@ -36,6 +36,7 @@ final class Planner {
     private final Map<ErrorKind, Search> searches = new EnumMap<>(ErrorKind.class);
     private final LeafNumbers leaves;
     private final Sums sums;
+    private final OneCause oneCause;
     private final CellSlips cellSlips;
     private final TextSlips textSlips;
     private final BodySlips bodySlips;
@@ -47,6 +48,7 @@ final class Planner {
         this.years = lastYear - firstYear + 1;
         this.leaves = leaves;
         this.sums = new Sums(shape, leaves, slips);
+        this.oneCause = new OneCause(shape, sums);
         this.cellSlips = new CellSlips(firstYear, lastYear, sums);
         this.textSlips = new TextSlips(maker, leaves);
         this.bodySlips = new BodySlips(shape, leaves, firstYear, lastYear);
@@ -71,7 +73,7 @@ final class Planner {
             require(placed == asked, "errors of kind " + kind, placed, asked);
             int share = spread / kinds.size() + (i < spread % kinds.size() ? 1 : 0);
             // or nothing would be left for the others
-            int fair = kind.leavesSumsOpen() ? Math.min(share, governments() * years / OPEN_SUMS) : share;
+            int fair = kind.takesWholeSums() ? Math.min(share, governments() * years / OPEN_SUMS) : share;
             missing += share - place(kind, fair);
         }
         kinds.removeIf(kind -> kind.isAddedUp() || kind.leavesSumsOpen());
@@ -211,25 +213,48 @@ final class Planner {
         if (used.contains(body.index())) {
             return false;
         }
+        List<Body> governments = governments(slip);
         BitSet cells = cells(slip);
-        boolean own = body.isGovernment();
-        boolean above = body.parent() >= 0 && !slip.kind().isAddedUp();
-        if (own && isTouched(body.index(), slip.year(), cells)
-                || above && isTouched(body.parent(), slip.year(), cells)) {
+        if (governments.stream()
+                .anyMatch(government -> touched(government, slip).intersects(cells))) {
             return false;
         }
-        if (own) {
-            touch(body.index(), slip.year(), cells);
+        slips.put(body.index(), slip);
+        List<BitSet> taken = new ArrayList<>();
+        for (Body government : governments) {
+            BitSet all = (BitSet) cells.clone();
+            for (FormPart part : slip.leavesSumsOpen() ? new FormPart[0] : FormPart.values()) {
+                BitSet table = part.cells(Layout.inForce(slip.year())).collect(BitSet::new, BitSet::set, BitSet::or);
+                if (table.intersects(cells) && oneCause.explains(government, slip.year(), part)) {
+                    if (table.intersects(touched(government, slip))) {
+                        slips.remove(body.index());
+                        return false;
+                    }
+                    all.or(table);
+                }
+            }
+            taken.add(all);
         }
-        if (above) {
-            touch(body.parent(), slip.year(), cells);
+        for (int i = 0; i < taken.size(); i++) {
+            touched(governments.get(i), slip).or(taken.get(i));
         }
         used.add(body.index());
         if (other != null) {
             used.add(other.index());
         }
-        slips.put(body.index(), slip);
         return true;
+    }
+
+    /** The governments whose sums of the year an error takes part in. */
+    private List<Body> governments(Slip slip) {
+        List<Body> governments = new ArrayList<>();
+        if (slip.body().isGovernment()) {
+            governments.add(slip.body());
+        }
+        if (slip.body().parent() >= 0 && !slip.kind().isAddedUp()) {
+            governments.add(shape.body(slip.body().parent()));
+        }
+        return governments;
     }
 
     /** The cells of a government's sums that an error takes part in. */
@@ -249,12 +274,8 @@ final class Planner {
         return cells;
     }
 
-    private boolean isTouched(int government, int year, BitSet cells) {
-        return touched.getOrDefault(place(government, year), new BitSet()).intersects(cells);
-    }
-
-    private void touch(int government, int year, BitSet cells) {
-        touched.computeIfAbsent(place(government, year), each -> new BitSet()).or(cells);
+    private BitSet touched(Body government, Slip slip) {
+        return touched.computeIfAbsent(place(government.index(), slip.year()), each -> new BitSet());
     }
 
     private static long place(int government, int year) {

@@ -61,6 +61,9 @@ final class TextSlips {
             case WRONG_FORM -> form(site);
             case PUBLISHED_LATE -> late(site, report, draws);
             case TITLE_OF_ANOTHER_YEAR -> {
+                if (isFirstOfForms(site.year())) {
+                    yield Optional.empty();
+                }
                 String title = report.getTitle().orElseThrow();
                 String other = title.replace(Integer.toString(site.year()), Integer.toString(site.year() - 1));
                 yield edit(kind, site, "title", title, other, "structure.title", each -> each.withTitle(other));
@@ -116,6 +119,11 @@ final class TextSlips {
             }
             default -> throw new IllegalArgumentException("kind must be one of texts, was " + kind);
         };
+    }
+
+    /** The year before had no national form: a report that names it is taken for one of that year, not for wrong. */
+    private static boolean isFirstOfForms(int year) {
+        return year == FormVersion.V2019.getFirstYear();
     }
 
     /** Changes a property that a rule of that id sees at the same place, or none if the id is empty. */
@@ -189,15 +197,8 @@ final class TextSlips {
             other = other.withValue(
                     none ? Count.zero() : Count.of(other.getCount().getValue() + draws.between(1, 20)));
         }
-        String rule = none
-                ? "narrative.none-received"
-                : figure.getQuantity() == StatedQuantity.REQUESTS_RECEIVED
-                        ? "narrative.requests"
-                        : ToldFigures.isOfChallenges(figure.getQuantity())
-                                ? "narrative.challenges"
-                                : "narrative.outcomes";
-        return Optional.of(replaced(
-                kind, site, index, figure, other, List.of(new Slip.Told(rule, Expectations.figurePlace(index)))));
+        Slip.Told told = new Slip.Told(Expectations.rule(other), Expectations.figurePlace(index));
+        return Optional.of(replaced(kind, site, index, figure, other, List.of(told)));
     }
 
     private static Optional<Slip> rounded(Site site, DisclosureReport report, Draws draws) {
@@ -270,7 +271,7 @@ final class TextSlips {
 
     private static Optional<Slip> period(Site site, Draws draws) {
         ReportPeriod year = ReportPeriod.ofYear(site.year());
-        ReportPeriod other = draws.below(2) == 0
+        ReportPeriod other = draws.below(2) == 0 && !isFirstOfForms(site.year())
                 ? ReportPeriod.ofYear(site.year() - 1)
                 : year.withEnd(LocalDate.of(site.year(), Month.NOVEMBER, 30));
         return edit(
