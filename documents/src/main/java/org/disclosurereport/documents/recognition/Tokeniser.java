@@ -83,6 +83,9 @@ final class Tokeniser {
     private void line(TextBlock block, int index) {
         line++;
         String text = block.text();
+        if (text.isEmpty()) {
+            return;
+        }
         boolean pieces = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
         if (pieces) {
             pieces(text, block.place(), index);

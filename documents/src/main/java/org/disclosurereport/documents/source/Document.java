@@ -28,13 +28,17 @@ public record Document(
         int pictures,
         List<ReadIssue> issues) {
     /**
-     * {@return the blocks that can hold cells of the form: all of them, but in a file that this library wrote only its
-     * tables, so that a row quoted in the prose stays prose}
+     * {@return the blocks as they can hold cells of the form, each at its index: all of them, but in a file that this library
+     * wrote only its tables, the others emptied, so that a row quoted in the prose stays prose}
      */
     public List<Block> cellBlocks() {
         return fields.isEmpty()
                 ? blocks
-                : blocks.stream().filter(TableBlock.class::isInstance).toList();
+                : blocks.stream().map(Document::withoutProse).toList();
+    }
+
+    private static Block withoutProse(Block block) {
+        return block instanceof TextBlock text ? new TextBlock("", text.heading(), text.place()) : block;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.documents.Samples;
 import org.disclosurereport.form.Remark;
@@ -78,6 +80,21 @@ class EditedFilesTest {
     void editedProseOfAPageCounts() {
         assertOverviewEdited(page(
                 page -> page.selectFirst("section[data-section=overview] p").text("全县各级机关认真推进政府信息公开。")));
+    }
+
+    /** The tables of a file of our own are known, the texts between them are read where they are. */
+    @Test
+    void anEditedSectionIsReadWhereItIs() {
+        Document page = Jsoup.parse(ReportWriter.of(REPORT).toHtml());
+        page.selectFirst("section[data-section=overview] p").text("全县各级机关认真推进政府信息公开。");
+        DisclosureReport read = ReportReader.read(page.outerHtml().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        String overview = read.getOverview().getText() + read.getOverview().getTopics();
+        assertThat(overview).contains("全县各级机关认真推进政府信息公开。");
+        assertThat(read.getAccompanyingText()).isEqualTo(REPORT.getAccompanyingText());
+        assertThat(read.getRequests()).isEqualTo(REPORT.getRequests());
+        assertThat(read.getChallenges()).isEqualTo(REPORT.getChallenges());
+        assertThat(read.getOtherMatters()).isEqualTo(REPORT.getOtherMatters());
     }
 
     @Test

@@ -179,7 +179,9 @@ class NarrativeProperties {
         assertThat(Narrative.otherMatters(paragraphs, OptionalInt.empty())
                         .value()
                         .getText())
-                .isEqualTo(text);
+                .isEqualTo(paragraphs.stream()
+                        .map(org.disclosurereport.documents.source.TextBlock::text)
+                        .collect(java.util.stream.Collectors.joining("\n")));
         assertThat(ProblemsText.of(paragraphs)).isNotNull();
     }
 

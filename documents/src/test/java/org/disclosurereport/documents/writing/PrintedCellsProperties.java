@@ -76,9 +76,10 @@ class PrintedCellsProperties {
             for (Table table : Form.of(report).getTables()) {
                 for (LaidCell laid : TableLayout.of(table).cells()) {
                     if (laid.cell() != null) {
-                        shown.add(text(workbook.getSheetAt(table.getSection().ordinal())
-                                .getRow(laid.row() + 1)
-                                .getCell(laid.column())));
+                        shown.add(text(
+                                workbook.getSheet(table.getSection().getTitle().getChinese())
+                                        .getRow(laid.row() + 1)
+                                        .getCell(laid.column())));
                     }
                 }
             }

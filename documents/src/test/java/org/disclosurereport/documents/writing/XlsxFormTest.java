@@ -49,7 +49,7 @@ class XlsxFormTest {
                 .filter(each -> each.cell() == cell)
                 .findFirst()
                 .orElseThrow();
-        XSSFSheet sheet = workbook.getSheetAt(table.getSection().ordinal());
+        XSSFSheet sheet = workbook.getSheet(table.getSection().getTitle().getChinese());
         return sheet.getRow(laid.row() + 1).getCell(laid.column());
     }
 
