@@ -16,6 +16,7 @@ import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.population.Population;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.disclosurereport.validation.diagnosis.DiagnosisState;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,21 @@ class BenchmarksTest {
     @Test
     void fiveErrorsAreFiveByEveryCheck() {
         assertThat(StraightLineCheck.broken(validation.withFiveErrors)).isEqualTo(5);
-        assertThat(validation.validateFiveErrors().getViolations()).hasSize(5);
+        assertThat(validation.validateFiveErrors().getViolations())
+                .as("five sums, and the three sentences of section 一 that tell the changed cells")
+                .extracting(Violation::getRuleId)
+                .containsExactlyInAnyOrder(
+                        "disclosure.in-force",
+                        "requests.row-total",
+                        "requests.flow-balance",
+                        "challenges.total",
+                        "challenges.total",
+                        "narrative.requests",
+                        "narrative.challenges",
+                        "narrative.challenges");
+        assertThat(ReportValidator.validate(validation.withFiveErrors, validation.arithmetic)
+                        .getViolations())
+                .hasSize(5);
     }
 
     static Stream<Cell> counts() {

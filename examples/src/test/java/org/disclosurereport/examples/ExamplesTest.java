@@ -41,6 +41,9 @@ class ExamplesTest {
     void buildAndValidateTellsTheForgottenTotal() {
         assertThat(outputOf(() -> BuildAndValidate.main(new String[0]))).isEqualTo("""
                 not valid
+                NOTICE 总体情况未写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障
+                  section 一 does not cover 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障
+                  at /overview
                 ERROR 行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                   challenges › reconsideration: the total is 0, the results add up to 11, difference −11
                   at /challenges/reconsideration
@@ -51,6 +54,9 @@ class ExamplesTest {
     void customRulesRunBesideTheConfiguredOnes() {
         assertThat(outputOf(() -> CustomRule.main(new String[0]))).isEqualTo("""
                 valid
+                NOTICE 总体情况未写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障
+                  section 一 does not cover 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障
+                  at /overview
                 NOTICE 总体情况只有9字
                   section 一 has 9 characters
                   at /overview

@@ -18,6 +18,7 @@ import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleDocumentsTest {
     /** Says when the file was written. */
     private static final String PROPERTIES = "docProps/core.xml";
+
+    /** {@code mvn -pl examples -am test -Ddocs.update=true} writes them anew, all but the PDF. */
+    @BeforeAll
+    static void writeAnewIfAsked() throws IOException {
+        if (Boolean.getBoolean("docs.update")) {
+            SampleDocuments.main(new String[0]);
+        }
+    }
 
     private static Path file(String end) {
         return SampleDocuments.FOLDER.resolve(SampleDocuments.NAME + end);
