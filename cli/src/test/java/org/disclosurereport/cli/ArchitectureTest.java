@@ -26,7 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final String ROOT = "org.disclosurereport";
     private static final String[] CORE = {
-        ROOT, ROOT + ".form", ROOT + ".properties", ROOT + ".diff", ROOT + ".series", ROOT + ".input"
+        ROOT,
+        ROOT + ".form",
+        ROOT + ".properties",
+        ROOT + ".diff",
+        ROOT + ".series",
+        ROOT + ".input",
+        ROOT + ".internal"
     };
     private static final String VALIDATION = ROOT + ".validation..";
     private static final String JSON = ROOT + ".json..";
@@ -67,6 +73,7 @@ class ArchitectureTest {
                         ROOT + ".diff",
                         ROOT + ".series",
                         ROOT + ".input",
+                        ROOT + ".internal",
                         "java..",
                         "jakarta.validation..",
                         "org.jspecify.annotations",
@@ -189,6 +196,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT,
                         ROOT + ".form",
+                        ROOT + ".series",
+                        ROOT + ".internal",
                         ROOT + ".validation",
                         CONFIGURATION,
                         "java..",

@@ -101,7 +101,8 @@ class OtherCommandsTest {
             """);
         assertThat(Ran.of("rules", "--lang", "en").out()).contains("""
             structure.period  warning
-                the data period is 1 January to 31 December of the year
+                the data period is 1 January to 31 December of the year, for a new body from
+                its founding date
                 where: the period
                 cites: 国办公开办函〔2021〕30号; for 2019 and 2020 国办公开办函〔2019〕60号
             """);
@@ -135,7 +136,7 @@ class OtherCommandsTest {
         assertThat(out.lines()).hasSize(RuleSet.standard().getRules().size());
         assertThat(out)
                 .contains("{\"ruleId\":\"structure.period\",\"severity\":\"WARNING\","
-                        + "\"statement\":\"the data period is 1 January to 31 December of the year\","
+                        + "\"statement\":\"the data period is 1 January to 31 December of the year, for a new body from its founding date\","
                         + "\"places\":\"the period\",\"forms\":\"2019,2021\","
                         + "\"citation\":\"国办公开办函〔2021〕30号; for 2019 and 2020 国办公开办函〔2019〕60号\"}\n");
     }

@@ -164,18 +164,42 @@ class OutputTest {
     @Test
     void lineEndsInNamesMakeNoLines() throws IOException {
         String json =
-                Samples.line(Samples.broken()).replace("甲县人民政府", "甲县\\n坏.json：甲县 2023年，通过\\u2028丙\\u0085丁\\u202e戊");
+                Samples.line(Samples.broken()).replace("甲县人民政府", "甲县\\n坏.json：甲县 2023年，通过\\u2028丙\\u2029丁\\u202e戊");
         Path file = Files.writeString(folder.resolve("a.json"), json);
         for (String command : List.of("validate", "diagnose", "series")) {
             Ran ran = run(command, "--format", "text", file.toString());
             assertThat((ran.out() + ran.err()).lines())
                     .noneMatch(line -> line.startsWith("坏.json"))
-                    .allSatisfy(line -> assertThat(line).doesNotContain("\u2028", "\u0085", "\u202e"));
+                    .allSatisfy(line -> assertThat(line).doesNotContain("\u2028", "\u2029", "\u202e"));
             assertThat(run(command, "--format", "json", file.toString()).out().lines())
                     .noneMatch(line -> line.startsWith("坏.json"));
         }
         assertThat(run("validate", "--format", "csv", file.toString()).out().lines())
                 .hasSize(2);
+    }
+
+    /** They make no name; the message tells them by number, as any other that quotes the file. */
+    @Test
+    void controlCharactersInNamesAreToldByNumber() throws IOException {
+        String json = Samples.line(Samples.broken())
+                .replace("\"甲县人民政府\"", "\"甲\\u001b[2J县\"")
+                .replaceFirst("\\{", "{\"乙\\\\u0085\\\\u001b[2J\": 1, ");
+        Path file = Files.writeString(folder.resolve("a.json"), json);
+        for (String command : List.of("validate", "diagnose", "series")) {
+            for (String format : List.of("text", "json", "csv")) {
+                if (command.equals("diagnose") && format.equals("csv")) {
+                    continue; // it has none
+                }
+                Ran ran = run(command, "--format", format, file.toString());
+                assertThat(ran.code()).as("%s %s", command, format).isEqualTo(2);
+                assertThat(ran.out() + ran.err())
+                        .contains("/agency/name: must hold no control characters but line breaks and tabs, had U+001B")
+                        .doesNotContain("\u001b");
+                if (!format.equals("json")) {
+                    assertThat(ran.out() + ran.err()).doesNotContain("\u0085"); // JSON leaves it as it is
+                }
+            }
+        }
     }
 
     @Test

@@ -446,10 +446,13 @@ class ValidateCommandTest {
         String report = Samples.file(
                 folder,
                 "esc.json",
-                Samples.clean().withAgency(Agency.of("甲\u001B[2J\u202E\n县")).withTitle("2023"));
+                Samples.clean().withAgency(Agency.of("甲\u202E\n县")).withTitle("2023"));
         assertThat(validate(report).out())
-                .startsWith("esc.json：甲\\u001B[2J\\u202E\\u000A县 2023年，通过")
-                .doesNotContain("\u001B", "\u202E");
+                .startsWith("esc.json：甲\\u202E\\u000A县 2023年，通过")
+                .doesNotContain("\u202E");
+        String json = Samples.line(Samples.clean()).replace("\"甲县人民政府\"", "\"甲\\u001B[2J县\"");
+        assertThat(validate(Samples.file(folder, "control.json", json)))
+                .isEqualTo(new Ran(2, "", "control.json：第1行第19列，/agency/name：文本中含有控制字符 U+001B，只允许换行符和制表符\n"));
     }
 
     @Test
