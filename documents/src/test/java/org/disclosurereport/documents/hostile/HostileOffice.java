@@ -101,7 +101,10 @@ enum HostileOffice implements HostileKind {
         for (int i = 0; i < n; i++) {
             int at = 30 + entry * i;
             bytes.putInt(at, 0x02014B50).putShort(at + 28, (short) 8);
-            bytes.put(at + 46, String.format("%08d", i).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            bytes.put(
+                    at + 46,
+                    String.format(java.util.Locale.ROOT, "%08d", i)
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         bytes.putInt(30 + entry * n, 0x06054B50).putInt(30 + entry * n + 16, 30);
         return bytes.array();

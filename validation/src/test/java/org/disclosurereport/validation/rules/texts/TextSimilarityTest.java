@@ -44,9 +44,10 @@ class TextSimilarityTest {
         List<String> names = TextSimilarity.names(Agency.of("青山县市场监督管理局"));
 
         assertThat(names).containsExactly("青山县市场监督管理局", "市场监督管理局");
-        assertThat(TextSimilarity.of(List.of(String.format(text, "青山县市场监督管理局", "市场监督管理局")), names)
+        assertThat(TextSimilarity.of(
+                                List.of(String.format(java.util.Locale.ROOT, text, "青山县市场监督管理局", "市场监督管理局")), names)
                         .share(TextSimilarity.of(
-                                List.of(String.format(text, "我局", "全县")
+                                List.of(String.format(java.util.Locale.ROOT, text, "我局", "全县")
                                         .replace("12.5", "7")
                                         .replace("2023", "2024")),
                                 List.of())))
