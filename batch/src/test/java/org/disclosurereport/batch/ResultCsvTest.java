@@ -94,7 +94,8 @@ class ResultCsvTest {
     @ParameterizedTest
     @ValueSource(ints = {'\t', '\r', '\n', 0x1B, 0x202E, 0x2028, 0xD800})
     void whatCannotBeSeenIsWrittenOut(int hidden) {
-        assertThat(ResultCsv.guard(Character.toString(hidden) + "[2J")).isEqualTo(String.format("\\u%04X[2J", hidden));
+        assertThat(ResultCsv.guard(Character.toString(hidden) + "[2J"))
+                .isEqualTo(String.format(java.util.Locale.ROOT, "\\u%04X[2J", hidden));
     }
 
     @Test

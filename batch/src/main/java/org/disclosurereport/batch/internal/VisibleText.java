@@ -25,7 +25,8 @@ public final class VisibleText {
         for (int i = at; i < text.length(); i += Character.charCount(codePoint)) {
             codePoint = text.codePointAt(i);
             if (isHidden(codePoint)) {
-                visible.append(String.format(codePoint < 0x10000 ? "\\u%04X" : "\\u{%X}", codePoint));
+                visible.append(
+                        String.format(java.util.Locale.ROOT, codePoint < 0x10000 ? "\\u%04X" : "\\u{%X}", codePoint));
             } else {
                 visible.appendCodePoint(codePoint);
             }
