@@ -1,37 +1,10 @@
 package org.disclosurereport.documents.prose;
 
-import java.util.List;
-import org.disclosurereport.documents.source.TextBlock;
-
-/**
- * The heading a paragraph may begin with: its words, and where the text goes on after it.
- *
- * <p>For example （一）主动公开情况。 before its text on the same line, or 改进措施： alone on its line. Whether it is one is for
- * those who know what headings say; a line of prose may look the same.
- *
- * @param words without number and punctuation
- * @param rest where the paragraph's own text begins, its length when nothing follows
- * @param marked whether a number of the outer levels or the document itself marks it
- */
-record Heading(String words, int rest, boolean marked) {
+/** Tells paragraphs that are headings, or begin with a heading's number, from lines of prose that run on. */
+final class Heading {
     private static final int LONGEST = 30;
-    private static final Heading NONE = new Heading("", 0, false);
 
-    /** {@return the heading that a paragraph may begin with, one of no words when it begins with none} */
-    static Heading of(TextBlock block) {
-        String text = block.text();
-        int start = afterNumber(text);
-        int end = start;
-        while (end < text.length() && end - start <= LONGEST && !ends(text.charAt(end))) {
-            end++;
-        }
-        boolean goesOn = end < text.length() && (text.charAt(end) == '，' || text.charAt(end) == '；');
-        if (end - start > LONGEST || goesOn) {
-            return NONE;
-        }
-        int rest = skipBlanks(text, Math.min(end + 1, text.length()));
-        return new Heading(text.substring(start, end).strip(), rest, block.heading() || isNumbered(text));
-    }
+    private Heading() {}
 
     private static boolean ends(char c) {
         return c == '。' || c == '，' || c == '；' || c == '：' || c == ':';
@@ -91,30 +64,5 @@ record Heading(String words, int rest, boolean marked) {
             end++;
         }
         return end;
-    }
-
-    /** {@return whether one of some words stands in it} */
-    boolean has(List<String> some) {
-        return some.stream().anyMatch(words::contains);
-    }
-
-    /** {@return whether it ends with one of some words} */
-    boolean endsWith(List<String> some) {
-        return some.stream().anyMatch(words::endsWith);
-    }
-
-    /** {@return whether it is made of nothing but some words, one after another} */
-    boolean isMadeOf(List<String> some) {
-        int at = 0;
-        while (at < words.length()) {
-            int from = at;
-            for (String each : some) {
-                at = at == from && words.startsWith(each, at) ? at + each.length() : at;
-            }
-            if (at == from) {
-                return false;
-            }
-        }
-        return at > 0;
     }
 }
