@@ -10,7 +10,9 @@ import org.disclosurereport.input.UnreadableInputException;
 public final class UnreadableReportException extends UnreadableInputException {
     private static final long serialVersionUID = 2L;
 
+    /** The name of the file, empty when not known. */
     private final String name;
+
     private final transient List<ReadIssue> issues;
 
     UnreadableReportException(String name, List<ReadIssue> issues) {
