@@ -3,10 +3,16 @@ package org.disclosurereport.documents.recognition;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}; extended where steps are counted. */
-class Token {
+/**
+ * A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}.
+ *
+ * <p>Each look at a token is a step of the reading that it belongs to. So recognition is charged here and nowhere else: whatever goes
+ * over tokens too often comes to the limit of steps.
+ */
+final class Token {
     private final String text;
     private final SourcePlace place;
     private final int block;
@@ -14,11 +20,22 @@ class Token {
     private final Shape shape;
     private final @Nullable PrintedValue value;
     private final int column;
+    private final Budget budget;
     private @Nullable String folded;
     private @Nullable String bare;
     private @Nullable List<Label> labels;
 
-    Token(String text, SourcePlace place, int block, int line, Shape shape, @Nullable PrintedValue value, int column) {
+    Token(
+            String text,
+            SourcePlace place,
+            int block,
+            int line,
+            Shape shape,
+            @Nullable PrintedValue value,
+            int column,
+            Budget budget) {
+        budget.useMemory(Budget.OBJECT_BYTES + 2L * text.length());
+        budget.useSteps(text.length());
         this.text = text;
         this.place = place;
         this.block = block;
@@ -26,6 +43,7 @@ class Token {
         this.shape = shape;
         this.value = value;
         this.column = column;
+        this.budget = budget;
     }
 
     /** Where a token's bounds come from. */
@@ -42,11 +60,13 @@ class Token {
 
     /** The characters, blanks at the ends cut. */
     String text() {
+        budget.useSteps(1);
         return text;
     }
 
     /** The characters for comparing; empty for prose. */
     String folded() {
+        budget.useSteps(1);
         if (folded == null) {
             folded = shape == Shape.PROSE ? "" : Folding.fold(text);
         }
@@ -55,6 +75,7 @@ class Token {
 
     /** Every label of the form that this text is; empty when it is none. */
     List<Label> labels() {
+        budget.useSteps(1);
         if (labels == null) {
             labels = FormLabels.get().exact(folded());
             if (labels.isEmpty()
@@ -68,6 +89,7 @@ class Token {
 
     /** The characters for comparing, without notes in brackets. */
     String bare() {
+        budget.useSteps(1);
         if (bare == null) {
             String without = shape == Shape.PROSE ? "" : Folding.withoutNotes(text);
             bare = without.length() == text.length() ? folded() : Folding.fold(without);
@@ -86,6 +108,7 @@ class Token {
 
     /** A number that all tokens of one printed line, or of one row of a table, share. */
     int line() {
+        budget.useSteps(1);
         return line;
     }
 
@@ -96,21 +119,30 @@ class Token {
     /** The value, or null when this is text. */
     @Nullable
     PrintedValue value() {
+        budget.useSteps(1);
         return value;
     }
 
     /** The first column of a cell of a real table, from 0; else 0. */
     int column() {
+        budget.useSteps(1);
         return column;
     }
 
     boolean isText() {
+        budget.useSteps(1);
         return value == null;
     }
 
     /** Whether it is nothing at all: an empty cell, or what lies between two separators. */
     boolean isEmpty() {
+        budget.useSteps(1);
         return value != null && text.isEmpty();
+    }
+
+    /** {@return what looks at this are charged to} */
+    Budget budget() {
+        return budget;
     }
 
     /** What tokens print, in one line; what is empty as a mark, so that it is seen. */

@@ -3,10 +3,12 @@ package org.disclosurereport.documents.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.documents.recognition.Recogniser;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.kind.DocumentSources;
@@ -39,7 +41,8 @@ class HostileGrowthTest {
     private static long steps(byte[] document) {
         Budget budget = new Budget(ReadLimits.builder().build());
         try {
-            DocumentSources.read(document, "", budget);
+            DocumentKind kind = DocumentSources.kind(document, "", budget);
+            Recogniser.read(DocumentSources.read(document, kind, budget), "", budget);
         } catch (UnreadableDocumentException e) {
             assertThat(e.getMessage()).as("a limit of a thousand bytes' work").doesNotContain("maxSteps");
         }
