@@ -31,7 +31,7 @@ final class FuzzedReading {
     /** Some fonts name a table of characters that every reader has; loading one is charged at once. */
     private static final long FREE_STEPS = 10_000_000;
 
-    private static final long STEPS_PER_BYTE = 200;
+    private static final long STEPS_PER_BYTE = 400;
 
     static {
         // What libraries log about broken input would be most of the output.

@@ -43,6 +43,9 @@ public final class Recogniser {
     /** So often header, sections and sentences look at a character, about. */
     private static final int LOOKS = 10;
 
+    /** What a line costs that may be a title, a heading, a date or part of one, however short it is. */
+    private static final long LINE_STEPS = 300;
+
     private Recogniser() {}
 
     /**
@@ -56,7 +59,7 @@ public final class Recogniser {
      */
     public static ReadResult read(Document document, String name, Budget budget) {
         // Its tables are charged token by token, its texts at once: each character is looked at a limited number of times.
-        document.blocks().forEach(block -> budget.useSteps(block.characters() * LOOKS));
+        document.blocks().forEach(block -> budget.useSteps(block.characters() * LOOKS + block.lines() * LINE_STEPS));
         TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks(), budget));
         List<ReadIssue> issues = new ArrayList<>(document.issues());
         ReadResult.Builder result = ReadResult.builder();

@@ -4,4 +4,7 @@ package org.disclosurereport.documents.source;
 public sealed interface Block permits TextBlock, TableBlock {
     /** {@return how many characters it has, those of all cells together} */
     long characters();
+
+    /** {@return how many lines or rows it has} */
+    int lines();
 }

@@ -15,4 +15,9 @@ public record TableBlock(List<TableRow> rows) implements Block {
                 .mapToLong(cell -> cell.text().length())
                 .sum();
     }
+
+    @Override
+    public int lines() {
+        return rows.size();
+    }
 }

@@ -28,4 +28,9 @@ public record TextBlock(String text, boolean heading, SourcePlace place) impleme
     public long characters() {
         return text.length();
     }
+
+    @Override
+    public int lines() {
+        return 1;
+    }
 }
