@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.TableBlock;

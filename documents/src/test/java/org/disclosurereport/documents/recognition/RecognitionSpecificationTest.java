@@ -18,6 +18,7 @@ import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.TableBlock;

@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.PrintedValue;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.documents.source.Budget;
 
 @Label("The ways to leave out surplus blanks")
