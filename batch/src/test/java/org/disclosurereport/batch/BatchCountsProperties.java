@@ -67,8 +67,9 @@ class BatchCountsProperties {
                 .build();
         BatchCounts sum = one.merge(other);
         assertThat(sum)
-                .hasToString("valid=1, invalid=2, incomplete=8, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
-                        + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
+                .hasToString(
+                        "valid=1, invalid=2, incomplete=8, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
+                                + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
         assertThat(sum.getReports()).isEqualTo(11);
         assertThat(sum).isNotEqualTo(one);
         assertThat(one.getViolationsByRule()).containsOnlyKeys("b");

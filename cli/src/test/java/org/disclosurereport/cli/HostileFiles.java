@@ -18,10 +18,11 @@ final class HostileFiles {
     private static final int MANY = 20_000;
 
     private static final String WIDE_CELL = "<w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr><w:p/></w:tc>";
-    private static final String SPARSE = "<a><row r='1048576'><c r='XFD1048576'><v>1</v></c></row>"
-            + "<mergeCell ref='A1:XFD1048576'/></a>";
-    private static final String PAGE = "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
-            + "/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj\n";
+    private static final String SPARSE =
+            "<a><row r='1048576'><c r='XFD1048576'><v>1</v></c></row>" + "<mergeCell ref='A1:XFD1048576'/></a>";
+    private static final String PAGE =
+            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R"
+                    + "/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj\n";
 
     private HostileFiles() {}
 
@@ -65,7 +66,9 @@ final class HostileFiles {
                         "<r><Relationship Id='r' Type='x/worksheet' Target='worksheets/a.xml'/></r>",
                         "xl/worksheets/a.xml",
                         SPARSE)));
-        files.put("pages.pdf", objects("2 0 obj<</Type/Pages/Kids[" + "2 0 R ".repeat(MANY) + "]/Parent 2 0 R>>endobj\n"));
+        files.put(
+                "pages.pdf",
+                objects("2 0 obj<</Type/Pages/Kids[" + "2 0 R ".repeat(MANY) + "]/Parent 2 0 R>>endobj\n"));
         files.put("object-streams.pdf", objects("9 0 obj" + "/ObjStm ".repeat(MANY) + "stream\nx"));
         files.put(
                 "forms.pdf",
@@ -98,7 +101,8 @@ final class HostileFiles {
     private static byte[] word(String declaration, String body) {
         return archive(Map.of(
                 "word/document.xml",
-                declaration + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+                declaration
+                        + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
                         + body));
     }
 

@@ -59,7 +59,8 @@ public final class Recogniser {
      * @throws UnreadableDocumentException if it takes more than it may use
      */
     public static ReadResult read(Document document, String name, Budget budget) {
-        // Its tables are charged token by token, its texts at once: each character is looked at a limited number of times.
+        // Its tables are charged token by token, its texts at once: each character is looked at a limited number of
+        // times.
         document.blocks().forEach(block -> budget.useSteps(block.characters() * LOOKS + block.lines() * LINE_STEPS));
         TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks(), budget));
         List<ReadIssue> issues = new ArrayList<>(document.issues());

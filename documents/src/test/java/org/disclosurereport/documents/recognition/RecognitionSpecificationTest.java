@@ -83,7 +83,8 @@ class RecognitionSpecificationTest {
     }
 
     private static String read(List<Block> blocks) {
-        CellReading reading = CellReader.read(TableScan.of(Tokeniser.tokens(blocks, new Budget(ReadLimits.standard()))), OptionalInt.empty());
+        CellReading reading = CellReader.read(
+                TableScan.of(Tokeniser.tokens(blocks, new Budget(ReadLimits.standard()))), OptionalInt.empty());
         List<String> rows = new ArrayList<>();
         for (Row row : Form.of(reading.version()).getRows()) {
             if (row.getCells().stream().anyMatch(cell -> certainty(reading, cell) != Certainty.MISSING)) {

@@ -79,8 +79,8 @@ public final class Tokeniser {
             }
             for (TableCell cell : row.cells()) {
                 String text = PrintedValue.trim(cell.text());
-                tokens.add(
-                        new Token(text, cell.place(), block, line, Shape.CELL, PrintedValue.read(text), cell.column(), budget));
+                tokens.add(new Token(
+                        text, cell.place(), block, line, Shape.CELL, PrintedValue.read(text), cell.column(), budget));
             }
         }
     }
@@ -192,7 +192,8 @@ public final class Tokeniser {
         }
         for (int i = 0; i < values.size(); i++) {
             SourcePlace at = shape == Shape.LINE ? place.atCell(i + 1 + (end > 0 ? 1 : 0)) : place;
-            tokens.add(new Token(values.get(i), at, index, line, shape, PrintedValue.read(values.get(i)), column, budget));
+            tokens.add(
+                    new Token(values.get(i), at, index, line, shape, PrintedValue.read(values.get(i)), column, budget));
         }
     }
 
