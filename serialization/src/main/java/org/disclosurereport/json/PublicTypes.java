@@ -259,7 +259,7 @@ final class PublicTypes {
                         .filter(cell -> cell.startsWith(part.name() + "."))
                         .collect(Collectors.toSet()));
             }
-            return cells.size() == 1 ? Optional.of(of(FormVersion.values()[0], part)) : Optional.empty();
+            return cells.size() == 1 ? Optional.of(of(FormVersion.earliest(), part)) : Optional.empty();
         }
 
         private static DisclosureReport blank(FormVersion version) {

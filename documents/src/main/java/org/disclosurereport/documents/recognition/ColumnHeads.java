@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnHeads {
     /** The heads of table 三 in the form's order, without those above several. All forms have them. */
     private static final List<String> OF_REQUESTS =
-            Form.of(FormLabels.latest()).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
+            Form.of(FormVersion.latest()).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
                     .map(Cell::getColumnLabel)
                     .toList();
 

@@ -77,11 +77,6 @@ final class FormLabels {
         }
     }
 
-    /** The form that came last. */
-    static FormVersion latest() {
-        return FormVersion.values()[FormVersion.values().length - 1];
-    }
-
     /** The place of a row in its table, over all forms; beyond all when it is none. */
     int rank(@Nullable String row) {
         return row == null ? Integer.MAX_VALUE : ranks.getOrDefault(row, Integer.MAX_VALUE);
