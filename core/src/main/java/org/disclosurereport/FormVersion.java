@@ -3,6 +3,7 @@ package org.disclosurereport;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.disclosurereport.internal.Arguments;
 
 /**
  * A version of the national form, named for the first year that reports with it: {@code 2019} or

@@ -16,7 +16,7 @@ import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.Rule;
-import org.disclosurereport.validation.RuleCatalogue;
+import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
