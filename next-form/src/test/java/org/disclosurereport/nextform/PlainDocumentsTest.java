@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
@@ -22,6 +24,7 @@ import org.disclosurereport.form.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,15 +33,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainDocumentsTest {
     /** How a table gets lost on its way to us. */
     enum Print {
-        PAGE(Document::outerHtml),
-        LINES(page -> text(page, " ", "\n")),
-        TABS(page -> text(page, "\t", "\n")),
-        ONE_CELL_A_LINE(page -> text(page, "\n", "\n")),
-        MARKDOWN(page -> text(page, " | ", " |\n| "));
+        PAGE(writer -> page(writer).outerHtml()),
+        TEXT(ReportWriter::toText),
+        LINES(writer -> text(page(writer), " ", "\n")),
+        TABS(writer -> text(page(writer), "\t", "\n")),
+        ONE_CELL_A_LINE(writer -> text(page(writer), "\n", "\n")),
+        MARKDOWN(writer -> text(page(writer), " | ", " |\n| "));
 
-        private final Function<Document, String> print;
+        private final Function<ReportWriter, String> print;
 
-        Print(Function<Document, String> print) {
+        Print(Function<ReportWriter, String> print) {
             this.print = print;
         }
     }
@@ -53,13 +57,47 @@ class PlainDocumentsTest {
     @MethodSource("prints")
     void thePrintedFormIsRead(FormVersion version, Print print) {
         for (FormVersion inForce : FormVersion.values()) {
-            DisclosureReport report = report(Form.of(version), inForce.getFirstYear());
-            Document page = Jsoup.parse(ReportWriter.of(report).toHtml());
-            page.select("script").remove();
+            assertReadsBack(report(Form.of(version), inForce.getFirstYear(), cell -> 100 + cell.getIndex()), print);
+        }
+        assertReadsBack(report(Form.of(version), FormVersion.latest().getFirstYear(), cell -> 0), print);
+    }
 
-            ReadResult result = ReportReader.read(print.print.apply(page).getBytes(StandardCharsets.UTF_8));
+    /** Without the rows that only this form has, the order of the heads tells it. */
+    @Test
+    void theHeadsTellTheFormWhereItsOwnRowsAreLeftOut() {
+        DisclosureReport report = report(Form.of(FormVersion.V2027), 2023, cell -> 100 + cell.getIndex());
+        Document page = page(ReportWriter.of(report));
+        page.select("tr:contains(应急预案), tr:contains(政府集中采购)").remove();
 
-            String issues = result.getIssues().stream()
+        DisclosureReport read = read(page);
+
+        assertThat(read.getFormVersion()).isEqualTo(FormVersion.V2027);
+        assertThat(Form.of(report).getCell("proactiveDisclosure.regulations.inForce").getCount(read).getValue())
+                .isEqualTo(100);
+    }
+
+    /** A row of another form makes no other form of it. */
+    @Test
+    void aSingleRowOfTheNextFormMakesNoNextForm() {
+        Document next = page(ReportWriter.of(report(Form.of(FormVersion.V2027), 2027, cell -> 1)));
+        DisclosureReport report = report(Form.of(FormVersion.V2021), 2027, cell -> 100 + cell.getIndex());
+        Document page = page(ReportWriter.of(report));
+        page.select("tr:contains(行政事业性收费)").first().after(next.select("tr:contains(应急预案)").first());
+
+        assertThat(read(page).getProactiveDisclosure()).isEqualTo(report.getProactiveDisclosure());
+    }
+
+    private static DisclosureReport read(Document page) {
+        return ReportReader.read(page.outerHtml().getBytes(StandardCharsets.UTF_8))
+                .getReport()
+                .orElseThrow();
+    }
+
+    private static void assertReadsBack(DisclosureReport report, Print print) {
+        FormVersion version = report.getFormVersion();
+        String printed = print.print.apply(ReportWriter.of(report));
+        ReadResult result = ReportReader.read(printed.getBytes(StandardCharsets.UTF_8));
+        String issues = result.getIssues().stream()
                     .map(issue -> issue.getMessage(Locale.ENGLISH))
                     .collect(Collectors.joining("\n"));
             DisclosureReport read = result.getReport().orElseThrow(() -> new AssertionError(issues));
@@ -70,10 +108,9 @@ class PlainDocumentsTest {
             assertThat(result.getIssues(ReadIssueKind.Weight.DOUBT))
                     .extracting(issue -> issue.getMessage(Locale.ENGLISH))
                     .isEmpty();
-        }
     }
 
-    private static DisclosureReport report(Form form, int year) {
+    private static DisclosureReport report(Form form, int year, ToIntFunction<Cell> number) {
         DisclosureReport report = DisclosureReport.builder()
                 .agency(Agency.of("青山县人民政府"))
                 .year(year)
@@ -81,13 +118,20 @@ class PlainDocumentsTest {
                 .proactiveDisclosure(ProactiveDisclosure.blank(form.getVersion()))
                 .build();
         for (Cell cell : form.getCells()) {
-            CellValue value = cell.getKind().parse(Integer.toString(100 + cell.getIndex()));
+            CellValue value = cell.getKind().parse(Integer.toString(number.applyAsInt(cell)));
             report = cell.with(report, value);
             if (cell.getUnitName().isPresent()) {
-                report = cell.withUnit(report, java.util.Optional.of(MoneyUnit.WAN_YUAN));
+                report = cell.withUnit(report, Optional.of(MoneyUnit.WAN_YUAN));
             }
         }
         return report;
+    }
+
+    /** Without what says the form. */
+    private static Document page(ReportWriter writer) {
+        Document page = Jsoup.parse(writer.toHtml());
+        page.select("script").remove();
+        return page;
     }
 
     private static String text(Document page, String betweenCells, String betweenRows) {
