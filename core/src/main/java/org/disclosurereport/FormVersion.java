@@ -66,8 +66,8 @@ public enum FormVersion implements Named {
         return VERSIONS.stream()
                 .filter(version -> version.getName().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("name must be one of " + NAMES + ", was \"" + name + '"'));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("name must be one of " + NAMES + ", was \"" + name + '"'));
     }
 
     /** {@return the name in JSON: {@code 2019} or {@code 2021}} */

@@ -69,12 +69,11 @@ final class Numbers {
         for (Row row : table.getRows()) {
             for (Cell cell : row.getCells()) {
                 CellValue value = cell.get(report);
-                target[cell.getIndex()] =
-                        switch (cell.getKind()) {
-                            case COUNT -> ((Count) value).orElse(Form.BLANK);
-                            case CHANGE -> ((Change) value).orElse(Form.BLANK);
-                            case AMOUNT -> Form.BLANK;
-                        };
+                target[cell.getIndex()] = switch (cell.getKind()) {
+                    case COUNT -> ((Count) value).orElse(Form.BLANK);
+                    case CHANGE -> ((Change) value).orElse(Form.BLANK);
+                    case AMOUNT -> Form.BLANK;
+                };
             }
         }
         return table.getEndIndex();

@@ -172,8 +172,9 @@ class ReportTotalsTest {
                 with(with(zeros(2021), group + "correctionOverdue.total", "1"), group + "feeOverdue.total", "2"),
                 group + "otherReasons.total",
                 "3");
-        ReportTotals totals =
-                ReportTotals.empty().add(with(zeros(2020), group + "otherReasons.total", "4")).add(now);
+        ReportTotals totals = ReportTotals.empty()
+                .add(with(zeros(2020), group + "otherReasons.total", "4"))
+                .add(now);
         Cell single = OLD_FORM.getCell(group + "otherReasons.total");
 
         assertThat(totals.get(single).getExact()).contains(BigDecimal.valueOf(10));

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ExtendingPageTest {
     @Test
     void thePageNamesEveryFileThatANewFormTouches() throws IOException {
-        Set<String> edited = names(Files.readString(Path.of("pom.xml")), "<replace file=\"[^\"]*?([A-Za-z0-9]+)\\.java\"");
+        Set<String> edited =
+                names(Files.readString(Path.of("pom.xml")), "<replace file=\"[^\"]*?([A-Za-z0-9]+)\\.java\"");
         assertThat(edited).containsExactly("DisclosureRow", "FormVersion", "ProactiveDisclosure", "RequestRow");
 
         String page = Files.readString(Path.of("..", "docs", "extending.md"));

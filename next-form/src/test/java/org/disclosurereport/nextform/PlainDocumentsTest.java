@@ -72,7 +72,10 @@ class PlainDocumentsTest {
         DisclosureReport read = read(page);
 
         assertThat(read.getFormVersion()).isEqualTo(FormVersion.V2027);
-        assertThat(Form.of(report).getCell("proactiveDisclosure.regulations.inForce").getCount(read).getValue())
+        assertThat(Form.of(report)
+                        .getCell("proactiveDisclosure.regulations.inForce")
+                        .getCount(read)
+                        .getValue())
                 .isEqualTo(100);
     }
 
@@ -82,7 +85,9 @@ class PlainDocumentsTest {
         Document next = page(ReportWriter.of(report(Form.of(FormVersion.V2027), 2027, cell -> 1)));
         DisclosureReport report = report(Form.of(FormVersion.V2021), 2027, cell -> 100 + cell.getIndex());
         Document page = page(ReportWriter.of(report));
-        page.select("tr:contains(行政事业性收费)").first().after(next.select("tr:contains(应急预案)").first());
+        page.select("tr:contains(行政事业性收费)")
+                .first()
+                .after(next.select("tr:contains(应急预案)").first());
 
         assertThat(read(page).getProactiveDisclosure()).isEqualTo(report.getProactiveDisclosure());
     }
@@ -98,16 +103,16 @@ class PlainDocumentsTest {
         String printed = print.print.apply(ReportWriter.of(report));
         ReadResult result = ReportReader.read(printed.getBytes(StandardCharsets.UTF_8));
         String issues = result.getIssues().stream()
-                    .map(issue -> issue.getMessage(Locale.ENGLISH))
-                    .collect(Collectors.joining("\n"));
-            DisclosureReport read = result.getReport().orElseThrow(() -> new AssertionError(issues));
-            assertThat(read.getFormVersion()).as(issues).isEqualTo(version);
-            assertThat(Form.of(version).readValues(read))
-                    .as(issues)
-                    .isEqualTo(Form.of(version).readValues(report));
-            assertThat(result.getIssues(ReadIssueKind.Weight.DOUBT))
-                    .extracting(issue -> issue.getMessage(Locale.ENGLISH))
-                    .isEmpty();
+                .map(issue -> issue.getMessage(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+        DisclosureReport read = result.getReport().orElseThrow(() -> new AssertionError(issues));
+        assertThat(read.getFormVersion()).as(issues).isEqualTo(version);
+        assertThat(Form.of(version).readValues(read))
+                .as(issues)
+                .isEqualTo(Form.of(version).readValues(report));
+        assertThat(result.getIssues(ReadIssueKind.Weight.DOUBT))
+                .extracting(issue -> issue.getMessage(Locale.ENGLISH))
+                .isEmpty();
     }
 
     private static DisclosureReport report(Form form, int year, ToIntFunction<Cell> number) {
@@ -138,7 +143,8 @@ class PlainDocumentsTest {
         StringBuilder text = new StringBuilder();
         for (Element element : page.body().select("h1, h2, p, tr")) {
             if (element.normalName().equals("tr")) {
-                text.append(element.select("th, td").stream().map(Element::text).collect(Collectors.joining(betweenCells)));
+                text.append(
+                        element.select("th, td").stream().map(Element::text).collect(Collectors.joining(betweenCells)));
             } else if (element.closest("table") == null) {
                 text.append(element.text());
             } else {

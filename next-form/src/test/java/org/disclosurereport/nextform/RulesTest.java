@@ -16,10 +16,10 @@ import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.Rule;
-import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Which rules are for the form of 2027, and what is compared with reports on the form before. */
@@ -60,7 +60,9 @@ class RulesTest {
         ValidationResult result = ReportValidator.validate(ReportSeries.of(List.of(last, zeros(2027))));
         assertThat(result.getFailures()).isEmpty();
         assertThat(violations(result))
-                .contains("series.carried-over@requests.carriedOver.total", "series.in-force-fewer@proactiveDisclosure.regulations");
+                .contains(
+                        "series.carried-over@requests.carriedOver.total",
+                        "series.in-force-fewer@proactiveDisclosure.regulations");
     }
 
     @Test
@@ -82,7 +84,9 @@ class RulesTest {
         ReportTotals totals = ReportTotals.consolidate(List.of(before, with(zeros(2027), group + "notHeld.total", 4)));
         assertThat(totals.get(NOW.getCell(group + "notHeld.total")).getKnown().intValueExact())
                 .isEqualTo(19);
-        assertThat(totals.get(BEFORE.getCell(group + "notHeld.total")).getKnown().intValueExact())
+        assertThat(totals.get(BEFORE.getCell(group + "notHeld.total"))
+                        .getKnown()
+                        .intValueExact())
                 .as("the report of 2027 doesn't say which")
                 .isEqualTo(5);
         assertThat(totals.get(NOW.getCell("proactiveDisclosure.emergencyPlans.issued"))

@@ -153,8 +153,8 @@ final class CellSlips {
     }
 
     private Map<Integer, Long> inForceChain(Site site, Draws draws) {
-        boolean compared = site.year() > firstYear && hasInForce(Layout.inForce(site.year() - 1))
-                || site.year() < lastYear;
+        boolean compared =
+                site.year() > firstYear && hasInForce(Layout.inForce(site.year() - 1)) || site.year() < lastYear;
         if (!hasInForce(site.layout()) || !compared) {
             return Map.of();
         }

@@ -10,6 +10,8 @@ import org.disclosurereport.form.Total;
 import org.disclosurereport.validation.LinearConstraint;
 import org.disclosurereport.validation.LinearRule;
 import org.disclosurereport.validation.RuleSet;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
  * thread-safe.
  */
 public final class FormJson {
+    /** The parts of a sum are one line. */
+    private static final DefaultPrettyPrinter LISTS_ON_A_LINE =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
     private FormJson() {}
 
     /**
@@ -45,7 +51,7 @@ public final class FormJson {
      * @return the JSON, indented, with a line feed at the end
      */
     public static String text(FormVersion version) {
-        return JsonMapper.shared().writer().with(ReportJson.INDENTED).writeValueAsString(data(Form.of(version))) + "\n";
+        return JsonMapper.shared().writer().with(LISTS_ON_A_LINE).writeValueAsString(data(Form.of(version))) + "\n";
     }
 
     private static ObjectNode data(Form form) {

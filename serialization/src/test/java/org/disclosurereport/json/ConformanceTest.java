@@ -55,8 +55,7 @@ class ConformanceTest {
             conformance.set("report", MAPPER.readTree(ReportJson.write(report.getValue())));
             conformance.set("findings", findings(report.getValue()));
             String text = MAPPER.writeValueAsString(conformance).replace("\r\n", "\n") + "\n";
-            upToDate(
-                    FOLDER.resolve("cases").resolve(version.getName() + "-" + report.getKey() + ".json"), text);
+            upToDate(FOLDER.resolve("cases").resolve(version.getName() + "-" + report.getKey() + ".json"), text);
         }
     }
 

@@ -60,7 +60,13 @@ public final class PublicTypes {
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
     private static final Set<String> CORE_PACKAGES = Set.of(
-            CORE, CORE + ".form", CORE + ".stated", CORE + ".properties", CORE + ".diff", CORE + ".series", CORE + ".input");
+            CORE,
+            CORE + ".form",
+            CORE + ".stated",
+            CORE + ".properties",
+            CORE + ".diff",
+            CORE + ".series",
+            CORE + ".input");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {

@@ -27,8 +27,7 @@ public final class Forms {
      * @param cells their addresses
      */
     public static Predicate<Form> withCells(String... cells) {
-        return form ->
-                Arrays.stream(cells).allMatch(cell -> form.findCell(cell).isPresent());
+        return form -> Arrays.stream(cells).allMatch(cell -> form.findCell(cell).isPresent());
     }
 
     /**

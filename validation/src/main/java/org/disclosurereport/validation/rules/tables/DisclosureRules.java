@@ -107,8 +107,8 @@ public final class DisclosureRules {
                 .addJudged(row.findCell(judged).orElseThrow())
                 .relation(Relation.AT_LEAST)
                 .addAdded(row.findCell(added).orElseThrow())
-                .addAllSubtracted(
-                        subtracted.flatMap(column -> row.findCell(column)).stream().toList())
+                .addAllSubtracted(subtracted.flatMap(column -> row.findCell(column)).stream()
+                        .toList())
                 .build();
     }
 
