@@ -59,8 +59,14 @@ public final class PublicTypes {
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
-    private static final Set<String> CORE_PACKAGES =
-            Set.of(CORE, CORE + ".form", CORE + ".properties", CORE + ".diff", CORE + ".series");
+    private static final Set<String> CORE_PACKAGES = Set.of(
+            CORE,
+            CORE + ".form",
+            CORE + ".stated",
+            CORE + ".properties",
+            CORE + ".diff",
+            CORE + ".series",
+            CORE + ".input");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -165,7 +171,7 @@ public final class PublicTypes {
         if (exact != null) {
             return Optional.of(exact);
         }
-        if (isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type)) {
+        if (isWord(type)) {
             return Optional.of(words(type));
         }
         return TYPES.entrySet().stream()
@@ -214,6 +220,15 @@ public final class PublicTypes {
                 : Optional.empty();
     }
 
+    /**
+     * {@return whether a type is an enum of core whose constants have names within a report}
+     *
+     * @param type the type
+     */
+    public static boolean isWord(Class<?> type) {
+        return isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type);
+    }
+
     private static boolean isCore(Class<?> type) {
         return CORE_PACKAGES.contains(type.getPackageName());
     }
@@ -259,7 +274,7 @@ public final class PublicTypes {
                         .filter(cell -> cell.startsWith(part.name() + "."))
                         .collect(Collectors.toSet()));
             }
-            return cells.size() == 1 ? Optional.of(of(FormVersion.values()[0], part)) : Optional.empty();
+            return cells.size() == 1 ? Optional.of(of(FormVersion.earliest(), part)) : Optional.empty();
         }
 
         private static DisclosureReport blank(FormVersion version) {
