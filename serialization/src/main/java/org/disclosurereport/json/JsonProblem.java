@@ -68,6 +68,24 @@ public final class JsonProblem {
         return pointer;
     }
 
+    /**
+     * Gives this problem as one of a document that holds the report, such as the body of a request.
+     *
+     * <p>For example {@code problem.withPrefix("/report")} of the problem at {@code /year} is at {@code /report/year}.
+     *
+     * @param prefix the JSON pointer of the report in that document; empty if it is the whole
+     * @return the problem whose pointer begins at the document
+     * @throws IllegalArgumentException if the prefix is neither empty nor begins with a slash
+     */
+    public JsonProblem withPrefix(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
+        if (!prefix.isEmpty() && prefix.charAt(0) != '/') {
+            throw new IllegalArgumentException(
+                    "prefix must be a JSON pointer such as \"/report\" or empty, was \"" + prefix + '"');
+        }
+        return new JsonProblem(kind, line, column, prefix + pointer, attributes);
+    }
+
     /** {@return what fills the holes of the kind's template, in the template's order} */
     public Map<String, LocalizedText> getAttributes() {
         return attributes;

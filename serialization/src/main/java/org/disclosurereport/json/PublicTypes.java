@@ -36,8 +36,15 @@ import org.disclosurereport.Unavailable;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleFailure;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.RuleTally;
+import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,14 +60,34 @@ final class PublicTypes {
     private static final Map<Class<?>, JsonType<?>> FINDINGS = Map.of(
             ValidationResult.class, FindingTypes.RESULT,
             Violation.class, FindingTypes.VIOLATION,
+            Undecided.class, FindingTypes.UNDECIDED,
+            RuleTally.class, FindingTypes.TALLY,
+            RuleFailure.class, FindingTypes.FAILURE,
+            Waiver.class, FindingTypes.WAIVER,
             Diagnosis.class, FindingTypes.DIAGNOSIS,
-            Reading.Issue.class, FindingTypes.ISSUE);
+            Reading.Issue.class, FindingTypes.ISSUE,
+            JsonProblem.class, ProblemTypes.PROBLEM,
+            RuleInfo.class, RuleTypes.INFO);
+
+    /** What is written and can't be read, and what to read instead. */
+    private static final Map<Class<?>, WrittenOnly> WRITTEN_ONLY = Map.of(
+            JsonReadResult.class, new WrittenOnly(ProblemTypes.READ_RESULT, "read the report"),
+            Rule.class, new WrittenOnly(RuleTypes.RULE, "read RuleInfo"),
+            RuleSet.class, new WrittenOnly(RuleTypes.SET, "read RuleInfo"));
+
+    private record WrittenOnly(JsonType<?> type, String instead) {}
 
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
-    private static final Set<String> CORE_PACKAGES =
-            Set.of(CORE, CORE + ".form", CORE + ".properties", CORE + ".diff", CORE + ".series");
+    private static final Set<String> CORE_PACKAGES = Set.of(
+            CORE,
+            CORE + ".form",
+            CORE + ".properties",
+            CORE + ".diff",
+            CORE + ".series",
+            CORE + ".validation",
+            CORE + ".validation.diagnosis");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -175,6 +202,22 @@ final class PublicTypes {
     }
 
     /**
+     * {@return how a value is written that is never read; empty if it is none}
+     *
+     * @param type its class
+     */
+    static Optional<JsonType<?>> findWritten(Class<?> type) {
+        return writtenOnly(type).map(WrittenOnly::type);
+    }
+
+    private static Optional<WrittenOnly> writtenOnly(Class<?> type) {
+        return WRITTEN_ONLY.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
      * {@return how a kind of finding is written; empty if it is none}
      *
      * @param type the kind of finding
@@ -206,6 +249,11 @@ final class PublicTypes {
                 return Optional.of(refused.getKey().getSimpleName() + " " + refused.getValue()
                         + ": write or read the whole report");
             }
+        }
+        Optional<WrittenOnly> written = writtenOnly(type);
+        if (written.isPresent()) {
+            return Optional.of(type.getSimpleName() + " is written as JSON and not read: "
+                    + written.get().instead());
         }
         boolean value = isCore(type) && !type.isEnum() && !Throwable.class.isAssignableFrom(type);
         return value
