@@ -18,6 +18,7 @@ module org.disclosurereport {
             org.disclosurereport.serialization,
             org.disclosurereport.documents,
             org.disclosurereport.batch,
+            org.disclosurereport.population,
             org.disclosurereport.cli,
             org.disclosurereport.configuration;
     exports org.disclosurereport.properties;

@@ -99,8 +99,8 @@ final class FindingKeys<V> {
 
     /** A message that follows from other keys, in texts of a type. */
     FindingKeys<V> derivedMessage(String name, JsonType<String> type, Function<V, LocalizedText> get) {
-        Member<V, Fields> english = leftOut(
-                english(name), type, get.andThen(text -> Optional.of(text.getEnglish())), (fields, text) -> {});
+        Member<V, Fields> english =
+                leftOut(english(name), type, get.andThen(text -> Optional.of(text.getEnglish())), (fields, text) -> {});
         return add(new Message<>(name, type, get)).add(new Detail<>(english));
     }
 

@@ -117,6 +117,11 @@ public final class JsonProblem {
         return message.append(kind.getTemplate().fill(attributes).get(locale)).toString();
     }
 
+    /** {@return the message in both languages, beginning with the place} */
+    public LocalizedText getText() {
+        return LocalizedText.of(getMessage(Locale.CHINESE), getMessage(Locale.ENGLISH));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonProblem problem

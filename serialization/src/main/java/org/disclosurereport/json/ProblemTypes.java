@@ -5,7 +5,6 @@ import static org.disclosurereport.json.JsonTypes.list;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
@@ -38,15 +37,19 @@ final class ProblemTypes {
             .key("line", NumberTypes.NULL_FOR_ZERO, JsonProblem::getLine)
             .key("column", NumberTypes.NULL_FOR_ZERO, JsonProblem::getColumn)
             .key("pointer", QUOTING, JsonProblem::getPointer)
-            .derivedMessage("message", QUOTING, ProblemTypes::message)
-            .detail("attributes", list(ATTRIBUTE), problem -> List.copyOf(
-                    problem.getAttributes().entrySet()))
-            .type("problem", fields -> new JsonProblem(
-                    fields.get("kind"),
-                    fields.<Integer>get("line"),
-                    fields.<Integer>get("column"),
-                    fields.get("pointer"),
-                    attributes(fields.list("attributes"))));
+            .derivedMessage("message", QUOTING, JsonProblem::getText)
+            .detail(
+                    "attributes",
+                    list(ATTRIBUTE),
+                    problem -> List.copyOf(problem.getAttributes().entrySet()))
+            .type(
+                    "problem",
+                    fields -> new JsonProblem(
+                            fields.get("kind"),
+                            fields.<Integer>get("line"),
+                            fields.<Integer>get("column"),
+                            fields.get("pointer"),
+                            attributes(fields.list("attributes"))));
 
     /** What came of reading; written only, for who wants to read a report reads the report. */
     static final Type<JsonReadResult> READ_RESULT = new FindingKeys<JsonReadResult>()
@@ -56,10 +59,6 @@ final class ProblemTypes {
             .writtenOnly("readResult");
 
     private ProblemTypes() {}
-
-    private static LocalizedText message(JsonProblem problem) {
-        return LocalizedText.of(problem.getMessage(Locale.CHINESE), problem.getMessage(Locale.ENGLISH));
-    }
 
     private static Map<String, LocalizedText> attributes(List<Map.Entry<String, LocalizedText>> entries) {
         Map<String, LocalizedText> attributes = new LinkedHashMap<>();

@@ -49,15 +49,15 @@ class ProblemsJsonTest {
         JsonNode tree = MAPPER.readTree(json);
         assertThat(tree.propertyNames()).containsExactly("problems");
         assertThat(tree.at("/problems/0").toString())
-                .isEqualTo("{\"kind\":\"unknown-key\",\"line\":7,\"column\":17,\"pointer\":\"/jear\","
-                        + "\"message\":\"第7行第17列，/jear：未知的键 \\\"jear\\\"，最接近的是 \\\"year\\\"\","
-                        + "\"englishMessage\":\"line 7, column 17, /jear: unknown key \\\"jear\\\"; the nearest is \\\"year\\\"\","
-                        + "\"attributes\":["
-                        + "{\"name\":\"key\",\"text\":\"\\\"jear\\\"\",\"englishText\":\"\\\"jear\\\"\"},"
-                        + "{\"name\":\"nearest\",\"text\":\"，最接近的是 \\\"year\\\"\",\"englishText\":\"; the nearest is \\\"year\\\"\"}]}");
+                .isEqualTo(
+                        "{\"kind\":\"unknown-key\",\"line\":7,\"column\":17,\"pointer\":\"/jear\","
+                                + "\"message\":\"第7行第17列，/jear：未知的键 \\\"jear\\\"，最接近的是 \\\"year\\\"\","
+                                + "\"englishMessage\":\"line 7, column 17, /jear: unknown key \\\"jear\\\"; the nearest is \\\"year\\\"\","
+                                + "\"attributes\":["
+                                + "{\"name\":\"key\",\"text\":\"\\\"jear\\\"\",\"englishText\":\"\\\"jear\\\"\"},"
+                                + "{\"name\":\"nearest\",\"text\":\"，最接近的是 \\\"year\\\"\",\"englishText\":\"; the nearest is \\\"year\\\"\"}]}");
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(result))).isEqualTo(tree);
-        assertThat(tree.at("/problems"))
-                .isEqualTo(MAPPER.valueToTree(result.getProblems()));
+        assertThat(tree.at("/problems")).isEqualTo(MAPPER.valueToTree(result.getProblems()));
         assertIsInSchema(json);
     }
 
@@ -76,7 +76,8 @@ class ProblemsJsonTest {
     @Property(tries = 300)
     void everyProblemReadsToAnEqualOneWhateverWasSent(@ForAll String key, @ForAll String value) {
         String sent = "{" + MAPPER.writeValueAsString(wellFormed(key)) + ": 1, \"title\": "
-                + MAPPER.writeValueAsString(wellFormed(value)) + ", \"year\": " + MAPPER.writeValueAsString(wellFormed(value)) + "}";
+                + MAPPER.writeValueAsString(wellFormed(value)) + ", \"year\": "
+                + MAPPER.writeValueAsString(wellFormed(value)) + "}";
         List<JsonProblem> problems = ReportJson.read(sent).getProblems();
         assertThat(problems).isNotEmpty();
         for (JsonProblem problem : problems) {
@@ -99,7 +100,9 @@ class ProblemsJsonTest {
         ReportDatabindException e = catchThrowableOfType(
                 ReportDatabindException.class, () -> MAPPER.treeToValue(sent, DisclosureReport.class));
         JsonNode tree = MAPPER.readTree(MAPPER.writeValueAsBytes(e.getProblems()));
-        assertThat(tree.at("/0/pointer").asString()).startsWith("/a\uD800\uDFFF\uFFFD").hasSize(80_002);
+        assertThat(tree.at("/0/pointer").asString())
+                .startsWith("/a\uD800\uDFFF\uFFFD")
+                .hasSize(80_002);
         assertThat(tree.at("/1/kind").asString()).isEqualTo("lone-surrogate");
         assertIsInSchema(tree.get(0).toString());
     }
@@ -118,15 +121,20 @@ class ProblemsJsonTest {
             RuleInfo info = rules.getRule(rule.get("ruleId").asString()).getInfo();
             RuleInfo read = FindingsJson.read(rule.toString(), RuleInfo.class);
             assertThat(read.getSeverity()).isEqualTo(rules.getSeverity(info.getId()));
-            assertThat(RuleInfo.builder().from(read).severity(info.getSeverity()).build())
+            assertThat(RuleInfo.builder()
+                            .from(read)
+                            .severity(info.getSeverity())
+                            .build())
                     .isEqualTo(info);
         }
         assertThat(tree.at("/waivers/0").toString())
-                .isEqualTo("{\"ruleId\":\"challenges.total\",\"place\":\"challenges.reconsideration\",\"reason\":\"更正已公布\"}");
+                .isEqualTo(
+                        "{\"ruleId\":\"challenges.total\",\"place\":\"challenges.reconsideration\",\"reason\":\"更正已公布\"}");
         Rule rule = rules.getRule("challenges.total");
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(rule), RuleInfo.class))
                 .isEqualTo(rule.getInfo());
-        assertThat(MAPPER.<JsonNode>valueToTree(rules.getRules())).hasSize(rules.getRules().size());
+        assertThat(MAPPER.<JsonNode>valueToTree(rules.getRules()))
+                .hasSize(rules.getRules().size());
     }
 
     @Example
@@ -166,8 +174,7 @@ class ProblemsJsonTest {
         RuleTally tally = result.getTallies().get(0);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(tally), RuleTally.class))
                 .isEqualTo(tally);
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(
-                        org.disclosurereport.validation.Place.ofReport()))
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(org.disclosurereport.validation.Place.ofReport()))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("Place has no JSON of its own");
     }
@@ -219,15 +226,14 @@ class ProblemsJsonTest {
                 "1.0-report-2019.json", "1.0-report-2021.json", "report-2021.json", "report-2021.canonical.json")) {
             JsonReadResult result = ReportJson.read(new String(golden(file), UTF_8));
             assertThat(result.getReport()).as(file).isEqualTo(Optional.empty());
-            assertThat(result.getProblems())
-                    .singleElement()
-                    .satisfies(problem -> {
-                        assertThat(problem.getKind()).isEqualTo(JsonProblemKind.CONTROL_CHARACTER);
-                        assertThat(problem.getPointer()).isEqualTo("/overview/text");
-                        assertThat(problem.getMessage()).endsWith("/overview/text：文本中含有控制字符 U+0007，只允许换行符和制表符");
-                        assertThat(problem.toString())
-                                .endsWith("/overview/text: must hold no control characters but line breaks and tabs, had U+0007");
-                    });
+            assertThat(result.getProblems()).singleElement().satisfies(problem -> {
+                assertThat(problem.getKind()).isEqualTo(JsonProblemKind.CONTROL_CHARACTER);
+                assertThat(problem.getPointer()).isEqualTo("/overview/text");
+                assertThat(problem.getMessage()).endsWith("/overview/text：文本中含有控制字符 U+0007，只允许换行符和制表符");
+                assertThat(problem.toString())
+                        .endsWith(
+                                "/overview/text: must hold no control characters but line breaks and tabs, had U+0007");
+            });
         }
     }
 

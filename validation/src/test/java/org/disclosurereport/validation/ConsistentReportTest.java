@@ -190,8 +190,8 @@ public class ConsistentReportTest {
 
     @Test
     void theMessagesOfOtherConstraintsAreTheHosts() {
-        MessageInterpolator others = new ParameterMessageInterpolator(
-                Set.of(Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, false);
+        MessageInterpolator others =
+                new ParameterMessageInterpolator(Set.of(Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, false);
         Validator validator = hibernate(
                 settings -> settings.messageInterpolator(new ReportMessageInterpolator(others, () -> Locale.ENGLISH)));
         assertThat(violations(new Named("long name"), validator))
@@ -204,8 +204,7 @@ public class ConsistentReportTest {
 
     /** What a host receives with many reports. */
     public record Batch(
-            List<@Valid @ConsistentReport DisclosureReport> reports,
-            Map<String, @Valid Request> requests) {}
+            List<@Valid @ConsistentReport DisclosureReport> reports, Map<String, @Valid Request> requests) {}
 
     @Test
     void aViolationHasAJsonPointerFromTheHostsObject() {
@@ -238,7 +237,8 @@ public class ConsistentReportTest {
                         .addBreakdowns(slip)
                         .build());
         Object[] arguments = {new Request(report)};
-        assertThat(VALIDATOR.forExecutables()
+        assertThat(VALIDATOR
+                        .forExecutables()
                         .validateParameters(
                                 this, ConsistentReportTest.class.getMethod("submit", Request.class), arguments))
                 .extracting(JsonPointers::of)

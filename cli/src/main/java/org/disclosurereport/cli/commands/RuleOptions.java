@@ -153,10 +153,6 @@ final class RuleOptions {
         }
         return known.contains(id)
                 ? Optional.empty()
-                : Optional.of(UNKNOWN_RULE.fill(Map.of(
-                        "id",
-                        id,
-                        "nearest",
-                        Nearest.localizedHint(id, known))));
+                : Optional.of(UNKNOWN_RULE.fill(Map.of("id", id, "nearest", Nearest.localizedHint(id, known))));
     }
 }

@@ -16,6 +16,7 @@ public final class KnownNames {
      * @return the message
      */
     public static String message(String demand, String unknown, Collection<String> known) {
-        return demand + ", was \"" + unknown + '"' + (known.isEmpty() ? "; there is none" : Nearest.hint(unknown, known));
+        return demand + ", was \"" + unknown + '"'
+                + (known.isEmpty() ? "; there is none" : Nearest.hint(unknown, known));
     }
 }
