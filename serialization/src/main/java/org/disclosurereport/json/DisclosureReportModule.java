@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.CellValue;
-import org.disclosurereport.json.JsonReading.Found;
+import org.disclosurereport.json.shape.JsonReading;
+import org.disclosurereport.json.shape.JsonReading.Found;
+import org.disclosurereport.json.shape.JsonType;
+import org.disclosurereport.json.shape.JsonWriting;
+import org.disclosurereport.json.shape.PublicTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -197,7 +201,7 @@ public final class DisclosureReportModule extends SimpleModule {
             private static List<JsonProblem> problems(List<Found> found) {
                 List<JsonProblem> problems = new ArrayList<>(found.size());
                 for (Found problem : found) {
-                    problems.add(new JsonProblem(
+                    problems.add(JsonProblem.of(
                             problem.kind(),
                             Math.max(0, problem.location().getLineNr()),
                             Math.max(0, problem.location().getColumnNr()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.json.shape.Words;
 
 /**
  * One thing that is wrong with the JSON of a report: its kind, where it is, and what was found.
@@ -29,12 +30,29 @@ public final class JsonProblem {
     private final String pointer;
     private final Map<String, LocalizedText> attributes;
 
-    JsonProblem(JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
+    private JsonProblem(JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
         this.kind = kind;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * Gives a problem that was found elsewhere.
+     *
+     * @param kind the kind
+     * @param line the line, 1 for the first; 0 when there is none
+     * @param column the column, 1 for the first; 0 when there is none
+     * @param pointer the JSON pointer of the offending value; empty for the whole
+     * @param attributes what fills the holes of the kind's template
+     * @return the problem
+     * @throws IllegalArgumentException if a hole of the template has no attribute
+     */
+    public static JsonProblem of(
+            JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
+        Objects.requireNonNull(kind, "kind").getTemplate().fill(attributes);
+        return new JsonProblem(kind, line, column, Objects.requireNonNull(pointer, "pointer"), attributes);
     }
 
     /** {@return the kind} */

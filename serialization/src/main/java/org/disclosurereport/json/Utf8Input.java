@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.json.JsonReading.Found;
+import org.disclosurereport.json.shape.JsonReading;
+import org.disclosurereport.json.shape.JsonReading.Found;
+import org.disclosurereport.json.shape.JsonType;
+import org.disclosurereport.json.shape.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -101,7 +104,7 @@ final class Utf8Input {
     }
 
     private static JsonProblem tooBig(JsonLimits limits) {
-        return new JsonProblem(JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
+        return JsonProblem.of(JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
     }
 
     private <V> Outcome<V> read(JsonType<V> type) {
@@ -341,7 +344,7 @@ final class Utf8Input {
                     column++;
                 }
             }
-            problems.add(new JsonProblem(problem.kind(), line, column, problem.pointer(), problem.attributes()));
+            problems.add(JsonProblem.of(problem.kind(), line, column, problem.pointer(), problem.attributes()));
         }
         return problems;
     }

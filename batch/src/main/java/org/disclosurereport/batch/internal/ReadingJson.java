@@ -2,7 +2,7 @@ package org.disclosurereport.batch.internal;
 
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.Reading;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.DocumentKind;
