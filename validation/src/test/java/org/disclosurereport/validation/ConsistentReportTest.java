@@ -12,6 +12,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.disclosurereport.stated.Breakdown;
 import org.disclosurereport.stated.Category;
 import org.disclosurereport.validation.beans.ConsistentReportValidator;
 import org.disclosurereport.validation.beans.JsonPointers;
+import org.disclosurereport.validation.beans.ObservedRules;
 import org.disclosurereport.validation.beans.ReportMessageInterpolator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -283,6 +285,19 @@ public class ConsistentReportTest {
             assertThat(violations(new Request(BROKEN), waived)).isEmpty();
             assertThat(violations(new Request(BROKEN), more)).containsExactly(Map.entry("report.overview", "no"));
         }
+    }
+
+    @Test
+    void aListenerLearnsOfEveryResult() {
+        List<ValidationResult> results = new ArrayList<>();
+        RuleSet rules = RuleSet.standard().without("structure.title");
+        Validator validator =
+                hibernate(settings -> settings.constraintValidatorPayload(ObservedRules.of(rules, results::add)));
+        assertThat(violations(new Request(BROKEN), validator)).hasSize(1);
+        assertThat(violations(new Request(Samples.zero(2023)), validator)).isEmpty();
+        assertThat(results).extracting(ValidationResult::isValid).containsExactly(false, true);
+        assertThat(results.get(0).getTally("challenges.total").getViolated()).isEqualTo(1);
+        assertThat(results.get(0).getTallies()).noneMatch(tally -> tally.getRuleId().equals("structure.title"));
     }
 
     @Test
