@@ -11,7 +11,13 @@ import org.disclosurereport.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is wrong with what was sent. */
-final class ReportError implements Comparable<ReportError> {
+final class ReportError {
+    /** By what is shown: Bean Validation finds in no order. */
+    static final Comparator<ReportError> ORDER = Comparator.comparing(
+                    (ReportError error) -> String.valueOf(error.pointer))
+            .thenComparing(error -> String.valueOf(error.ruleId))
+            .thenComparing(error -> error.message.getChinese());
+
     private final @Nullable String pointer;
     private final LocalizedText message;
     private final @Nullable JsonProblem problem;
@@ -49,15 +55,6 @@ final class ReportError implements Comparable<ReportError> {
     /** A violation of a constraint, by the rule that has it, if one has. */
     static ReportError of(@Nullable String pointer, String message, Optional<String> ruleId) {
         return new ReportError(pointer, LocalizedText.same(message), null, ruleId.orElse(null), null);
-    }
-
-    /** By what is shown: Bean Validation finds in no order. */
-    @Override
-    public int compareTo(ReportError other) {
-        return Comparator.comparing((ReportError error) -> String.valueOf(error.pointer))
-                .thenComparing(error -> String.valueOf(error.ruleId))
-                .thenComparing(error -> error.message.getChinese())
-                .compare(this, other);
     }
 
     boolean isUnreadable() {

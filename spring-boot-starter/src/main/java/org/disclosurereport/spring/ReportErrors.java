@@ -98,7 +98,7 @@ final class ReportErrors {
             Place first = one.carried().map(Violation::getPlace).orElseGet(Place::ofReport);
             Place second = other.carried().map(Violation::getPlace).orElseGet(Place::ofReport);
             int order = Place.inFormOrder().compare(first, second);
-            return order != 0 ? order : one.toError().compareTo(other.toError());
+            return order != 0 ? order : ReportError.ORDER.compare(one.toError(), other.toError());
         }
     }
 

@@ -37,11 +37,21 @@ record RequestLanguage(Optional<Locale> fixed, Optional<Locale> hostDefault) imp
         if (resolver != null && !(resolver instanceof AcceptHeaderLocaleResolver)) {
             return LocaleContextHolder.getLocale();
         }
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? hostDefault.orElse(Locale.CHINESE)
-                : Collections.list(request.getLocales()).stream()
-                        .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
-                        .findFirst()
-                        .orElse(Locale.CHINESE);
+        String asked = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_LANGUAGE)));
+        return asked.isBlank() ? hostDefault.orElse(Locale.CHINESE) : accepted(asked);
+    }
+
+    /** The container's own reading takes the JVM's locale for any language, {@code *}. */
+    private static Locale accepted(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                    .findFirst()
+                    .orElse(Locale.CHINESE);
+        } catch (IllegalArgumentException e) {
+            return Locale.CHINESE; // not a header that asks for anything
+        }
     }
 }
