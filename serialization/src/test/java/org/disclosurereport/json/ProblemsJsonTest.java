@@ -18,6 +18,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleInfo;
@@ -177,6 +180,22 @@ class ProblemsJsonTest {
         assertThatThrownBy(() -> MAPPER.writeValueAsString(org.disclosurereport.validation.Place.ofReport()))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("Place has no JSON of its own");
+    }
+
+    /** A host's bean that doesn't say which form. */
+    public record Disclosed(ProactiveDisclosure table) {}
+
+    /** A host's bean that says which form. */
+    public record DisclosedNow(ProactiveDisclosure2021 table) {}
+
+    @Example
+    void tableTwoIsWrittenAsWhatItIsAndReadWhereItIsDeclared() {
+        ProactiveDisclosure table = SampleReports.of(FormVersion.V2021).getProactiveDisclosure();
+        String json = MAPPER.writeValueAsString(new Disclosed(table));
+        assertThat(MAPPER.readValue(json, DisclosedNow.class).table()).isEqualTo(table);
+        assertThatThrownBy(() -> MAPPER.readValue(json, Disclosed.class))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageContaining("ProactiveDisclosure has other cells in each form");
     }
 
     /** A host's request, with the report where the host wants it. */

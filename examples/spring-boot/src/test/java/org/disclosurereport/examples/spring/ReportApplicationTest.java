@@ -82,8 +82,15 @@ class ReportApplicationTest {
                         "/report/challenges/reconsideration challenges.total",
                         "/report/challenges/litigationAfterReconsideration challenges.total");
         HttpResponse<String> english = submit(sample("hongze-2023.json"), "en");
-        assertThat(MAPPER.readTree(english.body()).at("/errors/0/message").asString())
+        JsonNode answer = MAPPER.readTree(english.body());
+        assertThat(answer.at("/errors/0/message").asString())
                 .startsWith("challenges › reconsideration: the total is 0");
+        String page = Files.readString(Path.of("..", "..", "docs", "embedding.md"));
+        int start = page.indexOf("```json") + "```json".length();
+        String shown = page.substring(start, page.indexOf("```", start));
+        assertThat(MAPPER.readTree(shown))
+                .as("docs/embedding.md shows what is answered")
+                .isEqualTo(answer);
     }
 
     @Test
