@@ -48,10 +48,12 @@ class DocsSnippetsTest {
             public class Snippet {
                 public record Submission(@Valid @ConsistentReport DisclosureReport report) {}
 
+                static DisclosureReport report;
                 static final RuleSet rules = RuleSet.standard();
                 static final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 
-                public static void run(DisclosureReport report, byte[] body, String json) throws Exception {
+                public static void run(DisclosureReport sample, byte[] body, String json) throws Exception {
+                    report = sample;
             %s
                 }
             }
