@@ -30,7 +30,8 @@ public final class JsonProblem {
     private final String pointer;
     private final Map<String, LocalizedText> attributes;
 
-    private JsonProblem(JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
+    private JsonProblem(
+            JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
         this.kind = kind;
         this.line = line;
         this.column = column;

@@ -77,8 +77,8 @@ public final class DisclosureReportAutoConfiguration {
     private static void customize(
             Configuration<?> configuration, RuleSet rules, ReportLanguage language, List<ResultListener> listeners) {
         if (configuration instanceof HibernateValidatorConfiguration hibernate) {
-            hibernate.constraintValidatorPayload(ObservedRules.of(
-                    rules, result -> listeners.forEach(listener -> listener.validated(result))));
+            hibernate.constraintValidatorPayload(
+                    ObservedRules.of(rules, result -> listeners.forEach(listener -> listener.validated(result))));
         }
         if (configuration instanceof ConfigurationState state) {
             configuration.messageInterpolator(

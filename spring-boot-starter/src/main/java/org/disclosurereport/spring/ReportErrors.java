@@ -36,22 +36,26 @@ final class ReportErrors {
         if (exception instanceof BindingResult binding) {
             return about(binding.getAllErrors().stream()
                     .map(error -> new Found(
-                            error, error.contains(ConstraintViolation.class) ? error.unwrap(ConstraintViolation.class) : null))
+                            error,
+                            error.contains(ConstraintViolation.class) ? error.unwrap(ConstraintViolation.class) : null))
                     .toList());
         }
         if (exception instanceof MethodValidationResult method) {
             return about(method.getParameterValidationResults().stream()
-                    .flatMap(result -> result.getResolvableErrors().stream().map(error -> new Found(error, violation(result, error))))
+                    .flatMap(result -> result.getResolvableErrors().stream()
+                            .map(error -> new Found(error, violation(result, error))))
                     .toList());
         }
         Throwable cause = exception;
         for (int i = 0; cause != null && i < MAX_CAUSES; i++) {
             if (cause instanceof ReportDatabindException json) {
-                return Optional.of(
-                        json.getProblemsInDocument().stream().map(ReportError::of).toList());
+                return Optional.of(json.getProblemsInDocument().stream()
+                        .map(ReportError::of)
+                        .toList());
             }
             if (cause instanceof InvalidReportJsonException json) {
-                return Optional.of(json.getProblems().stream().map(ReportError::of).toList());
+                return Optional.of(
+                        json.getProblems().stream().map(ReportError::of).toList());
             }
             if (cause instanceof UnreadableInputException input) {
                 return Optional.of(
@@ -68,7 +72,8 @@ final class ReportErrors {
      * @param error as Spring has it
      * @param violation as Bean Validation found it; null if something else did
      */
-    private record Found(MessageSourceResolvable error, @Nullable ConstraintViolation<?> violation) {
+    private record Found(
+            MessageSourceResolvable error, @Nullable ConstraintViolation<?> violation) {
         /** The rule's violation, which the constraint carries. */
         Optional<Violation> carried() {
             return violation instanceof HibernateConstraintViolation<?> hibernate
@@ -77,7 +82,8 @@ final class ReportErrors {
         }
 
         boolean isOwn() {
-            return violation != null && (carried().isPresent() || violation.getMessageTemplate().contains(OWN));
+            return violation != null
+                    && (carried().isPresent() || violation.getMessageTemplate().contains(OWN));
         }
 
         String message() {
@@ -87,10 +93,13 @@ final class ReportErrors {
         ReportError toError() {
             String pointer = violation != null
                     ? JsonPointers.of(violation)
-                    : error instanceof FieldError field ? "/" + field.getField().replaceAll("[.\\[]", "/").replace("]", "") : "";
+                    : error instanceof FieldError field
+                            ? "/" + field.getField().replaceAll("[.\\[]", "/").replace("]", "")
+                            : "";
             return carried()
                     .map(rule -> ReportError.of(pointer, message(), rule))
-                    .orElseGet(() -> ReportError.of(pointer, message(), Optional.of(FIELDS).filter(id -> isOwn())));
+                    .orElseGet(() -> ReportError.of(
+                            pointer, message(), Optional.of(FIELDS).filter(id -> isOwn())));
         }
 
         /** In form order; before it what the host's own constraints found. */
@@ -115,6 +124,9 @@ final class ReportErrors {
     private static Optional<List<ReportError>> about(List<Found> found) {
         return found.stream().noneMatch(Found::isOwn)
                 ? Optional.empty()
-                : Optional.of(found.stream().sorted(Found::compare).map(Found::toError).toList());
+                : Optional.of(found.stream()
+                        .sorted(Found::compare)
+                        .map(Found::toError)
+                        .toList());
     }
 }

@@ -33,8 +33,9 @@ final class ReportProblemResolver extends AbstractHandlerExceptionResolver {
         if (errors.isEmpty() || response.isCommitted()) {
             return null;
         }
-        Locale locale =
-                Locale.ENGLISH.getLanguage().equals(language.getLocale().getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+        Locale locale = Locale.ENGLISH.getLanguage().equals(language.getLocale().getLanguage())
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
         ReportProblem problem = ReportProblem.of(errors.get(), request.getRequestURI(), locale);
         // As text first: what was sent may hold half a surrogate pair, which becomes a question mark in UTF-8.
         byte[] json = MAPPER.writeValueAsString(problem.toMap()).getBytes(StandardCharsets.UTF_8);

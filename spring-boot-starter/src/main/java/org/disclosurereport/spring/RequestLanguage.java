@@ -22,8 +22,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * @param hostDefault the language of requests that ask for none
  */
 record RequestLanguage(Optional<Locale> fixed, Optional<Locale> hostDefault) implements ReportLanguage {
-    private static final List<String> LANGUAGES =
-            List.of(Locale.CHINESE.getLanguage(), Locale.ENGLISH.getLanguage());
+    private static final List<String> LANGUAGES = List.of(Locale.CHINESE.getLanguage(), Locale.ENGLISH.getLanguage());
 
     @Override
     public Locale getLocale() {

@@ -1,10 +1,10 @@
 package org.disclosurereport.spring;
 
+import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSetValidator;
-import org.disclosurereport.Agency;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.validation.ValidationResult;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;

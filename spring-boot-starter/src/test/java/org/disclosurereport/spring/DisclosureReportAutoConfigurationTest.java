@@ -103,16 +103,16 @@ class DisclosureReportAutoConfigurationTest {
     void theFileIsReadAndPropertiesChangeWhatItLeaves(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("office.toml");
         Files.writeString(file, "language = \"en\"\n\n[rules]\noff = [\"challenges.total\"]\n");
-        runner.withPropertyValues("disclosure-report.configuration=" + file.toUri()).run(context -> {
-            assertThat(context.getBean(RuleSet.class).getRules())
-                    .extracting(rule -> rule.getInfo().getId())
-                    .doesNotContain("challenges.total");
-            assertThat(context.getBean(ReportLanguage.class).getLocale()).isEqualTo(Locale.ENGLISH);
-        });
-        runner.withPropertyValues(
-                        "disclosure-report.configuration=" + file.toUri(), "disclosure-report.language=zh")
-                .run(context -> assertThat(
-                                context.getBean(ReportLanguage.class).getLocale())
+        runner.withPropertyValues("disclosure-report.configuration=" + file.toUri())
+                .run(context -> {
+                    assertThat(context.getBean(RuleSet.class).getRules())
+                            .extracting(rule -> rule.getInfo().getId())
+                            .doesNotContain("challenges.total");
+                    assertThat(context.getBean(ReportLanguage.class).getLocale())
+                            .isEqualTo(Locale.ENGLISH);
+                });
+        runner.withPropertyValues("disclosure-report.configuration=" + file.toUri(), "disclosure-report.language=zh")
+                .run(context -> assertThat(context.getBean(ReportLanguage.class).getLocale())
                         .isEqualTo(Locale.CHINESE));
     }
 
@@ -120,10 +120,14 @@ class DisclosureReportAutoConfigurationTest {
     void aMistakeStopsTheStartAndNamesTheNearest(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("office.toml");
         Files.writeString(file, "langage = \"en\"\n");
-        assertFails("disclosure-report.rules-off=challenge.total", "was \"challenge.total\"; the nearest is \"challenges.total\"");
+        assertFails(
+                "disclosure-report.rules-off=challenge.total",
+                "was \"challenge.total\"; the nearest is \"challenges.total\"");
         assertFails("disclosure-report.severities.requests.row-totl=error", "the nearest is \"requests.row-total\"");
         assertFails("disclosure-report.language=fr", "language must be zh or en");
-        assertFails("disclosure-report.configuration=" + file.toUri(), "line 1: unknown key \"langage\"; the nearest is \"language\"");
+        assertFails(
+                "disclosure-report.configuration=" + file.toUri(),
+                "line 1: unknown key \"langage\"; the nearest is \"language\"");
         assertFails("disclosure-report.configuration=file:/nowhere/at-all.toml", "can't be read");
     }
 
@@ -158,13 +162,14 @@ class DisclosureReportAutoConfigurationTest {
             assertThat(context.getBean(RuleSetValidator.class).getRuleSet()).isSameAs(Host.RULES);
             Validator validator = context.getBean(Validator.class);
             assertThat(messages(validator, Samples.BROKEN)).noneMatch(message -> message.contains("reconsideration"));
-            DisclosureReport wrongCode = Samples.BROKEN.withAgency(
-                    Samples.BROKEN.getAgency().withRegionCode("1"));
+            DisclosureReport wrongCode =
+                    Samples.BROKEN.withAgency(Samples.BROKEN.getAgency().withRegionCode("1"));
             assertThat(messages(validator, wrongCode)).contains("is not a region code (6 digits, see GB/T 2260)");
         });
         RuleSetValidator own = ReportValidator.of(Host.RULES);
         runner.withBean(RuleSetValidator.class, () -> own)
-                .run(context -> assertThat(context.getBean(RuleSetValidator.class)).isSameAs(own));
+                .run(context ->
+                        assertThat(context.getBean(RuleSetValidator.class)).isSameAs(own));
     }
 
     @Test

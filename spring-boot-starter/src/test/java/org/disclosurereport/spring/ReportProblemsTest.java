@@ -60,7 +60,8 @@ class ReportProblemsTest {
 
     /** What the host receives. */
     record Submission(
-            @NotBlank String sender, @Valid @ConsistentReport DisclosureReport report) {}
+            @NotBlank String sender,
+            @Valid @ConsistentReport DisclosureReport report) {}
 
     /** The host. */
     @Configuration(proxyBeanMethods = false)
@@ -137,8 +138,10 @@ class ReportProblemsTest {
             assertThat(problem.get("title").asString()).isEqualTo("the report is not valid");
             assertThat(problem.get("status").asInt()).isEqualTo(400);
             assertThat(problem.get("instance").asString()).isEqualTo("/submissions");
-            List<String> errors = problem.get("errors").valueStream()
-                    .map(error -> error.path("pointer").asString() + " " + error.path("rule").asString(""))
+            List<String> errors = problem.get("errors")
+                    .valueStream()
+                    .map(error -> error.path("pointer").asString() + " "
+                            + error.path("rule").asString(""))
                     .toList();
             assertThat(errors)
                     .containsExactly(
@@ -146,12 +149,14 @@ class ReportProblemsTest {
                             "/sender ",
                             "/report/challenges/reconsideration challenges.total");
             assertThat(problem.get("detail").asString()).isEqualTo("problems: " + errors.size() + ", see errors");
-            assertThat(problem.get("errors").valueStream()
+            assertThat(problem.get("errors")
+                            .valueStream()
                             .filter(error -> error.path("rule").asString("").equals("challenges.total"))
                             .map(JsonNode::toString))
-                    .containsExactly("{\"pointer\":\"/report/challenges/reconsideration\",\"rule\":\"challenges.total\","
-                            + "\"severity\":\"ERROR\",\"place\":\"challenges.reconsideration\",\"message\":"
-                            + "\"challenges › reconsideration: the total is 7, the results add up to 10, difference −3\"}");
+                    .containsExactly(
+                            "{\"pointer\":\"/report/challenges/reconsideration\",\"rule\":\"challenges.total\","
+                                    + "\"severity\":\"ERROR\",\"place\":\"challenges.reconsideration\",\"message\":"
+                                    + "\"challenges › reconsideration: the total is 7, the results add up to 10, difference −3\"}");
         });
     }
 
@@ -160,7 +165,9 @@ class ReportProblemsTest {
         run(context -> {
             JsonNode problem = problem(send(context, "/reports", BROKEN, "zh-CN"));
             assertThat(problem.get("title").asString()).isEqualTo("报告未通过检查");
-            assertThat(problem.get("errors").valueStream().map(error -> error.get("pointer").asString()))
+            assertThat(problem.get("errors")
+                            .valueStream()
+                            .map(error -> error.get("pointer").asString()))
                     .contains("/challenges/reconsideration");
         });
     }
@@ -172,8 +179,10 @@ class ReportProblemsTest {
             JsonNode problem = problem(send(context, "/submissions", submission("a", wrong), "en-GB"));
             assertThat(problem.get("type").asString()).isEqualTo("problems/unreadable-report");
             assertThat(problem.get("title").asString()).isEqualTo("the report can't be read");
-            assertThat(problem.get("errors").valueStream()
-                            .map(error -> error.get("pointer").asString() + " " + error.get("kind").asString() + " "
+            assertThat(problem.get("errors")
+                            .valueStream()
+                            .map(error -> error.get("pointer").asString() + " "
+                                    + error.get("kind").asString() + " "
                                     + (error.get("line").asInt() > 0)))
                     .containsExactly("/report/year wrong-type true", "/report/jear unknown-key true");
             JsonNode whole = problem(send(context, "/reports", "{\"formVersion\": \"2021\"}"));
@@ -192,7 +201,20 @@ class ReportProblemsTest {
                 Locale.setDefault(jvm);
                 run(context -> {
                     for (Map.Entry<String, String> asked : Map.of(
-                                    "de", "zh", "de, en;q=0.8", "en", "zh-TW, en;q=0.9", "zh", "en-US", "en", "*", "zh", "en;q=0, zh;q=0.1", "zh", "=;x", "zh")
+                                    "de",
+                                    "zh",
+                                    "de, en;q=0.8",
+                                    "en",
+                                    "zh-TW, en;q=0.9",
+                                    "zh",
+                                    "en-US",
+                                    "en",
+                                    "*",
+                                    "zh",
+                                    "en;q=0, zh;q=0.1",
+                                    "zh",
+                                    "=;x",
+                                    "zh")
                             .entrySet()) {
                         MockHttpServletResponse response = send(context, "/reports", BROKEN, asked.getKey());
                         assertThat(response.getHeader("Content-Language"))
@@ -202,7 +224,9 @@ class ReportProblemsTest {
                                 .contains(asked.getValue().equals("zh") ? "总计填7" : "the total is 7");
                     }
                     MockHttpServletResponse none = send(context, "/reports", BROKEN);
-                    assertThat(none.getHeader("Content-Language")).as(jvm + " none").isEqualTo("zh");
+                    assertThat(none.getHeader("Content-Language"))
+                            .as(jvm + " none")
+                            .isEqualTo("zh");
                     assertThat(problem(none).get("errors").toString()).contains("总计填7");
                 });
             }
@@ -217,7 +241,8 @@ class ReportProblemsTest {
                 .run(context -> assertThat(send(context, "/reports", BROKEN).getHeader("Content-Language"))
                         .isEqualTo("en"));
         runner.withPropertyValues("disclosure-report.language=en")
-                .run(context -> assertThat(send(context, "/reports", BROKEN, "zh").getHeader("Content-Language"))
+                .run(context -> assertThat(
+                                send(context, "/reports", BROKEN, "zh").getHeader("Content-Language"))
                         .isEqualTo("en"));
         runner.withBean("localeResolver", LocaleResolver.class, () -> new CookieLocaleResolver("language"))
                 .run(context -> {
@@ -246,11 +271,12 @@ class ReportProblemsTest {
             MockHttpServletResponse onlySender = send(context, "/submissions", submission(" ", consistent));
             assertThat(onlySender.getStatus()).isEqualTo(400);
         });
-        runner.withPropertyValues("disclosure-report.problem-details.enabled=false").run(context -> {
-            MockHttpServletResponse response = send(context, "/reports", BROKEN);
-            assertThat(response.getStatus()).isEqualTo(400);
-            assertThat(response.getContentAsString()).doesNotContain("errors");
-        });
+        runner.withPropertyValues("disclosure-report.problem-details.enabled=false")
+                .run(context -> {
+                    MockHttpServletResponse response = send(context, "/reports", BROKEN);
+                    assertThat(response.getStatus()).isEqualTo(400);
+                    assertThat(response.getContentAsString()).doesNotContain("errors");
+                });
     }
 
     @Test
@@ -268,7 +294,8 @@ class ReportProblemsTest {
     @Test
     void whateverIsSentTheAnswerIsWellFormed() {
         run(context -> {
-            for (String hostile : List.of("{\"\\ud800\": 1}", "[]", "null", "{\"year\": 1e999999999}", "{\"a\":".repeat(2000))) {
+            for (String hostile :
+                    List.of("{\"\\ud800\": 1}", "[]", "null", "{\"year\": 1e999999999}", "{\"a\":".repeat(2000))) {
                 MockHttpServletResponse response = send(context, "/bytes", hostile);
                 assertThat(problem(response).get("errors")).isNotEmpty();
                 MockHttpServletResponse body = send(context, "/reports", hostile);

@@ -18,8 +18,8 @@ final class Samples {
     static final DisclosureReport CLEAN = clean();
 
     /** One total is wrong: 7 instead of 10. */
-    static final DisclosureReport BROKEN = with(
-            with(CLEAN, "challenges.reconsideration.upheld", 10), "challenges.reconsideration.total", 7);
+    static final DisclosureReport BROKEN =
+            with(with(CLEAN, "challenges.reconsideration.upheld", 10), "challenges.reconsideration.total", 7);
 
     private Samples() {}
 

@@ -297,7 +297,8 @@ public class ConsistentReportTest {
         assertThat(violations(new Request(Samples.zero(2023)), validator)).isEmpty();
         assertThat(results).extracting(ValidationResult::isValid).containsExactly(false, true);
         assertThat(results.get(0).getTally("challenges.total").getViolated()).isEqualTo(1);
-        assertThat(results.get(0).getTallies()).noneMatch(tally -> tally.getRuleId().equals("structure.title"));
+        assertThat(results.get(0).getTallies())
+                .noneMatch(tally -> tally.getRuleId().equals("structure.title"));
     }
 
     @Test

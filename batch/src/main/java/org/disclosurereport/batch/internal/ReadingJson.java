@@ -2,11 +2,11 @@ package org.disclosurereport.batch.internal;
 
 import java.util.List;
 import java.util.Locale;
-import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.json.JsonLine;
 
 /** How a document was read, as JSON. Apart, so that reports in JSON need none of it. Stateless and thread-safe. */

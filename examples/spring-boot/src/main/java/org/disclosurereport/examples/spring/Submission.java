@@ -10,5 +10,4 @@ import org.disclosurereport.validation.ConsistentReport;
  *
  * @param report the report
  */
-public record Submission(
-        @NotNull @Valid @ConsistentReport DisclosureReport report) {}
+public record Submission(@NotNull @Valid @ConsistentReport DisclosureReport report) {}

@@ -33,8 +33,7 @@ class DocsSnippetsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Around statements: what a page takes as given. */
-    private static final String STATEMENTS =
-            """
+    private static final String STATEMENTS = """
             import jakarta.validation.*;
             import java.util.*;
             import org.disclosurereport.*;
@@ -85,7 +84,8 @@ class DocsSnippetsTest {
             String source = isStatements(java) ? STATEMENTS.replace("%s", java) : java;
             compile(place, source);
             if (isStatements(java)) {
-                try (URLClassLoader loader = new URLClassLoader(new URL[] {place.toUri().toURL()})) {
+                try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {place.toUri().toURL()})) {
                     loader.loadClass("Snippet")
                             .getMethod("run", DisclosureReport.class, byte[].class, String.class)
                             .invoke(null, report, ReportJson.canonicalBytes(report), json);
@@ -108,7 +108,13 @@ class DocsSnippetsTest {
                         said,
                         null,
                         null,
-                        List.of("-proc:none", "-parameters", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")),
+                        List.of(
+                                "-proc:none",
+                                "-parameters",
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path")),
                         null,
                         compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file))
                 .call();
@@ -118,9 +124,7 @@ class DocsSnippetsTest {
     @Test
     void bothLanguagesShowTheSame() throws IOException {
         for (String language : List.of("java", "xml", "json", "kotlin", "text")) {
-            assertThat(blocks("embedding.zh-CN.md", language))
-                    .isNotEmpty()
-                    .isEqualTo(blocks("embedding.md", language));
+            assertThat(blocks("embedding.zh-CN.md", language)).isNotEmpty().isEqualTo(blocks("embedding.md", language));
         }
     }
 
@@ -147,8 +151,11 @@ class DocsSnippetsTest {
     void theDependenciesAreArtifactsOfThisBuild() throws IOException {
         String bom = Files.readString(Path.of("..", "..", "bom", "pom.xml"));
         for (String block : blocks("embedding.md", "xml")) {
-            Pattern.compile("<artifactId>(.*?)</artifactId>").matcher(block).results().forEach(artifact -> assertThat(bom)
-                    .contains("<artifactId>" + artifact.group(1) + "</artifactId>"));
+            Pattern.compile("<artifactId>(.*?)</artifactId>")
+                    .matcher(block)
+                    .results()
+                    .forEach(
+                            artifact -> assertThat(bom).contains("<artifactId>" + artifact.group(1) + "</artifactId>"));
         }
     }
 }

@@ -33,7 +33,10 @@ class ReportApplicationTest {
     @BeforeAll
     static void start() {
         application = SpringApplication.run(
-                ReportApplication.class, "--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off");
+                ReportApplication.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off");
         Environment environment = application.getEnvironment();
         server = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port"));
     }
@@ -43,7 +46,8 @@ class ReportApplicationTest {
         application.close();
     }
 
-    private static HttpResponse<String> submit(String report, String language) throws IOException, InterruptedException {
+    private static HttpResponse<String> submit(String report, String language)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/submissions"))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", language)
@@ -54,7 +58,8 @@ class ReportApplicationTest {
 
     private static JsonNode get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).build();
-        return MAPPER.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body());
+        return MAPPER.readTree(
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body());
     }
 
     private static String sample(String name) throws IOException {
@@ -76,8 +81,10 @@ class ReportApplicationTest {
         assertThat(chinese.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = MAPPER.readTree(chinese.body());
         assertThat(problem.get("title").asString()).isEqualTo("报告未通过检查");
-        assertThat(problem.get("errors").valueStream()
-                        .map(error -> error.get("pointer").asString() + " " + error.get("rule").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString() + " "
+                                + error.get("rule").asString()))
                 .containsExactly(
                         "/report/challenges/reconsideration challenges.total",
                         "/report/challenges/litigationAfterReconsideration challenges.total");
@@ -95,20 +102,25 @@ class ReportApplicationTest {
 
     @Test
     void whatIsNotAReportIsAnsweredWithEveryProblemAndItsLine() throws Exception {
-        HttpResponse<String> response = submit(sample("hongze-2023.json").replace("\"year\": 2023", "\"year\": 3.5"), "en");
+        HttpResponse<String> response =
+                submit(sample("hongze-2023.json").replace("\"year\": 2023", "\"year\": 3.5"), "en");
         assertThat(response.statusCode()).isEqualTo(400);
         JsonNode error = MAPPER.readTree(response.body()).at("/errors/0");
         assertThat(error.get("pointer").asString()).isEqualTo("/report/year");
         assertThat(error.get("line").asInt()).isPositive();
-        assertThat(error.get("message").asString()).contains("/report/year: must be a whole number in plain digits, was 3.5");
+        assertThat(error.get("message").asString())
+                .contains("/report/year: must be a whole number in plain digits, was 3.5");
     }
 
     @Test
     void healthAndMetricsAreShown() throws Exception {
         submit(sample("hongze-2023.json"), "zh");
-        assertThat(get("/actuator/health").at("/components/disclosureReport/status").asString())
+        assertThat(get("/actuator/health")
+                        .at("/components/disclosureReport/status")
+                        .asString())
                 .isEqualTo("UP");
-        JsonNode verdicts = get("/actuator/metrics/disclosure.report.verdicts?tag=rule:challenges.total&tag=verdict:violated");
+        JsonNode verdicts =
+                get("/actuator/metrics/disclosure.report.verdicts?tag=rule:challenges.total&tag=verdict:violated");
         assertThat(verdicts.at("/measurements/0/value").asDouble()).isGreaterThanOrEqualTo(2);
         JsonNode validations = get("/actuator/metrics/disclosure.report.validations?tag=outcome:invalid");
         assertThat(validations.at("/measurements/0/value").asDouble()).isGreaterThanOrEqualTo(1);
