@@ -26,6 +26,7 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.FormRelations;
 
 /** The rules of table 二: {@code disclosure.*}, apart from those of breakdowns. */
 public final class DisclosureRules {
@@ -89,6 +90,9 @@ public final class DisclosureRules {
                             .build(),
                     DisclosureRules::regulationAuthority));
 
+    private static final Map<FormVersion, List<Cell>> REGULATIONS =
+            FormRelations.byForm(DisclosureRules::regulations);
+
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
             "{place}：填报{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
             "{place}: {actual} stated, but {agency} has no authority over regulations (规章), so it must be 0");
@@ -128,8 +132,10 @@ public final class DisclosureRules {
         return form.getTable(Section.PROACTIVE_DISCLOSURE).getRows().stream();
     }
 
-    private static Row regulations(Form form) {
-        return disclosureRows(form).findFirst().orElseThrow();
+    private static List<Cell> regulations(Form form) {
+        return disclosureRows(form).findFirst().orElseThrow().getCells().stream()
+                .filter(cell -> cell.getKind() == COUNT)
+                .toList();
     }
 
     private static void regulationAuthority(DisclosureReport report, Findings findings) {
@@ -137,15 +143,15 @@ public final class DisclosureRules {
         if (authority == RegulationAuthority.UNKNOWN) {
             return;
         }
-        List<Cell> cells = regulations(Form.of(report)).getCells().stream()
-                .filter(cell -> cell.getKind() == COUNT)
-                .toList();
+        if (authority == RegulationAuthority.SOME) {
+            findings.holds();
+            return;
+        }
+        List<Cell> cells = REGULATIONS.get(report.getFormVersion());
         List<Cell> filled = cells.stream()
                 .filter(cell -> cell.getCount(report).orElse(0) > 0)
                 .toList();
-        if (authority == RegulationAuthority.SOME
-                || filled.isEmpty()
-                        && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
+        if (filled.isEmpty() && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
             findings.holds();
         } else if (filled.isEmpty() || authority == RegulationAuthority.PERHAPS_OF_ITS_GOVERNMENT) {
             findings.undecided(Place.of(cells.get(0)));

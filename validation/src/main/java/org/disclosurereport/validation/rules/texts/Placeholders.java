@@ -1,11 +1,14 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Finds what is left of a template: XX条, ××县, ____, 请填写, （请根据实际情况填写）, a unit whose number is missing.
  *
- * <p>Masks are none: 李××, 138****0000. It reads the text once and looks no farther than a clause around a sign.
+ * <p>Masks are none: 李××, 138****0000. It looks no farther than a clause around a sign.
  */
 final class Placeholders {
     /** What a number stands before. */
@@ -54,31 +57,29 @@ final class Placeholders {
 
     private final String text;
     private final Quotes quotes;
+    /** Signs before it belong to a run that was read. */
+    private int next;
 
     private Placeholders(String text, Quotes quotes) {
         this.text = text;
         this.quotes = quotes;
     }
 
-    static void find(String text, Quotes quotes) {
-        new Placeholders(text, quotes).find();
+    static void find(ScannedText text, Quotes quotes) {
+        if (text.has(Anchor.MARK)) {
+            Placeholders search = new Placeholders(text.getText(), quotes);
+            text.forEach(Anchor.MARK, search::mark);
+        }
     }
 
-    /** One pass: each sign that may be left of a template leads on to the end of its run. */
-    private void find() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Sentences.isHan(c) && c != '填' && c != '补' && c != '删' && c != '输' && c != '某') {
-                at++;
-                continue;
-            }
-            at = switch (c) {
-                case 'X', 'x', '×', 'Ｘ', 'ｘ', 'Ⅹ', '*', '＊', '_', '＿', '○', '□', '△', '?', '？', '…', '某' -> marks(at);
+    /** Each sign that may be left of a template leads on to the end of its run. */
+    private void mark(int at) {
+        if (at >= next) {
+            next = switch (text.charAt(at)) {
                 case ' ', '\u3000', '\u00a0', '\t' -> blanks(at);
                 case '（', '(', '【', '[' -> emptyBrackets(at);
                 case '填', '补', '删', '输' -> hint(at);
-                default -> at + 1;
+                default -> marks(at);
             };
         }
     }
@@ -178,7 +179,7 @@ final class Placeholders {
     }
 
     private boolean isBody(int at) {
-        return Sentences.startsWithAny(text, at, BODIES);
+        return Words.startsWithAny(text, at, BODIES);
     }
 
     /** Blanks where a number should be, and brackets with nothing in them before a unit. */
@@ -213,7 +214,7 @@ final class Placeholders {
         String word = "" + before + after;
         boolean several = end - start > 1;
         return several && !WORDS_WITH_UNIT.contains(word)
-                || Sentences.endsWithAny(text.substring(Math.max(0, start - 2), start), COUNTED);
+                || Words.endsWithAny(text.substring(Math.max(0, start - 2), start), COUNTED);
     }
 
     private boolean isClauseEnd(int at) {
@@ -222,7 +223,7 @@ final class Placeholders {
 
     /** The brackets, or the clause, around a word of instruction to whoever fills in the template. */
     private int hint(int at) {
-        if (text.charAt(at) != '填' && !Sentences.startsWithAny(text, at, HINT_VERBS)) {
+        if (text.charAt(at) != '填' && !Words.startsWithAny(text, at, HINT_VERBS)) {
             return at + 1;
         }
         int start = at;
@@ -236,10 +237,10 @@ final class Placeholders {
         String words = text.substring(start, end);
         boolean framed = start > 0 && "（(【[".indexOf(text.charAt(start - 1)) >= 0;
         boolean hint = framed
-                ? Sentences.holdsAny(words, HINT_WORDS)
-                        && (Sentences.startsWithAny(words, 0, HINT_STARTS) || Sentences.holdsAny(words, ORDERS))
-                : Sentences.startsWithAny(words, 0, BARE_HINTS);
-        if (hint && !Sentences.holdsAny(words, FORMS)) {
+                ? Words.holdsAny(words, HINT_WORDS)
+                        && (Words.startsWithAny(words, 0, HINT_STARTS) || Words.holdsAny(words, ORDERS))
+                : Words.startsWithAny(words, 0, BARE_HINTS);
+        if (hint && !Words.holdsAny(words, FORMS)) {
             quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
         }
         return Math.max(end, at + 1);
