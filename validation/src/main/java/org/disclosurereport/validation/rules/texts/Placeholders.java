@@ -25,6 +25,9 @@ final class Placeholders {
 
     private static final String NO_NAME_BEFORE_UNIT = "万广国文公关全都连解应支管印单包高都满相容易居终步游班封储";
 
+    /** Units that don't follow a name: 巡查XX次 is no person called 查, while 李××个人 and 张××起诉 are persons. */
+    private static final String COUNTERS = "条件次篇份元万亿%％";
+
     /** Nouns and verbs after which a unit has lost its number even where one blank is left of it. */
     private static final List<String> COUNTED = List.of(
             "信息", "申请", "会议", "培训", "共", "计", "收到", "公开", "受理", "办理", "发布", "答复", "办结", "召开", "开展", "制发", "累计", "栏目",
@@ -160,7 +163,9 @@ final class Placeholders {
     /** A name or a number of which some characters are hidden. A year of which only the century is printed is none: 20XX年. */
     private boolean isMask(char before, char after, int length, int end) {
         boolean surname = SURNAMES.indexOf(before) >= 0 && length <= 2;
-        boolean named = surname && !(isUnit(end) && NO_NAME_BEFORE_UNIT.indexOf(before) >= 0) && !isBody(end);
+        boolean counted =
+                isUnit(end) && (NO_NAME_BEFORE_UNIT.indexOf(before) >= 0 || COUNTERS.indexOf(text.charAt(end)) >= 0);
+        boolean named = surname && !counted && !isBody(end);
         boolean digits = Sentences.digit(before) >= 0;
         boolean century = digits && after == '年' && length <= 2;
         return named || digits && !century || after >= '0' && after <= '9';
