@@ -127,6 +127,12 @@ final class HelpTexts extends ListResourceBundle {
                     "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
                             + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
+                    "predecessors",
+                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。"
+                            + "也可写在配置文件的 [bodies] 中。",
+                    "What renamed and merged bodies were before: CSV headed agency,predecessors, or a list as for --tree whose header "
+                            + "has a column predecessors; several are separated by ; or 、. The configuration may hold it also, under [bodies]."),
+            text(
                     "write",
                     "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
                     "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
