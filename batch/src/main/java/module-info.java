@@ -17,6 +17,7 @@ module org.disclosurereport.batch {
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport.batch;
+    exports org.disclosurereport.batch.review;
     exports org.disclosurereport.batch.internal to
             org.disclosurereport.cli;
     exports org.disclosurereport.batch.internal.files to

@@ -2,10 +2,11 @@ package org.disclosurereport.batch;
 
 import java.util.Locale;
 import org.disclosurereport.batch.internal.ReadingJson;
+import org.disclosurereport.batch.internal.ReviewJson;
+import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.json.JsonLine;
-import org.disclosurereport.validation.ValidationResult;
 
-/** One line of JSON a report. Not thread-safe. */
+/** One line of JSON per report. Not thread-safe. */
 final class ResultJson implements ResultWriter {
     private final LineBuffer bytes = new LineBuffer();
     private final Locale locale;
@@ -20,13 +21,14 @@ final class ResultJson implements ResultWriter {
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result) {
+    public void report(ReadReport read, ReportReview review) {
         JsonLine.append(bytes, json -> {
             json.text("file", read.getFile())
                     .number("line", read.getLine())
                     .text("agency", read.getReport().getAgency().getName())
                     .number("year", read.getReport().getYear())
-                    .findings(result, locale, read::findSource);
+                    .findings(review.getResult(), locale, read::findSource);
+            ReviewJson.append(review, locale, read::findSource, json);
             ReadingJson.append(read, locale, json);
         });
     }

@@ -14,6 +14,8 @@ import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.cli.results.FilePlace;
@@ -193,7 +195,8 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, results.prepare(read, result));
+            ReportReview review = Reviewer.withoutDiagnosis(read, result);
+            results.report(read, review, results.prepare(read, review));
             exitCode = Math.max(exitCode, ExitCodes.of(result));
         }
 

@@ -16,6 +16,8 @@ import org.disclosurereport.batch.BatchOutput;
 import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
@@ -26,7 +28,6 @@ import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.validation.ReportRule;
-import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Option;
 public final class ValidateCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv|html";
 
-    /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
+    /** It logs its version at start-up, which nobody needs here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
@@ -109,7 +110,7 @@ public final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    /** Rules across reports have commands of their own; waivers for them are no news here. */
+    /** Rules across reports have commands of their own; waivers for them are not reported here. */
     private RuleSet withinReports() {
         return ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
     }
@@ -131,7 +132,7 @@ public final class ValidateCommand implements Callable<Integer> {
         try (PageFolder folder = PageFolder.open(target, session.locale(), replacing)) {
             // The pages of an earlier run are no input.
             return run(
-                    new HtmlResults(session.console(), session.locale(), folder, rules),
+                    new HtmlResults(session.console(), session.locale(), folder),
                     inputs.input().without(target),
                     rules,
                     number);
@@ -179,33 +180,33 @@ public final class ValidateCommand implements Callable<Integer> {
         return resume ? target.resuming() : target;
     }
 
-    /** A report's result, and what was made ready for telling it. */
-    private record Judged<T>(ValidationResult result, T prepared) {}
+    /** What is said about a report, and the same ready to be shown. */
+    private record Judged<T>(ReportReview review, T prepared) {}
 
     /** Checks what is read, and notes which waivers were of use. */
     private static final class Task<T> implements ReportRun.Task<Judged<T>> {
         private final Results<T> results;
-        private final RuleSet rules;
+        private final Reviewer reviewer;
         private final Set<Waiver> matched = new HashSet<>();
 
         Task(Results<T> results, RuleSet rules) {
             this.results = results;
-            this.rules = rules;
+            this.reviewer = Reviewer.of(rules);
         }
 
         @Override
         public Judged<T> judge(ReadReport read) {
-            ValidationResult result = ReportValidator.validate(read.getReport(), rules);
-            return new Judged<>(result, results.prepare(read, result));
+            ReportReview review = reviewer.review(read);
+            return new Judged<>(review, results.prepare(read, review));
         }
 
         @Override
         public int tell(ReadReport read, Judged<T> judged) {
-            ValidationResult result = judged.result();
+            ValidationResult result = judged.review().getResult();
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, judged.prepared());
+            results.report(read, judged.review(), judged.prepared());
             return ExitCodes.of(result);
         }
 
