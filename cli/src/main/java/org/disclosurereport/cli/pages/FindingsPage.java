@@ -64,6 +64,10 @@ final class FindingsPage {
     private static final LocalizedText VALUE = LocalizedText.of("识别为", "read as");
     private static final LocalizedText CERTAINTY = LocalizedText.of("可靠程度", "certainty");
 
+    private static final LocalizedText PARTS = LocalizedText.of("各分项", "the parts");
+
+    private static final int LONGEST_LINE = 160;
+
     /** More cells than these are shown by their first and last. */
     private static final int MOST_CELLS = 8;
 
@@ -196,7 +200,7 @@ final class FindingsPage {
         if (opinion.getKind() == OpinionKind.CAUSE) {
             html.element("li", violation.getMessage(locale));
         }
-        Parts.of(violation, locale).ifPresent(line -> html.element("li", line));
+        Parts.of(violation, locale).ifPresent(line -> addParts(html, line));
         violation
                 .getWaiver()
                 .ifPresent(waiver -> html.element(
@@ -208,6 +212,20 @@ final class FindingsPage {
             html.text(" · " + citation);
         }
         html.close("li");
+    }
+
+    /** The items of a whole column are folded. */
+    private void addParts(Markup html, String line) {
+        if (line.length() <= LONGEST_LINE) {
+            html.element("li", line);
+        } else {
+            html.open("li")
+                    .open("details")
+                    .element("summary", PARTS.get(locale))
+                    .text(line)
+                    .close("details")
+                    .close("li");
+        }
     }
 
     private void addCells(Markup html, LocalizedText word, List<Cell> cells) {

@@ -109,12 +109,6 @@ public final class RemarkedCells {
         return on(cell).stream().map(numbered -> numbered.remark().getTone()).min(Remark.Tone::compareTo);
     }
 
-    /** The sign that a remark puts beside the number of its cell, such as → 10? ※1. */
-    String sign(Numbered numbered) {
-        String suggestion = numbered.remark().getSuggestion();
-        return (suggestion.isEmpty() ? "" : "→ " + suggestion + "? ") + sign(numbered.number());
-    }
-
     /** The sign of a number. */
     static String sign(int number) {
         return SIGN + number;
