@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.OverviewTopic;
@@ -19,6 +17,8 @@ import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.json.ReportPatch;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.Category;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +191,7 @@ class DiffCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).startsWith("- → after.json：甲县人民政府 2023年，10 处不同\n");
         assertThat(diff("-", "-", "--lang=en").err())
-                .startsWith("standard input holds one report: - may stand once only\n");
+                .startsWith("standard input holds one report: - may be given once only\n");
     }
 
     @Test

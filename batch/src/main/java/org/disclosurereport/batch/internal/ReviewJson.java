@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.disclosurereport.Reading;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.review.Opinion;
 import org.disclosurereport.batch.review.Passage;
 import org.disclosurereport.batch.review.ReportReview;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.Reading;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.Reading;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;

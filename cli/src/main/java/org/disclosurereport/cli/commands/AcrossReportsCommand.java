@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
     private static final LocalizedText DOUBTS = LocalizedText.of(
-            "{file}：读取存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate tells them");
+            "{file}：识别存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate lists them");
     private static final LocalizedText TWICE = LocalizedText.of(
             "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
             "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");

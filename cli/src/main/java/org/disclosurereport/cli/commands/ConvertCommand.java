@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 public final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
-            "{target} is no text: name a file with -o FILE, or -o - for standard output");
+            "{target} is not text: name a file with -o FILE, or -o - for standard output");
 
     private final Session session;
 

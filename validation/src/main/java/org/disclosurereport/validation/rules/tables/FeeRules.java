@@ -14,9 +14,9 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.stated.StatedQuantity;
 import org.disclosurereport.validation.CellReading;
 import org.disclosurereport.validation.Finding;
 import org.disclosurereport.validation.Findings;
@@ -244,7 +244,7 @@ public final class FeeRules {
                     .expected(BigDecimal.ZERO)
                     .actual(BigDecimal.valueOf(cell.getCount(report).getValue()))
                     .message(LocalizedText.of(
-                                    "{place}：填报{actual}件，第六部分称未发出收费通知，两者不一致",
+                                    "{place}：填{actual}件，第六部分称未发出收费通知，两者不一致",
                                     "{place}: {actual}, while section 六 says that no notice was sent")
                             .fill(Map.of("place", Place.of(cell).getLabel(), "actual", cell.getCount(report))))
                     .build());
