@@ -51,6 +51,7 @@ class BatchCountsProperties {
         BatchCounts one = new BatchCounts.Builder()
                 .valid(1)
                 .invalid(2)
+                .toCheck(1)
                 .unreadable(3)
                 .doubts(4)
                 .severity(Severity.NOTICE, 5)
@@ -65,7 +66,7 @@ class BatchCountsProperties {
                 .build();
         BatchCounts sum = one.merge(other);
         assertThat(sum)
-                .hasToString("valid=1, invalid=2, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
+                .hasToString("valid=1, invalid=2, toCheck=1, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
                         + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
         assertThat(sum.getReports()).isEqualTo(3);
         assertThat(sum).isNotEqualTo(one);

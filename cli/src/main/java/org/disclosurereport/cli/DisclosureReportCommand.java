@@ -18,6 +18,7 @@ import org.disclosurereport.cli.commands.ConsolidateCommand;
 import org.disclosurereport.cli.commands.ConvertCommand;
 import org.disclosurereport.cli.commands.DiagnoseCommand;
 import org.disclosurereport.cli.commands.DiffCommand;
+import org.disclosurereport.cli.commands.NoticeCommand;
 import org.disclosurereport.cli.commands.RulesCommand;
 import org.disclosurereport.cli.commands.SchemaCommand;
 import org.disclosurereport.cli.commands.SeriesCommand;
@@ -191,6 +192,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .addSubcommand(new SeriesCommand(session))
                 .addSubcommand(new ConsolidateCommand(session))
                 .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new NoticeCommand(session))
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))

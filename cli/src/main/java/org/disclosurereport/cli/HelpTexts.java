@@ -43,17 +43,38 @@ final class HelpTexts extends ListResourceBundle {
                             + "- is standard input, one report."),
             text(
                     "validate.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行，html 每份报告一个网页并附索引，xlsx 工作簿（总览、问题、无法读取、规则）。",
                     "Output: text for people (default), json one line per report, csv one row per finding, "
-                            + "html one page per report and an index."),
+                            + "html one page per report and an index, xlsx a workbook of findings."),
             text(
                     "disclosure-report.validate.output",
-                    "结果写入该文件（json、csv）或文件夹（html）。",
-                    "Write to this file (json, csv) or folder (html)."),
+                    "结果写入该文件（json、csv、xlsx）或文件夹（html）。",
+                    "Write to this file (json, csv, xlsx) or folder (html)."),
             text(
                     "force",
                     "文件已存在且不是本程序写入的，也替换；输入文件从不替换。",
                     "Also replace files that this program did not write; files that are read never are."),
+            text("all", "csv 和 xlsx 中没有问题的报告也占一行。", "In csv and xlsx, also write a row for reports without findings."),
+            text(
+                    "pages",
+                    "xlsx 中链接到该文件夹中的网页，网页须由相同输入以 --format html 写成。",
+                    "In xlsx, link to the pages in this folder, written by --format html of the same input."),
+            text("marked", "在 html、docx、xlsx 中标出问题，并批注原因。", "Mark findings in html, docx and xlsx, with the reasons as comments."),
+            text(
+                    "disclosure-report.notice.usage.header",
+                    "为每份需修改的报告写一份退回修改通知单。",
+                    "Write a letter for each report that has to be corrected."),
+            text(
+                    "disclosure-report.notice.usage.description",
+                    "每份通知单有 docx 和 html 两个文件；无问题的报告没有通知单。",
+                    "Each letter is written as docx and html; reports without problems have none."),
+            text("disclosure-report.notice.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text("disclosure-report.notice.output", "通知单写入该文件夹。", "Write letters to this folder."),
+            text(
+                    "template",
+                    "通知单的模板（UTF-8 文本，第一行为标题），可用字段 {机关} {年度} {题目} {文件} {结果} {问题数} {问题清单}。",
+                    "The template of letters (text in UTF-8, the title in the first line), with the fields {agency} {year} {title} "
+                            + "{file} {verdict} {count} {findings}."),
             text("debug", "出现内部错误时显示调用栈和程序库的日志。", "Show stack traces of internal errors and what libraries log."),
             text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one per processor."),
             text(

@@ -88,7 +88,7 @@ class OtherCommandsTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        "缺少参数：--to json|canonical|html|docx|xlsx|text\n用法请看：disclosure-report convert --help\n"));
+                        "不能从 -o 的文件名得知格式，须用 --to json|canonical|html|docx|xlsx|text 指明\n用法请看：disclosure-report convert --help\n"));
     }
 
     @Test
@@ -189,7 +189,7 @@ class OtherCommandsTest {
         assertThat(Ran.of("validate", "x", "--quiet=7").err()).startsWith("命令有误：");
         assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|csv|html\n");
         assertThat(Ran.of("validate", "x", "--format", "xml").err())
-                .startsWith("--format 应为 text|json|csv|html 之一，实为“xml”\n");
+                .startsWith("--format 应为 text|json|csv|html|xlsx 之一，实为“xml”\n");
         assertThat(Ran.of("rules", "--format", "xml").err()).startsWith("--format 应为 text|json|markdown 之一，实为“xml”\n");
         assertThat(Ran.of("--lang", "fr", "rules").err()).startsWith("--lang 应为 zh|en 之一，实为“fr”\n");
         assertThat(Ran.of("--lang", "fr").code()).isEqualTo(2);

@@ -131,6 +131,7 @@ public final class FindingRows {
         row.put(FindingColumn.SEVERITY, opinion.getLabel().get(locale));
         row.put(FindingColumn.MESSAGE, opinion.getMessage().get(locale));
         opinion.getIssue().map(Reading.Issue::getKindId).ifPresent(kind -> row.put(FindingColumn.RULE, kind));
+        opinion.getFailedRule().ifPresent(id -> row.put(FindingColumn.RULE, id));
         List<Correction> corrections = opinion.getCorrections();
         List<Cell> cells = opinion.getCells();
         if (!cells.isEmpty()) {

@@ -52,6 +52,9 @@ public interface Opinion {
     /** {@return the doubt about the reading} */
     Optional<Reading.Issue> getIssue();
 
+    /** {@return the id of the rule that failed} */
+    Optional<String> getFailedRule();
+
     /** {@return whether a waiver accepts the finding} */
     @Value.NonAttribute
     default boolean isWaived() {

@@ -138,6 +138,7 @@ public final class Reviewer {
                     .number(opinions.size() + 1)
                     .kind(OpinionKind.FAILURE)
                     .message(failure.getMessage())
+                    .failedRule(failure.getRuleId())
                     .build());
         }
         return ReportReview.builder()

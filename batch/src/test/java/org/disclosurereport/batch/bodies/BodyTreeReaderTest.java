@@ -65,9 +65,9 @@ class BodyTreeReaderTest {
 
         assertThat(told(result))
                 .containsExactly(
-                        "3 \"乙\" is below \"甲\" and can't be above it, too",
+                        "3 \"乙\" is below \"甲\" and can't also be above it",
                         "4 needs two columns, parent and agency",
-                        "5 \"乙\" stands below \"甲\" and can't stand below \"丙\", too");
+                        "5 \"乙\" is below \"甲\" and can't also be below \"丙\"");
         assertThat(result.getTree().getChildren("甲")).containsExactly("乙", "丁");
         assertThat(result).hasToString("{甲=[乙, 丁]}, 3 problems");
     }

@@ -1,5 +1,6 @@
 package org.disclosurereport.cli.commands;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,11 +19,14 @@ import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
+import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.FindingsWorkbook;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
+import org.disclosurereport.cli.results.WorkbookResults;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
@@ -40,17 +44,23 @@ import picocli.CommandLine.Option;
 /** Checks reports. */
 @Command(name = "validate")
 public final class ValidateCommand implements Callable<Integer> {
-    private static final String FORMATS = "text|json|csv|html";
+    private static final String FORMATS = "text|json|csv|html|xlsx";
 
     /** It logs its version at start-up, which nobody needs here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
             "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
+    private static final LocalizedText FILE_MISSING = LocalizedText.of(
+            "--format xlsx 须用 -o FILE 指定写入的文件", "--format xlsx needs -o FILE, the file to write to");
+    private static final LocalizedText EVERY_UNUSED =
+            LocalizedText.of("--all 只与 --format csv、xlsx 同用", "--all is for --format csv and xlsx only");
+    private static final LocalizedText PAGES_UNUSED =
+            LocalizedText.of("--pages 只与 --format xlsx 同用", "--pages is for --format xlsx only");
     private static final LocalizedText OUTPUT_UNUSED =
-            LocalizedText.of("-o 只与 --format json、csv、html 同用", "-o goes with --format json, csv and html only");
+            LocalizedText.of("-o 只与 --format json、csv、html、xlsx 同用", "-o is for --format json, csv, html and xlsx only");
     private static final LocalizedText FAILURES_UNUSED =
-            LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures goes with --format json and csv only");
+            LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures is for --format json and csv only");
     private static final LocalizedText RESUME_UNUSED = LocalizedText.of(
             "--resume 须与 --format json 或 csv 和 -o FILE 同用，FILE 应为普通文件",
             "--resume needs --format json or csv and -o FILE with a regular file");
@@ -72,6 +82,12 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--resume", descriptionKey = "resume")
     private boolean resume;
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean every;
+
+    @Option(names = "--pages", paramLabel = "DIR", descriptionKey = "pages")
+    private @Nullable String pages;
+
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
 
@@ -86,6 +102,15 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         HIBERNATE.setLevel(Level.WARNING);
         int number = inputs.jobs();
+        if (every && !format.equals("csv") && !format.equals("xlsx")) {
+            throw new UsageException(EVERY_UNUSED);
+        }
+        if (pages != null && !format.equals("xlsx")) {
+            throw new UsageException(PAGES_UNUSED);
+        }
+        if (output.path().isPresent()) {
+            inputs.requireAll();
+        }
         return switch (format) {
             case "text" -> {
                 requireNoFile();
@@ -103,6 +128,11 @@ public final class ValidateCommand implements Callable<Integer> {
                 requireNoFile();
                 Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
                 yield writePages(target, withinReports(), number);
+            }
+            case "xlsx" -> {
+                requireNoFile();
+                Path target = output.path().orElseThrow(() -> new UsageException(FILE_MISSING));
+                yield writeWorkbook(target, withinReports(), number);
             }
             case "json" -> write(BatchFormat.JSON, number);
             case "csv" -> write(BatchFormat.CSV, number);
@@ -139,12 +169,36 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    private int writeWorkbook(Path target, RuleSet rules, int number) throws InterruptedIOException {
+        Replacing replacing = output.replacing(
+                inputs.names(),
+                List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()),
+                Optional.of(target));
+        try (OutputFile file = OutputFile.create(target, replacing);
+                FindingsWorkbook workbook = FindingsWorkbook.of(rules, session.locale(), every)) {
+            Optional<Path> folder = Optional.ofNullable(pages).map(name -> OutputOptions.path("--pages", name));
+            WorkbookResults results =
+                    new WorkbookResults(session.console(), session.locale(), workbook, target, folder);
+            int code = run(results, inputs.input().without(target), rules, number);
+            workbook.write(OutputOptions.stream(file));
+            file.commit();
+            results.end();
+            return code;
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            return OutputOptions.notWritten(session, target.toString(), e);
+        }
+    }
+
     private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number) throws InterruptedIOException {
         WarmUp.start(rules);
         Task<T> task = new Task<>(results, rules);
         ProgressBar progress = new ProgressBar(session.console(), session.locale());
         int exitCode = ReportRun.over(input, number, session.console(), progress, task);
-        results.end();
+        if (!(results instanceof WorkbookResults)) { // those end when the file is there
+            results.end();
+        }
         UnmatchedWaivers.tell(rules, task.matched, session);
         return exitCode;
     }
@@ -157,6 +211,7 @@ public final class ValidateCommand implements Callable<Integer> {
         BatchValidation validation = BatchValidation.of(rules)
                 .withJobs(number)
                 .withFormat(batchFormat)
+                .withEveryReport(every)
                 .withLocale(session.locale());
         BatchCommandRun.Ended ended = run.over(validation, inputs.input(), target);
         if (ended.isComplete()) {

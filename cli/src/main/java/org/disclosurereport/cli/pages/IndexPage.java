@@ -17,7 +17,7 @@ final class IndexPage {
     private static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: findings");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}，无法读取 {unreadable}",
-            "{total} checked: {errors} with errors, {check} to be checked, {none} without problems, {unreadable} could not"
+            "{total} checked: {errors} with errors, {check} to check, {none} without problems, {unreadable} could not"
                     + " be read");
     private static final LocalizedText YEAR = LocalizedText.of("年度", "year");
     private static final LocalizedText VERDICT = LocalizedText.of("结果", "result");

@@ -17,7 +17,7 @@ public final class Summary {
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}",
-            "{total} checked: {errors} with errors, {check} to be checked, {none} without problems");
+            "{total} checked: {errors} with errors, {check} to check, {none} without problems");
     private static final LocalizedText UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
     private static final LocalizedText COUNTS = LocalizedText.of("；{counts}", "; {counts}");
     private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();

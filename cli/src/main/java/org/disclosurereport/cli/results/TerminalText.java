@@ -2,7 +2,6 @@ package org.disclosurereport.cli.results;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
@@ -104,19 +103,20 @@ final class TerminalText {
 
     /** The doubts about the reading of a document. */
     String doubts(ReadReport read) {
-        return issues(read, weight -> weight != Weight.NOTE, YELLOW);
+        return issues(read, false, YELLOW);
     }
 
     /** What else there is to know about the reading of a document. */
     String notes(ReadReport read) {
-        return issues(read, weight -> weight == Weight.NOTE, FAINT);
+        return issues(read, true, FAINT);
     }
 
-    private String issues(ReadReport read, Predicate<Weight> which, String colour) {
+    // No lambda that takes a weight: linking one loads what reads documents, and JSON is to need none of it.
+    private String issues(ReadReport read, boolean notes, String colour) {
         StringBuilder text = new StringBuilder();
         for (ReadIssue issue : read.getIssues()) {
             Weight weight = issue.getKind().getWeight();
-            if (which.test(weight)) {
+            if (notes == (weight == Weight.NOTE)) {
                 text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
             }
         }

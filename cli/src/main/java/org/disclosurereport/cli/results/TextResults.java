@@ -25,7 +25,8 @@ import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.form.Remark;
-import org.disclosurereport.validation.CellReading;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.validation.diagnosis.Correction;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
@@ -122,14 +123,19 @@ public final class TextResults implements Results<ReportReview> {
                 opinion.isWaived() ? FAINT : colour(opinion.getTone()),
                 opinion.getMessage().get(locale)));
         if (opinion.getKind() == OpinionKind.CAUSE) {
-            opinion.getCorrections().forEach(correction -> {
-                CellReading cell = CellReading.of(correction.getCell(), read.getReport());
-                read.findSource(cell).ifPresent(source -> line(SourceText.ofCorrected(source).get(locale), text));
-            });
+            if (read.getReading().isPresent()) {
+                addSources(read.getReading().get(), opinion, text);
+            }
             opinion.getViolations().forEach(violation -> line(violation.getMessage(locale), text));
         }
         opinion.getViolations().forEach(violation -> evidence(read, violation, opinion, text));
         return text.toString();
+    }
+
+    private void addSources(ReadResult reading, Opinion opinion, StringBuilder text) {
+        for (Correction correction : opinion.getCorrections()) {
+            line(SourceText.ofCorrected(reading.getSource(correction.getCell())).get(locale), text);
+        }
     }
 
     /** The numbers that take part, where they are in the document, and the rule. */

@@ -90,13 +90,14 @@ public final class DocxForm {
         }
     }
 
-    private static void addParagraph(XWPFDocument document, String style, String text) {
+    static void addParagraph(XWPFDocument document, String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
     }
 
-    private static void addPage(XWPFDocument document) {
+    /** Sets the page up. */
+    static void addPage(XWPFDocument document) {
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = page.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));

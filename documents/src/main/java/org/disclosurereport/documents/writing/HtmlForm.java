@@ -276,6 +276,11 @@ public final class HtmlForm {
     }
 
     private void addText(String text) {
+        escape(text, html);
+    }
+
+    /** Adds text in which nothing is markup. */
+    static void escape(String text, StringBuilder html) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             switch (character) {
@@ -297,7 +302,8 @@ public final class HtmlForm {
         }
     }
 
-    private static String digest(String style) {
+    /** The digest by which a page's policy allows its style. */
+    static String digest(String style) {
         try {
             return Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));

@@ -25,6 +25,7 @@ final class WordStyles {
     static final String HEADING = "Heading1";
     static final String TOPIC = "Heading2";
     static final String BODY = "BodyText";
+    static final String ADDRESS = "Salutation";
     static final String LABEL = "TableLabel";
     static final String VALUE = "TableValue";
 
@@ -69,6 +70,8 @@ final class WordStyles {
         body.getPPr().addNewJc().setVal(STJc.BOTH);
         indent(body);
         exact(space(body, 0, 0));
+        CTStyle address = style(ADDRESS, "Salutation", FANG_SONG, SIZE_3, false);
+        exact(space(address, 0, 0));
         CTStyle label = style(LABEL, "Table Label", SONG, SIZE_5, false);
         space(label, 20, 20);
         CTStyle value = style(VALUE, "Table Value", SONG, SIZE_5, false);
@@ -76,7 +79,7 @@ final class WordStyles {
         space(value, 20, 20);
         // Adding copies, so a style has to be complete before.
         XWPFStyles styles = document.createStyles();
-        for (CTStyle style : List.of(normal, title, heading, topic, body, label, value)) {
+        for (CTStyle style : List.of(normal, title, heading, topic, body, address, label, value)) {
             styles.addStyle(new XWPFStyle(style));
         }
     }

@@ -31,8 +31,8 @@ public final class ResultJson implements ResultWriter {
                     .text("agency", read.getReport().getAgency().getName())
                     .number("year", read.getReport().getYear())
                     .findings(review.getResult(), locale, read::findSource);
-            ReviewJson.append(review, locale, read::findSource, json);
             ReadingJson.append(read, locale, json);
+            ReviewJson.append(review, locale, read::findSource, json);
         });
     }
 
