@@ -128,8 +128,8 @@ public final class BatchCounts {
     /** {@return the counts as text} */
     @Override
     public String toString() {
-        return "valid=" + valid + ", invalid=" + invalid + ", toCheck=" + toCheck + ", unreadable=" + unreadable + ", doubts=" + doubts
-                + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
+        return "valid=" + valid + ", invalid=" + invalid + ", toCheck=" + toCheck + ", unreadable=" + unreadable
+                + ", doubts=" + doubts + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
     }
 
     /** Adds up; not thread-safe. */
@@ -184,7 +184,11 @@ public final class BatchCounts {
         }
 
         Builder add(BatchCounts more) {
-            valid(more.valid).invalid(more.invalid).toCheck(more.toCheck).unreadable(more.unreadable).doubts(more.doubts);
+            valid(more.valid)
+                    .invalid(more.invalid)
+                    .toCheck(more.toCheck)
+                    .unreadable(more.unreadable)
+                    .doubts(more.doubts);
             more.bySeverity.forEach(this::severity);
             more.byRule.forEach(this::rule);
             more.waived.forEach(this::waived);

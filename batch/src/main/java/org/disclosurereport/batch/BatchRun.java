@@ -29,8 +29,8 @@ final class BatchRun {
             "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法继续上次检查",
             "{file}: the interrupted run had other options (rules, severities, waivers, language, format or "
                     + "version), so it can't be resumed");
-    private static final LocalizedText NAMES_CHANGED = LocalizedText.of(
-            "{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the interrupted run had other input: {names}");
+    private static final LocalizedText NAMES_CHANGED =
+            LocalizedText.of("{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the interrupted run had other input: {names}");
     private static final LocalizedText INPUT_CHANGED = LocalizedText.of(
             "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法继续上次检查",
             "{name}: the input has changed since the run was interrupted (then {files} file(s), {bytes} bytes, now "

@@ -26,6 +26,17 @@ final class HelpTexts extends ListResourceBundle {
             text("usage.commandListHeading", "%n命令：%n", "%nCommands:%n"),
             text("mixinStandardHelpOptions.help", "显示用法。", "Show this help."),
             text("mixinStandardHelpOptions.version", "显示版本。", "Show the version."),
+            text(
+                    "encoding",
+                    "输出的字符编码；默认终端用其自身的编码，管道和文件用 UTF-8。",
+                    "Character set of the output; by default a terminal's own, and UTF-8 for pipes and files."),
+            text("disclosure-report.help.usage.header", "显示某一命令的用法。", "Show the help of a command."),
+            text("helpCommand.command", "命令。", "The command."),
+            text("helpCommand.help", "显示用法。", "Show this help."),
+            text(
+                    "disclosure-report.generate-completion.usage.header",
+                    "输出 bash/zsh 的命令补全脚本。",
+                    "Print a completion script for bash and zsh."),
             text("lang", "语言：zh 中文（默认），en 英文。", "Language: zh Chinese (default), en English."),
             text(
                     "disclosure-report.usage.description",
@@ -59,7 +70,10 @@ final class HelpTexts extends ListResourceBundle {
                     "pages",
                     "xlsx 中链接到该文件夹中的网页，网页须由相同输入以 --format html 写成。",
                     "In xlsx, link to the pages in this folder, written by --format html of the same input."),
-            text("marked", "在 html、docx、xlsx 中标出问题，并批注原因。", "Mark findings in html, docx and xlsx, with the reasons as comments."),
+            text(
+                    "marked",
+                    "在 html、docx、xlsx 中标出问题，并批注原因。",
+                    "Mark findings in html, docx and xlsx, with the reasons as comments."),
             text(
                     "disclosure-report.notice.usage.header",
                     "为每份需修改的报告写一份退回修改通知单。",
@@ -105,7 +119,10 @@ final class HelpTexts extends ListResourceBundle {
                     "逐一列出无法核对之处和读取说明，并写明豁免文件所需的位置编码。",
                     "List every place that is undecided and every note on the reading, with the names of places "
                             + "that waivers need."),
-            text("disclosure-report.diagnose.usage.header", "查找疑似填错的数字，提出修改建议。", "Find the numbers that are likely wrong."),
+            text(
+                    "disclosure-report.diagnose.usage.header",
+                    "查找疑似填错的数字，提出修改建议。",
+                    "Find the numbers that are likely wrong."),
             text(
                     "disclosure-report.diagnose.usage.description",
                     "只提出修改建议，不改动任何文件。",

@@ -75,6 +75,7 @@ class AcrossReportsTest {
                             规则 series.carried-over
 
                     共检查 2 份：有错误 1，需核对 0，无问题 1；错误 1
+                    按规则：series.carried-over 1
                     """, ""));
         }
 
@@ -124,7 +125,10 @@ class AcrossReportsTest {
                     .first()
                     .asString()
                     .startsWith("agency,region,year,table,rule,");
-            assertThat(ran.out()).contains("青山县人民政府,,2024,requests,series.carried-over,19,equal to,18,1,,,,", OVER + ",,2024.ndjson,2");
+            assertThat(ran.out())
+                    .contains(
+                            "青山县人民政府,,2024,requests,series.carried-over,19,equal to,18,1,,,,",
+                            OVER + ",,2024.ndjson,2");
         }
 
         @Test
@@ -132,7 +136,8 @@ class AcrossReportsTest {
             String more = AcrossReportsTest.this.write(
                     "more.ndjson", with(report("青山县公安局", 2024), OVER, "8"), with(report("青山县公安局", 2026), OVER, "9"));
 
-            Ran ran = run("series", "--format", "json", "--without", "series.jump", last, now, more).withoutReview();
+            Ran ran = run("series", "--format", "json", "--without", "series.jump", last, now, more)
+                    .withoutReview();
 
             assertThat(ran.out().lines().map(line -> line.replaceAll("\"message\":\"([^\"]*)\"", "<$1>")))
                     .hasSize(3)
@@ -246,7 +251,8 @@ class AcrossReportsTest {
                     with(county, OVER, "8").withYear(2023),
                     police.withYear(2023));
 
-            assertThat(run("consolidate", "--quiet", "--format", "json", "--tree", tree, all).withoutReview()
+            assertThat(run("consolidate", "--quiet", "--format", "json", "--tree", tree, all)
+                            .withoutReview()
                             .out()
                             .lines())
                     .hasSize(2)

@@ -55,6 +55,7 @@ class BatchCommandTest {
         assertThat(ran).isEqualTo(new Ran(2, """
                 结果已写入 out
                 共检查 4 份：有错误 1，需核对 0，无问题 1，无法读取 2；错误 1
+                按规则：challenges.total 1
                 """, "无法读取的已记入 out.failures.ndjson\n"));
         assertThat(text("out").lines())
                 .satisfiesExactly(
@@ -162,11 +163,11 @@ class BatchCommandTest {
     @CsvSource(delimiter = ';', textBlock = """
                     --jobs 0            ; --jobs must be a whole number, 1 … 1024, was "0"
                     --jobs two          ; --jobs must be a whole number, 1 … 1024, was "two"
-                    --failures f        ; --failures goes with --format json and csv only
+                    --failures f        ; --failures is for --format json and csv only
                     --resume            ; --resume needs --format json or csv and -o FILE with a regular file
                     --resume --format json ; --resume needs --format json or csv and -o FILE with a regular file
-                    --format yaml       ; --format must be one of text|json|csv|html, was "yaml"
-                    -o x                ; -o goes with --format json, csv and html only
+                    --format yaml       ; --format must be one of text|json|csv|html|xlsx, was "yaml"
+                    -o x                ; -o is for --format json, csv, html and xlsx only
                     """)
     void wrongUsageIsTold(String options, String message) {
         List<String> args = new ArrayList<>(List.of(options.split(" ")));

@@ -172,7 +172,7 @@ class DocumentsTest {
                         line -> assertThat(line).startsWith("in/b/1.xlsx："),
                         line -> assertThat(line).startsWith("in/b/2.html："),
                         line -> assertThat(line).startsWith("in/c.json："));
-        assertThat(ran.out()).endsWith("共检查 4 份：有错误 1，需核对 0，无问题 2，无法读取 1；错误 1\n");
+        assertThat(ran.out()).endsWith("共检查 4 份：有错误 1，需核对 0，无问题 2，无法读取 1；错误 1\n按规则：challenges.total 1\n");
     }
 
     @Test

@@ -45,7 +45,8 @@ class MessagesPageTest {
         if (Boolean.getBoolean("docs.update")) {
             Files.writeString(PAGE, page);
         }
-        assertThat(page).contains("| 有错误 | errors found |").hasLineCount((int) page.lines().count());
+        assertThat(page).contains("| 有错误 | errors found |").hasLineCount((int)
+                page.lines().count());
         assertThat(Files.readString(PAGE))
                 .as("docs/messages.md is stale; write it anew with -Ddocs.update=true")
                 .isEqualTo(page);
@@ -83,7 +84,8 @@ class MessagesPageTest {
         while (pair.find(from)) {
             String chinese = text(pair.group(1));
             String english = text(pair.group(2));
-            boolean message = HAN.matcher(chinese).find() && ENGLISH.matcher(english).find();
+            boolean message =
+                    HAN.matcher(chinese).find() && ENGLISH.matcher(english).find();
             if (message) {
                 rows.add("| " + chinese + " | " + english + " |\n");
             }

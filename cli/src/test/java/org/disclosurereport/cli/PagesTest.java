@@ -182,7 +182,9 @@ class PagesTest {
                         + " aria-label=\"※1 → 11?\" data-fits=\"11\"></a></td>")
                 .contains("<td id=\"challenges.reconsideration.upheld\"")
                 .contains(" class=\"related\" title=\"※1 【相关】");
-        assertThat(page.split("class=\"error\" title", -1)).as("one cell is marked as wrong").hasSize(2);
+        assertThat(page.split("class=\"error\" title", -1))
+                .as("one cell is marked as wrong")
+                .hasSize(2);
         assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
                 .isEqualTo(Samples.broken());
     }
@@ -206,7 +208,8 @@ class PagesTest {
         pages(Samples.file(folder, "r.json", report));
         assertThat(page("0001-r.html"))
                 .contains("<mark id=\"quote-1\" class=\"warning\" title=\"【警告】正文写“予以公开及部分公开258件”")
-                .contains("予以公开及部分公开258件<a class=\"mark\" href=\"#remark-1\" data-mark=\"※1\" aria-label=\"※1\"></a></mark>")
+                .contains(
+                        "予以公开及部分公开258件<a class=\"mark\" href=\"#remark-1\" data-mark=\"※1\" aria-label=\"※1\"></a></mark>")
                 .contains("<li>正文：<a href=\"#quote-1\">“予以公开及部分公开258件”</a></li>");
         assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
                 .isEqualTo(report);
@@ -277,7 +280,8 @@ class PagesTest {
         assertThat(Ran.of("validate", file, "--format", "html", "--lang", "en").err())
                 .startsWith("--format html needs -o DIR, the folder to write pages to\n");
         assertThat(Ran.of("validate", file, "-o", "x"))
-                .isEqualTo(new Ran(2, "", "-o 只与 --format json、csv、html、xlsx 同用\n用法请看：disclosure-report validate --help\n"));
+                .isEqualTo(new Ran(
+                        2, "", "-o 只与 --format json、csv、html、xlsx 同用\n用法请看：disclosure-report validate --help\n"));
         assertThat(Ran.of("validate", file, "--format", "html", "-o", "a\0b").code())
                 .isEqualTo(2);
         assertThat(Ran.of("validate", file, "--format", "html", "-o", file + "/x", "--lang", "en")

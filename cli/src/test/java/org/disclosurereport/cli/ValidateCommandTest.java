@@ -92,10 +92,11 @@ class ValidateCommandTest {
         assertThat(ran.withoutReview().out()).isEqualTo(brokenJson("行政复议：总计填0，分项合计11，相差11，请核对总计和分项"));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out())
-                .contains("\"review\":{\"verdict\":\"errors\",\"opinions\":[{\"number\":1,\"kind\":\"cause\",\"severity\":\"ERROR\","
-                        + "\"message\":\"行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）\",\"corrections\":[{"
-                        + "\"cell\":\"challenges.reconsideration.total\",\"printed\":0,\"fits\":11,"
-                        + "\"slip\":\"total-left-at-zero\"}],\"marked\":[],")
+                .contains(
+                        "\"review\":{\"verdict\":\"errors\",\"opinions\":[{\"number\":1,\"kind\":\"cause\",\"severity\":\"ERROR\","
+                                + "\"message\":\"行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）\",\"corrections\":[{"
+                                + "\"cell\":\"challenges.reconsideration.total\",\"printed\":0,\"fits\":11,"
+                                + "\"slip\":\"total-left-at-zero\"}],\"marked\":[],")
                 .contains("\"violations\":[0]}],\"diagnosis\":{\"explanations\":[{");
     }
 
@@ -224,6 +225,7 @@ class ValidateCommandTest {
                     规则 challenges.total
 
             共检查 3 份：有错误 1，需核对 0，无问题 1，无法读取 1；错误 1
+            按规则：challenges.total 1
             """);
         assertThat(ran.err()).startsWith("all.ndjson：第3行第").contains("JSON 语法错误");
     }
@@ -266,7 +268,7 @@ class ValidateCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())
                 .startsWith("broken.json：")
-                .contains("\nclean.json：甲县人民政府 2023年，无问题\n共检查 5 份：有错误 1，需核对 0，无问题 1，无法读取 3；错误 1\n");
+                .contains("\nclean.json：甲县人民政府 2023年，无问题\n共检查 5 份：有错误 1，需核对 0，无问题 1，无法读取 3；错误 1\n按规则：challenges.total 1\n");
         assertThat(ran.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("no.json：文件不存在"),
@@ -277,7 +279,8 @@ class ValidateCommandTest {
     @Test
     void standardInputIsOneReport() {
         String json = Samples.line(Samples.clean());
-        assertThat(Samples.withInput(json, () -> validate("-", "--format", "json").withoutReview()))
+        assertThat(Samples.withInput(
+                        json, () -> validate("-", "--format", "json").withoutReview()))
                 .isEqualTo(new Ran(
                         0,
                         "{\"file\":\"-\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
@@ -422,7 +425,9 @@ class ValidateCommandTest {
                         已豁免：更正已于2024-03-01公布
                         规则 challenges.total
                 """, ""));
-        assertThat(validate("--waivers", waivers, broken, "--format", "json").withoutReview().out())
+        assertThat(validate("--waivers", waivers, broken, "--format", "json")
+                        .withoutReview()
+                        .out())
                 .contains("\"valid\":true,")
                 .contains(",\"waived\":\"更正已于2024-03-01公布\"}],");
     }
@@ -448,6 +453,7 @@ class ValidateCommandTest {
                        rule challenges.total
 
             3 checked: 1 with errors, 0 to check, 2 without problems; 1 error
+            by rule: challenges.total 1
             """);
     }
 

@@ -40,7 +40,8 @@ public record Letter(String title, List<String> paragraphs) {
 
     /** {@return whether the first paragraph addresses somebody} */
     public boolean isAddressed() {
-        return !paragraphs.isEmpty() && (paragraphs.get(0).endsWith("：") || paragraphs.get(0).endsWith(":"));
+        return !paragraphs.isEmpty()
+                && (paragraphs.get(0).endsWith("：") || paragraphs.get(0).endsWith(":"));
     }
 
     /**

@@ -78,9 +78,7 @@ public enum ReadIssueKind {
             "row {row} is next to values with an unknown label; they may have changed places"),
     /** No head tells which version's cells a row has. */
     HEADS_MISSING(
-            Weight.DOUBT,
-            "“{row}”没有可辨认的表头，按其余部分的版本读取",
-            "row {row} has no known heads; read as the rest of the form"),
+            Weight.DOUBT, "“{row}”没有可辨认的表头，按其余部分的版本读取", "row {row} has no known heads; read as the rest of the form"),
     /** A block uses the other version of the form. */
     HYBRID_FORM(Weight.DOUBT, "“{row}”采用了{other}年版表格的表头或行", "row {row} has heads or rows of the {other} form"),
     /** A number has another unit of money than its column. */
@@ -176,8 +174,7 @@ public enum ReadIssueKind {
             "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
 
     /** What looks like a row of a table and stands outside of it, such as in the narrative. */
-    ROW_OUTSIDE(
-            Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" is outside the table and was not read into it"),
+    ROW_OUTSIDE(Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" is outside the table and was not read into it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

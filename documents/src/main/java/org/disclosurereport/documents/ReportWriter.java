@@ -53,8 +53,7 @@ public final class ReportWriter {
      * @return the writer
      */
     public static ReportWriter of(DisclosureReport report) {
-        return new ReportWriter(
-                Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA);
+        return new ReportWriter(Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA);
     }
 
     /**
@@ -85,11 +84,7 @@ public final class ReportWriter {
      */
     public ReportWriter withQuotedRemarks(Collection<QuotedRemark> remarks) {
         return new ReportWriter(
-                report,
-                this.remarks,
-                List.copyOf(Objects.requireNonNull(remarks, "remarks")),
-                listed,
-                locale);
+                report, this.remarks, List.copyOf(Objects.requireNonNull(remarks, "remarks")), listed, locale);
     }
 
     /**

@@ -39,9 +39,10 @@ public final class FindingsJson {
     /** The name of the resource that holds the schema. */
     public static final String SCHEMA_RESOURCE = "org/disclosurereport/json/findings.schema.json";
 
-    private static final String REVIEW = "One list of what is said about the report: verdict (errors, to-check, no-problems), opinions with"
-            + " number, kind (cause, doubt, finding, failure), message, corrections, marked and related cells, quotes and the indices"
-            + " of their violations; the diagnosis where relations between cells don't hold.";
+    private static final String REVIEW =
+            "One list of what is said about the report: verdict (errors, to-check, no-problems), opinions with"
+                    + " number, kind (cause, doubt, finding, failure), message, corrections, marked and related cells, quotes and the indices"
+                    + " of their violations; the diagnosis where relations between cells don't hold.";
 
     private FindingsJson() {}
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.review.Opinion;
 import org.disclosurereport.batch.review.Passage;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Violation;
@@ -54,8 +54,14 @@ public final class ReviewJson {
                 .list("corrections", opinion.getCorrections(), each -> append(each, json))
                 .texts("marked", names(opinion.getMarked()))
                 .texts("related", names(opinion.getRelated()))
-                .texts("quotes", opinion.getPassages().stream().map(Passage::quote).toList())
-                .numbers("violations", opinion.getViolations().stream().map(violations::indexOf).toList());
+                .texts(
+                        "quotes",
+                        opinion.getPassages().stream().map(Passage::quote).toList())
+                .numbers(
+                        "violations",
+                        opinion.getViolations().stream()
+                                .map(violations::indexOf)
+                                .toList());
     }
 
     private static void append(Correction correction, JsonLine json) {

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.input.Reading;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.documents.divisions.Divisions;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.input.Reading;
 import org.disclosurereport.validation.Place;
 import org.disclosurereport.validation.Relation;
 import org.disclosurereport.validation.Violation;
@@ -143,7 +143,9 @@ public final class FindingRows {
         if (corrections.size() == 1) {
             row.put(FindingColumn.LIKELY_VALUE, number(corrections.get(0)));
         } else if (!corrections.isEmpty()) {
-            row.put(FindingColumn.LIKELY_VALUE, joined(corrections, each -> number(each).toPlainString()));
+            row.put(
+                    FindingColumn.LIKELY_VALUE,
+                    joined(corrections, each -> number(each).toPlainString()));
         }
         if (!corrections.isEmpty()) {
             row.put(FindingColumn.LIKELY_CELL, joined(corrections, each -> label(each.getCell())));
@@ -163,7 +165,9 @@ public final class FindingRows {
         violation.getActual().ifPresent(number -> row.put(FindingColumn.PRINTED, number));
         violation.getExpected().ifPresent(number -> {
             row.put(FindingColumn.COMPUTED, number);
-            row.put(FindingColumn.RELATION, RELATIONS.get(violation.getRelation()).get(locale));
+            row.put(
+                    FindingColumn.RELATION,
+                    RELATIONS.get(violation.getRelation()).get(locale));
         });
         violation.getDifference().ifPresent(number -> row.put(FindingColumn.DIFFERENCE, number));
         violation.getWaiver().map(Waiver::getReason).ifPresent(reason -> row.put(FindingColumn.WAIVED, reason));
@@ -176,8 +180,7 @@ public final class FindingRows {
                                 && broken.getPlace().equals(violation.getPlace()));
     }
 
-    private static String joined(
-            List<Correction> corrections, Function<Correction, String> text) {
+    private static String joined(List<Correction> corrections, Function<Correction, String> text) {
         return corrections.stream().map(text).collect(Collectors.joining(SEPARATOR.getChinese()));
     }
 

@@ -68,8 +68,8 @@ public final class FindingsWorkbook implements Closeable {
     /** Rows that are kept in memory per sheet. */
     private static final int WINDOW = 64;
 
-    /** Excel keeps no more links in a sheet. */
-    private static final int MAX_LINKS = 60_000;
+    /** Links are kept in memory; where there are more, the address stands as text. */
+    private static final int MAX_LINKS = 20_000;
 
     private static final int MAX_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int MAX_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
@@ -249,7 +249,12 @@ public final class FindingsWorkbook implements Closeable {
     private void addRules() {
         Growing sheet = new Growing(
                 RULES.get(locale),
-                List.of(RULES.get(locale), SEVERITY.get(locale), STATEMENT.get(locale), CITATION.get(locale), NUMBER.get(locale)),
+                List.of(
+                        RULES.get(locale),
+                        SEVERITY.get(locale),
+                        STATEMENT.get(locale),
+                        CITATION.get(locale),
+                        NUMBER.get(locale)),
                 List.of(30, 8, 80, 60, 8),
                 1);
         for (Rule rule : rules.getRules()) {
@@ -350,6 +355,9 @@ public final class FindingsWorkbook implements Closeable {
                 begun.setColumnWidth(i, widths.get(i) * UNIT);
             }
             begun.createFreezePane(frozen, 1);
+            begun.getPrintSetup().setLandscape(true);
+            begun.setFitToPage(true);
+            begun.getPrintSetup().setFitHeight((short) 0);
             next = 1;
             return begun;
         }

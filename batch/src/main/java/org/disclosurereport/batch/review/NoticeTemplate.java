@@ -52,7 +52,8 @@ public final class NoticeTemplate {
     }
 
     private static final LocalizedText UNKNOWN = LocalizedText.of(
-            "第{line}行：没有字段“{field}”，可用的字段为{known}", "line {line}: there is no field \"{field}\"; the fields are {known}");
+            "第{line}行：没有字段“{field}”，可用的字段为{known}",
+            "line {line}: there is no field \"{field}\"; the fields are {known}");
     private static final LocalizedText INLINE =
             LocalizedText.of("第{line}行：“{field}”须单独成行", "line {line}: \"{field}\" must be on a line by itself");
     private static final LocalizedText EMPTY = LocalizedText.of("模板为空", "the template is empty");
@@ -121,7 +122,8 @@ public final class NoticeTemplate {
 
     private static LocalizedText known() {
         Function<Integer, String> names = language -> Stream.concat(
-                        Stream.of(Field.values()).map(field -> field.names.get(language)), Stream.of(LIST.get(language)))
+                        Stream.of(Field.values()).map(field -> field.names.get(language)),
+                        Stream.of(LIST.get(language)))
                 .map(name -> "{" + name + "}")
                 .collect(Collectors.joining(" "));
         return LocalizedText.of(names.apply(0), names.apply(1));

@@ -45,7 +45,9 @@ final class Passages {
     private static Optional<Passage> find(String words, Optional<String> path, DisclosureReport report) {
         List<Optional<Section>> places = new ArrayList<>();
         path.map(Passages::section).ifPresent(places::add);
-        Stream.concat(Stream.of(Optional.<Section>empty()), Stream.of(Section.values()).map(Optional::of))
+        Stream.concat(
+                        Stream.of(Optional.<Section>empty()),
+                        Stream.of(Section.values()).map(Optional::of))
                 .filter(place -> !places.contains(place))
                 .forEach(places::add);
         for (Optional<Section> place : places) {
@@ -60,9 +62,8 @@ final class Passages {
         return path.equals(INTRODUCTION)
                 ? Optional.empty()
                 : Stream.of(Section.values())
-                        .filter(section -> Stream.of(path.split("[.\\[]"))
-                                .limit(2)
-                                .anyMatch(section.getName()::equals))
+                        .filter(section ->
+                                Stream.of(path.split("[.\\[]")).limit(2).anyMatch(section.getName()::equals))
                         .findFirst();
     }
 

@@ -37,7 +37,9 @@ public interface ReportReview {
         }
         boolean check = getOpinions().stream()
                 .anyMatch(opinion -> !opinion.isWaived()
-                        && opinion.getSeverity().filter(each -> each == Severity.NOTICE).isEmpty());
+                        && opinion.getSeverity()
+                                .filter(each -> each == Severity.NOTICE)
+                                .isEmpty());
         return check ? ReviewVerdict.TO_CHECK : ReviewVerdict.NO_PROBLEMS;
     }
 

@@ -172,11 +172,7 @@ public final class Reviewer {
 
     /** Takes the findings that the slip explains out of those that are left. */
     private static Opinion cause(
-            Slip slip,
-            Explanation explanation,
-            List<Violation> left,
-            Set<String> persisting,
-            DisclosureReport report) {
+            Slip slip, Explanation explanation, List<Violation> left, Set<String> persisting, DisclosureReport report) {
         List<Violation> explained = left.stream()
                 .filter(violation -> !violation.isWaived()
                         && !persisting.contains(key(violation))
@@ -219,11 +215,12 @@ public final class Reviewer {
                         .sorted(Comparator.comparingInt(Cell::getIndex))
                         .toList())
                 .passages(explained.stream()
-                        .flatMap(violation -> Passages.of(
-                                violation.getMessage(),
-                                Optional.of(violation.getPlace().getPath()),
-                                report)
-                                .stream())
+                        .flatMap(
+                                violation -> Passages.of(
+                                        violation.getMessage(),
+                                        Optional.of(violation.getPlace().getPath()),
+                                        report)
+                                        .stream())
                         .distinct()
                         .toList())
                 .violations(explained)

@@ -90,9 +90,11 @@ final class BatchCommandRun {
             tell(FINISHED);
         }
         if (output.getResults().isPresent()) {
+            Summary summary = new Summary(locale);
             String file =
                     WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
-            console.print(TextLines.visible(file) + "\n" + new Summary(locale).of(result.getCounts()));
+            console.print(TextLines.visible(file) + "\n" + summary.of(result.getCounts())
+                    + summary.byRule(result.getCounts().getViolationsByRule()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
             tell(FAILURES.fill(Map.of("file", output.getFailures().get())));

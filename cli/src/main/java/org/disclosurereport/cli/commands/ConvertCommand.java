@@ -10,13 +10,13 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
+import org.disclosurereport.cli.terminal.ExitCodes;
+import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
-import org.disclosurereport.cli.terminal.ExitCodes;
-import org.disclosurereport.cli.terminal.Session;
-import org.disclosurereport.cli.terminal.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +30,11 @@ public final class ConvertCommand implements Callable<Integer> {
             "{target} is not text: name a file with -o FILE, or -o - for standard output");
 
     private static final LocalizedText NO_TARGET = LocalizedText.of(
-            "不能从 -o 的文件名得知格式，须用 --to {names} 指明", "the format doesn't follow from the name given with -o: --to {names}");
+            "不能从 -o 的文件名得知格式，须用 --to {names} 指明",
+            "the format doesn't follow from the name given with -o: --to {names}");
     private static final LocalizedText NOT_MARKED = LocalizedText.of(
-            "--marked 只与 html、docx、xlsx 同用，{target} 不能标注", "--marked is for html, docx and xlsx; {target} can't be marked");
+            "--marked 只与 html、docx、xlsx 同用，{target} 不能标注",
+            "--marked is for html, docx and xlsx; {target} can't be marked");
 
     private final Session session;
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.cli.terminal.UsageException;

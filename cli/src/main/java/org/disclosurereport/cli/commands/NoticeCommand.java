@@ -84,8 +84,8 @@ public final class NoticeCommand implements Callable<Integer> {
             ProgressBar progress = new ProgressBar(session.console(), session.locale());
             Task task = new Task(letters, Reviewer.of(rules), folder);
             int code = ReportRun.over(inputs.input().without(target), number, session.console(), progress, task);
-            String text = WRITTEN.fill(Map.of("n", task.written, "folder", target))
-                    .get(session.locale());
+            String text =
+                    WRITTEN.fill(Map.of("n", task.written, "folder", target)).get(session.locale());
             session.console().print(TextLines.visible(text) + "\n");
             return code;
         }
@@ -116,7 +116,10 @@ public final class NoticeCommand implements Callable<Integer> {
             if (bytes.length > LARGEST_TEMPLATE) {
                 throw new UsageException(ofTemplate(TOO_LARGE.fill(Map.of("max", LARGEST_TEMPLATE))));
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UsageException(ofTemplate(NO_TEXT));

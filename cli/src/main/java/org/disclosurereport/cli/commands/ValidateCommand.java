@@ -17,16 +17,16 @@ import org.disclosurereport.batch.BatchOutput;
 import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.review.ReportReview;
-import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.batch.review.FindingsWorkbook;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
-import org.disclosurereport.cli.results.WorkbookResults;
+import org.disclosurereport.cli.pages.WorkbookResults;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
@@ -51,14 +51,14 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
             "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
-    private static final LocalizedText FILE_MISSING = LocalizedText.of(
-            "--format xlsx 须用 -o FILE 指定写入的文件", "--format xlsx needs -o FILE, the file to write to");
+    private static final LocalizedText FILE_MISSING =
+            LocalizedText.of("--format xlsx 须用 -o FILE 指定写入的文件", "--format xlsx needs -o FILE, the file to write to");
     private static final LocalizedText EVERY_UNUSED =
             LocalizedText.of("--all 只与 --format csv、xlsx 同用", "--all is for --format csv and xlsx only");
     private static final LocalizedText PAGES_UNUSED =
             LocalizedText.of("--pages 只与 --format xlsx 同用", "--pages is for --format xlsx only");
-    private static final LocalizedText OUTPUT_UNUSED =
-            LocalizedText.of("-o 只与 --format json、csv、html、xlsx 同用", "-o is for --format json, csv, html and xlsx only");
+    private static final LocalizedText OUTPUT_UNUSED = LocalizedText.of(
+            "-o 只与 --format json、csv、html、xlsx 同用", "-o is for --format json, csv, html and xlsx only");
     private static final LocalizedText FAILURES_UNUSED =
             LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures is for --format json and csv only");
     private static final LocalizedText RESUME_UNUSED = LocalizedText.of(

@@ -145,7 +145,10 @@ final class FindingsPage {
                 .raw(" ")
                 .element("strong", opinion.getMessage().get(locale));
         html.raw("<ul>");
-        addCells(html, LIKELY, opinion.getCorrections().stream().map(Correction::getCell).toList());
+        addCells(
+                html,
+                LIKELY,
+                opinion.getCorrections().stream().map(Correction::getCell).toList());
         if (opinion.getCorrections().isEmpty()) {
             addCells(html, CELLS, opinion.getMarked());
         }

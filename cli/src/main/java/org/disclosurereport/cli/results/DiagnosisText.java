@@ -17,6 +17,7 @@ public final class DiagnosisText {
     private static final LocalizedText CORRECTION = LocalizedText.of("{correction}（{slip}）", "{correction} ({slip})");
     private static final LocalizedText NOT_EXACT =
             LocalizedText.of("{correction}（{slip}；其他数值也可能成立）", "{correction} ({slip}; other numbers also fit)");
+
     private DiagnosisText() {}
 
     /** How far the diagnosis got. */

@@ -3,8 +3,8 @@ package org.disclosurereport.cli.results;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
-import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.cli.terminal.Console;
 
 /** Results as lines of JSON or rows of CSV on standard output, unreadable input among them. */
 public final class LineResults implements Results<byte[]> {

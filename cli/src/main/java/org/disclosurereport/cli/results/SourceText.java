@@ -12,7 +12,8 @@ import org.disclosurereport.documents.ReadIssueKind.Weight;
 /** Where cells of a document are and what is printed there, in words. Stateless and thread-safe. */
 public final class SourceText {
     /** What is said of an uncertain reading. */
-    public static final LocalizedText DOUBTFUL = LocalizedText.of("识别存疑，请核对原文：{cells}", "not read with certainty: {cells}");
+    public static final LocalizedText DOUBTFUL =
+            LocalizedText.of("识别存疑，请核对原文：{cells}", "not read with certainty: {cells}");
 
     private static final LocalizedText PRINTED = LocalizedText.of("{place}为“{printed}”", "{place}: \"{printed}\"");
     private static final LocalizedText BLANK = LocalizedText.of("{place}为空", "{place}: blank");

@@ -1,6 +1,7 @@
 package org.disclosurereport.cli.results;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Summary {
             "{total} checked: {errors} with errors, {check} to check, {none} without problems");
     private static final LocalizedText UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
     private static final LocalizedText COUNTS = LocalizedText.of("；{counts}", "; {counts}");
+    private static final LocalizedText BY_RULE = LocalizedText.of("按规则：{rules}", "by rule: {rules}");
     private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
 
     private final Locale locale;
@@ -56,13 +58,35 @@ public final class Summary {
                 findings(counts.getViolationsBySeverity(), waived, counts.getDoubts()));
     }
 
+    /** How many findings of each rule nobody waived, the most frequent first; empty where there are none. */
+    public String byRule(Map<String, ? extends Number> counts) {
+        if (counts.isEmpty()) {
+            return "";
+        }
+        List<String> parts = counts.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, ? extends Number>>comparingLong(
+                                each -> -each.getValue().longValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(each -> each.getKey() + TextLines.NO_BREAK + each.getValue())
+                .toList();
+        String text = BY_RULE.fill(Map.of("rules", String.join(COMMA.get(locale), parts))).get(locale);
+        return TextLines.wrap("", TerminalText.MARGIN.length(), text);
+    }
+
     /** What was found in a whole run, on one line or several; findings may be empty. */
     public String of(Map<ReviewVerdict, ? extends Number> verdicts, long unreadable, String findings) {
         long errors = count(verdicts, ReviewVerdict.ERRORS);
         long check = count(verdicts, ReviewVerdict.TO_CHECK);
         long none = count(verdicts, ReviewVerdict.NO_PROBLEMS);
         String text = SUMMARY.fill(Map.of(
-                                "total", errors + check + none + unreadable, "errors", errors, "check", check, "none", none))
+                                "total",
+                                errors + check + none + unreadable,
+                                "errors",
+                                errors,
+                                "check",
+                                check,
+                                "none",
+                                none))
                         .get(locale)
                 + (unreadable == 0 ? "" : fill(UNREADABLE, unreadable));
         return TextLines.wrap(

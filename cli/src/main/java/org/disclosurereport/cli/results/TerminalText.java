@@ -77,7 +77,7 @@ final class TerminalText {
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
         String all = start + verdict + end;
-        boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
+        boolean fits = TextLines.width(file + all) <= TextLines.lineWidth() - MARGIN.length() * 2;
         int indent = MARGIN.length() * 2;
         String lines = fits
                 ? TextLines.wrap("", indent, file + all)

@@ -119,7 +119,8 @@ public final class TextDiagnoses implements Diagnoses {
                 text.append(line(indent, DiagnosisText.correction(correction).get(locale)));
                 if (read.getReading().isPresent()) {
                     CellSource source = read.getReading().get().getSource(correction.getCell());
-                    text.append(line(indent + MARGIN, SourceText.ofCorrected(source).get(locale)));
+                    text.append(
+                            line(indent + MARGIN, SourceText.ofCorrected(source).get(locale)));
                 }
             }
         }

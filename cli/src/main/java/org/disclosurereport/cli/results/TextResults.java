@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
@@ -24,14 +25,13 @@ import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.CellSource;
-import org.disclosurereport.form.Remark;
 import org.disclosurereport.documents.ReadResult;
-import org.disclosurereport.validation.diagnosis.Correction;
+import org.disclosurereport.form.Remark;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
-
+import org.disclosurereport.validation.diagnosis.Correction;
 
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
 public final class TextResults implements Results<ReportReview> {
@@ -55,6 +55,7 @@ public final class TextResults implements Results<ReportReview> {
     private final boolean verbose;
     private final boolean quiet;
     private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> byRule = new TreeMap<>();
     private int foundWaived;
     private int foundDoubts;
     private final Map<ReviewVerdict, Integer> verdicts = new EnumMap<>(ReviewVerdict.class);
@@ -83,6 +84,7 @@ public final class TextResults implements Results<ReportReview> {
                 waived++;
             } else {
                 counts.merge(violation.getSeverity(), 1, Integer::sum);
+                byRule.merge(violation.getRuleId(), 1, Integer::sum);
             }
         }
         counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
@@ -221,7 +223,7 @@ public final class TextResults implements Results<ReportReview> {
             return;
         }
         String findings = summary.findings(found, foundWaived, foundDoubts);
-        terminal.print(summary.of(verdicts, unreadable, findings), false);
+        terminal.print(summary.of(verdicts, unreadable, findings) + summary.byRule(byRule), false);
     }
 
     private String fill(LocalizedText template, String hole, Object value) {

@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.form.Section;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -69,7 +70,9 @@ public final class DocxForm {
             addParagraphs(document, report.introduction());
             WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - LEFT_MARGIN - RIGHT_MARGIN);
             for (PrintedSection section : report.sections()) {
-                addParagraph(document, WordStyles.HEADING, section.heading());
+                XWPFParagraph heading = addParagraph(document, WordStyles.HEADING, section.heading());
+                // The largest table is on pages of its own.
+                heading.setPageBreak(section.section() == Section.REQUESTS);
                 addParagraphs(document, section.paragraphs());
                 section.table().ifPresent(tables::add);
                 addParagraphs(document, section.after());
@@ -90,10 +93,12 @@ public final class DocxForm {
         }
     }
 
-    static void addParagraph(XWPFDocument document, String style, String text) {
+    /** Adds a paragraph at the end. */
+    static XWPFParagraph addParagraph(XWPFDocument document, String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 
     /** Sets the page up. */

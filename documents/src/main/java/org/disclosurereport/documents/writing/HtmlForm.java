@@ -7,20 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.IdentityHashMap;
-import java.util.ArrayList;
-import java.util.Optional;
-import org.disclosurereport.form.QuotedRemark;
-import org.disclosurereport.documents.fields.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.documents.fields.VisibleText;
 import org.disclosurereport.documents.writing.LaidCell.Role;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.QuotedRemark;
 
 /**
  * Writes the form as a web page that needs nothing beside itself and may do nothing: its policy allows its own style, by
@@ -123,7 +123,10 @@ public final class HtmlForm {
             }
             addText(text.substring(done, start));
             done = start + VisibleText.printable(next.quote()).length();
-            html.append("<mark id=\"").append(remarks.id(next)).append("\" class=\"").append(next.tone().getName());
+            html.append("<mark id=\"")
+                    .append(remarks.id(next))
+                    .append("\" class=\"")
+                    .append(next.tone().getName());
             html.append("\" title=\"");
             addText(remarks.message(next));
             html.append("\">");

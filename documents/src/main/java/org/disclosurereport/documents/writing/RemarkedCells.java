@@ -70,7 +70,9 @@ public final class RemarkedCells {
     /** The first remark on a passage of each number that no cell has; empty where no list is wanted. */
     List<QuotedRemark> listedPassages() {
         Map<Integer, QuotedRemark> first = new LinkedHashMap<>();
-        quoted.stream().filter(each -> cells(each.number()).isEmpty()).forEach(each -> first.putIfAbsent(each.number(), each));
+        quoted.stream()
+                .filter(each -> cells(each.number()).isEmpty())
+                .forEach(each -> first.putIfAbsent(each.number(), each));
         return listed ? List.copyOf(first.values()) : List.of();
     }
 
@@ -97,9 +99,8 @@ public final class RemarkedCells {
 
     /** Where a passage is marked: unique on a page, the first of a number without a further one. */
     String id(QuotedRemark remark) {
-        List<QuotedRemark> alike = quoted.stream()
-                .filter(each -> each.number() == remark.number())
-                .toList();
+        List<QuotedRemark> alike =
+                quoted.stream().filter(each -> each.number() == remark.number()).toList();
         int at = alike.indexOf(remark);
         return "quote-" + remark.number() + (at == 0 ? "" : "-" + (at + 1));
     }
@@ -117,9 +118,9 @@ public final class RemarkedCells {
     /** What is said about a cell, a line a remark; empty when nothing is. */
     String messages(Cell cell) {
         return on(cell).stream()
-                .map(numbered ->
-                        (numbered.remark().getNumber() == 0 ? "" : sign(numbered.number()) + " ") + label(numbered)
-                                + numbered.message())
+                .map(numbered -> (numbered.remark().getNumber() == 0 ? "" : sign(numbered.number()) + " ")
+                        + label(numbered)
+                        + numbered.message())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -181,7 +181,9 @@ final class WordTable {
         paragraph.addNewCommentRangeStart().setId(id);
         if (!text.isEmpty()) {
             var run = paragraph.addNewR();
-            run.addNewRPr().addNewB();
+            if (tone != Remark.Tone.RELATED) {
+                run.addNewRPr().addNewB();
+            }
             run.addNewT().setStringValue(text);
         }
         CTMarkupRange end = paragraph.addNewCommentRangeEnd();

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.ReadingJson;
-import org.disclosurereport.batch.internal.items.LineBuffer;
 import org.disclosurereport.batch.internal.ReviewJson;
+import org.disclosurereport.batch.internal.items.LineBuffer;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.json.JsonLine;
 

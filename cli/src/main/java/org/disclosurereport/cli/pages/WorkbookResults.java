@@ -1,4 +1,4 @@
-package org.disclosurereport.cli.results;
+package org.disclosurereport.cli.pages;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,7 +14,9 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.FindingsWorkbook;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.ReviewVerdict;
-import org.disclosurereport.cli.pages.PageFolder;
+import org.disclosurereport.cli.results.Results;
+import org.disclosurereport.cli.results.Summary;
+import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
 
@@ -77,7 +79,9 @@ public final class WorkbookResults implements Results<ReportReview> {
                 .filter(Files::isRegularFile)
                 .map(page -> {
                     Path from = target.toAbsolutePath().normalize().getParent();
-                    String address = from.relativize(page.toAbsolutePath().normalize()).toString().replace('\\', '/');
+                    String address = from.relativize(page.toAbsolutePath().normalize())
+                            .toString()
+                            .replace('\\', '/');
                     try {
                         return new URI(null, null, address, null).toASCIIString();
                     } catch (URISyntaxException e) {
