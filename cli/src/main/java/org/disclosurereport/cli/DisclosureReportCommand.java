@@ -116,7 +116,8 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         if (console.isInteractive()) {
             // picocli asks the system for the columns of the terminal, and has 80 where it doesn't know
-            TextLines.fitInto(CommandSpec.create().usageMessage().autoWidth(true).width());
+            TextLines.fitInto(
+                    CommandSpec.create().usageMessage().autoWidth(true).width());
         }
         // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
         System.setProperty("org.jboss.logging.provider", "jdk");
@@ -223,7 +224,11 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, console, locale))
                 .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.debug, console, locale))
                 .setExecutionStrategy(parsed -> {
-                    root.applyEncoding();
+                    try {
+                        root.applyEncoding();
+                    } catch (UsageException e) {
+                        return failed(e, parsed.commandSpec().commandLine(), root.debug, console, locale);
+                    }
                     int code = new CommandLine.RunLast().execute(parsed);
                     console.print(help.toString());
                     return code;

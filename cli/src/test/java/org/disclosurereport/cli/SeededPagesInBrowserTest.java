@@ -63,8 +63,8 @@ class SeededPagesInBrowserTest {
     void theFirstThingMarkedIsTheSeededCellWhereverTheDiagnosisIsConfident() throws Exception {
         Optional<Path> chromium = chromium();
         assumeTrue(chromium.isPresent(), "no chromium on the path: the pages are not looked at in a browser");
-        DisclosureReport clean =
-                ReportJson.read(Files.readString(Path.of("../examples/reports/huaian-2024.json"))).orElseThrow();
+        DisclosureReport clean = ReportJson.read(Files.readString(Path.of("../examples/reports/huaian-2024.json")))
+                .orElseThrow();
         Random random = new Random(20240131);
         List<Set<String>> seeded = new ArrayList<>();
         List<String> args = new ArrayList<>(List.of("validate", "--format", "html", "-o", folder + "/out"));
@@ -74,7 +74,9 @@ class SeededPagesInBrowserTest {
             while (cells.size() < 1 + i % 3) {
                 Cell cell = anyCell(report, random);
                 if (cells.add(cell.getName())) {
-                    report = cell.with(report, Count.of(withOneDigitWrong(cell.getCount(clean).getValue(), random)));
+                    report = cell.with(
+                            report,
+                            Count.of(withOneDigitWrong(cell.getCount(clean).getValue(), random)));
                 }
             }
             seeded.add(cells);
@@ -89,7 +91,9 @@ class SeededPagesInBrowserTest {
         int right = 0;
         for (int i = 0; i < PAGES; i++) {
             String[] line = seen.get(i).split(";", -1);
-            assertThat(line[2]).as("marks of page %s show and lead to the list", i).isEqualTo("true");
+            assertThat(line[2])
+                    .as("marks of page %s show and lead to the list", i)
+                    .isEqualTo("true");
             List<String> fits = line[1].isEmpty() ? List.of() : List.of(line[1].split(" "));
             assertThat(fits.stream().map(fit -> fit.substring(0, fit.indexOf('='))))
                     .as("page %s says one number for one cell", i)
@@ -100,8 +104,9 @@ class SeededPagesInBrowserTest {
             }
         }
         assertThat(confident).as("pages with a confident diagnosis").isGreaterThanOrEqualTo(PAGES / 2);
-        assertThat(right).as("of %s confident ones the first is a seeded cell", confident).isGreaterThanOrEqualTo(
-                (confident * 9 + 9) / 10);
+        assertThat(right)
+                .as("of %s confident ones the first is a seeded cell", confident)
+                .isGreaterThanOrEqualTo((confident * 9 + 9) / 10);
     }
 
     private static Cell anyCell(DisclosureReport report, Random random) {
@@ -149,7 +154,9 @@ class SeededPagesInBrowserTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            assertThat(browser.waitFor(3, TimeUnit.MINUTES)).as("the browser ended").isTrue();
+            assertThat(browser.waitFor(3, TimeUnit.MINUTES))
+                    .as("the browser ended")
+                    .isTrue();
         } finally {
             browser.descendants().forEach(ProcessHandle::destroyForcibly);
             browser.destroyForcibly().waitFor();

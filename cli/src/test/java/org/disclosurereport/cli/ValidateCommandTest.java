@@ -268,7 +268,8 @@ class ValidateCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())
                 .startsWith("broken.json：")
-                .contains("\nclean.json：甲县人民政府 2023年，无问题\n共检查 5 份：有错误 1，需核对 0，无问题 1，无法读取 3；错误 1\n按规则：challenges.total 1\n");
+                .contains(
+                        "\nclean.json：甲县人民政府 2023年，无问题\n共检查 5 份：有错误 1，需核对 0，无问题 1，无法读取 3；错误 1\n按规则：challenges.total 1\n");
         assertThat(ran.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("no.json：文件不存在"),

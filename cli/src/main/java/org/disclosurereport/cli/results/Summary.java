@@ -69,7 +69,8 @@ public final class Summary {
                         .thenComparing(Map.Entry::getKey))
                 .map(each -> each.getKey() + TextLines.NO_BREAK + each.getValue())
                 .toList();
-        String text = BY_RULE.fill(Map.of("rules", String.join(COMMA.get(locale), parts))).get(locale);
+        String text = BY_RULE.fill(Map.of("rules", String.join(COMMA.get(locale), parts)))
+                .get(locale);
         return TextLines.wrap("", TerminalText.MARGIN.length(), text);
     }
 

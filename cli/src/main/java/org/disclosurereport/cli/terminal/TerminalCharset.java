@@ -20,7 +20,8 @@ final class TerminalCharset {
     private static final char HAN = '中';
 
     /** What is not in GBK, and what stands for it there. */
-    private static final Map<Integer, String> SUBSTITUTES = Map.of((int) '−', "-", (int) '›', ">", 0xA0, " ", (int) '≠', "<>");
+    private static final Map<Integer, String> SUBSTITUTES =
+            Map.of((int) '−', "-", (int) '›', ">", 0xA0, " ", (int) '≠', "<>");
 
     private TerminalCharset() {}
 
