@@ -26,7 +26,9 @@ public final class BatchCounts {
 
     private final long valid;
     private final long invalid;
+    private final long incomplete;
     private final long toCheck;
+    private final long noProblems;
     private final long unreadable;
     private final long doubts;
     private final Map<Severity, Long> bySeverity;
@@ -36,7 +38,9 @@ public final class BatchCounts {
     private BatchCounts(Builder builder) {
         this.valid = builder.valid;
         this.invalid = builder.invalid;
+        this.incomplete = builder.incomplete;
         this.toCheck = builder.toCheck;
+        this.noProblems = builder.noProblems;
         this.unreadable = builder.unreadable;
         this.doubts = builder.doubts;
         this.bySeverity = Collections.unmodifiableMap(new EnumMap<>(builder.bySeverity));
@@ -64,22 +68,34 @@ public final class BatchCounts {
 
     /** {@return how many reports were read} */
     public long getReports() {
-        return valid + invalid;
+        return valid + invalid + incomplete;
     }
 
-    /** {@return how many reports have no unwaived violation of severity ERROR} */
+    /** {@return in how many reports every rule gave a verdict and there is no violation of severity ERROR that nobody waived} */
     public long getValid() {
         return valid;
     }
 
-    /** {@return how many reports have one} */
+    /** {@return in how many reports every rule gave a verdict and there is such a violation} */
     public long getInvalid() {
         return invalid;
     }
 
-    /** {@return how many of the valid ones are to be checked: they have a warning, a doubt or a rule that failed} */
+    /**
+     * {@return in how many reports a rule failed, so that they are neither valid nor invalid, whatever the other rules found}
+     */
+    public long getIncomplete() {
+        return incomplete;
+    }
+
+    /** {@return how many reports have no error and are to be checked: they have a warning, a doubt or a rule that failed} */
     public long getToCheck() {
         return toCheck;
+    }
+
+    /** {@return how many reports have neither errors nor anything to check} */
+    public long getNoProblems() {
+        return noProblems;
     }
 
     /** {@return how many files and lines are not a report} */
@@ -112,7 +128,9 @@ public final class BatchCounts {
         return other instanceof BatchCounts counts
                 && valid == counts.valid
                 && invalid == counts.invalid
+                && incomplete == counts.incomplete
                 && toCheck == counts.toCheck
+                && noProblems == counts.noProblems
                 && unreadable == counts.unreadable
                 && doubts == counts.doubts
                 && bySeverity.equals(counts.bySeverity)
@@ -122,13 +140,14 @@ public final class BatchCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(valid, invalid, toCheck, unreadable, doubts, bySeverity, byRule, waived);
+        return Objects.hash(valid, invalid, incomplete, toCheck, noProblems, unreadable, doubts, bySeverity, byRule, waived);
     }
 
     /** {@return the counts as text} */
     @Override
     public String toString() {
-        return "valid=" + valid + ", invalid=" + invalid + ", toCheck=" + toCheck + ", unreadable=" + unreadable
+        return "valid=" + valid + ", invalid=" + invalid + ", incomplete=" + incomplete + ", toCheck=" + toCheck
+                + ", noProblems=" + noProblems + ", unreadable=" + unreadable
                 + ", doubts=" + doubts + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
     }
 
@@ -136,7 +155,9 @@ public final class BatchCounts {
     static final class Builder {
         private long valid;
         private long invalid;
+        private long incomplete;
         private long toCheck;
+        private long noProblems;
         private long unreadable;
         private long doubts;
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -153,8 +174,18 @@ public final class BatchCounts {
             return this;
         }
 
+        Builder incomplete(long more) {
+            incomplete += more;
+            return this;
+        }
+
         Builder toCheck(long more) {
             toCheck += more;
+            return this;
+        }
+
+        Builder noProblems(long more) {
+            noProblems += more;
             return this;
         }
 
@@ -186,7 +217,9 @@ public final class BatchCounts {
         Builder add(BatchCounts more) {
             valid(more.valid)
                     .invalid(more.invalid)
+                    .incomplete(more.incomplete)
                     .toCheck(more.toCheck)
+                    .noProblems(more.noProblems)
                     .unreadable(more.unreadable)
                     .doubts(more.doubts);
             more.bySeverity.forEach(this::severity);

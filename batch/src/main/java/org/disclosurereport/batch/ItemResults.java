@@ -69,10 +69,15 @@ final class ItemResults implements ReportVisitor {
     private void count(ReadReport read, ReportReview review) {
         reports++;
         ValidationResult result = review.getResult();
-        boolean valid = result.isValid();
-        counts.valid(valid ? 1 : 0)
-                .invalid(valid ? 0 : 1)
-                .toCheck(review.getVerdict() == ReviewVerdict.TO_CHECK ? 1 : 0)
+        if (!result.isComplete()) {
+            counts.incomplete(1);
+        } else if (result.isValid()) {
+            counts.valid(1);
+        } else {
+            counts.invalid(1);
+        }
+        counts.toCheck(review.getVerdict() == ReviewVerdict.TO_CHECK ? 1 : 0)
+                .noProblems(review.getVerdict() == ReviewVerdict.NO_PROBLEMS ? 1 : 0)
                 .doubts(read.getDoubts().size());
         for (Violation violation : result.getViolations()) {
             Waiver waiver = violation.getWaiver().orElse(null);

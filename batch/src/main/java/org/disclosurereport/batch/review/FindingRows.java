@@ -40,6 +40,7 @@ public final class FindingRows {
     private static final LocalizedText HIGH = LocalizedText.of("高", "high");
     private static final LocalizedText OPEN = LocalizedText.of("暂不能确定", "not certain");
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "unreadable");
+    private static final LocalizedText NOTE = LocalizedText.of("读取说明", "note on reading");
     private static final LocalizedText SEPARATOR = LocalizedText.of("；", "; ");
 
     private final Locale locale;
@@ -82,6 +83,14 @@ public final class FindingRows {
                 }
                 rows.add(row);
             }
+        }
+        for (ReadProblem key : read.getPassedOver()) {
+            Map<FindingColumn, Object> row = head(read, review);
+            row.put(FindingColumn.RULE, key.getKind());
+            row.put(FindingColumn.SEVERITY, NOTE.get(locale));
+            row.put(FindingColumn.PLACE, key.getPointer().orElse(""));
+            row.put(FindingColumn.MESSAGE, key.getText().get(locale));
+            rows.add(row);
         }
         if (rows.isEmpty() && all) {
             rows.add(head(read, review));

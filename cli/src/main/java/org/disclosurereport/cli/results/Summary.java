@@ -49,11 +49,11 @@ public final class Summary {
         return of(
                 Map.of(
                         ReviewVerdict.ERRORS,
-                        counts.getInvalid(),
+                        counts.getReports() - counts.getToCheck() - counts.getNoProblems(),
                         ReviewVerdict.TO_CHECK,
                         counts.getToCheck(),
                         ReviewVerdict.NO_PROBLEMS,
-                        counts.getValid() - counts.getToCheck()),
+                        counts.getNoProblems()),
                 counts.getUnreadable(),
                 findings(counts.getViolationsBySeverity(), waived, counts.getDoubts()));
     }

@@ -33,6 +33,7 @@ final class TerminalText {
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     static final LocalizedText DOUBTS_COUNT = LocalizedText.of("识别存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText NOTE = LocalizedText.of("说明", "note");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
 
     private static final int LONGEST_NAME = 200;
@@ -104,6 +105,15 @@ final class TerminalText {
     /** The doubts about the reading of a document. */
     String doubts(ReadReport read) {
         return issues(read, false, YELLOW);
+    }
+
+    /** The keys of JSON that the report was read without. */
+    String passedOver(ReadReport read) {
+        StringBuilder text = new StringBuilder();
+        for (ReadProblem key : read.getPassedOver()) {
+            text.append(labelled(NOTE, FAINT, key.getText().get(locale)));
+        }
+        return text.toString();
     }
 
     /** What else there is to know about the reading of a document. */

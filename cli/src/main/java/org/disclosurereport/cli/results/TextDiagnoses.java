@@ -91,7 +91,7 @@ public final class TextDiagnoses implements Diagnoses {
         }
         addExplanations(read, diagnosis.getExplanations(), text);
         addDeductions(diagnosis.getDeductions(), text);
-        text.append(terminal.doubts(read));
+        text.append(terminal.passedOver(read) + terminal.doubts(read));
         String head = terminal.head(read, verdict.label.get(locale), verdict.colour, counts(read, diagnosis));
         terminal.print(head + text, text.length() > 0);
     }

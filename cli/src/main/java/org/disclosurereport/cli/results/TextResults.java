@@ -106,7 +106,7 @@ public final class TextResults implements Results<ReportReview> {
             text.append(TextLines.wrap(MARGIN, MARGIN.length() * 2, UNEXPLAINED.get(locale)));
         }
         text.append(undecided(result.getUndecided()));
-        String notes = verbose ? terminal.notes(read) : "";
+        String notes = terminal.passedOver(read) + (verbose ? terminal.notes(read) : "");
         text.append(notes);
         terminal.print(text.toString(), !review.getOpinions().isEmpty() || !notes.isEmpty());
     }
