@@ -26,6 +26,7 @@ public final class BatchCounts {
 
     private final long valid;
     private final long invalid;
+    private final long toCheck;
     private final long unreadable;
     private final long doubts;
     private final Map<Severity, Long> bySeverity;
@@ -35,6 +36,7 @@ public final class BatchCounts {
     private BatchCounts(Builder builder) {
         this.valid = builder.valid;
         this.invalid = builder.invalid;
+        this.toCheck = builder.toCheck;
         this.unreadable = builder.unreadable;
         this.doubts = builder.doubts;
         this.bySeverity = Collections.unmodifiableMap(new EnumMap<>(builder.bySeverity));
@@ -65,17 +67,22 @@ public final class BatchCounts {
         return valid + invalid;
     }
 
-    /** {@return in how many reports no violation of severity ERROR stands unwaived} */
+    /** {@return how many reports have no unwaived violation of severity ERROR} */
     public long getValid() {
         return valid;
     }
 
-    /** {@return in how many reports one does} */
+    /** {@return how many reports have one} */
     public long getInvalid() {
         return invalid;
     }
 
-    /** {@return how many files and lines are no report} */
+    /** {@return how many of the valid ones are to be checked: they have a warning, a doubt or a rule that failed} */
+    public long getToCheck() {
+        return toCheck;
+    }
+
+    /** {@return how many files and lines are not a report} */
     public long getUnreadable() {
         return unreadable;
     }
@@ -105,6 +112,7 @@ public final class BatchCounts {
         return other instanceof BatchCounts counts
                 && valid == counts.valid
                 && invalid == counts.invalid
+                && toCheck == counts.toCheck
                 && unreadable == counts.unreadable
                 && doubts == counts.doubts
                 && bySeverity.equals(counts.bySeverity)
@@ -114,20 +122,21 @@ public final class BatchCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(valid, invalid, unreadable, doubts, bySeverity, byRule, waived);
+        return Objects.hash(valid, invalid, toCheck, unreadable, doubts, bySeverity, byRule, waived);
     }
 
     /** {@return the counts as text} */
     @Override
     public String toString() {
-        return "valid=" + valid + ", invalid=" + invalid + ", unreadable=" + unreadable + ", doubts=" + doubts
-                + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
+        return "valid=" + valid + ", invalid=" + invalid + ", toCheck=" + toCheck + ", unreadable=" + unreadable
+                + ", doubts=" + doubts + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
     }
 
     /** Adds up; not thread-safe. */
     static final class Builder {
         private long valid;
         private long invalid;
+        private long toCheck;
         private long unreadable;
         private long doubts;
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -141,6 +150,11 @@ public final class BatchCounts {
 
         Builder invalid(long more) {
             invalid += more;
+            return this;
+        }
+
+        Builder toCheck(long more) {
+            toCheck += more;
             return this;
         }
 
@@ -170,7 +184,11 @@ public final class BatchCounts {
         }
 
         Builder add(BatchCounts more) {
-            valid(more.valid).invalid(more.invalid).unreadable(more.unreadable).doubts(more.doubts);
+            valid(more.valid)
+                    .invalid(more.invalid)
+                    .toCheck(more.toCheck)
+                    .unreadable(more.unreadable)
+                    .doubts(more.doubts);
             more.bySeverity.forEach(this::severity);
             more.byRule.forEach(this::rule);
             more.waived.forEach(this::waived);

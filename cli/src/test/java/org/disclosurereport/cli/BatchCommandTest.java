@@ -115,7 +115,7 @@ class BatchCommandTest {
     void runThatCannotBeResumedIsToldWhy() {
         validate(lines, "--format", "csv", "-o", out.toString());
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--resume"))
-                .isEqualTo(new Ran(2, "", "out.checkpoint.json：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑\n"));
+                .isEqualTo(new Ran(2, "", "out.checkpoint.json：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法继续上次检查\n"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class BatchCommandTest {
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
                         out.failures.ndjson: it can't be written: No space left on device
-                        once that is mended, --resume goes on from here
+                        once that is fixed, --resume continues from here
                         """));
         Files.delete(folder.resolve("out.failures.ndjson"));
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--lang", "en", "--resume")

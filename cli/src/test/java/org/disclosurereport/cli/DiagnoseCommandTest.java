@@ -139,7 +139,7 @@ class DiagnoseCommandTest {
                 open.json：甲县人民政府 2023年，一致
                   只能是一个数的空白（3 格）：
                     行政复议 · 总计：3
-                    行政诉讼 未经复议直接起诉（2 格）：均为0
+                    行政诉讼（未经复议直接起诉）（2 格）：均为0
                 """, ""));
         assertThat(diagnose(open, "--format", "json").out())
                 .contains("\"deductions\":[{\"cell\":\"challenges.reconsideration.total\",\"value\":3},"

@@ -142,7 +142,7 @@ class DocumentsTest {
         assertThat(run("validate", "--quiet", sound).out()).isEmpty();
         assertThat(run("validate", "--quiet", doubtful("r.html"), "--without", "challenges.total")
                         .out())
-                .contains("读取存疑");
+                .contains("识别存疑");
     }
 
     @Test
@@ -241,7 +241,7 @@ class DocumentsTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        target + " is no text: name a file with -o FILE, or -o - for standard output\n"
+                        target + " is not text: name a file with -o FILE, or -o - for standard output\n"
                                 + "For usage see: disclosure-report convert --help\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(DisclosureReportCommand.run(
@@ -253,7 +253,7 @@ class DocumentsTest {
     @Test
     void doubtsAreCountedWhereReportsAreCompared() throws IOException {
         assertThat(run("series", doubtful("r.html"), "--lang", "en").err())
-                .contains("r.html: doubts about the reading: ", "; validate tells them\n");
+                .contains("r.html: doubts about the reading: ", "; validate lists them\n");
     }
 
     @Test

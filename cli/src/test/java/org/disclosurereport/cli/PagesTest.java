@@ -155,7 +155,7 @@ class PagesTest {
                 .contains("<strong>行政复议：总计填0，分项合计不小于10，至少相差10，请核对总计和分项</strong>")
                 .contains("<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a>")
                 .contains("<li>原文第3表第4行第5格印为“0”</li>")
-                .contains("<li class=\"doubtful\">读取存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格印为“1.5”）</li>")
+                .contains("<li class=\"doubtful\">识别存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格印为“1.5”）</li>")
                 .contains("<td id=\"challenges.reconsideration.total\"")
                 .contains("data-mark=\"※1\"")
                 .contains("<span class=\"badge doubt\">存疑</span> 第3表第4行第2格：“1.5”不是件数，按空白处理")

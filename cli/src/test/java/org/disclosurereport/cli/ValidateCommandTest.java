@@ -182,7 +182,7 @@ class ValidateCommandTest {
                         "3"));
         assertThat(validate(open).out()).isEqualTo("""
             open.json：甲县人民政府 2023年，通过
-              另有 1 处因空白或未提供而无法判断：challenges.total 1处
+              另有 1 处因留空或缺项，无法核对：challenges.total 1处
             """);
         assertThat(validate(open, "-v", "--lang", "en").out()).isEqualTo("""
             open.json: 甲县人民政府 2023, passed

@@ -3,12 +3,14 @@ package org.disclosurereport.batch.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.properties.LeafType;
 import org.disclosurereport.properties.Property;
 import org.disclosurereport.properties.ReportProperties;
 import org.disclosurereport.properties.ReportProperty;
+import org.disclosurereport.properties.TextForm;
 import org.disclosurereport.properties.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +68,22 @@ final class HeaderColumns {
         };
         if (property.getType() instanceof LeafType<P> leaf) {
             if (leaf.getKind() != LeafType.Kind.PROSE) {
-                columns.add(new Column(path, report -> {
-                    P held = inner.apply(report);
-                    return held == null ? "" : leaf.print(held);
-                }));
+                columns.add(column(path, inner, leaf));
             }
         } else if (property.getType() instanceof ValueType<P, ?> nested) {
-            collect(nested, path, inner, columns);
+            Optional<TextForm<P>> text = nested.getTextForm();
+            if (text.isPresent()) {
+                columns.add(column(path, inner, text.get()));
+            } else {
+                collect(nested, path, inner, columns);
+            }
         }
+    }
+
+    private static <P> Column column(String path, Function<DisclosureReport, @Nullable P> value, TextForm<P> form) {
+        return new Column(path, report -> {
+            P held = value.apply(report);
+            return held == null ? "" : form.print(held);
+        });
     }
 }

@@ -87,7 +87,7 @@ class BodyTreeReaderTest {
 
     @Test
     void whatIsNoTextIsToldOnce() {
-        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is no text file");
+        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is not a text file");
     }
 
     @Test

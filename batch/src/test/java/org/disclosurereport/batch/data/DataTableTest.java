@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.Provide;
+import org.disclosurereport.Agency;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -25,7 +28,7 @@ class DataTableTest {
     private static final DataTable LENGTHWISE = DataTable.lengthwise(Locale.ENGLISH);
 
     @Property(tries = 100)
-    void aWideRowHoldsEachCellUnderItsName(@ForAll DisclosureReport report) {
+    void aWideRowHoldsEachCellUnderItsName(@ForAll("reports") DisclosureReport report) {
         Map<String, String> row = wide(report);
         Form form = Form.of(report);
         for (FormVersion version : FormVersion.values()) {
@@ -46,7 +49,7 @@ class DataTableTest {
     }
 
     @Property(tries = 100)
-    void lengthwiseThereIsARowForEachFilledCell(@ForAll DisclosureReport report) {
+    void lengthwiseThereIsARowForEachFilledCell(@ForAll("reports") DisclosureReport report) {
         List<String> heads = LENGTHWISE.getHeads();
         Map<String, String> values = new HashMap<>();
         for (List<String> row : LENGTHWISE.getRows(ReadReport.of("a.json", 1, report))) {
@@ -63,11 +66,9 @@ class DataTableTest {
         assertThat(values).isEqualTo(expected);
     }
 
-    @Property(tries = 20)
-    void formsShareColumns(@ForAll @NotEmpty List<DisclosureReport> reports) {
-        for (DisclosureReport report : reports) {
-            assertThat(WIDE.getRows(ReadReport.of("a.json", 1, report)).get(0)).hasSameSizeAs(WIDE.getHeads());
-        }
+    @Provide
+    Arbitrary<DisclosureReport> reports() {
+        return ReportArbitraries.anyReports();
     }
 
     @Test
@@ -83,7 +84,10 @@ class DataTableTest {
 
     @Test
     void blankIsNotZero() {
-        DisclosureReport report = DisclosureReport.builder().year(2023).build();
+        DisclosureReport report = DisclosureReport.builder()
+                .agency(Agency.of("青山县人民政府"))
+                .year(2023)
+                .build();
         Cell cell = Form.of(report).findCell("requests.newlyReceived.total").orElseThrow();
         assertThat(wide(report)).containsEntry(cell.getName(), "");
         assertThat(wide(cell.with(report, Count.of(0)))).containsEntry(cell.getName(), "0");

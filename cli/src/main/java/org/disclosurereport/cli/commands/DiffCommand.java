@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff")
 public final class DiffCommand implements Callable<Integer> {
     private static final LocalizedText ONE_INPUT =
-            LocalizedText.of("标准输入只有一份报告，- 只能用一次", "standard input holds one report: - may stand once only");
+            LocalizedText.of("标准输入只有一份报告，- 只能用一次", "standard input holds one report: - may be given once only");
     private static final LocalizedText TESTS_WITHOUT_PATCH =
             LocalizedText.of("--tests 须与 --format json-patch 同用", "--tests goes with --format json-patch");
 

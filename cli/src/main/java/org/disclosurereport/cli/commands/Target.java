@@ -27,8 +27,8 @@ public enum Target {
     /** Plain text. */
     TEXT;
 
-    /** All names, as the option shows them. */
-    static final String NAMES = "json|canonical|html|docx|xlsx|text";
+    /** All names, as the option shows them, and those of the formats for data. */
+    static final String NAMES = "json|canonical|html|docx|xlsx|text|ndjson|csv";
 
     /** The target of a name in lower case. */
     static Optional<Target> find(String name) {

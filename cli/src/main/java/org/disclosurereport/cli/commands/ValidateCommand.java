@@ -17,6 +17,8 @@ import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.Results;
@@ -26,12 +28,10 @@ import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.validation.ReportRule;
-import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
 public final class ValidateCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv|html";
 
-    /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
+    /** It logs its version at start-up, which nobody needs here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
@@ -65,11 +65,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--failures", paramLabel = "FILE", descriptionKey = "failures")
-    private @Nullable String failures;
-
-    @Option(names = "--resume", descriptionKey = "resume")
-    private boolean resume;
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
@@ -109,18 +106,13 @@ public final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    /** Rules across reports have commands of their own; waivers for them are no news here. */
+    /** Rules across reports have commands of their own; waivers for them are not reported here. */
     private RuleSet withinReports() {
         return ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
     }
 
     private void requireNoFile() {
-        if (failures != null) {
-            throw new UsageException(FAILURES_UNUSED);
-        }
-        if (resume) {
-            throw new UsageException(RESUME_UNUSED);
-        }
+        failures.requireUnused(FAILURES_UNUSED, RESUME_UNUSED);
     }
 
     private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
@@ -131,7 +123,7 @@ public final class ValidateCommand implements Callable<Integer> {
         try (PageFolder folder = PageFolder.open(target, session.locale(), replacing)) {
             // The pages of an earlier run are no input.
             return run(
-                    new HtmlResults(session.console(), session.locale(), folder, rules),
+                    new HtmlResults(session.console(), session.locale(), folder),
                     inputs.input().without(target),
                     rules,
                     number);
@@ -150,7 +142,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
         BatchCommandRun run = new BatchCommandRun(session.console(), session.locale());
-        BatchOutput target = target(run);
+        BatchOutput target = failures.output(output, run, RESUME_UNUSED);
         RuleSet rules = withinReports();
         WarmUp.start(rules);
         BatchValidation validation = BatchValidation.of(rules)
@@ -164,48 +156,33 @@ public final class ValidateCommand implements Callable<Integer> {
         return ended.exitCode();
     }
 
-    private BatchOutput target(BatchCommandRun run) {
-        BatchOutput target =
-                output.path().map(BatchOutput::toFile).orElseGet(() -> BatchOutput.toStream(run.standardOutput()));
-        if (failures != null) {
-            target = target.withFailures(OutputOptions.path("--failures", failures));
-        }
-        if (output.isForced()) {
-            target = target.replacing();
-        }
-        if (resume && target.getCheckpoint().isEmpty()) {
-            throw new UsageException(RESUME_UNUSED);
-        }
-        return resume ? target.resuming() : target;
-    }
-
-    /** A report's result, and what was made ready for telling it. */
-    private record Judged<T>(ValidationResult result, T prepared) {}
+    /** What is said about a report, and the same ready to be shown. */
+    private record Judged<T>(ReportReview review, T prepared) {}
 
     /** Checks what is read, and notes which waivers were of use. */
     private static final class Task<T> implements ReportRun.Task<Judged<T>> {
         private final Results<T> results;
-        private final RuleSet rules;
+        private final Reviewer reviewer;
         private final Set<Waiver> matched = new HashSet<>();
 
         Task(Results<T> results, RuleSet rules) {
             this.results = results;
-            this.rules = rules;
+            this.reviewer = Reviewer.of(rules);
         }
 
         @Override
         public Judged<T> judge(ReadReport read) {
-            ValidationResult result = ReportValidator.validate(read.getReport(), rules);
-            return new Judged<>(result, results.prepare(read, result));
+            ReportReview review = reviewer.review(read);
+            return new Judged<>(review, results.prepare(read, review));
         }
 
         @Override
         public int tell(ReadReport read, Judged<T> judged) {
-            ValidationResult result = judged.result();
+            ValidationResult result = judged.review().getResult();
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, judged.prepared());
+            results.report(read, judged.review(), judged.prepared());
             return ExitCodes.of(result);
         }
 

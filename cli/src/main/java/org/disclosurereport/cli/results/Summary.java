@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchCounts;
+import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.validation.Severity;
 
@@ -15,8 +16,12 @@ public final class Summary {
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
     private static final LocalizedText WAIVED_COUNT = LocalizedText.of("已豁免 {n}", "{n} waived");
     private static final LocalizedText SUMMARY = LocalizedText.of(
-            "共检查 {total} 份：通过 {passed}，未通过 {failed}", "{total} checked: {passed} passed, {failed} failed");
+            "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}",
+            "{total} checked: {errors} with errors, {check} to be checked, {none} without problems");
     private static final LocalizedText UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
+    private static final LocalizedText CONVERTED = LocalizedText.of("共转换 {n} 份", "{n} converted");
+    private static final LocalizedText CONVERTED_DOUBTS =
+            LocalizedText.of("；识别存疑 {n} 处", "; {n} doubts about the reading");
     private static final LocalizedText COUNTS = LocalizedText.of("；{counts}", "; {counts}");
     private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
 
@@ -43,15 +48,39 @@ public final class Summary {
         long waived =
                 counts.getWaived().values().stream().mapToLong(Long::longValue).sum();
         return of(
-                counts.getValid(),
-                counts.getInvalid(),
+                Map.of(
+                        ReviewVerdict.ERRORS,
+                        counts.getInvalid(),
+                        ReviewVerdict.TO_CHECK,
+                        counts.getToCheck(),
+                        ReviewVerdict.NO_PROBLEMS,
+                        counts.getValid() - counts.getToCheck()),
                 counts.getUnreadable(),
                 findings(counts.getViolationsBySeverity(), waived, counts.getDoubts()));
     }
 
+    /** How much was converted in a whole run. */
+    public String ofConversion(BatchCounts counts) {
+        String text = CONVERTED.fill(Map.of("n", counts.getReports())).get(locale)
+                + (counts.getUnreadable() == 0 ? "" : fill(UNREADABLE, counts.getUnreadable()))
+                + (counts.getDoubts() == 0 ? "" : fill(CONVERTED_DOUBTS, counts.getDoubts()));
+        return TextLines.wrap("", TerminalText.MARGIN.length(), text);
+    }
+
     /** What was found in a whole run, on one line or several; findings may be empty. */
-    public String of(long passed, long failed, long unreadable, String findings) {
-        String text = SUMMARY.fill(Map.of("total", passed + failed + unreadable, "passed", passed, "failed", failed))
+    public String of(Map<ReviewVerdict, ? extends Number> verdicts, long unreadable, String findings) {
+        long errors = count(verdicts, ReviewVerdict.ERRORS);
+        long check = count(verdicts, ReviewVerdict.TO_CHECK);
+        long none = count(verdicts, ReviewVerdict.NO_PROBLEMS);
+        String text = SUMMARY.fill(Map.of(
+                                "total",
+                                errors + check + none + unreadable,
+                                "errors",
+                                errors,
+                                "check",
+                                check,
+                                "none",
+                                none))
                         .get(locale)
                 + (unreadable == 0 ? "" : fill(UNREADABLE, unreadable));
         return TextLines.wrap(
@@ -60,6 +89,11 @@ public final class Summary {
                 findings.isEmpty()
                         ? text
                         : text + COUNTS.fill(Map.of("counts", findings)).get(locale));
+    }
+
+    private static long count(Map<ReviewVerdict, ? extends Number> verdicts, ReviewVerdict verdict) {
+        Number count = verdicts.get(verdict);
+        return count == null ? 0 : count.longValue();
     }
 
     /** For example 错误 2，提示 1. */

@@ -2,6 +2,7 @@ package org.disclosurereport.cli.results;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
@@ -16,7 +17,7 @@ import org.disclosurereport.validation.Severity;
 
 /**
  * What is alike in the text of all commands: the head of a report, labelled lines below it, doubts about its reading, what
- * can't be read. At most 80 columns wide; not thread-safe.
+ * could not be read. At most 80 columns wide; not thread-safe.
  */
 final class TerminalText {
     static final String MARGIN = "  ";
@@ -32,7 +33,7 @@ final class TerminalText {
     private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
-    static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText DOUBTS_COUNT = LocalizedText.of("识别存疑 {n}", "{n} doubt{s}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
 
     private static final int LONGEST_NAME = 200;
@@ -63,12 +64,12 @@ final class TerminalText {
         console.print(text);
     }
 
-    /** Where a report stands, whose it is, and what came out; counts may be empty. */
+    /** Where a report is from, whose it is, and the verdict; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
         return head(fill(FILE, "file", FilePlace.of(read).get(locale)), read.getReport(), verdict, colour, counts);
     }
 
-    /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
+    /** From which file or files, with a colon at the end; whose report it is, and the verdict; counts may be empty. */
     String head(String file, DisclosureReport report, String verdict, String colour, String counts) {
         // Not so long that what was found is cut off.
         String agency = VisibleText.of(report.getAgency().getName(), LONGEST_NAME);
@@ -88,7 +89,7 @@ final class TerminalText {
                 : lines.substring(0, at) + style(colour, verdict) + lines.substring(at + verdict.length());
     }
 
-    /** How many columns stand before what is said below a label. */
+    /** How many columns are before what is said below a label. */
     int indent() {
         return MARGIN.length() * 2 + labelWidth;
     }
@@ -101,13 +102,21 @@ final class TerminalText {
         return MARGIN + style(colour, label) + lines.substring(MARGIN.length() + label.length());
     }
 
-    /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
-    String issues(ReadReport read, boolean notesToo) {
+    /** The doubts about the reading of a document. */
+    String doubts(ReadReport read) {
+        return issues(read, weight -> weight != Weight.NOTE, YELLOW);
+    }
+
+    /** What else there is to know about the reading of a document. */
+    String notes(ReadReport read) {
+        return issues(read, weight -> weight == Weight.NOTE, FAINT);
+    }
+
+    private String issues(ReadReport read, Predicate<Weight> which, String colour) {
         StringBuilder text = new StringBuilder();
         for (ReadIssue issue : read.getIssues()) {
             Weight weight = issue.getKind().getWeight();
-            if (notesToo || weight != Weight.NOTE) {
-                String colour = weight == Weight.NOTE ? FAINT : YELLOW;
+            if (which.test(weight)) {
                 text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
             }
         }
@@ -121,7 +130,7 @@ final class TerminalText {
                 .get(locale);
     }
 
-    /** Tells why a file or a line is no report. */
+    /** States why a file or a line could not be read. */
     void unreadable(ReadFailure failure) {
         String file = failure.getFile();
         for (ReadProblem problem : failure.getProblems()) {

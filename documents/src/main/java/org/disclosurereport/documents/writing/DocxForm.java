@@ -30,8 +30,12 @@ public final class DocxForm {
     private static final int PAGE_WIDTH = 11906;
 
     private static final int PAGE_HEIGHT = 16838;
-    private static final int TOP_MARGIN = 1440;
-    private static final int SIDE_MARGIN = 1083;
+    /** GB/T 9704: 37 mm above and 28 mm left of a type area of 156 by 225 mm. */
+    private static final int TOP_MARGIN = 2098;
+
+    private static final int BOTTOM_MARGIN = 1984;
+    private static final int LEFT_MARGIN = 1587;
+    private static final int RIGHT_MARGIN = 1474;
 
     private static final String FIELDS_PART = "/customXml/item1.xml";
     private static final String PROPERTIES_PART = "/customXml/itemProps1.xml";
@@ -63,7 +67,7 @@ public final class DocxForm {
             WordStyles.addTo(document);
             addParagraph(document, WordStyles.TITLE, report.title());
             addParagraphs(document, report.introduction());
-            WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - 2 * SIDE_MARGIN);
+            WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - LEFT_MARGIN - RIGHT_MARGIN);
             for (PrintedSection section : report.sections()) {
                 addParagraph(document, WordStyles.HEADING, section.heading());
                 addParagraphs(document, section.paragraphs());
@@ -99,9 +103,9 @@ public final class DocxForm {
         size.setH(BigInteger.valueOf(PAGE_HEIGHT));
         CTPageMar margins = page.addNewPgMar();
         margins.setTop(BigInteger.valueOf(TOP_MARGIN));
-        margins.setBottom(BigInteger.valueOf(TOP_MARGIN));
-        margins.setLeft(BigInteger.valueOf(SIDE_MARGIN));
-        margins.setRight(BigInteger.valueOf(SIDE_MARGIN));
+        margins.setBottom(BigInteger.valueOf(BOTTOM_MARGIN));
+        margins.setLeft(BigInteger.valueOf(LEFT_MARGIN));
+        margins.setRight(BigInteger.valueOf(RIGHT_MARGIN));
     }
 
     private static void addFields(XWPFDocument document, String fields) throws IOException {

@@ -90,7 +90,7 @@ public final class DisclosureRules {
                     DisclosureRules::regulationAuthority));
 
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
-            "{place}：填报{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
+            "{place}：填{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
             "{place}: {actual} stated, but {agency} has no authority over regulations (规章), so it must be 0");
 
     private DisclosureRules() {}
