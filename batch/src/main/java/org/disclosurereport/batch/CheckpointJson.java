@@ -58,6 +58,7 @@ final class CheckpointJson {
         BatchCounts.Builder counts = new BatchCounts.Builder()
                 .valid(json.required("valid").longValue())
                 .invalid(json.required("invalid").longValue())
+                .incomplete(json.required("incomplete").longValue())
                 .unreadable(json.required("unreadable").longValue())
                 .doubts(json.required("doubts").longValue());
         json.required("bySeverity")

@@ -66,10 +66,14 @@ final class ItemResults implements ReportVisitor {
 
     private void count(ReadReport read, ValidationResult result) {
         reports++;
-        boolean valid = result.isValid();
-        counts.valid(valid ? 1 : 0)
-                .invalid(valid ? 0 : 1)
-                .doubts(read.getDoubts().size());
+        if (!result.isComplete()) {
+            counts.incomplete(1);
+        } else if (result.isValid()) {
+            counts.valid(1);
+        } else {
+            counts.invalid(1);
+        }
+        counts.doubts(read.getDoubts().size());
         for (Violation violation : result.getViolations()) {
             Waiver waiver = violation.getWaiver().orElse(null);
             if (waiver == null) {

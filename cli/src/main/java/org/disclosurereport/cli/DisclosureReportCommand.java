@@ -103,6 +103,8 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         Console console = Console.ofProcess();
         // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
         System.setProperty("org.jboss.logging.provider", "jdk");
+        // Log4j's API, which PDFBox and POI log through, would complain that nothing is there to log with.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         if (!isDebugged(args)) {
             silenceLibraries();
         }

@@ -184,7 +184,18 @@ final class HelpTexts extends ListResourceBundle {
                     "rules.format",
                     "输出格式：text（默认），json 每条规则一行，markdown 中英文对照。",
                     "Output: text (default), json one line a rule, markdown in both languages."),
-            text("disclosure-report.schema.usage.header", "输出 JSON Schema。", "Print the JSON Schema."),
+            text(
+                    "disclosure-report.schema.usage.header",
+                    "输出 JSON Schema，或某一版表格的数据。",
+                    "Print a JSON Schema, or a version of the form as data."),
+            text(
+                    "schema.of",
+                    "哪个 JSON Schema：report 报告（默认），findings 检查、诊断和读取的结果。",
+                    "Which schema: report (default), findings those of results, diagnoses and reading."),
+            text(
+                    "schema.form",
+                    "不输出 Schema，输出该版表格的单元格、合计和算术规则，例如 2021。",
+                    "Instead of a schema, print the cells, totals and linear rules of that form, such as 2021."),
         };
     }
 

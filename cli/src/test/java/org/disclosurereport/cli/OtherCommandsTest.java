@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.json.FindingsJson;
+import org.disclosurereport.json.FormJson;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.json.ReportSchema;
 import org.disclosurereport.validation.RuleSet;
@@ -14,6 +17,7 @@ import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
@@ -150,6 +154,24 @@ class OtherCommandsTest {
     @Test
     void schemaIsPrinted() {
         assertThat(Ran.of("schema")).isEqualTo(new Ran(0, ReportSchema.text(), ""));
+        assertThat(Ran.of("schema", "--of", "report")).isEqualTo(new Ran(0, ReportSchema.text(), ""));
+        assertThat(Ran.of("schema", "--of", "findings")).isEqualTo(new Ran(0, FindingsJson.schema(), ""));
+        assertThat(Ran.of("schema", "--of", "form").err()).startsWith("--of 应为 report|findings 之一，实为“form”\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormIsPrintedAsData(FormVersion version) {
+        assertThat(Ran.of("schema", "--form", version.getName())).isEqualTo(new Ran(0, FormJson.text(version), ""));
+    }
+
+    @Test
+    void aFormThatIsNotThereIsNoForm() {
+        assertThat(Ran.of("schema", "--form", "2020").err()).startsWith("--form 应为 2019|2021 之一，实为“2020”\n");
+        assertThat(Ran.of("schema", "--form", "2021", "--of", "report", "--lang", "en")
+                        .err())
+                .startsWith("--of and --form don't go together");
+        assertThat(Ran.of("schema", "--form", "2020").code()).isEqualTo(2);
     }
 
     @Test

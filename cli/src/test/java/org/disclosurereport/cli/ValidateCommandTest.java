@@ -6,13 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.json.ReportJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -359,6 +362,53 @@ class ValidateCommandTest {
         assertThat(validate("--without", "challenges.total", "--without=challenges.total", broken))
                 .isEqualTo(new Ran(0, "broken.json：甲县人民政府 2023年，通过\n", ""));
         assertThat(validate("--without", "fields.constraint", broken).code()).isEqualTo(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an application of a later version wrote. */
+    private String later() {
+        String json = ReportJson.write(Samples.clean())
+                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.2\",\n  \"=seal\": true");
+        return Samples.file(folder, "later.json", json);
+    }
+
+    @Test
+    void keysOfALaterVersionThatWerePassedOverAreReported() throws IOException {
+        String note =
+                "line 3, column 3, /=seal: key \"=seal\" was passed over; it belongs to the later schema version 1.2";
+        String text =
+                Ran.of("validate", "--lang", "en", later()).without(folder).out();
+        assertThat(text.replaceAll("\\s+", " ")).contains("passed").contains("note " + note);
+        String json =
+                Ran.of("validate", "--lang", "en", "--format", "json", later()).out();
+        assertThat(json)
+                .contains("\"reading\":{\"kind\":\"json\",\"issues\":[{\"kind\":\"later-key\",\"weight\":\"NOTE\","
+                        + "\"place\":{\"page\":null,\"table\":null,\"line\":3,\"cell\":null},\"cells\":[],\"message\":\""
+                        + note.replace("\"", "\\\"") + "\"}]}");
+        String csv =
+                Ran.of("validate", "--lang", "en", "--format", "csv", later()).out();
+        assertThat(csv)
+                .contains(
+                        ",1,甲县人民政府,2023,later-key,note on reading,,/=seal,,,,,\"" + note.replace("\"", "\"\"") + "\",");
+        Path pages = folder.resolve("pages");
+        Ran.of("validate", "--format", "html", "-o", pages.toString(), later());
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertThat(files.filter(Files::isRegularFile).map(ValidateCommandTest::text))
+                    .anyMatch(page -> page.contains("未读取键 &quot;=seal&quot;：该键属于数据格式的后续版本 1.2")
+                            || page.contains("未读取键 \"=seal\"：该键属于数据格式的后续版本 1.2"));
+        }
+        assertThat(Ran.of("convert", "--to", "text", "--lang", "en", later())
+                        .without(folder)
+                        .err())
+                .isEqualTo("later.json: note: " + note + "\n");
+        assertThat(Ran.of("validate", "--quiet", later()).out()).isEmpty();
     }
 
     @Test

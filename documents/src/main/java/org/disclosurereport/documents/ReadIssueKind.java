@@ -134,6 +134,8 @@ public enum ReadIssueKind {
     DAMAGED(Weight.DOUBT, "内容有损坏，可能缺字或错字", "is damaged; characters may be missing or wrong"),
 
     // Notes: read, and worth knowing.
+    /** Data, such as JSON of a later version, were read without some of their content. */
+    DATA_PASSED_OVER(Weight.NOTE, "{note}", "{note}"),
     /** Several readings of a row were possible, and the sums leave one. */
     CHECKED_BY_SUMS(
             Weight.NOTE,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
@@ -102,7 +101,7 @@ final class Narrative {
 
     /** One fee a request that was given up for it, so that hardly anybody charged any. */
     OtherMatters otherMatters() {
-        if (layout.version() == FormVersion.V2019) {
+        if (!layout.has(RequestRow.FEE_OVERDUE)) {
             return OtherMatters.builder().text("无其他需要报告的事项。").build();
         }
         long unpaid = told[layout.at(RequestRow.FEE_OVERDUE, RequestColumn.TOTAL)];

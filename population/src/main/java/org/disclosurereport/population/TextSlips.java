@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.disclosurereport.Amount;
+import java.util.stream.Stream;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -22,6 +23,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.population.Body.Role;
 import org.disclosurereport.stated.Breakdown;
@@ -91,7 +93,7 @@ final class TextSlips {
             case ANOTHER_BODY_SPEAKS -> another(site, report);
             case TEXT_OF_LAST_YEAR -> ofLastYear(site, report);
             case FEE_CALLED_OTHERWISE ->
-                site.layout().version() == FormVersion.V2019
+                !site.layout().has(RequestRow.FEE_OVERDUE)
                         ? Optional.empty()
                         : edit(
                                 kind,
@@ -126,7 +128,7 @@ final class TextSlips {
                                 .problems(NOTHING)
                                 .build()));
             case FEE_NOT_TOLD ->
-                site.layout().version() == FormVersion.V2019
+                !site.layout().has(RequestRow.FEE_OVERDUE)
                         ? Optional.empty()
                         : edit(
                                 kind,
@@ -168,7 +170,7 @@ final class TextSlips {
 
     /** The year before had no national form: a report that names it is taken for one of that year, not for wrong. */
     private static boolean isFirstOfForms(int year) {
-        return year == FormVersion.V2019.getFirstYear();
+        return year == FormVersion.earliest().getFirstYear();
     }
 
     private static Optional<Slip> early(Site site, DisclosureReport report, Draws draws) {
@@ -233,7 +235,7 @@ final class TextSlips {
 
     /** The fee is one of those in table 二, which are held in fen. */
     private static Optional<Slip> offTariff(Site site, DisclosureReport report, Draws draws) {
-        if (site.layout().version() == FormVersion.V2019) {
+        if (!site.layout().has(RequestRow.FEE_OVERDUE)) {
             return Optional.empty();
         }
         long yuan = draws.between(1, 99) * 10L + draws.between(1, 9);
@@ -378,7 +380,7 @@ final class TextSlips {
                 .get(draws.below(4));
         List<Slip.Told> findings = new ArrayList<>();
         findings.add(new Slip.Told("structure.sections", section.getName()));
-        if (section == Section.OTHER_MATTERS && site.layout().version() == FormVersion.V2021) {
+        if (section == Section.OTHER_MATTERS && site.layout().has(RequestRow.FEE_OVERDUE)) {
             findings.add(new Slip.Told("structure.processing-fee", section.getName()));
         }
         UnaryOperator<DisclosureReport> operation = switch (section) {
@@ -438,7 +440,10 @@ final class TextSlips {
     /** A body whose table 二 holds nothing, this year and those beside it, loses nothing by the other form. */
     private Optional<Slip> form(Site site) {
         Layout used = site.layout();
-        Layout other = Layout.of(used.version() == FormVersion.V2019 ? FormVersion.V2021 : FormVersion.V2019);
+        Layout other = Layout.of(Stream.of(FormVersion.values())
+                .filter(version -> version != used.version())
+                .findFirst()
+                .orElseThrow());
         if (site.body().isGovernment()
                 || !hasEmptyDisclosure(site.numbers(), used)
                 || !hasEmptyDisclosure(site, site.year() - 1)
@@ -465,7 +470,7 @@ final class TextSlips {
     }
 
     private boolean hasEmptyDisclosure(Site site, int year) {
-        return year < FormVersion.V2019.getFirstYear()
+        return year < FormVersion.earliest().getFirstYear()
                 || hasEmptyDisclosure(leaves.of(site.body(), year), Layout.inForce(year));
     }
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.disclosurereport.json.shape.FindingKeys;
 import org.disclosurereport.json.shape.FindingTypes;
 import org.disclosurereport.json.shape.JsonType;
+import org.disclosurereport.json.shape.ProblemTypes;
 import org.disclosurereport.json.shape.PublicTypes;
+import org.disclosurereport.json.shape.RuleTypes;
 import org.disclosurereport.json.shape.SchemaNodes;
 import org.disclosurereport.json.shape.SchemaVersion;
+import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import tools.jackson.databind.JsonNode;
@@ -61,17 +64,39 @@ public final class FindingsJson {
         return text(Objects.requireNonNull(diagnosis, "diagnosis"), FindingTypes.DIAGNOSIS);
     }
 
+    /**
+     * Writes what came of reading JSON, such as the body of an answer 400, indented, with a line feed at the end: the report or the
+     * problems, and the keys that were passed over. Half a surrogate pair that was sent, which UTF-8 can't hold, is written as U+FFFD.
+     *
+     * @param result what came of reading
+     * @return the JSON
+     */
+    public static String write(JsonReadResult result) {
+        return text(Objects.requireNonNull(result, "result"), ProblemTypes.READ_RESULT);
+    }
+
+    /**
+     * Writes the metadata of the rules of a set, each with its severity there, and the waivers, indented, with a line feed at the end.
+     *
+     * @param rules the rules
+     * @return the JSON
+     */
+    public static String write(RuleSet rules) {
+        return text(Objects.requireNonNull(rules, "rules"), RuleTypes.SET);
+    }
+
     private static <V> String text(V value, JsonType<V> type) {
         ByteArrayOutputStream bytes = ReportJson.indentedBytes(value, type);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
-     * Reads what {@link #write(ValidationResult)} or {@link #write(Diagnosis)} wrote.
+     * Reads what {@link #write(ValidationResult)} or {@link #write(Diagnosis)} wrote, or a part of what was written.
      *
      * @param <V> what to read
      * @param json the JSON
-     * @param type {@code ValidationResult}, {@code Violation}, {@code Diagnosis} or {@code Reading.Issue}
+     * @param type {@code ValidationResult}, {@code Violation}, {@code Undecided}, {@code RuleTally}, {@code RuleFailure}, {@code Waiver}, {@code
+     *     RuleInfo}, {@code Diagnosis}, {@code Reading.Issue} or {@code JsonProblem}
      * @return the value, equal to what was written
      * @throws InvalidReportJsonException if there are problems; its message lists them all
      * @throws IllegalArgumentException if the type is none of those
@@ -89,7 +114,7 @@ public final class FindingsJson {
 
     /**
      * {@return the JSON Schema (2020-12) of findings, indented, with a line feed at the end: results, violations, diagnoses, issues of
-     * reading, and the lines of {@code validate --format json} and {@code diagnose --format json} about what was read}
+     * reading, problems of JSON, rules, and the lines of {@code validate --format json} and {@code diagnose --format json} about what was read}
      */
     public static String schema() {
         SchemaNodes nodes = new SchemaNodes();
@@ -102,6 +127,10 @@ public final class FindingsJson {
                 FindingTypes.DIAGNOSIS.schema(nodes),
                 FindingTypes.VIOLATION.schema(nodes),
                 FindingTypes.ISSUE.schema(nodes),
+                ProblemTypes.READ_RESULT.schema(nodes),
+                ProblemTypes.PROBLEM.schema(nodes),
+                RuleTypes.SET.schema(nodes),
+                RuleTypes.INFO.schema(nodes),
                 line(FindingTypes.RESULT, "agency", "year", nodes),
                 line(FindingTypes.DIAGNOSIS, "id", "id", nodes));
         schema.set("anyOf", nodes.array().addAll(any));

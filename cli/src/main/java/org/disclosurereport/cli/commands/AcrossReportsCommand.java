@@ -237,6 +237,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             if (doubts > 0) {
                 telling.note(DOUBTS.fill(Map.of("file", read.getFile(), "n", doubts)));
             }
+            read.getPassedOver()
+                    .forEach(key ->
+                            telling.note(OneReport.NOTE.fill(Map.of("file", read.getFile(), "why", key.getText()))));
             return ExitCodes.VALID;
         }
 

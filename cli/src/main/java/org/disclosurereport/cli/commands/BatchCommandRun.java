@@ -104,7 +104,7 @@ final class BatchCommandRun {
     }
 
     private static int exitCode(BatchCounts counts) {
-        if (counts.getUnreadable() > 0) {
+        if (counts.getUnreadable() > 0 || counts.getIncomplete() > 0) {
             return ExitCodes.UNUSABLE;
         }
         return counts.getInvalid() > 0 ? ExitCodes.INVALID : ExitCodes.VALID;

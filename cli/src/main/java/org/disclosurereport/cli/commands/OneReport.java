@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the one report of a file, and tells what is doubtful about it or why there is none. */
 final class OneReport implements BatchVisitor<DisclosureReport> {
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    /** What there is to know, and no doubt. */
+    static final LocalizedText NOTE = LocalizedText.of("{file}：说明：{why}", "{file}: note: {why}");
+
     private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
 
     private final String file;
@@ -47,6 +50,7 @@ final class OneReport implements BatchVisitor<DisclosureReport> {
     @Override
     public void report(ReadReport read, DisclosureReport result) {
         report = result;
+        read.getPassedOver().forEach(key -> tell(NOTE, key.getText()));
         for (ReadIssue issue : read.getDoubts()) {
             tell(DOUBT, LocalizedText.same(issue.getMessage(locale)));
         }

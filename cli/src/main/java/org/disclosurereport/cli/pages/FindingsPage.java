@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.cli.results.Comparison;
 import org.disclosurereport.cli.results.DiagnosisText;
@@ -86,6 +87,9 @@ final class FindingsPage {
         StringBuilder page = new StringBuilder(form);
         // From the end to the start, so that what was found before stays where it was; in the prose no tag can stand.
         read.getReading().ifPresent(reading -> page.insert(after(page, FORM_END), reading(reading)));
+        if (!read.getPassedOver().isEmpty()) {
+            page.insert(after(page, FORM_END), passedOver());
+        }
         page.insert(page.indexOf(FORM_START), findings());
         page.insert(page.indexOf(HEAD_END), "<style>" + STYLE + "</style>\n");
         page.insert(after(page, STYLE_SOURCES), Markup.policySource(STYLE) + " ");
@@ -269,6 +273,17 @@ final class FindingsPage {
         }
         addSources(html, reading);
         return html.close("aside").toString();
+    }
+
+    /** The keys of JSON that the report was read without. */
+    private String passedOver() {
+        Markup html = new Markup();
+        html.raw("\n").open("aside", "class", "remarks reading", "lang", PageStyle.language(locale));
+        html.element("h2", READING.get(locale)).raw("\n<ul class=\"issues\">\n");
+        for (ReadProblem key : read.getPassedOver()) {
+            html.open("li", "class", "note").text(key.getText().get(locale)).closeLine("li");
+        }
+        return html.raw("</ul>\n").close("aside").toString();
     }
 
     private static LocalizedText label(DocumentKind kind) {

@@ -75,7 +75,7 @@ public final class SourceText {
     /** The word for an issue's weight. */
     public static LocalizedText weight(Weight weight) {
         return switch (weight) {
-            case NOTE -> LocalizedText.of("说明", "note");
+            case NOTE -> TerminalText.NOTE;
             case DOUBT -> LocalizedText.of("存疑", "doubt");
             case FAILURE -> LocalizedText.of("失败", "failure");
         };

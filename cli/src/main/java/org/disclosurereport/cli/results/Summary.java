@@ -44,7 +44,7 @@ public final class Summary {
                 counts.getWaived().values().stream().mapToLong(Long::longValue).sum();
         return of(
                 counts.getValid(),
-                counts.getInvalid(),
+                counts.getInvalid() + counts.getIncomplete(),
                 counts.getUnreadable(),
                 findings(counts.getViolationsBySeverity(), waived, counts.getDoubts()));
     }

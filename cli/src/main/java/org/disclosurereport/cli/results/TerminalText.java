@@ -33,6 +33,7 @@ final class TerminalText {
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
     static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText NOTE = LocalizedText.of("说明", "note");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
 
     private static final int LONGEST_NAME = 200;
@@ -101,9 +102,12 @@ final class TerminalText {
         return MARGIN + style(colour, label) + lines.substring(MARGIN.length() + label.length());
     }
 
-    /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
+    /** What there is to know about the reading: keys passed over, doubts, and notes where all is asked for. */
     String issues(ReadReport read, boolean notesToo) {
         StringBuilder text = new StringBuilder();
+        for (ReadProblem key : read.getPassedOver()) {
+            text.append(labelled(NOTE, FAINT, key.getText().get(locale)));
+        }
         for (ReadIssue issue : read.getIssues()) {
             Weight weight = issue.getKind().getWeight();
             if (notesToo || weight != Weight.NOTE) {

@@ -1,6 +1,7 @@
 package org.disclosurereport.json.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,10 @@ import org.disclosurereport.properties.PropertyType;
 import org.disclosurereport.properties.TableType;
 import org.disclosurereport.properties.ValueType;
 import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Compiles the tree of properties to shapes of JSON, once: reading and writing walk over shapes only.
@@ -164,7 +167,32 @@ public final class PropertyShapes {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return shape.schema(nodes);
+            ObjectNode schema = (ObjectNode) shape.schema(nodes);
+            schema.set("if", only(nodes, LeafType.Kind.CONSTANT, nodes.object().set("enum", nodes.texts(amounts()))));
+            schema.set("then", only(nodes, LeafType.Kind.COUNT_OR_AMOUNT, JsonTypes.AMOUNT.schema(nodes)));
+            schema.set("else", only(nodes, LeafType.Kind.COUNT_OR_AMOUNT, JsonTypes.COUNT.schema(nodes)));
+            return schema;
+        }
+
+        private static List<String> amounts() {
+            return Arrays.stream(StatedQuantity.values())
+                    .filter(quantity -> quantity.getKind() == CellKind.AMOUNT)
+                    .map(StatedQuantity::getName)
+                    .toList();
+        }
+
+        /** What one key of a figure holds. */
+        private JsonNode only(SchemaNodes nodes, LeafType.Kind kind, JsonNode content) {
+            return nodes.object().set("properties", nodes.object().set(name(kind), content));
+        }
+
+        /** The name of the first property of a kind: of a figure's, its quantity and its value. */
+        private String name(LeafType.Kind kind) {
+            return type.getProperties().stream()
+                    .filter(property -> property.getType() instanceof LeafType<?> leaf && leaf.getKind() == kind)
+                    .findFirst()
+                    .orElseThrow()
+                    .getName();
         }
     }
 }

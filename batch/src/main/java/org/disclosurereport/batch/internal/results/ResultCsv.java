@@ -16,7 +16,6 @@ import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.VisibleText;
 import org.disclosurereport.validation.Relation;
-import org.disclosurereport.validation.RuleFailure;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
@@ -50,6 +49,7 @@ public final class ResultCsv implements ResultWriter {
             Relation.AT_MOST, LocalizedText.of("不大于", "at most"));
 
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "unreadable");
+    private static final LocalizedText PASSED_OVER = LocalizedText.of("读取说明", "note on reading");
     private static final LocalizedText FAILED = LocalizedText.of("执行失败", "failed");
     private static final String MARK = "\uFEFF";
 
@@ -98,24 +98,28 @@ public final class ResultCsv implements ResultWriter {
                     guard(violation.getMessage(locale)),
                     guard(violation.getWaiver().map(Waiver::getReason).orElse(""))));
         }
-        result.getFailures().forEach(failure -> failure(read, failure));
+        result.getFailures().forEach(failure -> row(read, failure.getRuleId(), FAILED, "", failure.getMessage()));
+        read.getPassedOver()
+                .forEach(key ->
+                        row(read, key.getKind(), PASSED_OVER, key.getPointer().orElse(""), key.getText()));
     }
 
-    private void failure(ReadReport read, RuleFailure failure) {
+    /** What is said of a report beside its violations. */
+    private void row(ReadReport read, String id, LocalizedText kind, String place, LocalizedText message) {
         row(List.of(
                 guard(read.getFile()),
                 read.getLine(),
                 guard(read.getReport().getAgency().getName()),
                 read.getReport().getYear(),
-                guard(failure.getRuleId()),
-                FAILED.get(locale),
+                guard(id),
+                kind.get(locale),
+                "",
+                guard(place),
                 "",
                 "",
                 "",
                 "",
-                "",
-                "",
-                guard(failure.getMessage().get(locale)),
+                guard(message.get(locale)),
                 ""));
     }
 

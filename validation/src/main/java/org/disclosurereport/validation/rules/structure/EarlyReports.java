@@ -10,7 +10,7 @@ import org.disclosurereport.FormVersion;
  * contradiction to it.
  */
 final class EarlyReports {
-    private static final int FIRST_YEAR = FormVersion.V2019.getFirstYear();
+    private static final int FIRST_YEAR = FormVersion.earliest().getFirstYear();
 
     /** The first reports under the Regulations were of 2008. */
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20(?:0[89]|1[0-8])(?![0-9])");

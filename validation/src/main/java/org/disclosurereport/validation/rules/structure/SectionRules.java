@@ -20,6 +20,7 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
 import org.disclosurereport.validation.rules.Words;
 
 /** The rules of what the sections of prose must say: topics in 一, problems and improvements in 五, the fee in 六. */
@@ -34,7 +35,7 @@ public final class SectionRules {
                                     "总体情况写明主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面",
                                     "section 一 covers 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障")
                             .places("第一部分", "section 一")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FORM_2021)
                             .build(),
                     (report, findings) -> topics(report.getOverview(), findings)),
@@ -57,7 +58,7 @@ public final class SectionRules {
                                     "第六部分说明收取信息处理费的情况，未收取也应说明",
                                     "section 六 says what was charged as 信息处理费, even if nothing was")
                             .places("第六部分", "section 六")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FEES)
                             .build(),
                     (report, findings) -> processingFee(report.getOtherMatters(), findings)),
@@ -67,7 +68,7 @@ public final class SectionRules {
                             .severity(Severity.NOTICE)
                             .statement("收费情况使用规范名称“信息处理费”", "what was charged is called 信息处理费, by its official name")
                             .places("第六部分，已说明收费情况时", "section 六, when it says what was charged")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FEES)
                             .build(),
                     SectionRules::wording));

@@ -29,12 +29,17 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
 import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.ReportTexts;
 import org.disclosurereport.validation.rules.narrative.Statements;
 
 /** The rules of money: the administrative fees of table 二 and the information processing fee of section 六. */
 public final class FeeRules {
+    private static final String FEES = "proactiveDisclosure.administrativeFees";
+    private static final String PROCUREMENT = "proactiveDisclosure.centralizedProcurement.amount";
+    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
+
     /** Every rule of this subject, in the order of the catalogue. */
     public static final List<ReportRule> RULES = List.of(
             ReportRule.of(
@@ -45,6 +50,7 @@ public final class FeeRules {
                                     "以万元为单位的金额，与正文所述金额不得相差一万倍（误以元填报）",
                                     "an amount in the column of 万元 is not the text's amount in yuan, nor 10 000 times it")
                             .places("行政事业性收费（2021年格式）、政府集中采购（2019年格式）", "行政事业性收费 (2021 form), 政府集中采购 (2019 form)")
+                            .formsWhere(Forms.withCells(FEES).or(Forms.withCells(PROCUREMENT)))
                             .citation(Citations.FORM)
                             .build(),
                     FeeRules::unit),
@@ -57,7 +63,8 @@ public final class FeeRules {
                                     "a township or subdistrict collects less than 10 亿元 of fees")
                             .places("行政事业性收费，乡镇、街道的报告", "行政事业性收费 of townships and subdistricts")
                             .citation(Citations.FORM_2021),
-                    FeeRules::size),
+                    FeeRules::size,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.tariff")
@@ -77,7 +84,8 @@ public final class FeeRules {
                                     "the processing fee is one of the administrative fees, so those of table 二 are not less")
                             .places("表二行政事业性收费和第六部分", "table 二 and section 六")
                             .citation(Citations.FEES),
-                    FeeRules::included),
+                    FeeRules::included,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.unpaid")
@@ -87,7 +95,8 @@ public final class FeeRules {
                                     "where table 三 has requests closed for an unpaid fee, section 六 doesn't say that no notice was sent")
                             .places("第六部分", "section 六")
                             .citation(Citations.FEES),
-                    FeeRules::unpaid));
+                    FeeRules::unpaid,
+                    UNPAID));
 
     private static final int DECIMALS = 6;
 
@@ -95,9 +104,6 @@ public final class FeeRules {
     private static final Pattern PROCURED = Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?"
             + "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)");
 
-    private static final String PROCUREMENT = "proactiveDisclosure.centralizedProcurement.amount";
-    private static final String FEES = "proactiveDisclosure.administrativeFees";
-    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
     private static final String PROCESSING_FEE = "otherMatters.processingFee";
     private static final String FEE_NOTICES = "otherMatters.feeNotices";
     /** 10 亿元 in 万元. */
@@ -108,12 +114,17 @@ public final class FeeRules {
 
     private FeeRules() {}
 
-    private static ReportRule rule(RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation) {
-        return ReportRule.of(info.forms(FormVersion.V2021).build(), evaluation);
+    /** A rule of the forms that came with the fee or later, as far as they have a cell that the rule asks. */
+    private static ReportRule rule(
+            RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation, String... cells) {
+        return ReportRule.of(
+                info.formsWhere(Forms.since(FormVersion.V2021).and(Forms.withCells(cells)))
+                        .build(),
+                evaluation);
     }
 
     private static void unit(DisclosureReport report, Findings findings) {
-        if (report.getFormVersion() == FormVersion.V2019) {
+        if (Form.of(report).findCell(FEES).isEmpty()) {
             ReportTexts.visitSections(report, (path, text) -> procurement(text, report, findings));
             return;
         }
