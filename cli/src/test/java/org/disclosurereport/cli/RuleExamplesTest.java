@@ -41,7 +41,8 @@ class RuleExamplesTest {
         String id = rule.getInfo().getId();
         RuleExample example = RuleExample.find(id).orElseThrow();
 
-        List<Violation> violations = validate(rule, example, example.getViolated()).getViolations();
+        List<Violation> violations =
+                validate(rule, example, example.getViolated()).getViolations();
         assertThat(violations)
                 .filteredOn(violation -> violation.getRuleId().equals(id))
                 .extracting(violation -> violation.getPlace().getName())
@@ -49,7 +50,8 @@ class RuleExamplesTest {
                 .contains(example.getPlace());
         assertThat(violations)
                 .extracting(Violation::getRuleId)
-                .allMatch(found -> found.equals(id) || example.getAlso().filter(found::equals).isPresent());
+                .allMatch(found -> found.equals(id)
+                        || example.getAlso().filter(found::equals).isPresent());
         ValidationResult lawful = validate(rule, example, example.getLawful());
         assertThat(lawful.getViolations()).as("lawful").isEmpty();
         assertThat(lawful.getFailures()).isEmpty();
@@ -63,8 +65,8 @@ class RuleExamplesTest {
             return ReportValidator.validate(report(example, patch, 0));
         }
         if (rule instanceof SeriesRule) {
-            return ReportValidator.validate(
-                    ReportSeries.of(List.of(report(example, patch.get("last"), 1), report(example, patch.get("now"), 0))));
+            return ReportValidator.validate(ReportSeries.of(
+                    List.of(report(example, patch.get("last"), 1), report(example, patch.get("now"), 0))));
         }
         List<DisclosureReport> bodies = new ArrayList<>();
         for (JsonNode body : patch.get("bodies").values()) {
@@ -88,7 +90,8 @@ class RuleExamplesTest {
             lawful.put("title", "青禾县教育局" + year + "年政府信息公开工作年度报告");
             lawful.put("publicationDate", year + 1 + "-01-15");
             lawful.set("period", MAPPER.valueToTree(Map.of("start", year + "-01-01", "end", year + "-12-31")));
-            return ReportJson.read(MAPPER.writeValueAsString(merge(lawful, patch))).orElseThrow();
+            return ReportJson.read(MAPPER.writeValueAsString(merge(lawful, patch)))
+                    .orElseThrow();
         }
     }
 

@@ -76,8 +76,7 @@ final class Narrative {
         if (hasOpenList(body)) {
             Breakdown open = openList(size);
             overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, prose.after(pick(MANAGEMENT)))
-                    .putTopics(
-                            OverviewTopic.PLATFORM_DEVELOPMENT, prose.after(pick(PLATFORM) + text(open, "，主要包括")))
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, prose.after(pick(PLATFORM) + text(open, "，主要包括")))
                     .addBreakdowns(open);
         } else {
             overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, prose.after(MANAGEMENT[0]))

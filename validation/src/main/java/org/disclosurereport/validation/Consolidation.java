@@ -102,7 +102,9 @@ public final class Consolidation {
         for (List<DisclosureReport> ofBody : versions.values()) {
             DisclosureReport counting = ReportSeries.counting(ofBody).get(0);
             counted.add(counting);
-            ofBody.stream().filter(body -> body != counting).forEach(body -> exclude(body, Exclusion.REPEATED, excluded));
+            ofBody.stream()
+                    .filter(body -> body != counting)
+                    .forEach(body -> exclude(body, Exclusion.REPEATED, excluded));
         }
         return new Consolidation(
                 government, List.copyOf(counted), ReportTotals.consolidate(counted), false, Set.of(), excluded);

@@ -235,7 +235,8 @@ class ConsolidationRulesTest {
                         "consolidation.coverage bodies.青山县教育局 - =-", "consolidation.coverage bodies.青山县城关镇人民政府 - =-");
         assertThat(result.getViolations())
                 .extracting(violation -> violation.getMessage().getChinese())
-                .containsExactly("“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，以最后公布的一份为准（公布日期不全的，以先列出的一份为准）");
+                .containsExactly(
+                        "“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，以最后公布的一份为准（公布日期不全的，以先列出的一份为准）");
         assertThat(county.getBodies()).isEqualTo(BODIES);
     }
 

@@ -84,13 +84,21 @@ public final class RuleCatalogue {
     private static void example(String id, RuleExample example, Locale locale, StringBuilder page) {
         page.append("- **`").append(id).append("`** ").append(example.getWhy().get(locale));
         page.append("\n  - ").append(VIOLATED.get(locale)).append(": `").append(example.getViolated());
-        page.append("`, ").append(AT.get(locale)).append(" `").append(example.getPlace()).append('`');
+        page.append("`, ")
+                .append(AT.get(locale))
+                .append(" `")
+                .append(example.getPlace())
+                .append('`');
         example.getAlso()
                 .ifPresent(also -> page.append(", ")
                         .append(ALSO.get(locale))
                         .append(" `")
                         .append(also)
                         .append('`'));
-        page.append("\n  - ").append(LAWFUL.get(locale)).append(": `").append(example.getLawful()).append("`\n");
+        page.append("\n  - ")
+                .append(LAWFUL.get(locale))
+                .append(": `")
+                .append(example.getLawful())
+                .append("`\n");
     }
 }

@@ -49,11 +49,15 @@ public final class ReportTexts {
     static List<ScannedText> scan(DisclosureReport report) {
         List<ScannedText> texts = new ArrayList<>(USUAL);
         AccompanyingText around = report.getAccompanyingText();
-        visit("accompanyingText.introduction", around.getIntroduction(), (path, text) -> texts.add(
-                ScannedText.of(path, text, false)));
+        visit(
+                "accompanyingText.introduction",
+                around.getIntroduction(),
+                (path, text) -> texts.add(ScannedText.of(path, text, false)));
         visitSections(report, (path, text) -> texts.add(ScannedText.of(path, text, true)));
-        visit("accompanyingText.closing", around.getClosing(), (path, text) -> texts.add(
-                ScannedText.of(path, text, false)));
+        visit(
+                "accompanyingText.closing",
+                around.getClosing(),
+                (path, text) -> texts.add(ScannedText.of(path, text, false)));
         return texts;
     }
 

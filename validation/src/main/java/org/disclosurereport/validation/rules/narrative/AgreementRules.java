@@ -89,10 +89,7 @@ public final class AgreementRules {
     private AgreementRules() {}
 
     private static ReportRule rule(
-            String id,
-            LocalizedText statement,
-            LocalizedText places,
-            BiConsumer<ReportTables, Findings> evaluation) {
+            String id, LocalizedText statement, LocalizedText places, BiConsumer<ReportTables, Findings> evaluation) {
         return TablesRule.of(
                 RuleInfo.builder()
                         .id(id)
@@ -339,7 +336,8 @@ public final class AgreementRules {
     private static void disclosed(
             ScannedText text, int at, int year, Map<String, BigDecimal> byUnit, Findings findings) {
         String words = text.getText();
-        if (!words.startsWith(BEGINNING, at) || !INFORMATION.matcher(words).region(at, words.length()).lookingAt()) {
+        if (!words.startsWith(BEGINNING, at)
+                || !INFORMATION.matcher(words).region(at, words.length()).lookingAt()) {
             return;
         }
         int start = clauseStart(words, at);

@@ -149,7 +149,8 @@ public final class DisclosureRules {
         List<Cell> filled = cells.stream()
                 .filter(cell -> cell.getCount(report).orElse(0) > 0)
                 .toList();
-        if (filled.isEmpty() && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
+        if (filled.isEmpty()
+                && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
             findings.holds();
         } else if (filled.isEmpty() || authority == RegulationAuthority.PERHAPS_OF_ITS_GOVERNMENT) {
             findings.undecided(Place.of(cells.get(0)));

@@ -101,8 +101,9 @@ public final class FeeRules {
     private static final int DECIMALS = 6;
 
     /** At most so many digits that {@link Amount} can hold the sum. */
-    private static final Pattern PROCURED = Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?"
-            + "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)");
+    private static final Pattern PROCURED =
+            Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?"
+                    + "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)");
 
     private static final String PROCESSING_FEE = "otherMatters.processingFee";
     private static final String FEE_NOTICES = "otherMatters.feeNotices";

@@ -28,8 +28,7 @@ enum RegulationAuthority {
     /** How names of bodies of the whole country begin, whose level a name doesn't show otherwise. */
     private static final Pattern NATIONAL = Pattern.compile("国家|国务院|中国|中华|最高|全国|海关总署|审计署");
 
-    private static final List<String> BELOW_PREFECTURE =
-            List.of("镇人民政府", "乡人民政府", "苏木人民政府", "县人民政府", "旗人民政府", "街道办事处");
+    private static final List<String> BELOW_PREFECTURE = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "县人民政府", "旗人民政府", "街道办事处");
 
     static RegulationAuthority of(Agency agency) {
         AgencyLevel level = agency.getLevel().orElse(null);

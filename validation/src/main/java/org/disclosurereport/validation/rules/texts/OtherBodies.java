@@ -151,8 +151,7 @@ final class OtherBodies {
             if (text.startsWith(body.word(), at + 1)) {
                 int next = at + 1 + body.word().length();
                 boolean own = Words.holdsAny(agency, body.names());
-                boolean word =
-                        Words.startsWithAny(text, next, body.notBefore()) || self == '本' && isAmbiguous(body);
+                boolean word = Words.startsWithAny(text, next, body.notBefore()) || self == '本' && isAmbiguous(body);
                 return !own && !word;
             }
         }

@@ -177,8 +177,8 @@ final class PersonalData {
     }
 
     private boolean isCard(CharSequence digits, String before, int start) {
-        boolean named = Words.holdsAny(before, CARD)
-                || Words.holdsAny(text.substring(sentenceStart(start), start), CARD);
+        boolean named =
+                Words.holdsAny(before, CARD) || Words.holdsAny(text.substring(sentenceStart(start), start), CARD);
         boolean known = digits.charAt(0) == '6' && digits.charAt(1) == '2';
         return (named || known)
                 && !Words.holdsAny(text.substring(sentenceStart(start), start), OF_OFFICE)

@@ -7,8 +7,7 @@ final class Sentences {
     private static final String COLONS = "：:";
     private static final int LONGEST = 160;
     private static final String NUMERALS = "〇一二三四五六七八九";
-    private static final CharacterTable ITEMS =
-            CharacterTable.of(NUMERALS + "零○十（(第0123456789", "、.．）)是 \u3000\t●");
+    private static final CharacterTable ITEMS = CharacterTable.of(NUMERALS + "零○十（(第0123456789", "、.．）)是 \u3000\t●");
 
     /** What follows the number of an item, or comes instead of it. */
     private static final int MARKED = 2;

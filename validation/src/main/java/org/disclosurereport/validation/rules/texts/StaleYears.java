@@ -171,8 +171,7 @@ final class StaleYears {
         int event = Words.indexOfAny(clauses, EVENTS);
         if (Words.startsWithAny(told, 0, SUPERIORS)
                 || event >= 0 && (work < 0 || event < work)
-                || work < 0
-                        && (Words.indexOfAny(clauses, FIGURES) < 0 || Words.holdsAny(clauses, OF_THAT_YEAR))) {
+                || work < 0 && (Words.indexOfAny(clauses, FIGURES) < 0 || Words.holdsAny(clauses, OF_THAT_YEAR))) {
             return false;
         }
         return work >= 0 || !hasFigures(told) || !isComparedNearby(start, end);

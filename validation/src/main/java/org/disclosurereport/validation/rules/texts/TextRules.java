@@ -83,11 +83,7 @@ public final class TextRules {
     }
 
     private static void evaluate(
-            DisclosureReport report,
-            ScannedText text,
-            LocalizedText message,
-            Search search,
-            Findings findings) {
+            DisclosureReport report, ScannedText text, LocalizedText message, Search search, Findings findings) {
         Quotes quotes = new Quotes();
         search.find(report, text, quotes);
         if (quotes.isEmpty()) {

@@ -72,7 +72,8 @@ class TextSimilarityTest {
         int common = 0;
         for (int seed = 0; seed < 200; seed++) {
             String shared = letters(100, 7);
-            Set<Integer> keys = Arrays.stream(of(shared + letters(300, seed + 1_000)).getKeys())
+            Set<Integer> keys = Arrays.stream(
+                            of(shared + letters(300, seed + 1_000)).getKeys())
                     .boxed()
                     .collect(Collectors.toSet());
             common += Arrays.stream(of(shared + letters(300, seed + 2_000)).getKeys())
@@ -80,7 +81,9 @@ class TextSimilarityTest {
                     ? 1
                     : 0;
         }
-        assertThat(common).as("pairs that share a quarter and would be compared").isLessThan(60);
+        assertThat(common)
+                .as("pairs that share a quarter and would be compared")
+                .isLessThan(60);
     }
 
     @Test
