@@ -72,7 +72,7 @@ public final class Recogniser {
         Header header =
                 HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
         OptionalInt year = header.year().stream()
-                .filter(told -> told >= FormVersion.V2019.getFirstYear())
+                .filter(told -> told >= FormVersion.earliest().getFirstYear())
                 .findFirst();
         CellReading cells = CellReader.read(scan, statedForm(document), year);
         if (cells.rowsRead() < FEWEST_ROWS) {
