@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,9 @@ import org.disclosurereport.batch.Item.Content;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
-import org.disclosurereport.batch.internal.files.OutputFile;
-import org.disclosurereport.batch.internal.items.SharedMemory;
+import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.items.SharedMemory.Attempt;
-import org.disclosurereport.batch.internal.items.SourceFile;
+import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonReadResult;
@@ -57,7 +55,7 @@ final class ItemReader {
             return readLines(lines, visitor);
         }
         if (content instanceof WholeFile file) {
-            return readWhole(file.name(), visitor);
+            return readWhole(file.entry(), visitor);
         }
         Failed failed = (Failed) content;
         visitor.unreadable(failed.failure());
@@ -89,14 +87,15 @@ final class ItemReader {
         }
     }
 
-    private long readWhole(String name, Visitor visitor) {
+    private long readWhole(Entry file, Visitor visitor) {
+        String name = file.name();
         long[] bytes = new long[1];
-        Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
+        Attempt attempt = sharers -> attempt(file, sharers, bytes, visitor);
         try {
-            if (canBeReadAgain(name)) {
-                memory.read(attempt);
-            } else {
+            if (file.isStream()) {
                 memory.alone(attempt);
+            } else {
+                memory.read(attempt);
             }
         } catch (UncheckedIOException e) {
             visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e.getCause()))));
@@ -108,13 +107,9 @@ final class ItemReader {
         return bytes[0];
     }
 
-    private static boolean canBeReadAgain(String name) {
-        return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
-    }
-
-    private static boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
-        try (InputStream source = SourceFile.open(name)) {
-            return attempt(name, source, sharers, bytes, visitor);
+    private static boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
+        try (InputStream source = file.open()) {
+            return attempt(file.name(), source, sharers, bytes, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
