@@ -19,6 +19,7 @@ import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.SharedMemory.Attempt;
 import org.disclosurereport.batch.internal.items.SourceFile;
 import org.disclosurereport.json.JsonLimits;
+import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.json.ReportJson;
 
@@ -135,15 +136,14 @@ final class ItemReader {
     static void visit(String name, JsonReadResult result, int line, ReportVisitor visitor) {
         Optional<DisclosureReport> report = result.getReport();
         if (report.isPresent()) {
-            visitor.report(new ReadReport(name, line, report.get(), Optional.empty()));
+            visitor.report(ReadReport.ofJson(name, line, report.get(), inFile(result.getPassedOver(), line)));
         } else {
-            visitor.unreadable(new ReadFailure(
-                    name,
-                    line,
-                    result.getProblems().stream()
-                            .map(each -> ReadProblem.ofJson(each, line))
-                            .toList()));
+            visitor.unreadable(new ReadFailure(name, line, inFile(result.getProblems(), line)));
         }
+    }
+
+    private static List<ReadProblem> inFile(List<JsonProblem> problems, int line) {
+        return problems.stream().map(each -> ReadProblem.ofJson(each, line)).toList();
     }
 
     /**

@@ -2,7 +2,6 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
@@ -32,7 +31,7 @@ final class ReportDocument {
             return false;
         }
         if (result.getReport().isPresent()) {
-            visitor.report(new ReadReport(name, 1, result.getReport().get(), Optional.of(result)));
+            visitor.report(ReadReport.ofDocument(name, result.getReport().get(), result));
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             ItemReader.visit(name, ReportJson.read(bytes), 1, visitor);
         } else {

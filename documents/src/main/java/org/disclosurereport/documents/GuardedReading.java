@@ -57,16 +57,17 @@ final class GuardedReading {
         DocumentKind kind = DocumentSources.kind(document, name, budget);
         return kind == DocumentKind.JSON
                 ? data(document)
-                : Recogniser.read(DocumentSources.read(document, kind, budget), name);
+                : Recogniser.read(DocumentSources.read(document, kind, budget), name, budget);
     }
 
     /** Reads what is data already: every cell is exactly what it says. */
     private static ReadResult data(byte[] document) {
         ReportParser parser = parser();
         try {
-            DisclosureReport report = parser.parse(document);
-            ReadResult.Builder result =
-                    ReadResult.builder().kind(DocumentKind.JSON).report(report);
+            ReadResult.Builder result = ReadResult.builder().kind(DocumentKind.JSON);
+            DisclosureReport report = parser.parse(
+                    document, note -> result.addIssues(issue(ReadIssueKind.DATA_PASSED_OVER, Map.of("note", note))));
+            result.report(report);
             for (Cell cell : Form.of(report).getCells()) {
                 String printed = cell.get(report).toString();
                 result.addSources(CellSource.of(cell, SourcePlace.DOCUMENT, printed, Certainty.SURE));

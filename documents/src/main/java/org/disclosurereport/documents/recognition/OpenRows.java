@@ -120,7 +120,8 @@ final class OpenRows extends OpenTable {
                                 token.line(),
                                 Shape.LINE,
                                 PrintedValue.read(values),
-                                0));
+                                0,
+                                token.budget()));
                 return true;
             }
         }

@@ -35,9 +35,18 @@ import org.disclosurereport.Unavailable;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.input.Reading;
+import org.disclosurereport.json.JsonProblem;
+import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleFailure;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.RuleTally;
+import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +62,22 @@ public final class PublicTypes {
     private static final Map<Class<?>, JsonType<?>> FINDINGS = Map.of(
             ValidationResult.class, FindingTypes.RESULT,
             Violation.class, FindingTypes.VIOLATION,
+            Undecided.class, FindingTypes.UNDECIDED,
+            RuleTally.class, FindingTypes.TALLY,
+            RuleFailure.class, FindingTypes.FAILURE,
+            Waiver.class, FindingTypes.WAIVER,
             Diagnosis.class, FindingTypes.DIAGNOSIS,
-            Reading.Issue.class, FindingTypes.ISSUE);
+            Reading.Issue.class, FindingTypes.ISSUE,
+            JsonProblem.class, ProblemTypes.PROBLEM,
+            RuleInfo.class, RuleTypes.INFO);
+
+    /** What is written and can't be read, and what to read instead. */
+    private static final Map<Class<?>, WrittenOnly> WRITTEN_ONLY = Map.of(
+            JsonReadResult.class, new WrittenOnly(ProblemTypes.READ_RESULT, "read the report"),
+            Rule.class, new WrittenOnly(RuleTypes.RULE, "read RuleInfo"),
+            RuleSet.class, new WrittenOnly(RuleTypes.SET, "read RuleInfo"));
+
+    private record WrittenOnly(JsonType<?> type, String instead) {}
 
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
@@ -66,7 +89,9 @@ public final class PublicTypes {
             CORE + ".properties",
             CORE + ".diff",
             CORE + ".series",
-            CORE + ".input");
+            CORE + ".input",
+            CORE + ".validation",
+            CORE + ".validation.diagnosis");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -181,6 +206,22 @@ public final class PublicTypes {
     }
 
     /**
+     * {@return how a value is written that is never read; empty if it is none}
+     *
+     * @param type its class
+     */
+    public static Optional<JsonType<?>> findWritten(Class<?> type) {
+        return writtenOnly(type).map(WrittenOnly::type);
+    }
+
+    private static Optional<WrittenOnly> writtenOnly(Class<?> type) {
+        return WRITTEN_ONLY.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
      * {@return how a kind of finding is written; empty if it is none}
      *
      * @param type the kind of finding
@@ -212,6 +253,11 @@ public final class PublicTypes {
                 return Optional.of(refused.getKey().getSimpleName() + " " + refused.getValue()
                         + ": write or read the whole report");
             }
+        }
+        Optional<WrittenOnly> written = writtenOnly(type);
+        if (written.isPresent()) {
+            return Optional.of(type.getSimpleName() + " is written as JSON and not read: "
+                    + written.get().instead());
         }
         boolean value = isCore(type) && !type.isEnum() && !Throwable.class.isAssignableFrom(type);
         return value
