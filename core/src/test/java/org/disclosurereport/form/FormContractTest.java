@@ -146,7 +146,9 @@ class FormContractTest {
             DisclosureReport single = report;
             for (Row other : group) {
                 for (Cell cell : other.getCells()) {
-                    single = other == row ? single : cell.with(single, cell.getKind().getBlank());
+                    single = other == row
+                            ? single
+                            : cell.with(single, cell.getKind().getBlank());
                 }
             }
             assertThat(form.isWholeGroup(row, single)).as(row.getName()).isTrue();
