@@ -30,6 +30,15 @@ import org.disclosurereport.json.ReportJson;
  * run. Thread-safe.
  */
 final class ItemReader {
+    /** What to do with what is read from an item. */
+    interface Visitor {
+        /** A report. */
+        void report(ReadReport read);
+
+        /** What is not a report. */
+        void unreadable(ReadFailure failure);
+    }
+
     /** Where JSON must have begun. */
     private static final int START = 1 << 12;
 
@@ -43,7 +52,7 @@ final class ItemReader {
     }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
-    long read(Content content, ReportVisitor visitor) {
+    long read(Content content, Visitor visitor) {
         if (content instanceof Lines lines) {
             return readLines(lines, visitor);
         }
@@ -55,7 +64,7 @@ final class ItemReader {
         return failed.bytes();
     }
 
-    private long readLines(Lines lines, ReportVisitor visitor) {
+    private long readLines(Lines lines, Visitor visitor) {
         byte[] bytes = lines.bytes();
         int start = 0;
         for (int i = 0; i < lines.count(); i++) {
@@ -69,7 +78,7 @@ final class ItemReader {
     }
 
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
-    void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+    void readLine(String file, int line, byte[] json, Visitor visitor) {
         try {
             memory.read(sharers -> {
                 visit(file, ReportJson.read(json), line, visitor);
@@ -80,7 +89,7 @@ final class ItemReader {
         }
     }
 
-    private long readWhole(String name, ReportVisitor visitor) {
+    private long readWhole(String name, Visitor visitor) {
         long[] bytes = new long[1];
         Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
         try {
@@ -103,7 +112,7 @@ final class ItemReader {
         return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
     }
 
-    private static boolean attempt(String name, int sharers, long[] bytes, ReportVisitor visitor) {
+    private static boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
         try (InputStream source = SourceFile.open(name)) {
             return attempt(name, source, sharers, bytes, visitor);
         } catch (IOException e) {
@@ -112,7 +121,7 @@ final class ItemReader {
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
+    private static boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -133,7 +142,7 @@ final class ItemReader {
     }
 
     /** Hands on what came of JSON. */
-    static void visit(String name, JsonReadResult result, int line, ReportVisitor visitor) {
+    static void visit(String name, JsonReadResult result, int line, Visitor visitor) {
         Optional<DisclosureReport> report = result.getReport();
         if (report.isPresent()) {
             visitor.report(ReadReport.ofJson(name, line, report.get(), inFile(result.getPassedOver(), line)));
