@@ -57,7 +57,7 @@ final class GuardedReading {
         DocumentKind kind = DocumentSources.kind(document, name, budget);
         return kind == DocumentKind.JSON
                 ? data(document)
-                : Recogniser.read(DocumentSources.read(document, kind, budget), name);
+                : Recogniser.read(DocumentSources.read(document, kind, budget), name, budget);
     }
 
     /** Reads what is data already: every cell is exactly what it says. */

@@ -85,10 +85,11 @@ public final class PublicTypes {
     private static final Set<String> CORE_PACKAGES = Set.of(
             CORE,
             CORE + ".form",
+            CORE + ".stated",
             CORE + ".properties",
             CORE + ".diff",
             CORE + ".series",
-            CORE + ".stated",
+            CORE + ".input",
             CORE + ".validation",
             CORE + ".validation.diagnosis");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
@@ -195,7 +196,7 @@ public final class PublicTypes {
         if (exact != null) {
             return Optional.of(exact);
         }
-        if (isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type)) {
+        if (isWord(type)) {
             return Optional.of(words(type));
         }
         return TYPES.entrySet().stream()
@@ -265,6 +266,15 @@ public final class PublicTypes {
                 : Optional.empty();
     }
 
+    /**
+     * {@return whether a type is an enum of core whose constants have names within a report}
+     *
+     * @param type the type
+     */
+    public static boolean isWord(Class<?> type) {
+        return isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type);
+    }
+
     private static boolean isCore(Class<?> type) {
         return CORE_PACKAGES.contains(type.getPackageName());
     }
@@ -310,7 +320,7 @@ public final class PublicTypes {
                         .filter(cell -> cell.startsWith(part.name() + "."))
                         .collect(Collectors.toSet()));
             }
-            return cells.size() == 1 ? Optional.of(of(FormVersion.values()[0], part)) : Optional.empty();
+            return cells.size() == 1 ? Optional.of(of(FormVersion.earliest(), part)) : Optional.empty();
         }
 
         private static DisclosureReport blank(FormVersion version) {

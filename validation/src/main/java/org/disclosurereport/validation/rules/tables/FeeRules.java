@@ -26,11 +26,15 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
 import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.narrative.Statements;
 
 /** The rules of money: the administrative fees of table 二 and the information processing fee of section 六. */
 public final class FeeRules {
+    private static final String FEES = "proactiveDisclosure.administrativeFees";
+    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
+
     /** Every rule of this subject, in the order of the catalogue. */
     public static final List<ReportRule> RULES = List.of(
             rule(
@@ -42,7 +46,8 @@ public final class FeeRules {
                                     "an amount in the column of 万元 is not the text's amount in yuan, nor 10 000 times it")
                             .places("行政事业性收费", "行政事业性收费")
                             .citation(Citations.FORM_2021),
-                    FeeRules::unit),
+                    FeeRules::unit,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("disclosure.fee-size")
@@ -52,7 +57,8 @@ public final class FeeRules {
                                     "a township or subdistrict collects less than 10 亿元 of fees")
                             .places("行政事业性收费，乡镇、街道的报告", "行政事业性收费 of townships and subdistricts")
                             .citation(Citations.FORM_2021),
-                    FeeRules::size),
+                    FeeRules::size,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.tariff")
@@ -72,7 +78,8 @@ public final class FeeRules {
                                     "the processing fee is one of the administrative fees, so those of table 二 are not less")
                             .places("表二行政事业性收费和第六部分", "table 二 and section 六")
                             .citation(Citations.FEES),
-                    FeeRules::included),
+                    FeeRules::included,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.unpaid")
@@ -82,10 +89,9 @@ public final class FeeRules {
                                     "where table 三 has requests closed for an unpaid fee, section 六 doesn't say that no notice was sent")
                             .places("第六部分", "section 六")
                             .citation(Citations.FEES),
-                    FeeRules::unpaid));
+                    FeeRules::unpaid,
+                    UNPAID));
 
-    private static final String FEES = "proactiveDisclosure.administrativeFees";
-    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
     private static final String PROCESSING_FEE = "otherMatters.processingFee";
     private static final String FEE_NOTICES = "otherMatters.feeNotices";
     /** 10 亿元 in 万元. */
@@ -96,8 +102,13 @@ public final class FeeRules {
 
     private FeeRules() {}
 
-    private static ReportRule rule(RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation) {
-        return ReportRule.of(info.forms(FormVersion.V2021).build(), evaluation);
+    /** A rule of the forms that came with the fee or later, as far as they have a cell that the rule asks. */
+    private static ReportRule rule(
+            RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation, String... cells) {
+        return ReportRule.of(
+                info.formsWhere(Forms.since(FormVersion.V2021).and(Forms.withCells(cells)))
+                        .build(),
+                evaluation);
     }
 
     private static void unit(DisclosureReport report, Findings findings) {
@@ -244,7 +255,7 @@ public final class FeeRules {
                     .expected(BigDecimal.ZERO)
                     .actual(BigDecimal.valueOf(cell.getCount(report).getValue()))
                     .message(LocalizedText.of(
-                                    "{place}：填报{actual}件，第六部分称未发出收费通知，两者不一致",
+                                    "{place}：填{actual}件，第六部分称未发出收费通知，两者不一致",
                                     "{place}: {actual}, while section 六 says that no notice was sent")
                             .fill(Map.of("place", Place.of(cell).getLabel(), "actual", cell.getCount(report))))
                     .build());
