@@ -166,8 +166,7 @@ final class HelpTexts extends ListResourceBundle {
                             + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
                     "predecessors",
-                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。"
-                            + "也可写在配置文件的 [bodies] 中。",
+                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。" + "也可写在配置文件的 [bodies] 中。",
                     "What renamed and merged bodies were before: CSV headed agency,predecessors, or a list as for --tree whose header "
                             + "has a column predecessors; several are separated by ; or 、. The configuration may hold it also, under [bodies]."),
             text(

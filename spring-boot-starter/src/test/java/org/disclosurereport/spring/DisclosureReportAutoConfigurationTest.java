@@ -213,8 +213,8 @@ class DisclosureReportAutoConfigurationTest {
             RuleSetValidator validator = context.getBean(RuleSetValidator.class);
             validator.warmUp();
             ReportSeries series = ReportSeries.of(List.of(Samples.BROKEN));
-            Consolidation consolidation = Consolidation.of(Samples.BROKEN, List.of(Samples.CLEAN.withAgency(
-                    Agency.of("甲县财政局"))));
+            Consolidation consolidation =
+                    Consolidation.of(Samples.BROKEN, List.of(Samples.CLEAN.withAgency(Agency.of("甲县财政局"))));
             assertThat(validator.validate(series)).isEqualTo(ReportValidator.validate(series));
             assertThat(validator.validate(consolidation)).isEqualTo(ReportValidator.validate(consolidation));
             assertThat(results).hasSize(2);

@@ -106,7 +106,13 @@ class ReportErrorsTest {
         MessageSourceResolvable ours = new DefaultMessageSourceResolvable(new String[0], violation.getMessage());
         MessageSourceResolvable others = new DefaultMessageSourceResolvable(new String[0], "too late today");
         ParameterValidationResult result = new ParameterValidationResult(
-                new MethodParameter(method, 0), Samples.BROKEN, List.of(others, ours), null, null, null, (error, type) -> {
+                new MethodParameter(method, 0),
+                Samples.BROKEN,
+                List.of(others, ours),
+                null,
+                null,
+                null,
+                (error, type) -> {
                     if (error == ours) {
                         return violation;
                     }
@@ -148,15 +154,16 @@ class ReportErrorsTest {
         for (int i = 0; i < 20; i++) {
             deep = new IllegalStateException(deep);
         }
-        assertThat(ReportErrors.find(deep)).as("a chain without end isn't followed").isEmpty();
+        assertThat(ReportErrors.find(deep))
+                .as("a chain without end isn't followed")
+                .isEmpty();
     }
 
     @Test
     void aProblemOfATreeHasNoLine() {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         JsonNode tree = mapper.readTree("{\"formVersion\": \"2021\"}");
-        Exception thrown = catchException(
-                () -> mapper.treeToValue(tree, DisclosureReport.class));
+        Exception thrown = catchException(() -> mapper.treeToValue(tree, DisclosureReport.class));
         assertThat(thrown).isInstanceOf(ReportDatabindException.class);
         assertThat(shown(thrown).get(0)).containsOnlyKeys("pointer", "kind", "message");
     }
