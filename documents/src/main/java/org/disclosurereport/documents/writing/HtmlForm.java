@@ -140,7 +140,9 @@ public final class HtmlForm {
 
     private void addTable(String name, TableLayout layout) {
         Map<LaidCell, String> ids = labelIds(name, layout);
-        html.append("<div class=\"sheet\">\n<table aria-labelledby=\"")
+        // It scrolls on a narrow screen, also by keys.
+        html.append("<div class=\"sheet\" tabindex=\"0\" role=\"group\" aria-labelledby=\"").append(name);
+        html.append("-heading\">\n<table aria-labelledby=\"")
                 .append(name)
                 .append("-heading\">\n<colgroup>");
         int whole = layout.shares().stream().mapToInt(Integer::intValue).sum();
