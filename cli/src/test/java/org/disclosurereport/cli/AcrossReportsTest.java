@@ -159,6 +159,30 @@ class AcrossReportsTest {
         }
 
         @Test
+        void aMergedBodyIsComparedWithWhatItsPredecessorsAddUpTo() {
+            String reports = AcrossReportsTest.this.write(
+                    "merged.ndjson",
+                    with(report("青山县文化局", 2023), FORWARD, "3"),
+                    with(report("青山县旅游局", 2023), FORWARD, "4"),
+                    with(report("青山县文化和旅游局", 2024), OVER, "8"));
+            String list = AcrossReportsTest.this.write("list.csv", """
+                    机关,前身
+                    青山县文化和旅游局,青山县文化局;青山县旅游局;青山县文物局
+                    青山县文化局,青山县文化和旅游局
+                    """);
+
+            Ran ran = run("series", "--predecessors", list, reports);
+            assertThat(ran.err())
+                    .contains("“青山县文化和旅游局”的前身“青山县文物局”没有报告，未与其比较", "list.csv 第3行：“青山县文化和旅游局”是“青山县文化局”的后继机关，不能又是其前身");
+            assertThat(ran.code()).isEqualTo(2);
+
+            String complete = AcrossReportsTest.this.write("complete.csv", "机关,前身\n青山县文化和旅游局,青山县文化局;青山县旅游局\n");
+            Ran compared = run("series", "--predecessors", complete, reports);
+            assertThat(compared.out()).contains("2024年度上年结转填8，按2023", "应为7");
+            assertThat(compared.code()).isEqualTo(1);
+        }
+
+        @Test
         void bodiesWithNothingToCompareAreCounted() {
             assertThat(run("series", last)).isEqualTo(new Ran(0, "", "只有一份报告、无从比较的机关：2个\n"));
         }

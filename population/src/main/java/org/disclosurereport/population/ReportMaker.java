@@ -11,6 +11,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.ProactiveDisclosure;
+import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -32,6 +33,12 @@ final class ReportMaker {
     ReportMaker(long seed, Names names) {
         this.seed = seed;
         this.names = names;
+    }
+
+    /** Makes section 五 of a year, which no number takes part in. */
+    ProblemsAndImprovements problems(Body body, int year) {
+        return Narrative.problems(
+                Draws.of(seed, body.index(), year, Purpose.PROBLEMS), Prose.of(seed, body, year, Purpose.PROBLEMS));
     }
 
     /** Amounts are in 万元 where the form leaves their unit to the body. */
@@ -57,7 +64,7 @@ final class ReportMaker {
      */
     DisclosureReport make(Body body, int year, Layout layout, long[] printed, long[] told) {
         Draws draws = Draws.of(seed, body.index(), year, Purpose.PROSE);
-        Narrative narrative = new Narrative(body, layout, draws, told);
+        Narrative narrative = new Narrative(body, layout, draws, Prose.of(seed, body, year, Purpose.SENTENCES), told);
         String name = names.name(body);
         DisclosureReport header = DisclosureReport.builder()
                 .agency(names.agency(body))
@@ -71,7 +78,7 @@ final class ReportMaker {
                 .coverage(body.isGovernment() ? Coverage.AREA : Coverage.BODY)
                 .overview(narrative.overview())
                 .proactiveDisclosure(BLANK_TABLES.get(layout.version()))
-                .problemsAndImprovements(narrative.problems())
+                .problemsAndImprovements(problems(body, year))
                 .otherMatters(narrative.otherMatters())
                 .build();
         return Form.of(layout.version()).withValues(header, layout.values(printed));

@@ -51,6 +51,41 @@ class BodyTreeReaderTest {
         assertThat(result.getTree()).isEqualTo(TREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parent,agency,predecessors\n青山县人民政府,青山县文旅局,青山县文化局;青山县旅游局\n",
+                "机关,上级机关,备注,前身\n青山县文旅局,青山县人民政府,,青山县文化局、青山县旅游局\n",
+                "{\"青山县人民政府\": [{\"predecessors\": [\"青山县文化局\", \"青山县旅游局\"], \"agency\": \"青山县文旅局\"}]}"
+            })
+    void readsPredecessors(String text) {
+        BodyTreeReadResult result = read(text);
+
+        assertThat(told(result)).isEmpty();
+        assertThat(result.getTree())
+                .isEqualTo(BodyTree.builder()
+                        .add("青山县人民政府", "青山县文旅局")
+                        .addPredecessor("青山县文旅局", "青山县文化局")
+                        .addPredecessor("青山县文旅局", "青山县旅游局")
+                        .build());
+    }
+
+    @Test
+    void aListOfPredecessorsAloneNamesACycleWithItsLine() {
+        BodyTreeReadResult result = read("agency,predecessors\n甲,乙\n乙,甲\n丙,\n");
+
+        assertThat(told(result)).containsExactly("3 \"甲\" succeeds \"乙\" and can't also be its predecessor");
+        assertThat(result.getTree().getPredecessors("甲")).containsExactly("乙");
+        assertThat(result.getTree().getParents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"甲\": [{\"agency\": 1}]}", "{\"甲\": [{\"predecessors\": [1]}]}", "{\"甲\": [{\"x\": \"乙\"}]}"})
+    void bodiesOfAnotherShapeAreNone(String text) {
+        assertThat(told(read(text))).isNotEmpty();
+    }
+
     @Test
     void readsWhatASpreadsheetInChinaSaves() throws IOException {
         Path file = folder.resolve("bodies.csv");

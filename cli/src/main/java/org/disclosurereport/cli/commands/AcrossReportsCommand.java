@@ -27,6 +27,7 @@ import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
@@ -99,7 +100,7 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
                 session.console(),
                 new ProgressBar(session.console(), session.locale()),
                 new Keeping(kept, telling));
-        List<ReportSeries> bodies = kept.bodies();
+        List<ReportSeries> bodies = bodies(kept);
         tellRepeated(kept, bodies, telling);
         try {
             compare(kept, bodies, rules, telling);
@@ -113,6 +114,11 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
 
     /** Reads what the command needs beside the reports, of which the configuration may hold a part. */
     abstract void prepare(RuleOptions options);
+
+    /** The reports of each body over the years. */
+    List<ReportSeries> bodies(KeptReports kept) {
+        return kept.bodies(BodyTree.builder().build());
+    }
 
     /** What is left out of the folders that are read, such as what an earlier run wrote. */
     Optional<Path> leftOut() {
@@ -151,9 +157,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         }
     }
 
-    /** Which of several reports of one body and year is compared. */
-    DisclosureReport counting(List<DisclosureReport> year) {
-        return year.get(0);
+    /** Which of several reports of one body and year is compared: the one published last. */
+    static DisclosureReport counting(List<DisclosureReport> year) {
+        return ReportSeries.counting(year).get(0);
     }
 
     private Telling<?> telling() {

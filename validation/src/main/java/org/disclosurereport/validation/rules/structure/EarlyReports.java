@@ -21,7 +21,7 @@ final class EarlyReports {
     static boolean isEarly(DisclosureReport report) {
         String title = report.getTitle().orElse("");
         Matcher year = YEAR.matcher(title);
-        return year.find() && !title.contains(Integer.toString(report.getYear()))
+        return !title.contains(Integer.toString(report.getYear())) && year.find()
                 || report.getPeriod()
                         .filter(period -> period.getEnd().getYear() < FIRST_YEAR)
                         .isPresent();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -22,6 +23,7 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.FormRelations;
 import org.disclosurereport.validation.rules.Forms;
 
 /** The rules of table 二: {@code disclosure.*}, apart from those of breakdowns. */
@@ -95,6 +97,9 @@ public final class DisclosureRules {
 
     private static final String REGULATIONS = "proactiveDisclosure.regulations";
 
+    private static final Map<FormVersion, List<Cell>> REGULATION_CELLS =
+            FormRelations.byForm(DisclosureRules::regulations);
+
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
             "{place}：填{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
             "{place}: {actual} stated, but {agency} has no authority over regulations (规章), so it must be 0");
@@ -125,7 +130,7 @@ public final class DisclosureRules {
     /** The cells of 规章; none in a form without that row. */
     private static List<Cell> regulations(Form form) {
         return Forms.disclosureRows(form).stream()
-                .filter(row -> row.getName().equals(REGULATIONS))
+                .filter(row -> row.getName().equals(REGULATIONS_ROW))
                 .flatMap(row -> row.getCells().stream())
                 .filter(cell -> cell.getKind() == COUNT)
                 .toList();
@@ -136,13 +141,16 @@ public final class DisclosureRules {
         if (authority == RegulationAuthority.UNKNOWN) {
             return;
         }
-        List<Cell> cells = regulations(Form.of(report));
+        if (authority == RegulationAuthority.SOME) {
+            findings.holds();
+            return;
+        }
+        List<Cell> cells = REGULATION_CELLS.get(report.getFormVersion());
         List<Cell> filled = cells.stream()
                 .filter(cell -> cell.getCount(report).orElse(0) > 0)
                 .toList();
-        if (authority == RegulationAuthority.SOME
-                || filled.isEmpty()
-                        && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
+        if (filled.isEmpty()
+                && cells.stream().noneMatch(cell -> cell.get(report).isBlank())) {
             findings.holds();
         } else if (filled.isEmpty() || authority == RegulationAuthority.PERHAPS_OF_ITS_GOVERNMENT) {
             findings.undecided(Place.of(cells.get(0)));
