@@ -96,7 +96,10 @@ public final class FindingsWorkbook implements Closeable {
         this.locale = locale;
         this.rows = FindingRows.of(locale, every);
         this.styles = new Styles(
-                style(true, false, false), style(false, false, false), style(false, true, false), style(false, false, true));
+                style(true, false, false),
+                style(false, false, false),
+                style(false, true, false),
+                style(false, false, true));
         this.overview = workbook.createSheet(OVERVIEW.get(locale));
         List<String> columns = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();

@@ -144,8 +144,7 @@ final class FindingsPage {
     /** Begins what isn't part of the report; its heading has the id of its name. */
     private void openAside(Markup html, String name) {
         String heading = name + "-heading";
-        html.open(
-                "aside", "class", "remarks " + name, "lang", PageStyle.language(locale), "aria-labelledby", heading);
+        html.open("aside", "class", "remarks " + name, "lang", PageStyle.language(locale), "aria-labelledby", heading);
     }
 
     private void addOpinion(Markup html, Opinion opinion, String form) {
