@@ -110,14 +110,7 @@ final class FindingsPage {
 
     private String findings(String form) {
         Markup html = new Markup();
-        html.open(
-                "aside",
-                "class",
-                "remarks findings",
-                "lang",
-                PageStyle.language(locale),
-                "aria-labelledby",
-                "findings-heading");
+        openAside(html, "findings");
         html.open("p", "class", "back")
                 .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
                 .closeLine("p");
@@ -146,6 +139,12 @@ final class FindingsPage {
         }
         addUndecided(html, review.getResult().getUndecided());
         return html.closeLine("aside").toString();
+    }
+
+    /** Begins what isn't part of the report; its heading has the id of its name. */
+    private void openAside(Markup html, String name) {
+        String heading = name + "-heading";
+        html.open("aside", "class", "remarks " + name, "lang", PageStyle.language(locale), "aria-labelledby", heading);
     }
 
     private void addOpinion(Markup html, Opinion opinion, String form) {
@@ -279,15 +278,8 @@ final class FindingsPage {
 
     private String reading(ReadResult reading) {
         Markup html = new Markup();
-        html.raw("\n")
-                .open(
-                        "aside",
-                        "class",
-                        "remarks reading",
-                        "lang",
-                        PageStyle.language(locale),
-                        "aria-labelledby",
-                        "reading-heading");
+        html.raw("\n");
+        openAside(html, "reading");
         html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n");
         reading.getKind()
                 .ifPresent(kind -> html.open("p")
@@ -310,15 +302,8 @@ final class FindingsPage {
     /** The keys of JSON that the report was read without. */
     private String passedOver() {
         Markup html = new Markup();
-        html.raw("\n")
-                .open(
-                        "aside",
-                        "class",
-                        "remarks reading",
-                        "lang",
-                        PageStyle.language(locale),
-                        "aria-labelledby",
-                        "reading-heading");
+        html.raw("\n");
+        openAside(html, "reading");
         html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n<ul class=\"issues\">\n");
         for (ReadProblem key : read.getPassedOver()) {
             html.open("li", "class", "note").text(key.getText().get(locale)).closeLine("li");
