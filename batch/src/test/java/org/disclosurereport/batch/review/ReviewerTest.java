@@ -16,6 +16,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.Samples;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;
@@ -154,7 +155,7 @@ class ReviewerTest {
         Form form = Form.of(report);
         for (int index : cells.subList(0, Math.min(4, cells.size()))) {
             Cell cell = form.getCells().get(index);
-            if (cell.getCount(report).orElse(-1) >= 0) {
+            if (cell.getKind() == CellKind.COUNT) {
                 report = cell.with(report, Count.of(value + index % 3));
             }
         }
