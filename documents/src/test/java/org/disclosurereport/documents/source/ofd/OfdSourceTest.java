@@ -46,7 +46,8 @@ class OfdSourceTest {
             DisclosureReport report = result.getReport().orElseThrow();
             DisclosureReport same = ReportReader.read(SAME).getReport().orElseThrow();
             assertThat(Form.of(report).getCells())
-                    .allSatisfy(cell -> assertThat(cell.get(report)).as(cell.getName()).isEqualTo(cell.get(same)));
+                    .allSatisfy(cell ->
+                            assertThat(cell.get(report)).as(cell.getName()).isEqualTo(cell.get(same)));
             assertThat(report.getTitle()).isEqualTo(same.getTitle());
         }
     }
@@ -67,8 +68,9 @@ class OfdSourceTest {
     @Test
     void distancesPartCellsAndNotLetters() {
         OfdPages pages = new OfdPages();
-        String text = "<TextObject Boundary=\"20 %d 150 10\" Size=\"4\"><TextCode X=\"0\" Y=\"4\" DeltaX=\"%s\">%s</TextCode>"
-                + "</TextObject>";
+        String text =
+                "<TextObject Boundary=\"20 %d 150 10\" Size=\"4\"><TextCode X=\"0\" Y=\"4\" DeltaX=\"%s\">%s</TextCode>"
+                        + "</TextObject>";
         pages.raw(text.formatted(20, "2 20 20", "1234"));
         pages.raw(text.formatted(30, "20", "12"));
         pages.raw(text.formatted(40, "10 10 10", "年度报告"));
@@ -78,7 +80,8 @@ class OfdSourceTest {
 
     @Test
     void templatesAreReadBeforeThePage() {
-        String text = "<TextObject Boundary=\"20 %d 100 10\" Size=\"4\"><TextCode X=\"0\" Y=\"4\">%s</TextCode></TextObject>";
+        String text =
+                "<TextObject Boundary=\"20 %d 100 10\" Size=\"4\"><TextCode X=\"0\" Y=\"4\">%s</TextCode></TextObject>";
         byte[] file = OfficeFiles.zip(
                 "OFD.xml",
                 "<OFD><DocBody><DocInfo><Title>标题</Title></DocInfo><DocRoot>/D/D.xml</DocRoot></DocBody></OFD>",
@@ -87,7 +90,8 @@ class OfdSourceTest {
                 "D/T/T.xml",
                 "<P><Content><Layer>" + text.formatted(60, "底版") + "</Layer></Content></P>",
                 "D/P/P.xml",
-                "<P><Template TemplateID=\"7\"/><Content><Layer>" + text.formatted(90, "正文") + "</Layer></Content></P>");
+                "<P><Template TemplateID=\"7\"/><Content><Layer>" + text.formatted(90, "正文")
+                        + "</Layer></Content></P>");
         assertThat(lines(file)).containsExactly("底版", "正文");
         assertThat(read(file).metadata()).containsEntry("title", "标题");
     }
@@ -95,7 +99,8 @@ class OfdSourceTest {
     /** What it draws may be text. */
     @Test
     void whatIsNotLookedIntoIsReported() {
-        Document document = read(new OfdPages().raw("<CompositeObject ResourceID=\"1\"/>").toBytes());
+        Document document =
+                read(new OfdPages().raw("<CompositeObject ResourceID=\"1\"/>").toBytes());
         assertThat(document.issues()).extracting(ReadIssue::getKind).containsExactly(ReadIssueKind.DAMAGED);
     }
 }
