@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.OfdPages;
@@ -71,10 +72,10 @@ class OfdSourceTest {
         String text =
                 "<TextObject Boundary=\"20 %d 150 10\" Size=\"4\"><TextCode X=\"0\" Y=\"4\" DeltaX=\"%s\">%s</TextCode>"
                         + "</TextObject>";
-        pages.raw(text.formatted(20, "2 20 20", "1234"));
-        pages.raw(text.formatted(30, "20", "12"));
-        pages.raw(text.formatted(40, "10 10 10", "年度报告"));
-        pages.raw(text.formatted(50, "2.6 2.6 2.6", "2023"));
+        pages.raw(String.format(Locale.ROOT, text, 20, "2 20 20", "1234"));
+        pages.raw(String.format(Locale.ROOT, text, 30, "20", "12"));
+        pages.raw(String.format(Locale.ROOT, text, 40, "10 10 10", "年度报告"));
+        pages.raw(String.format(Locale.ROOT, text, 50, "2.6 2.6 2.6", "2023"));
         assertThat(lines(pages.toBytes())).containsExactly("12\t3\t4", "1\t2", "年度报告", "2023");
     }
 
@@ -88,9 +89,9 @@ class OfdSourceTest {
                 "D/D.xml",
                 "<D><TemplatePage ID=\"7\" BaseLoc=\"T/T.xml\"/><Page BaseLoc=\"P/P.xml\"/></D>",
                 "D/T/T.xml",
-                "<P><Content><Layer>" + text.formatted(60, "底版") + "</Layer></Content></P>",
+                "<P><Content><Layer>" + String.format(Locale.ROOT, text, 60, "底版") + "</Layer></Content></P>",
                 "D/P/P.xml",
-                "<P><Template TemplateID=\"7\"/><Content><Layer>" + text.formatted(90, "正文")
+                "<P><Template TemplateID=\"7\"/><Content><Layer>" + String.format(Locale.ROOT, text, 90, "正文")
                         + "</Layer></Content></P>");
         assertThat(lines(file)).containsExactly("底版", "正文");
         assertThat(read(file).metadata()).containsEntry("title", "标题");
