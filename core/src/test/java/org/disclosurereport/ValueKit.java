@@ -77,7 +77,14 @@ final class ValueKit {
         return Arrays.stream(type.getMethods())
                 .filter(method -> isWith(method, getter))
                 .findFirst()
+                .map(ValueKit::opened)
                 .orElseThrow();
+    }
+
+    /** What is generated is inherited from types that only their own packages see. */
+    private static Method opened(Method method) {
+        method.setAccessible(true);
+        return method;
     }
 
     private static boolean isWith(Method method, Method getter) {
@@ -94,7 +101,7 @@ final class ValueKit {
             Method with = with(type, getter);
             assertThatNullPointerException().isThrownBy(() -> call(with, value)).withMessage(attribute(getter));
             Object builder = type.getMethod("builder").invoke(null);
-            Method set = builder.getClass().getMethod(attribute(getter), getter.getReturnType());
+            Method set = opened(builder.getClass().getMethod(attribute(getter), getter.getReturnType()));
             assertThatNullPointerException()
                     .isThrownBy(() -> call(set, builder))
                     .withMessage(attribute(getter));
@@ -115,7 +122,8 @@ final class ValueKit {
                 .filter(method -> method.getName().equals("from"))
                 .filter(method -> method.getParameterTypes()[0].equals(type))
                 .findFirst()
+                .map(ValueKit::opened)
                 .orElseThrow();
-        return builder.getClass().getMethod("build").invoke(from.invoke(builder, value));
+        return opened(builder.getClass().getMethod("build")).invoke(from.invoke(builder, value));
     }
 }

@@ -50,7 +50,7 @@ class RemarkTest {
     @Test
     void tonesAreTheGravestFirst() {
         assertThat(Arrays.stream(Tone.values()).map(tone -> tone.getLabel().getChinese()))
-                .containsExactly("错误", "警告", "提示");
+                .containsExactly("错误", "警告", "存疑", "提示", "相关");
         assertThat(Tone.NOTICE.getLabel().getEnglish()).isEqualTo("notice");
     }
 }

@@ -63,7 +63,7 @@ class BodyTreeTest {
 
         assertThat(kinds(tree)).containsExactly(ProblemKind.CYCLE);
         assertThat(tree.getProblems().get(0).message())
-                .isEqualTo(LocalizedText.of("“丙”是“甲”的下级，不能又是其上级", "\"丙\" is below \"甲\" and can't be above it, too"));
+                .isEqualTo(LocalizedText.of("“丙”是“甲”的下级，不能又是其上级", "\"丙\" is below \"甲\" and can't also be above it"));
         assertThat(tree.getRoots()).containsExactly("甲");
         assertThat(tree.getChildren("丙")).containsExactly("丁");
     }

@@ -209,7 +209,7 @@ class DisclosureRulesTest {
         Violation violation = ReportValidator.validate(report).getViolations().get(0);
         assertThat(violation.getSeverity()).isEqualTo(Severity.WARNING);
         assertThat(violation.getMessage().getChinese())
-                .isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填报3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
+                .isEqualTo("第二十条第（一）项 规章 · 本年制发件数：填3件，甲县人民政府没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo(
                         "proactive disclosure › regulations · issued: 3 stated, but 甲县人民政府 has no authority over regulations"

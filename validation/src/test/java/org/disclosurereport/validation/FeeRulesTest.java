@@ -235,7 +235,7 @@ class FeeRulesTest {
         assertThat(violation.getCells())
                 .extracting(CellReading::getName)
                 .containsExactly(UNPAID, "otherMatters.feeNotices");
-        assertThat(violation.getMessage().getChinese()).endsWith("填报2件，第六部分称未发出收费通知，两者不一致");
+        assertThat(violation.getMessage().getChinese()).endsWith("填2件，第六部分称未发出收费通知，两者不一致");
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class TableRules {
             LocalizedText.of("{place}：总计留空，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
     private static final LocalizedText BLANK_MESSAGES =
-            LocalizedText.of("{last}；同一行另有{n}个总计未填：{others}", "{last}; {n} more totals of the row are blank: {others}");
+            LocalizedText.of("{last}；同一行另有{n}个总计留空：{others}", "{last}; {n} more totals of the row are blank: {others}");
 
     private static final LocalizedText CARRIED_MESSAGE = LocalizedText.of(
             "{place}：结转下年度{actual}件，本年新收{most}件，结转多于新收，请核对",
