@@ -45,7 +45,7 @@ class PopulationTest {
         assertAllFoundAndNothingElse(
                 FindingsComparison.of(
                         population, AcrossReports.findings(population), FindingsComparison.WITHIN_REPORTS.negate()),
-                150);
+                100);
     }
 
     private static void assertAllFoundAndNothingElse(FindingsComparison comparison, int least) {
