@@ -23,6 +23,10 @@ final class OfdPage {
     private static final double ASCENT = 0.86;
 
     private static final double LINE_WIDTH = 0.353;
+
+    /** So much of the size of a font is a gap. */
+    private static final double GAP = 0.5;
+
     /** A picture that covers less than this part of the page is a sign or a seal. */
     private static final double SMALL_PICTURE = 0.1;
 
@@ -168,16 +172,30 @@ final class OfdPage {
         int[] characters = text.codePoints().toArray();
         double[] across = OfdNumbers.distances(distancesAcross, characters.length);
         double[] down = OfdNumbers.distances(distancesDown, characters.length);
+        double spacing = spacing(characters, across);
         for (int i = 0; i < characters.length; i++) {
             budget.useSteps(1);
             budget.useMemory(Budget.OBJECT_BYTES);
             double width = width(characters[i]) * size * stretch;
             double dx = across.length > 0 ? across[i] : down.length > 0 ? 0 : width;
             double dy = down.length > 0 ? down[i] : 0;
-            glyphs.add(glyph(Character.toString(characters[i]), width, dx, dy));
+            // A distance is a gap between cells where it is more than what usually parts the characters of the text.
+            double due = dx > width + spacing + GAP * size ? width + spacing : dx;
+            glyphs.add(glyph(Character.toString(characters[i]), width, due, dy));
             x += dx;
             y += dy;
         }
+    }
+
+    /** What usually parts the characters of a text beyond their widths; wider than a character can be, it is no spacing. */
+    private double spacing(int[] characters, double[] across) {
+        double least = Double.MAX_VALUE;
+        boolean wide = false;
+        for (int i = 0; i + 1 < characters.length && i < across.length; i++) {
+            least = Math.min(least, across[i] - width(characters[i]) * size * stretch);
+            wide |= width(characters[i]) == 1;
+        }
+        return least <= (wide ? 2 : GAP) * size ? Math.max(0, least) : 0;
     }
 
     /** Fonts aren't looked into; their characters are as wide as they are high, those of ASCII half as wide. */
