@@ -4,6 +4,7 @@
  * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
  * org.disclosurereport.documents.ReportWriter}.
  */
+@SuppressWarnings("module") // batch is compiled after this
 module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
     requires static transitive org.jspecify;
@@ -17,6 +18,8 @@ module org.disclosurereport.documents {
     requires java.desktop;
 
     exports org.disclosurereport.documents;
+    exports org.disclosurereport.documents.divisions to
+            org.disclosurereport.batch;
 
     uses org.disclosurereport.input.ReportParser;
 }

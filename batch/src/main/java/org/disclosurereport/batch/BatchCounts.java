@@ -27,6 +27,8 @@ public final class BatchCounts {
     private final long valid;
     private final long invalid;
     private final long incomplete;
+    private final long toCheck;
+    private final long noProblems;
     private final long unreadable;
     private final long doubts;
     private final Map<Severity, Long> bySeverity;
@@ -37,6 +39,8 @@ public final class BatchCounts {
         this.valid = builder.valid;
         this.invalid = builder.invalid;
         this.incomplete = builder.incomplete;
+        this.toCheck = builder.toCheck;
+        this.noProblems = builder.noProblems;
         this.unreadable = builder.unreadable;
         this.doubts = builder.doubts;
         this.bySeverity = Collections.unmodifiableMap(new EnumMap<>(builder.bySeverity));
@@ -84,7 +88,17 @@ public final class BatchCounts {
         return incomplete;
     }
 
-    /** {@return how many files and lines are no report} */
+    /** {@return how many reports have no error and are to be checked: they have a warning, a doubt or a rule that failed} */
+    public long getToCheck() {
+        return toCheck;
+    }
+
+    /** {@return how many reports have neither errors nor anything to check} */
+    public long getNoProblems() {
+        return noProblems;
+    }
+
+    /** {@return how many files and lines are not a report} */
     public long getUnreadable() {
         return unreadable;
     }
@@ -115,6 +129,8 @@ public final class BatchCounts {
                 && valid == counts.valid
                 && invalid == counts.invalid
                 && incomplete == counts.incomplete
+                && toCheck == counts.toCheck
+                && noProblems == counts.noProblems
                 && unreadable == counts.unreadable
                 && doubts == counts.doubts
                 && bySeverity.equals(counts.bySeverity)
@@ -124,13 +140,14 @@ public final class BatchCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(valid, invalid, incomplete, unreadable, doubts, bySeverity, byRule, waived);
+        return Objects.hash(valid, invalid, incomplete, toCheck, noProblems, unreadable, doubts, bySeverity, byRule, waived);
     }
 
     /** {@return the counts as text} */
     @Override
     public String toString() {
-        return "valid=" + valid + ", invalid=" + invalid + ", incomplete=" + incomplete + ", unreadable=" + unreadable
+        return "valid=" + valid + ", invalid=" + invalid + ", incomplete=" + incomplete + ", toCheck=" + toCheck
+                + ", noProblems=" + noProblems + ", unreadable=" + unreadable
                 + ", doubts=" + doubts + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
     }
 
@@ -139,6 +156,8 @@ public final class BatchCounts {
         private long valid;
         private long invalid;
         private long incomplete;
+        private long toCheck;
+        private long noProblems;
         private long unreadable;
         private long doubts;
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -157,6 +176,16 @@ public final class BatchCounts {
 
         Builder incomplete(long more) {
             incomplete += more;
+            return this;
+        }
+
+        Builder toCheck(long more) {
+            toCheck += more;
+            return this;
+        }
+
+        Builder noProblems(long more) {
+            noProblems += more;
             return this;
         }
 
@@ -189,6 +218,8 @@ public final class BatchCounts {
             valid(more.valid)
                     .invalid(more.invalid)
                     .incomplete(more.incomplete)
+                    .toCheck(more.toCheck)
+                    .noProblems(more.noProblems)
                     .unreadable(more.unreadable)
                     .doubts(more.doubts);
             more.bySeverity.forEach(this::severity);

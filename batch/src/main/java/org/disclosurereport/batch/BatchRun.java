@@ -23,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 /** One run of a {@link BatchValidation}. Used once. */
 final class BatchRun {
     private static final LocalizedText FAILURES_CHANGED = LocalizedText.of(
-            "{file}：上次的失败记录写入“{failures}”，无法换一处续跑",
-            "{file}: the last run told failures in \"{failures}\", so it can't be resumed with another file");
+            "{file}：上次的失败记录写入“{failures}”，继续上次检查时不能更换",
+            "{file}: the last run recorded failures in \"{failures}\", so it can't be resumed with another file");
     private static final LocalizedText OPTIONS_CHANGED = LocalizedText.of(
-            "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑",
-            "{file}: the run that was broken off had other options (rules, severities, waivers, language, format or "
+            "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法继续上次检查",
+            "{file}: the interrupted run had other options (rules, severities, waivers, language, format or "
                     + "version), so it can't be resumed");
-    private static final LocalizedText NAMES_CHANGED = LocalizedText.of(
-            "{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the run that was broken off had other input: {names}");
+    private static final LocalizedText NAMES_CHANGED =
+            LocalizedText.of("{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the interrupted run had other input: {names}");
     private static final LocalizedText INPUT_CHANGED = LocalizedText.of(
-            "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法续跑",
-            "{name}: the input has changed since the run was broken off (then {files} file(s), {bytes} bytes, now "
+            "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法继续上次检查",
+            "{name}: the input has changed since the run was interrupted (then {files} file(s), {bytes} bytes, now "
                     + "{filesNow} file(s), {bytesNow} bytes), so it can't be resumed");
     private static final LocalizedText NOT_LASTING =
-            LocalizedText.of("{name}：不是普通文件，无法续跑", "{name}: it is no regular file, so the run can't be resumed");
+            LocalizedText.of("{name}：不是普通文件，无法继续上次检查", "{name}: it is not a regular file, so the run can't be resumed");
     private static final LocalizedText OUTPUT_CHANGED = LocalizedText.of(
-            "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法续跑",
-            "{file}: the file has changed since the run was broken off (then {size} bytes, now {sizeNow} bytes), so it "
+            "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法继续上次检查",
+            "{file}: the file has changed since the run was interrupted (then {size} bytes, now {sizeNow} bytes), so it "
                     + "can't be resumed");
     private static final LocalizedText NO_CHECKPOINT = LocalizedText.of(
-            "{file}：已有结果，但没有断点文件 {checkpoint}，无法续跑",
+            "{file}：已有结果，但没有进度文件 {checkpoint}，无法继续上次检查",
             "{file}: there are results but no checkpoint {checkpoint}, so the run can't be resumed");
 
     private final BatchValidation validation;

@@ -116,6 +116,16 @@ public final class BatchValidation {
     }
 
     /**
+     * Sets whether CSV has a row for a report about which nothing is said.
+     *
+     * @param every whether so
+     * @return a validation that writes them, or doesn't
+     */
+    public BatchValidation withEveryReport(boolean every) {
+        return with(changed().everyReport(every));
+    }
+
+    /**
      * Sets who is told how far the run has got.
      *
      * @param told the listener
@@ -200,7 +210,7 @@ public final class BatchValidation {
     }
 
     ResultWriter writer() {
-        return options.getFormat().writer(options.getLocale());
+        return options.getFormat().writer(options.getLocale(), options.isEveryReport());
     }
 
     /** What checks an item. */
@@ -216,7 +226,8 @@ public final class BatchValidation {
                 .append('\n')
                 .append(options.getLocale().getLanguage())
                 .append('\n')
-                .append(failuresApart);
+                .append(failuresApart)
+                .append(options.isEveryReport() ? " every" : "");
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
             // The statement says what else was configured, such as dates due.

@@ -156,6 +156,8 @@ record Checkpoint(
         json.number("valid", digits(counts.getValid()))
                 .number("invalid", digits(counts.getInvalid()))
                 .number("incomplete", digits(counts.getIncomplete()))
+                .number("toCheck", digits(counts.getToCheck()))
+                .number("noProblems", digits(counts.getNoProblems()))
                 .number("unreadable", digits(counts.getUnreadable()))
                 .number("doubts", digits(counts.getDoubts()))
                 .object(

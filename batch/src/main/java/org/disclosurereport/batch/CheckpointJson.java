@@ -59,6 +59,8 @@ final class CheckpointJson {
                 .valid(json.required("valid").longValue())
                 .invalid(json.required("invalid").longValue())
                 .incomplete(json.required("incomplete").longValue())
+                .toCheck(json.required("toCheck").longValue())
+                .noProblems(json.required("noProblems").longValue())
                 .unreadable(json.required("unreadable").longValue())
                 .doubts(json.required("doubts").longValue());
         json.required("bySeverity")

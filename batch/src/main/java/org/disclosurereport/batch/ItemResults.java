@@ -5,7 +5,9 @@ import org.disclosurereport.batch.internal.items.LineBuffer;
 import org.disclosurereport.batch.internal.items.Position;
 import org.disclosurereport.batch.internal.results.FailureJson;
 import org.disclosurereport.batch.internal.results.ResultWriter;
-import org.disclosurereport.validation.ReportValidator;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.ReviewVerdict;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
@@ -13,7 +15,7 @@ import org.disclosurereport.validation.Waiver;
 
 /** Checks the reports of an item and writes what is found. Not thread-safe. */
 final class ItemResults implements ReportVisitor {
-    private final RuleSet rules;
+    private final Reviewer reviewer;
     private final Locale locale;
     private final ResultWriter writer;
     private final boolean failuresApart;
@@ -22,14 +24,14 @@ final class ItemResults implements ReportVisitor {
     private long reports;
 
     ItemResults(RuleSet rules, Locale locale, ResultWriter writer, boolean failuresApart) {
-        this.rules = rules;
+        this.reviewer = Reviewer.of(rules);
         this.locale = locale;
         this.writer = writer;
         this.failuresApart = failuresApart;
     }
 
     /**
-     * What came of an item, written already.
+     * The outcome of an item, written already.
      *
      * @param results the results
      * @param failures the failures, if they go apart
@@ -53,19 +55,20 @@ final class ItemResults implements ReportVisitor {
 
     @Override
     public void report(ReadReport read) {
-        ValidationResult result = ReportValidator.validate(read.getReport(), rules);
+        ReportReview review = reviewer.review(read);
         int before = writer.length();
         try {
-            writer.report(read, result);
+            writer.report(read, review);
         } catch (RuntimeException | Error e) {
             writer.backTo(before);
             throw e;
         }
-        count(read, result);
+        count(read, review);
     }
 
-    private void count(ReadReport read, ValidationResult result) {
+    private void count(ReadReport read, ReportReview review) {
         reports++;
+        ValidationResult result = review.getResult();
         if (!result.isComplete()) {
             counts.incomplete(1);
         } else if (result.isValid()) {
@@ -73,7 +76,9 @@ final class ItemResults implements ReportVisitor {
         } else {
             counts.invalid(1);
         }
-        counts.doubts(read.getDoubts().size());
+        counts.toCheck(review.getVerdict() == ReviewVerdict.TO_CHECK ? 1 : 0)
+                .noProblems(review.getVerdict() == ReviewVerdict.NO_PROBLEMS ? 1 : 0)
+                .doubts(read.getDoubts().size());
         for (Violation violation : result.getViolations()) {
             Waiver waiver = violation.getWaiver().orElse(null);
             if (waiver == null) {

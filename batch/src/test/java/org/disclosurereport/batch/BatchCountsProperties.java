@@ -53,6 +53,8 @@ class BatchCountsProperties {
                 .valid(1)
                 .invalid(2)
                 .incomplete(8)
+                .toCheck(1)
+                .noProblems(9)
                 .unreadable(3)
                 .doubts(4)
                 .severity(Severity.NOTICE, 5)
@@ -68,7 +70,7 @@ class BatchCountsProperties {
         BatchCounts sum = one.merge(other);
         assertThat(sum)
                 .hasToString(
-                        "valid=1, invalid=2, incomplete=8, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
+                        "valid=1, invalid=2, incomplete=8, toCheck=1, noProblems=9, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
                                 + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
         assertThat(sum.getReports()).isEqualTo(11);
         assertThat(sum).isNotEqualTo(one);

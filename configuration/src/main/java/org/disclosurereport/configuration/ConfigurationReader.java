@@ -86,7 +86,7 @@ public final class ConfigurationReader {
             LocalizedText.of("“year”应为年度，如 2023，实为 {value}", "\"year\" must be a year such as 2023, was {value}");
     private static final LocalizedText NO_DAY = LocalizedText.of(
             "“{key}”应为月-日，如 \"01-31\"，实为 {value}", "\"{key}\" must be month and day such as \"01-31\", was {value}");
-    private static final LocalizedText MISSING = LocalizedText.of("缺少键“{key}”", "missing key \"{key}\"");
+    private static final LocalizedText MISSING = LocalizedText.of("缺少字段“{key}”", "missing key \"{key}\"");
 
     private final RuleSet base;
     private final List<ConfigurationReadResult.Problem> problems = new ArrayList<>();

@@ -65,18 +65,18 @@ public final class BodyTree {
         /** A body is to cover itself. */
         OWN_PARENT("“{child}”不能是自己的上级", "\"{child}\" can't be its own parent"),
         /** A body is to cover one that covers it. */
-        CYCLE("“{parent}”是“{child}”的下级，不能又是其上级", "\"{parent}\" is below \"{child}\" and can't be above it, too"),
+        CYCLE("“{parent}”是“{child}”的下级，不能又是其上级", "\"{parent}\" is below \"{child}\" and can't also be above it"),
         /** A body has another parent already. */
         SECOND_PARENT(
                 "“{child}”已列在“{other}”之下，不能再列在“{parent}”之下",
-                "\"{child}\" stands below \"{other}\" and can't stand below \"{parent}\", too"),
+                "\"{child}\" is below \"{other}\" and can't also be below \"{parent}\""),
         /** A body is to follow itself. */
         OWN_PREDECESSOR("“{child}”不能是自己的前身", "\"{child}\" can't be its own predecessor"),
         /** A body is to follow one that follows it. */
         PREDECESSOR_CYCLE(
                 "“{child}”是“{parent}”的后继机关，不能又是其前身", "\"{child}\" succeeds \"{parent}\" and can't also be its predecessor"),
         /** A line says what another said. */
-        TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" stands below \"{parent}\" twice"),
+        TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" is listed twice below \"{parent}\""),
         /** A name is missing. */
         NO_NAME("缺少机关名称", "the name of a body is missing");
 

@@ -42,6 +42,11 @@ public final class FindingsJson {
     /** The name of the resource that holds the schema. */
     public static final String SCHEMA_RESOURCE = "org/disclosurereport/json/findings.schema.json";
 
+    private static final String REVIEW =
+            "One list of what is said about the report: verdict (errors, to-check, no-problems), opinions with"
+                    + " number, kind (cause, doubt, finding, failure), message, corrections, marked and related cells, quotes and the indices"
+                    + " of their violations; the diagnosis where relations between cells don't hold.";
+
     private FindingsJson() {}
 
     /**
@@ -151,6 +156,9 @@ public final class FindingsJson {
         reading.set("kind", nodes.object().set("type", nodes.texts(List.of("string", "null"))));
         ObjectNode issues = nodes.object().put("type", "array");
         reading.set("issues", issues.set("items", FindingTypes.ISSUE.schema(nodes)));
+        if (finding == FindingTypes.RESULT) {
+            properties.set("review", nodes.object().put("type", "object").put("description", REVIEW));
+        }
         properties.set("reading", nodes.object().put("type", "object").set("properties", reading));
         line.set("required", nodes.array().add("file").add("line").addAll((ArrayNode) line.get("required")));
         return nodes.shared(finding.definition() + "Line", line);

@@ -64,12 +64,12 @@ public final class BodyTreeReader {
     private static final Pattern SEPARATOR = Pattern.compile("[;；、|]");
 
     private static final LocalizedText TOO_LARGE =
-            LocalizedText.of("超过{max}字节，不是机关名单", "over {max} bytes, so it is no list of bodies");
+            LocalizedText.of("超过{max}字节，不是机关名单", "over {max} bytes, so it is not a list of bodies");
     private static final LocalizedText ONE_COLUMN =
             LocalizedText.of("应有上级机关、机关两列", "needs two columns, parent and agency");
     private static final LocalizedText BAD_CSV =
             LocalizedText.of("CSV 有误，此后未读：{why}", "malformed CSV, nothing was read from here on: {why}");
-    private static final LocalizedText NO_TEXT = LocalizedText.of("不是文本文件", "this is no text file");
+    private static final LocalizedText NO_TEXT = LocalizedText.of("不是文本文件", "this is not a text file");
     private static final LocalizedText BAD_JSON = LocalizedText.of("JSON 语法错误", "malformed JSON");
     private static final LocalizedText NO_OBJECT =
             LocalizedText.of(

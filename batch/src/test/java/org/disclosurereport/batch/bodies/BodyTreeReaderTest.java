@@ -99,9 +99,9 @@ class BodyTreeReaderTest {
 
         assertThat(told(result))
                 .containsExactly(
-                        "3 \"乙\" is below \"甲\" and can't be above it, too",
+                        "3 \"乙\" is below \"甲\" and can't also be above it",
                         "4 needs two columns, parent and agency",
-                        "5 \"乙\" stands below \"甲\" and can't stand below \"丙\", too");
+                        "5 \"乙\" is below \"甲\" and can't also be below \"丙\"");
         assertThat(result.getTree().getChildren("甲")).containsExactly("乙", "丁");
         assertThat(result).hasToString("{甲=[乙, 丁]}, 3 problems");
     }
@@ -121,7 +121,7 @@ class BodyTreeReaderTest {
 
     @Test
     void whatIsNoTextIsToldOnce() {
-        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is no text file");
+        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is not a text file");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.cli.results.LineResults;
 import org.disclosurereport.cli.results.Results;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Option;
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
     private static final LocalizedText DOUBTS = LocalizedText.of(
-            "{file}：读取存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate tells them");
+            "{file}：识别存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate lists them");
     private static final LocalizedText TWICE = LocalizedText.of(
             "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
             "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");
@@ -199,7 +201,8 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, results.prepare(read, result));
+            ReportReview review = Reviewer.withoutDiagnosis(read, result);
+            results.report(read, review, results.prepare(read, review));
             exitCode = Math.max(exitCode, ExitCodes.of(result));
         }
 

@@ -22,11 +22,11 @@ import org.disclosurereport.cli.terminal.TextLines;
 /** Has results written as JSON or CSV, and tells where they are and what was found. */
 final class BatchCommandRun {
     private static final LocalizedText WRITTEN = LocalizedText.of("结果已写入 {file}", "results written: {file}");
-    private static final LocalizedText FAILURES = LocalizedText.of("无法读取的已记入 {file}", "what could not be read: {file}");
+    private static final LocalizedText FAILURES = LocalizedText.of("无法读取的已记入 {file}", "unreadable input: {file}");
     private static final LocalizedText FINISHED =
-            LocalizedText.of("上次运行已经完成，没有需要续跑的内容", "the last run had finished, there is nothing to resume");
+            LocalizedText.of("上次运行已经完成，没有需要继续的内容", "the last run had finished, there is nothing to resume");
     private static final LocalizedText RESUMABLE =
-            LocalizedText.of("排除故障后可用 --resume 接着运行", "once that is mended, --resume goes on from here");
+            LocalizedText.of("排除故障后可用 --resume 继续上次检查", "once that is fixed, --resume continues from here");
 
     private final Console console;
     private final Locale locale;
@@ -90,9 +90,11 @@ final class BatchCommandRun {
             tell(FINISHED);
         }
         if (output.getResults().isPresent()) {
+            Summary summary = new Summary(locale);
             String file =
                     WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
-            console.print(TextLines.visible(file) + "\n" + new Summary(locale).of(result.getCounts()));
+            console.print(TextLines.visible(file) + "\n" + summary.of(result.getCounts())
+                    + summary.byRule(result.getCounts().getViolationsByRule()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
             tell(FAILURES.fill(Map.of("file", output.getFailures().get())));

@@ -43,7 +43,7 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
             "{file}：“{agency}”不在机关名单 {tree} 中，未计入任何政府",
             "{file}: \"{agency}\" is not in {tree} and counts for no government");
     private static final LocalizedText NO_REPORT = LocalizedText.of(
-            "缺少“{government}”{year}年度的报告，未核对其所属{n}个机关的{reports}份报告",
+            "缺少“{government}”{year}年度的报告，未核对其本级部门和下级政府{n}个机关的{reports}份报告",
             "the report of \"{government}\" for {year} is missing; the {reports} reports of its {n} bodies were not compared");
     private static final LocalizedText NOTHING = LocalizedText.of(
             "名单中的“{government}”及其所属机关{year}年度没有任何报告",

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.documents.ReportWriter;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +27,25 @@ import picocli.CommandLine.Parameters;
 public final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
-            "{target} is no text: name a file with -o FILE, or -o - for standard output");
+            "{target} is not text: name a file with -o FILE, or -o - for standard output");
+
+    private static final LocalizedText NO_TARGET = LocalizedText.of(
+            "不能从 -o 的文件名得知格式，须用 --to {names} 指明",
+            "the format doesn't follow from the name given with -o: --to {names}");
+    private static final LocalizedText NOT_MARKED = LocalizedText.of(
+            "--marked 只与 html、docx、xlsx 同用，{target} 不能标注",
+            "--marked is for html, docx and xlsx; {target} can't be marked");
 
     private final Session session;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "convert.file")
     private String file = "";
 
-    @Option(names = "--to", paramLabel = Target.NAMES, required = true, descriptionKey = "to")
-    private String target = "";
+    @Option(names = "--to", paramLabel = Target.NAMES, descriptionKey = "to")
+    private @Nullable String target;
+
+    @Option(names = "--marked", descriptionKey = "marked")
+    private boolean marked;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -41,12 +57,38 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         session.locale();
-        Target to = Target.find(target).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, target));
+        Target to = target();
         if (to.isBinary() && output.name().isEmpty()) {
-            throw new UsageException(BINARY.fill(Map.of("target", target)));
+            throw new UsageException(BINARY.fill(Map.of("target", to.getName())));
         }
-        Optional<DisclosureReport> report = OneReport.read(file, session.console(), session.locale());
-        return report.isEmpty() ? ExitCodes.UNUSABLE : write(to.bytes(report.get()));
+        if (marked && !to.isMarkable()) {
+            throw new UsageException(NOT_MARKED.fill(Map.of("target", to.getName())));
+        }
+        Optional<ReadReport> read = OneReport.read(file, session.console(), session.locale());
+        return read.isEmpty() ? ExitCodes.UNUSABLE : write(bytes(to, read.get()));
+    }
+
+    /** What is named, else what the file is to be by its ending. */
+    private Target target() {
+        if (target != null) {
+            String name = target;
+            return Target.find(name).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, name));
+        }
+        return output.name()
+                .flatMap(Target::ofFile)
+                .orElseThrow(() -> new UsageException(NO_TARGET.fill(Map.of("names", Target.NAMES))));
+    }
+
+    private byte[] bytes(Target to, ReadReport read) {
+        if (!marked) {
+            return to.bytes(read.getReport());
+        }
+        ReportReview review = Reviewer.of(RuleSet.standard().matching(rule -> rule instanceof ReportRule))
+                .review(read);
+        return to.bytes(ReportWriter.of(read.getReport())
+                .withLocale(session.locale())
+                .withRemarks(review.getRemarks())
+                .withQuotedRemarks(review.getQuotedRemarks()));
     }
 
     private int write(byte[] bytes) {

@@ -37,7 +37,28 @@ public enum Target {
                 .findFirst();
     }
 
-    /** Whether it is no text, so that it would spoil a terminal. */
+    /** The target of a file by the ending of its name. */
+    static Optional<Target> ofFile(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "txt" -> Optional.of(TEXT);
+            case "htm" -> Optional.of(HTML);
+            case "canonical" -> Optional.empty();
+            default -> file.contains(".") ? find(ending) : Optional.empty();
+        };
+    }
+
+    /** The name as the option has it. */
+    String getName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether cells can be marked in it. */
+    boolean isMarkable() {
+        return this == HTML || isBinary();
+    }
+
+    /** Whether it is binary, so that it would spoil a terminal. */
     boolean isBinary() {
         return this == DOCX || this == XLSX;
     }
@@ -52,9 +73,14 @@ public enum Target {
     }
 
     private byte[] document(DisclosureReport report) {
+        return bytes(ReportWriter.of(report));
+    }
+
+    /** What a writer writes in this format, which must be a document. */
+    byte[] bytes(ReportWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
-            ReportWriter.of(report).write(bytes, ReportFormat.valueOf(name()));
+            writer.write(bytes, ReportFormat.valueOf(name()));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream in memory can't fail", e);
         }

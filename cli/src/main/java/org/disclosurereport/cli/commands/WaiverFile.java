@@ -51,7 +51,7 @@ public final class WaiverFile {
     private static final LocalizedText UNKNOWN_KEY =
             LocalizedText.of("未知的键 \"{key}\"{nearest}", "unknown key \"{key}\"{nearest}");
     private static final LocalizedText DUPLICATE_KEY = LocalizedText.of("重复的键 \"{key}\"", "duplicate key \"{key}\"");
-    private static final LocalizedText MISSING_KEY = LocalizedText.of("缺少键 \"{key}\"", "missing key \"{key}\"");
+    private static final LocalizedText MISSING_KEY = LocalizedText.of("缺少字段 \"{key}\"", "missing key \"{key}\"");
     private static final LocalizedText NO_TEXT = LocalizedText.of("\"{key}\" 应为文本", "\"{key}\" must be text");
     private static final LocalizedText NO_YEAR =
             LocalizedText.of("\"year\" 应为年度，如 2023", "\"year\" must be a year such as 2023");

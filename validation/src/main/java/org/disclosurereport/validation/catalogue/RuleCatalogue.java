@@ -19,7 +19,7 @@ import org.disclosurereport.validation.RuleSet;
 public final class RuleCatalogue {
     private static final LocalizedText TITLE = LocalizedText.of("规则目录", "The rules");
     private static final LocalizedText INTRODUCTION = LocalizedText.of(
-            "每条规则在若干位置求值，结果为成立、不成立或无法判断（空白单元格不等于零）。编号一经发布不再改变含义；严重程度可按编号配置。",
+            "每条规则在若干位置求值，结果为成立、不成立或无法核对（空白单元格不等于零）。编号一经发布不再改变含义；严重程度可按编号配置。",
             "A rule is evaluated at places; each evaluation is satisfied, violated or undecided (blank is not"
                     + " zero). Ids never change meaning once released; severity is configuration.");
     private static final LocalizedText HEAD = LocalizedText.of(

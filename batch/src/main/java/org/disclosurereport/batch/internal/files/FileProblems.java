@@ -21,8 +21,7 @@ public final class FileProblems {
 
     private static final LocalizedText ABSENT = LocalizedText.of("文件不存在", "there is no such file");
     private static final LocalizedText DENIED = LocalizedText.of("没有读取权限", "you may not read this file");
-    private static final LocalizedText BAD_NAME =
-            LocalizedText.of("文件名无效：{why}", "this can't be the name of a file: {why}");
+    private static final LocalizedText BAD_NAME = LocalizedText.of("文件名无效：{why}", "invalid file name: {why}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取：{why}", "it can't be read: {why}");
     private static final LocalizedText NO_FOLDER = LocalizedText.of("文件夹不存在", "there is no such folder");
     private static final LocalizedText NOT_WRITABLE = LocalizedText.of("没有写入权限", "you may not write this file");

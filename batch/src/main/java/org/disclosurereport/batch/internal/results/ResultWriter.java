@@ -2,17 +2,17 @@ package org.disclosurereport.batch.internal.results;
 
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.batch.review.ReportReview;
 
 /** Writes what was found in the reports of an item. Not thread-safe. */
 public interface ResultWriter {
-    /** What stands before the first result of a run. */
+    /** What comes before the first result of a run. */
     byte[] header();
 
     /** Writes what was found in a report. */
-    void report(ReadReport read, ValidationResult result);
+    void report(ReadReport read, ReportReview review);
 
-    /** Writes what is no report, where failures go into the results. */
+    /** Writes what could not be read, where failures go into the results. */
     void unreadable(ReadFailure failure);
 
     /** How much was written. */

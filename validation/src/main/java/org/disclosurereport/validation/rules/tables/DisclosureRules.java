@@ -99,7 +99,7 @@ public final class DisclosureRules {
     private static final Map<FormVersion, List<Cell>> REGULATIONS = FormRelations.byForm(DisclosureRules::regulations);
 
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
-            "{place}：填报{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
+            "{place}：填{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
             "{place}: {actual} stated, but {agency} has no authority over regulations (规章), so it must be 0");
 
     private DisclosureRules() {}

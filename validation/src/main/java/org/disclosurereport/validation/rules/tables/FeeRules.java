@@ -255,7 +255,7 @@ public final class FeeRules {
                     .expected(BigDecimal.ZERO)
                     .actual(BigDecimal.valueOf(cell.getCount(report).getValue()))
                     .message(LocalizedText.of(
-                                    "{place}：填报{actual}件，第六部分称未发出收费通知，两者不一致",
+                                    "{place}：填{actual}件，第六部分称未发出收费通知，两者不一致",
                                     "{place}: {actual}, while section 六 says that no notice was sent")
                             .fill(Map.of("place", Place.of(cell).getLabel(), "actual", cell.getCount(report))))
                     .build());

@@ -113,7 +113,7 @@ public final class TableRules {
                     form -> FormRelations.totals(form, Total.Kind.CHALLENGES)));
 
     private static final LocalizedText BLANK_MESSAGE =
-            LocalizedText.of("{place}：总计未填，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
+            LocalizedText.of("{place}：总计留空，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
     private static final LocalizedText CARRIED_MESSAGE = LocalizedText.of(
             "{place}：结转下年度{actual}件，本年新收{most}件，结转多于新收，请核对",

@@ -28,7 +28,7 @@ public final class TextRules {
                             .severity(Severity.WARNING)
                             .statement(
                                     "正文所述工作年度为报告年度（与上年比较、文号、下年计划除外）",
-                                    "the year told as the year worked in is the report's (comparisons, document numbers and plans aside)")
+                                    "the year stated as the year worked in is the report's (comparisons, document numbers and plans aside)")
                             .citation(Citations.ARTICLE_50),
                     LocalizedText.of(
                             "{place}：{chinese}所述年度不是报告年度{year}，疑似沿用其他年度的文字，请核对",
