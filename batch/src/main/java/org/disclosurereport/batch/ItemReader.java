@@ -1,5 +1,6 @@
 package org.disclosurereport.batch;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,12 +39,21 @@ final class ItemReader {
 
     private final SharedMemory memory;
 
+    /** What to do with what is read from an item. */
+    interface Visitor {
+        /** A report. */
+        void report(ReadReport read);
+
+        /** What is no report. */
+        void unreadable(ReadFailure failure);
+    }
+
     ItemReader(SharedMemory memory) {
         this.memory = memory;
     }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
-    long read(Content content, ReportVisitor visitor) {
+    long read(Content content, Visitor visitor) {
         if (content instanceof Lines lines) {
             return readLines(lines, visitor);
         }
@@ -55,7 +65,7 @@ final class ItemReader {
         return failed.bytes();
     }
 
-    private long readLines(Lines lines, ReportVisitor visitor) {
+    private long readLines(Lines lines, Visitor visitor) {
         byte[] bytes = lines.bytes();
         int start = 0;
         for (int i = 0; i < lines.count(); i++) {
@@ -69,7 +79,7 @@ final class ItemReader {
     }
 
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
-    void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+    void readLine(String file, int line, byte[] json, Visitor visitor) {
         try {
             memory.read(sharers -> {
                 visit(file, ReportJson.read(json), line, visitor);
@@ -80,7 +90,22 @@ final class ItemReader {
         }
     }
 
-    private long readWhole(String name, ReportVisitor visitor) {
+    /** Reads a document of any kind that is in memory. */
+    void readBytes(String name, byte[] bytes, Visitor visitor) {
+        try {
+            memory.read(sharers -> {
+                try {
+                    return attempt(name, new ByteArrayInputStream(bytes), sharers, new long[1], visitor);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("memory can be read", e);
+                }
+            });
+        } catch (Throwable e) {
+            visitor.unreadable(new ReadFailure(name, 1, List.of(ReadProblem.ofError(e))));
+        }
+    }
+
+    private long readWhole(String name, Visitor visitor) {
         long[] bytes = new long[1];
         Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
         try {
@@ -103,7 +128,7 @@ final class ItemReader {
         return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
     }
 
-    private static boolean attempt(String name, int sharers, long[] bytes, ReportVisitor visitor) {
+    private static boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
         try (InputStream source = SourceFile.open(name)) {
             return attempt(name, source, sharers, bytes, visitor);
         } catch (IOException e) {
@@ -112,7 +137,7 @@ final class ItemReader {
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
+    private static boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -133,7 +158,7 @@ final class ItemReader {
     }
 
     /** Hands on what came of JSON. */
-    static void visit(String name, JsonReadResult result, int line, ReportVisitor visitor) {
+    static void visit(String name, JsonReadResult result, int line, Visitor visitor) {
         Optional<DisclosureReport> report = result.getReport();
         if (report.isPresent()) {
             visitor.report(ReadReport.ofJson(name, line, report.get(), inFile(result.getPassedOver(), line)));

@@ -14,7 +14,7 @@ import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
 
 /** Checks the reports of an item and writes what is found. Not thread-safe. */
-final class ItemResults implements ReportVisitor {
+final class ItemResults implements ItemReader.Visitor {
     private final Reviewer reviewer;
     private final Locale locale;
     private final ResultWriter writer;

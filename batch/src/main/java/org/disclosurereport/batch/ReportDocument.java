@@ -25,7 +25,7 @@ final class ReportDocument {
      *
      * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
      */
-    static boolean read(String name, byte[] bytes, int sharers, ReportVisitor visitor) {
+    static boolean read(String name, byte[] bytes, int sharers, ItemReader.Visitor visitor) {
         ReadResult result = ReportReader.read(bytes, name, ReadLimits.forJobs(sharers));
         if (sharers > 1 && isOverLimit(result)) {
             return false;

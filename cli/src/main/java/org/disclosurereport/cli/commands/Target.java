@@ -28,10 +28,10 @@ public enum Target {
     TEXT;
 
     /** All names, as the option shows them. */
-    static final String NAMES = "json|canonical|html|docx|xlsx|text";
+    public static final String NAMES = "json|canonical|html|docx|xlsx|text";
 
     /** The target of a name in lower case. */
-    static Optional<Target> find(String name) {
+    public static Optional<Target> find(String name) {
         return Stream.of(values())
                 .filter(target -> target.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
@@ -49,12 +49,12 @@ public enum Target {
     }
 
     /** The name as the option has it. */
-    String getName() {
+    public String getName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether cells can be marked in it. */
-    boolean isMarkable() {
+    public boolean isMarkable() {
         return this == HTML || isBinary();
     }
 
@@ -64,7 +64,7 @@ public enum Target {
     }
 
     /** The report in this format. */
-    byte[] bytes(DisclosureReport report) {
+    public byte[] bytes(DisclosureReport report) {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
@@ -77,7 +77,7 @@ public enum Target {
     }
 
     /** What a writer writes in this format, which must be a document. */
-    byte[] bytes(ReportWriter writer) {
+    public byte[] bytes(ReportWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             writer.write(bytes, ReportFormat.valueOf(name()));
