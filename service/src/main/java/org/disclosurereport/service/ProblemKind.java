@@ -14,11 +14,28 @@ enum ProblemKind {
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "上传内容超过上限 {max} 字节", "the upload has more than {max} bytes"),
     /** There is no document. */
     NO_DOCUMENT(HttpStatus.BAD_REQUEST, "没有上传文件", "nothing was uploaded"),
+    /** There are several documents where one is answered. */
+    ONE_DOCUMENT(
+            HttpStatus.BAD_REQUEST,
+            "一次只能上传一份；多份请压缩为 ZIP 送 /batches",
+            "one document per request; send many as a ZIP to /batches"),
+    /** More documents than one page shows. */
+    TOO_MANY_DOCUMENTS(
+            HttpStatus.BAD_REQUEST,
+            "网页一次最多 {max} 份；更多请压缩为 ZIP 送 /batches",
+            "at most {max} documents at a time on the page; send more as a ZIP to /batches"),
     /** The target of a conversion isn't one. */
     UNKNOWN_TARGET(
             HttpStatus.BAD_REQUEST, "to 应为 {known} 之一，实为“{value}”", "to must be one of {known}, was \"{value}\""),
     /** A batch isn't a ZIP. */
     NOT_A_ZIP(HttpStatus.BAD_REQUEST, "上传的不是 ZIP 文件", "the upload is not a ZIP file"),
+    /** A ZIP ends too early or is damaged. */
+    BROKEN_ZIP(HttpStatus.BAD_REQUEST, "ZIP 文件已损坏或不完整", "the ZIP file is truncated or broken"),
+    /** A ZIP holds more than is read. */
+    BIG_ZIP(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "ZIP 文件超过上限（{files} 个文件、解压后 {max} 字节），以后的文件未读取",
+            "the ZIP file is over a limit ({files} files, {max} bytes inflated); the files after it were not read"),
     /** The request can't be understood. */
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "无法理解请求", "the request can't be understood"),
     /** The token is missing or wrong. */
