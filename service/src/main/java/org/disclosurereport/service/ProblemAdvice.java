@@ -15,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -34,6 +35,10 @@ final class ProblemAdvice implements ErrorController {
 
     @ExceptionHandler
     void handle(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (exception instanceof AsyncRequestNotUsableException) {
+            LOG.debug("the caller is gone before the answer");
+            return;
+        }
         writer.write(request, response, problem(exception));
     }
 
