@@ -38,6 +38,7 @@ final class ItemReader {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final SharedMemory memory;
+    private final long maxSteps;
 
     /** What to do with what is read from an item. */
     interface Visitor {
@@ -49,7 +50,12 @@ final class ItemReader {
     }
 
     ItemReader(SharedMemory memory) {
+        this(memory, Long.MAX_VALUE);
+    }
+
+    private ItemReader(SharedMemory memory, long maxSteps) {
         this.memory = memory;
+        this.maxSteps = maxSteps;
     }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
@@ -63,6 +69,11 @@ final class ItemReader {
         Failed failed = (Failed) content;
         visitor.unreadable(failed.failure());
         return failed.bytes();
+    }
+
+    /** A reader with another limit of steps, and the same memory. */
+    ItemReader withMaxSteps(long steps) {
+        return new ItemReader(memory, steps);
     }
 
     private long readLines(Lines lines, Visitor visitor) {
@@ -128,7 +139,7 @@ final class ItemReader {
         return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
     }
 
-    private static boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
+    private boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
         try (InputStream source = SourceFile.open(name)) {
             return attempt(name, source, sharers, bytes, visitor);
         } catch (IOException e) {
@@ -137,7 +148,7 @@ final class ItemReader {
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
+    private boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -154,7 +165,7 @@ final class ItemReader {
             visit(name, ReportJson.read(bytes), 1, visitor);
             return true;
         }
-        return ReportDocument.read(name, bytes, sharers, visitor);
+        return ReportDocument.read(name, bytes, sharers, maxSteps, visitor);
     }
 
     /** Hands on what came of JSON. */

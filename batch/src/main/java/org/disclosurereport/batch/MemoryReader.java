@@ -41,6 +41,21 @@ public final class MemoryReader {
     }
 
     /**
+     * Sets how much work a document may take, for callers who can't wait for what {@link
+     * org.disclosurereport.documents.ReadLimits#getMaxSteps} allows.
+     *
+     * @param steps how many steps at most, 1 or more; more than the standard limit changes nothing
+     * @return a reader that shares the heap with this one
+     * @throws IllegalArgumentException if steps is less than 1
+     */
+    public MemoryReader withMaxSteps(long steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("steps must be 1 or more, was " + steps);
+        }
+        return new MemoryReader(reader.withMaxSteps(steps));
+    }
+
+    /**
      * Reads one report, whose kind is told from its content.
      *
      * @param <R> what is made of it
@@ -99,9 +114,7 @@ public final class MemoryReader {
     }
 
     private static <R> void readOne(
-            Consumer<Taken> reading,
-            Function<? super ReadReport, ? extends R> work,
-            BatchVisitor<? super R> visitor) {
+            Consumer<Taken> reading, Function<? super ReadReport, ? extends R> work, BatchVisitor<? super R> visitor) {
         Taken taken = new Taken();
         reading.accept(taken);
         taken.reports.forEach(read -> visitor.report(read, work.apply(read)));

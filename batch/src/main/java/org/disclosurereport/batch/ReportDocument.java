@@ -11,6 +11,9 @@ import org.disclosurereport.json.ReportJson;
 
 /** Reads what isn't JSON. Apart from {@link ItemReader}, so that JSON needs none of what reads documents. */
 final class ReportDocument {
+    /** The name of the limit of steps. */
+    private static final String STEPS = "maxSteps";
+
     private ReportDocument() {}
 
     /** The most bytes that are looked at where so many share the memory. */
@@ -25,8 +28,8 @@ final class ReportDocument {
      *
      * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
      */
-    static boolean read(String name, byte[] bytes, int sharers, ItemReader.Visitor visitor) {
-        ReadResult result = ReportReader.read(bytes, name, ReadLimits.forJobs(sharers));
+    static boolean read(String name, byte[] bytes, int sharers, long maxSteps, ItemReader.Visitor visitor) {
+        ReadResult result = ReportReader.read(bytes, name, limits(sharers, maxSteps));
         if (sharers > 1 && isOverLimit(result)) {
             return false;
         }
@@ -43,7 +46,17 @@ final class ReportDocument {
         return true;
     }
 
+    private static ReadLimits limits(int sharers, long maxSteps) {
+        ReadLimits shared = ReadLimits.forJobs(sharers);
+        return maxSteps >= shared.getMaxSteps()
+                ? shared
+                : ReadLimits.builder().from(shared).maxSteps(maxSteps).build();
+    }
+
+    /** Steps are not shared: what took too many takes as many alone. */
     private static boolean isOverLimit(ReadResult result) {
-        return result.getIssues(Weight.FAILURE).stream().anyMatch(issue -> issue.getKind() == ReadIssueKind.LIMIT);
+        return result.getIssues(Weight.FAILURE).stream()
+                .anyMatch(issue -> issue.getKind() == ReadIssueKind.LIMIT
+                        && !STEPS.equals(issue.getAttributes().get("limit")));
     }
 }

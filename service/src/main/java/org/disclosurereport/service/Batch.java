@@ -63,13 +63,7 @@ final class Batch {
     private Problem problem = new Problem(ProblemKind.BROKEN_ZIP, Map.of(), List.of());
     private volatile boolean deleted;
 
-    Batch(
-            String id,
-            Path folder,
-            Instant expires,
-            Locale locale,
-            Readings readings,
-            ServiceProperties.Batches limits)
+    Batch(String id, Path folder, Instant expires, Locale locale, Readings readings, ServiceProperties.Batches limits)
             throws IOException {
         this.id = id;
         this.folder = folder;

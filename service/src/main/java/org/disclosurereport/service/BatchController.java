@@ -37,8 +37,7 @@ final class BatchController {
 
     @PostMapping("/batches")
     ResponseEntity<Map<String, Object>> take(HttpServletRequest request) throws IOException {
-        try (Upload zip =
-                uploads.one(request, properties.batches().maxUpload().toBytes())) {
+        try (Upload zip = uploads.one(request, properties.batches().maxUpload().toBytes())) {
             try (InputStream in = zip.source().getInputStream()) {
                 byte[] start = in.readNBytes(4);
                 if (start.length < 4 || start[0] != 'P' || start[1] != 'K' || start[2] != 3 || start[3] != 4) {

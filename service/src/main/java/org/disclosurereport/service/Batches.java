@@ -56,7 +56,8 @@ final class Batches {
     private void deleteLeft() throws IOException {
         FileTime oldest = FileTime.from(clock.instant().minus(limits.keep()));
         try (Stream<Path> folders = Files.list(root.getParent())) {
-            for (Path folder : folders.filter(each -> each.getFileName().toString().startsWith(PREFIX))
+            for (Path folder : folders.filter(
+                            each -> each.getFileName().toString().startsWith(PREFIX))
                     .toList()) {
                 try {
                     if (Files.getLastModifiedTime(folder).compareTo(oldest) < 0

@@ -35,14 +35,22 @@ final class GuardFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private static final Map<String, String> HEADERS = Map.of(
-            Pages.POLICY, "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            HttpHeaders.CACHE_CONTROL, "no-store");
+            Pages.POLICY,
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            HttpHeaders.CACHE_CONTROL,
+            "no-store");
 
     private final ServiceProperties properties;
     private final ProblemWriter problems;
@@ -107,7 +115,8 @@ final class GuardFilter extends OncePerRequestFilter {
             return false;
         }
         Optional<String> given = Requests.parameter(request, "token");
-        if (request.getRequestURI().equals("/") && given.filter(value -> isGiven(value, token)).isPresent()) {
+        if (request.getRequestURI().equals("/")
+                && given.filter(value -> isGiven(value, token)).isPresent()) {
             response.addHeader(
                     HttpHeaders.SET_COOKIE,
                     ResponseCookie.from(COOKIE, hex(token))

@@ -20,14 +20,18 @@ final class OverviewPage {
 
     static String of(List<Overview> rows, Locale locale) {
         Markup html = Pages.head(locale);
-        html.raw("<main class=\"start\">\n").element("h1", Pages.NAME.get(locale)).raw("\n");
+        html.raw("<main class=\"start\">\n")
+                .element("h1", Pages.NAME.get(locale))
+                .raw("\n");
         html.raw("<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
         List.of(FILE, AGENCY, YEAR, VERDICT, FINDINGS, SHOW)
                 .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");
         rows.forEach(row -> add(html, row, locale));
         html.raw("</tbody>\n</table>\n</div>\n");
-        html.open("p").element("a", Pages.AGAIN.get(locale), "href", Pages.here(locale)).closeLine("p");
+        html.open("p")
+                .element("a", Pages.AGAIN.get(locale), "href", Pages.here(locale))
+                .closeLine("p");
         return Pages.end(html);
     }
 

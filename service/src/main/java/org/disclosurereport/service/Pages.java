@@ -31,8 +31,8 @@ final class Pages {
             "可用 JSON、网页、Word（.docx）、Excel（.xlsx）、PDF、Markdown、文本；也可拖到此处。",
             "JSON, web page, Word (.docx), Excel (.xlsx), PDF, Markdown or text; files can also be dropped here.");
     private static final LocalizedText CHECK = LocalizedText.of("检查", "Check");
-    private static final LocalizedText KEPT =
-            LocalizedText.of("文件只用于本次检查，不保存，也不发往他处。", "Files are used for this answer only: not stored, not sent anywhere.");
+    private static final LocalizedText KEPT = LocalizedText.of(
+            "文件只用于本次检查，不保存，也不发往他处。", "Files are used for this answer only: not stored, not sent anywhere.");
     private static final LocalizedText WHAT = LocalizedText.of(
             "结果按法定表格逐格标注，列出不成立的勾稽关系、可能填错的单元格和从正文读到的数据，并可下载。",
             "The answer is the official form with each doubtful cell marked, the relations that don't hold, the cells that are likely wrong,"
@@ -67,7 +67,8 @@ final class Pages {
 
     /** What a page may load: this service's own style and script, and the styles in the page. */
     static String policy(String page) {
-        StringBuilder policy = new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'");
+        StringBuilder policy =
+                new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'");
         Matcher style = STYLE.matcher(page);
         while (style.find()) {
             policy.append(' ').append(Markup.policySource(style.group(1)));
@@ -104,9 +105,8 @@ final class Pages {
 
     /** What is said about a report. */
     static String result(ReadReport read, ReportReview review, Locale locale) {
-        StringBuilder page = new StringBuilder(FindingsPage.alone(read, review, locale)
-                .toHtml()
-                .replaceFirst(META_POLICY, ""));
+        StringBuilder page = new StringBuilder(
+                FindingsPage.alone(read, review, locale).toHtml().replaceFirst(META_POLICY, ""));
         page.insert(page.indexOf(MAIN_END) + MAIN_END.length(), UnderstoodText.of(read, locale));
         page.insert(page.indexOf(BODY) + BODY.length(), bar(read.getReport(), locale));
         page.insert(page.indexOf("</head>"), LINKS);
@@ -150,7 +150,9 @@ final class Pages {
     /** What went wrong. */
     static String problem(Problem problem, Locale locale) {
         Markup html = head(locale);
-        html.raw("<main class=\"start\">\n").element("h1", problem.title(locale)).raw("\n");
+        html.raw("<main class=\"start\">\n")
+                .element("h1", problem.title(locale))
+                .raw("\n");
         reasons(html, problem, locale);
         html.open("p").element("a", AGAIN.get(locale), "href", here(locale)).closeLine("p");
         return end(html);

@@ -70,14 +70,13 @@ final class ProblemAdvice implements ErrorController {
     }
 
     private static Problem ofStatus(HttpStatusCode status) {
-        ProblemKind kind =
-                switch (status.value()) {
-                    case 404 -> ProblemKind.NOT_FOUND;
-                    case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemKind.NOT_ACCEPTABLE;
-                    case 415 -> ProblemKind.UNSUPPORTED_TYPE;
-                    default -> status.is4xxClientError() ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL;
-                };
+        ProblemKind kind = switch (status.value()) {
+            case 404 -> ProblemKind.NOT_FOUND;
+            case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemKind.NOT_ACCEPTABLE;
+            case 415 -> ProblemKind.UNSUPPORTED_TYPE;
+            default -> status.is4xxClientError() ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL;
+        };
         return new Problem(kind, Map.of(), List.of());
     }
 }

@@ -44,7 +44,8 @@ final class Readings {
         this.rules = rules.matching(rule -> rule instanceof ReportRule);
         this.validator = validator;
         this.reviewer = Reviewer.of(this.rules);
-        this.reader = MemoryReader.of(properties.jobs() + 1); // a batch beside them
+        this.reader = MemoryReader.of(properties.jobs() + 1) // a batch beside them
+                .withMaxSteps(properties.maxSteps());
         BlockingQueue<Runnable> waiting = properties.maxWaiting() == 0
                 ? new SynchronousQueue<>()
                 : new LinkedBlockingQueue<>(properties.maxWaiting());

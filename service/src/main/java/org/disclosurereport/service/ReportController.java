@@ -26,12 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReportController {
     private static final Map<Target, MediaType> TYPES = Map.of(
-            Target.JSON, MediaType.APPLICATION_JSON,
-            Target.CANONICAL, MediaType.APPLICATION_JSON,
-            Target.HTML, new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
-            Target.TEXT, new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8),
-            Target.DOCX, office("wordprocessingml.document"),
-            Target.XLSX, office("spreadsheetml.sheet"));
+            Target.JSON,
+            MediaType.APPLICATION_JSON,
+            Target.CANONICAL,
+            MediaType.APPLICATION_JSON,
+            Target.HTML,
+            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+            Target.TEXT,
+            new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8),
+            Target.DOCX,
+            office("wordprocessingml.document"),
+            Target.XLSX,
+            office("spreadsheetml.sheet"));
 
     private final Uploads uploads;
     private final Readings readings;
@@ -51,8 +57,9 @@ final class ReportController {
     @PostMapping("/reports/validate")
     ResponseEntity<byte[]> validate(HttpServletRequest request) throws IOException {
         Locale locale = requests.locale(request);
-        return answer(request, (read, review) -> ResultFormatter.of(BatchFormat.JSON, locale)
-                .format(read, review));
+        return answer(
+                request,
+                (read, review) -> ResultFormatter.of(BatchFormat.JSON, locale).format(read, review));
     }
 
     /** What the command's {@code diagnose --format json} writes, or the page. */
@@ -64,8 +71,8 @@ final class ReportController {
                 (read, review) -> JsonDiagnoses.line(read, review.getDiagnosis().orElseThrow(), locale));
     }
 
-    private ResponseEntity<byte[]> answer(
-            HttpServletRequest request, BiFunction<ReadReport, ReportReview, byte[]> data) throws IOException {
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, BiFunction<ReadReport, ReportReview, byte[]> data)
+            throws IOException {
         Locale locale = requests.locale(request);
         boolean page = Requests.wantsPage(request);
         try (Upload upload = uploads.one(request)) {
@@ -92,10 +99,12 @@ final class ReportController {
                 && Requests.parameter(request, "marked").filter("true"::equals).isPresent();
         Locale locale = requests.locale(request);
         try (Upload upload = uploads.one(request)) {
-            return readings.read(upload, read -> ResponseEntity.ok()
-                    .contentType(TYPES.get(target))
-                    .header(HttpHeaders.CONTENT_DISPOSITION, file(read.getReport(), target, marked))
-                    .body(marked ? marked(read, target, locale) : target.bytes(read.getReport())));
+            return readings.read(
+                    upload,
+                    read -> ResponseEntity.ok()
+                            .contentType(TYPES.get(target))
+                            .header(HttpHeaders.CONTENT_DISPOSITION, file(read.getReport(), target, marked))
+                            .body(marked ? marked(read, target, locale) : target.bytes(read.getReport())));
         }
     }
 
@@ -110,12 +119,11 @@ final class ReportController {
     /** Such as 洪泽区人民政府2023.xlsx; pages too are to be stored, not shown. */
     private static String file(DisclosureReport report, Target target, boolean marked) {
         Agency agency = report.getAgency();
-        String ending =
-                switch (target) {
-                    case CANONICAL -> "canonical.json";
-                    case TEXT -> "txt";
-                    default -> target.getName();
-                };
+        String ending = switch (target) {
+            case CANONICAL -> "canonical.json";
+            case TEXT -> "txt";
+            default -> target.getName();
+        };
         String name = (agency.getName() + report.getYear()).replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]", "");
         String shown = name.length() <= 100 ? name : name.substring(0, 100);
         return ContentDisposition.attachment()

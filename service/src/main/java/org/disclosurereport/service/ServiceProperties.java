@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxJobs How many documents are read and checked at the same time; 0 for as many as there are processors.
  * @param maxWaiting How many wait for their turn.
  * @param timeout How long a request may wait and work.
+ * @param maxSteps How much work reading a document may take, in steps; 100 million are two or three seconds of a processor.
  * @param requestsPerMinute How many uploads a client may make per minute; 0 for any number.
  * @param batches What goes for batches.
  */
@@ -35,6 +36,7 @@ public record ServiceProperties(
         @DefaultValue("0") int maxJobs,
         @DefaultValue("8") int maxWaiting,
         @DefaultValue("10s") Duration timeout,
+        @DefaultValue("100000000") long maxSteps,
         @DefaultValue("600") int requestsPerMinute,
         @DefaultValue Batches batches) {
 
@@ -45,6 +47,7 @@ public record ServiceProperties(
         require("max-jobs", maxJobs, 0);
         require("max-waiting", maxWaiting, 0);
         require("timeout", timeout.toMillis(), 1);
+        require("max-steps", maxSteps, 1);
         require("requests-per-minute", requestsPerMinute, 0);
         if (token != null && token.isBlank()) {
             throw new IllegalArgumentException("token must not be blank, was \"" + token + '"');

@@ -20,7 +20,8 @@ import org.disclosurereport.stated.StatedQuantity;
  */
 final class UnderstoodText {
     private static final LocalizedText TITLE = LocalizedText.of("从正文读到的数据", "What was understood of the text");
-    private static final LocalizedText NOTHING = LocalizedText.of("正文中没有与表格有关的数据。", "The text states no figure of the form.");
+    private static final LocalizedText NOTHING =
+            LocalizedText.of("正文中没有与表格有关的数据。", "The text states no figure of the form.");
     private static final LocalizedText WORDS = LocalizedText.of("原文", "Words");
     private static final LocalizedText FATE = LocalizedText.of("处理", "Read as");
     private static final LocalizedText QUANTITY = LocalizedText.of("事项", "Quantity");
@@ -64,8 +65,7 @@ final class UnderstoodText {
                                     .getQuantity()
                                     .map(quantity -> label(quantity, locale))
                                     .orElse(""))
-                    .element(
-                            "td", statement.getValue().map(Object::toString).orElse(""), "class", "number")
+                    .element("td", statement.getValue().map(Object::toString).orElse(""), "class", "number")
                     .element("td", statement.getPlace().toText().get(locale))
                     .closeLine("tr");
         }

@@ -52,7 +52,8 @@ class BatchesTest extends RunningService {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("the batch doesn't end: " + client().get(location).text());
+        throw new AssertionError(
+                "the batch doesn't end: " + client().get(location).text());
     }
 
     @Test
@@ -79,8 +80,7 @@ class BatchesTest extends RunningService {
         List<String> lines = results.text().lines().toList();
         assertThat(lines).hasSize(7);
         assertThat(lines.get(0))
-                .isEqualTo(client().form(
-                                "/reports/validate?lang=en", Client.samples("hongze-2023.json"))
+                .isEqualTo(client().form("/reports/validate?lang=en", Client.samples("hongze-2023.json"))
                         .text()
                         .strip());
         assertThat(lines.get(2)).contains("\"file\":\"folder/说明.txt\"", "no form found");
@@ -93,8 +93,8 @@ class BatchesTest extends RunningService {
 
     @Test
     void namesThatChineseWindowsWroteAreRead() throws Exception {
-        String location = sent(zip(
-                Map.of("洪泽区/年报.json", Client.sample("hongze-2023.json")), Charset.forName("GB18030")));
+        String location =
+                sent(zip(Map.of("洪泽区/年报.json", Client.sample("hongze-2023.json")), Charset.forName("GB18030")));
 
         ended(location);
 
@@ -160,7 +160,8 @@ class BatchesTest extends RunningService {
         String id = location.substring(location.lastIndexOf('/') + 1);
         long count = 0;
         try (Stream<Path> roots = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            for (Path root : roots.filter(each -> each.getFileName().toString().startsWith("disclosure-report-service-"))
+            for (Path root : roots.filter(
+                            each -> each.getFileName().toString().startsWith("disclosure-report-service-"))
                     .toList()) {
                 count += Files.exists(root.resolve(id)) ? 1 : 0;
             }

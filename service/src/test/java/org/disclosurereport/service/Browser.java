@@ -70,8 +70,7 @@ final class Browser implements Closeable {
             for (int i = 0; i < SECONDS * 10 && (Files.notExists(port) || Files.size(port) == 0); i++) {
                 Thread.sleep(100);
             }
-            URI list = URI.create(
-                    "http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list");
+            URI list = URI.create("http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list");
             JsonNode pages = MAPPER.readTree(HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
                     .body());
@@ -143,8 +142,17 @@ final class Browser implements Closeable {
     /** Presses a key. */
     void press(String key, int code) throws IOException {
         String text = key.equals("Enter") ? "\r" : "";
-        call("Input.dispatchKeyEvent", Map.of(
-                "type", text.isEmpty() ? "rawKeyDown" : "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text));
+        call(
+                "Input.dispatchKeyEvent",
+                Map.of(
+                        "type",
+                        text.isEmpty() ? "rawKeyDown" : "keyDown",
+                        "key",
+                        key,
+                        "windowsVirtualKeyCode",
+                        code,
+                        "text",
+                        text));
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
 

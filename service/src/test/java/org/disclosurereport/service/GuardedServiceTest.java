@@ -37,14 +37,16 @@ class GuardedServiceTest {
     @Test
     @Order(1)
     void nothingIsAnsweredWithoutTheToken() {
-        for (String path : new String[] {"/", "/openapi.json", "/batches/0", "/page.css", "/?token=wrong", "/actuator/metrics"}) {
+        for (String path :
+                new String[] {"/", "/openapi.json", "/batches/0", "/page.css", "/?token=wrong", "/actuator/metrics"}) {
             Answer answer = client().get(path, "Accept-Language", "en");
 
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
             assertThat(answer.json().get("title").asString()).isEqualTo("a token is needed");
         }
-        assertThat(client().post("/reports/validate", new byte[] {'x'}).status()).isEqualTo(401);
+        assertThat(client().post("/reports/validate", new byte[] {'x'}).status())
+                .isEqualTo(401);
         assertThat(client().get("/", "Authorization", "Bearer x").status()).isEqualTo(401);
         assertThat(client().get("/actuator/health").text())
                 .startsWith("{")

@@ -52,11 +52,15 @@ class HostileUploadsTest extends RunningService {
         files.put("tabs.txt", text("一、总体情况\n收到行政复议申请" + "\t".repeat(MANY)));
         files.put("ones.txt", text("三、收到和处理政府信息公开申请情况\n本年新收\n" + "1\n".repeat(MANY)));
         files.put("header.pdf", text("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\ntrailer<</Root 1 0 R>>"));
-        files.put("kids.pdf", text("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 2000000000/Kids["
-                + "2 0 R ".repeat(MANY) + "]>>endobj\ntrailer<</Root 1 0 R>>"));
+        files.put(
+                "kids.pdf",
+                text("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 2000000000/Kids["
+                        + "2 0 R ".repeat(MANY) + "]>>endobj\ntrailer<</Root 1 0 R>>"));
         files.put("rtf.doc", text("{\\rtf1 " + "{".repeat(MANY)));
         files.put("zeros.bin", new byte[1 << 20]);
-        files.put("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        files.put(
+                "old.doc",
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         files.put("image.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
 
         files.forEach((name, bytes) -> assertRefused(name, answered(name, bytes)));
@@ -65,7 +69,9 @@ class HostileUploadsTest extends RunningService {
     @Test
     void damagedDocumentsAreReadOrRefused() {
         Random random = new Random(20261127);
-        String[] names = {"jinshan-2023.docx", "jinshan-2023.xlsx", "jinshan-2023.pdf", "jinshan-2023.html", "hongze-2023.json"};
+        String[] names = {
+            "jinshan-2023.docx", "jinshan-2023.xlsx", "jinshan-2023.pdf", "jinshan-2023.html", "hongze-2023.json"
+        };
         for (int i = 0; i < 60; i++) {
             String name = names[i % names.length];
             byte[] bytes = Client.sample(name);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page as a clerk uses it, in a browser: chosen or dropped, seen, downloaded. Pictures are in target/pictures. */
 class PageInBrowserTest extends RunningService {
-    private static final String TOTALS = "['challenges.reconsideration.total','challenges.litigationAfterReconsideration.total']";
+    private static final String TOTALS =
+            "['challenges.reconsideration.total','challenges.litigationAfterReconsideration.total']";
     private static final Path HONGZE =
             Client.REPORTS.resolve("hongze-2023.json").toAbsolutePath().normalize();
     private static final Path DOCUMENT =
@@ -60,10 +61,12 @@ class PageInBrowserTest extends RunningService {
         try (Browser browser = browser()) {
             browser.look(1280, "light");
             browser.open(client().uri("/"));
-            Map<String, Object> data = Map.of(
-                    "items", new Object[0], "files", new String[] {HONGZE.toString()}, "dragOperationsMask", 1);
-            double x = Double.parseDouble(browser.evaluate("document.querySelector('.drop').getBoundingClientRect().x + 60"));
-            double y = Double.parseDouble(browser.evaluate("document.querySelector('.drop').getBoundingClientRect().y + 10"));
+            Map<String, Object> data =
+                    Map.of("items", new Object[0], "files", new String[] {HONGZE.toString()}, "dragOperationsMask", 1);
+            double x = Double.parseDouble(
+                    browser.evaluate("document.querySelector('.drop').getBoundingClientRect().x + 60"));
+            double y = Double.parseDouble(
+                    browser.evaluate("document.querySelector('.drop').getBoundingClientRect().y + 10"));
             for (String type : List.of("dragEnter", "dragOver", "drop")) {
                 browser.call("Input.dispatchDragEvent", Map.of("type", type, "x", x, "y", y, "data", data));
             }
@@ -116,7 +119,11 @@ class PageInBrowserTest extends RunningService {
     }
 
     private static void awaitMarks(Browser browser) throws Exception {
-        for (int i = 0; i < 300 && browser.evaluate("document.querySelectorAll('td a.mark').length").equals("0"); i++) {
+        for (int i = 0;
+                i < 300
+                        && browser.evaluate("document.querySelectorAll('td a.mark').length")
+                                .equals("0");
+                i++) {
             Thread.sleep(100);
         }
     }

@@ -28,8 +28,7 @@ class ReadingsTest {
     private final Readings readings = readings("1500ms");
 
     private static Readings readings(String timeout) {
-        ServiceProperties properties = properties(
-                "max-jobs", "1", "max-waiting", "1", "timeout", timeout);
+        ServiceProperties properties = properties("max-jobs", "1", "max-waiting", "1", "timeout", timeout);
         return new Readings(properties, RuleSet.standard(), ReportValidator.of(RuleSet.standard()));
     }
 
@@ -91,17 +90,27 @@ class ReadingsTest {
                     throw new StackOverflowError();
                 }))
                 .isEqualTo(ProblemKind.TOO_COSTLY);
-        Throwable fault = catchThrowableOfType(IllegalStateException.class, () -> readings.read(REPORT, read -> {
-            throw new IllegalArgumentException("a fault");
-        }));
+        Throwable fault = catchThrowableOfType(
+                IllegalStateException.class,
+                () -> readings.read(REPORT, read -> {
+                    throw new IllegalArgumentException("a fault");
+                }));
         assertThat(fault).hasRootCauseMessage("a fault");
     }
 
     @Test
     void limitsThatNoServiceCouldRunWithAreRefused() {
         for (String[] pair : new String[][] {
-            {"max-upload", "0"}, {"max-uploads", "0"}, {"max-jobs", "-1"}, {"max-waiting", "-1"}, {"timeout", "0s"},
-            {"requests-per-minute", "-1"}, {"token", " "}, {"batches.max-files", "0"}, {"batches.keep", "0s"}
+            {"max-upload", "0"},
+            {"max-uploads", "0"},
+            {"max-jobs", "-1"},
+            {"max-steps", "0"},
+            {"max-waiting", "-1"},
+            {"timeout", "0s"},
+            {"requests-per-minute", "-1"},
+            {"token", " "},
+            {"batches.max-files", "0"},
+            {"batches.keep", "0s"}
         }) {
             Throwable refused = catchThrowableOfType(RuntimeException.class, () -> properties(pair));
 

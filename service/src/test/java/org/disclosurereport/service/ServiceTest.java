@@ -39,8 +39,16 @@ class ServiceTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jinshan-2023.json", "jinshan-2023.html", "jinshan-2023.docx", "jinshan-2023.xlsx", "jinshan-2023.pdf",
-            "jinshan-2023.md", "jinshan-2023.txt"})
+    @ValueSource(
+            strings = {
+                "jinshan-2023.json",
+                "jinshan-2023.html",
+                "jinshan-2023.docx",
+                "jinshan-2023.xlsx",
+                "jinshan-2023.pdf",
+                "jinshan-2023.md",
+                "jinshan-2023.txt"
+            })
     void anyKindIsChecked(String name) {
         Answer answer = client().form("/reports/validate", Client.samples(name));
 
@@ -61,7 +69,7 @@ class ServiceTest extends RunningService {
     })
     void findingsAreInTheLanguageThatIsAskedFor(String query, String accepted, String words) {
         Answer answer = client().post(
-                "/reports/validate" + query, Client.sample("hongze-2023.json"), "Accept-Language", accepted);
+                        "/reports/validate" + query, Client.sample("hongze-2023.json"), "Accept-Language", accepted);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("valid").asBoolean()).isFalse();
@@ -91,8 +99,7 @@ class ServiceTest extends RunningService {
         DisclosureReport report = ReportJson.read(source).orElseThrow();
 
         for (String marked : new String[] {"", "&marked=true"}) {
-            Answer answer = client().form(
-                    "/reports/convert?to=" + target + marked, Client.samples("hongze-2023.json"));
+            Answer answer = client().form("/reports/convert?to=" + target + marked, Client.samples("hongze-2023.json"));
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Content-Disposition"))
@@ -118,8 +125,8 @@ class ServiceTest extends RunningService {
                         + new String(Client.sample("hongze-2023.json"), StandardCharsets.UTF_8) + "\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        Answer answer = client().post(
-                "/reports/convert?to=json", form, "Content-Type", "multipart/form-data; boundary=b");
+        Answer answer =
+                client().post("/reports/convert?to=json", form, "Content-Type", "multipart/form-data; boundary=b");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(ReportJson.read(answer.bytes()).getReport())
@@ -129,10 +136,10 @@ class ServiceTest extends RunningService {
     @Test
     void whatIsSentAsAFormOfCurlIsTheBodyStill() {
         Answer answer = client().post(
-                "/reports/validate",
-                Client.sample("jinshan-2023.json"),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+                        "/reports/validate",
+                        Client.sample("jinshan-2023.json"),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
 
         assertThat(answer.status()).isEqualTo(200);
     }
@@ -181,7 +188,8 @@ class ServiceTest extends RunningService {
 
     @Test
     void unreadableDocumentsAreToldWithEachReason() {
-        Answer json = client().post("/reports/validate?lang=en", "{\"year\":\"x\",\"a\":1}".getBytes(StandardCharsets.UTF_8));
+        Answer json =
+                client().post("/reports/validate?lang=en", "{\"year\":\"x\",\"a\":1}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(json.status()).isEqualTo(400);
         assertThat(json.json().get("type").asString()).isEqualTo("problems/unreadable-report");
@@ -205,10 +213,10 @@ class ServiceTest extends RunningService {
     @Test
     void brokenFormsAreTheClientsFault() {
         Answer answer = client().post(
-                "/reports/validate",
-                "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8),
-                "Content-Type",
-                "multipart/form-data; boundary=x");
+                        "/reports/validate",
+                        "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "multipart/form-data; boundary=x");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -218,13 +226,14 @@ class ServiceTest extends RunningService {
     void thePageShowsTheFormItsMarksAndWhatTheTextSays() {
         for (String path : new String[] {"/", "/reports/validate", "/reports/diagnose"}) {
             Answer answer = client().form(
-                    path + "?lang=en", Client.samples("hongze-2023.json"), "Accept", "text/html,*/*;q=0.8");
+                            path + "?lang=en", Client.samples("hongze-2023.json"), "Accept", "text/html,*/*;q=0.8");
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
             assertThat(answer.text())
                     .contains("id=\"challenges.reconsideration.total\"", "data-fits=\"11\"", "data-fits=\"5\"")
-                    .contains("What was understood of the text", "/reports/convert?to=xlsx&amp;marked=true&amp;lang=en");
+                    .contains(
+                            "What was understood of the text", "/reports/convert?to=xlsx&amp;marked=true&amp;lang=en");
         }
         assertThat(client().form("/", Client.samples("jinshan-2023.pdf")).text())
                 .contains("从正文读到的数据", "各单元格的出处");
@@ -238,8 +247,7 @@ class ServiceTest extends RunningService {
         Answer answer = client().form("/?lang=zh", files);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text())
-                .contains("洪泽区人民政府", "金山办事处", "有错误", "无问题", "x&lt;y&gt;.txt", "没有找到年度报告的表格");
+        assertThat(answer.text()).contains("洪泽区人民政府", "金山办事处", "有错误", "无问题", "x&lt;y&gt;.txt", "没有找到年度报告的表格");
         for (int i = 0; i < 21; i++) {
             files.put(i + ".txt", new byte[] {'a'});
         }
@@ -283,20 +291,24 @@ class ServiceTest extends RunningService {
     void theDescriptionIsWhatTheControllersHave() {
         JsonNode description = client().get("/openapi.json").json();
         Set<String> described = new TreeSet<>();
-        description.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (!operation.getKey().equals("parameters")) {
-                described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " "
-                        + operation.getValue().get("operationId").asString());
-            }
-        }));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (!operation.getKey().equals("parameters")) {
+                        described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " "
+                                + operation.getValue().get("operationId").asString());
+                    }
+                }));
         Set<String> mapped = new TreeSet<>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
             if (method.getBeanType().getPackage().equals(ServiceApplication.class.getPackage())
                     && method.getBeanType() != ProblemAdvice.class) {
-                mapping.getPatternValues().forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> mapped.add(
-                                verb + " " + path + " " + method.getMethod().getName())));
+                mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> mapped.add(verb + " " + path + " "
+                                        + method.getMethod().getName())));
             }
         });
 
@@ -307,10 +319,13 @@ class ServiceTest extends RunningService {
     void everyReferenceOfTheDescriptionIsThere() {
         JsonNode description = client().get("/openapi.json").json();
 
-        description.findValues("$ref").forEach(reference -> assertThat(
-                        description.at(reference.asString().substring(1)).isMissingNode())
-                .as(reference.asString())
-                .isFalse());
+        description
+                .findValues("$ref")
+                .forEach(reference -> assertThat(description
+                                .at(reference.asString().substring(1))
+                                .isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
         assertThat(description
                         .at("/paths/~1reports~1convert/post/parameters/0/schema/enum")
                         .toString())
