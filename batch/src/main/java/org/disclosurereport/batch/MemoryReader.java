@@ -81,7 +81,7 @@ public final class MemoryReader {
      * @param <R> what is made of a report
      * @param name what to call the file
      * @param bytes the document; not changed
-     * @param work makes something of a report
+     * @param work makes something of a report; what it throws is reported as a failure of that report
      * @param visitor takes the results, in the order of the lines
      */
     public <R> void readAll(
@@ -117,7 +117,16 @@ public final class MemoryReader {
             Consumer<Taken> reading, Function<? super ReadReport, ? extends R> work, BatchVisitor<? super R> visitor) {
         Taken taken = new Taken();
         reading.accept(taken);
-        taken.reports.forEach(read -> visitor.report(read, work.apply(read)));
+        for (ReadReport read : taken.reports) {
+            R result;
+            try {
+                result = work.apply(read);
+            } catch (Throwable e) { // an error, too, is this report's, and the others are to be read
+                visitor.unreadable(new ReadFailure(read.getFile(), read.getLine(), List.of(ReadProblem.ofError(e))));
+                continue;
+            }
+            visitor.report(read, result);
+        }
         taken.failures.forEach(visitor::unreadable);
     }
 

@@ -82,6 +82,9 @@ final class Batches {
         Path folder = Files.createDirectory(root.resolve(id));
         try (InputStream in = zip.source().getInputStream()) {
             Files.copy(in, Batch.zip(folder));
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(folder);
+            throw e;
         }
         Batch batch = new Batch(id, folder, clock.instant().plus(limits.keep()), locale, readings, limits);
         all.put(id, batch);
