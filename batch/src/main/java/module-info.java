@@ -19,6 +19,7 @@ module org.disclosurereport.batch {
 
     exports org.disclosurereport.batch;
     exports org.disclosurereport.batch.bodies;
+    exports org.disclosurereport.batch.data;
     exports org.disclosurereport.batch.review;
     exports org.disclosurereport.batch.internal to
             org.disclosurereport.cli;

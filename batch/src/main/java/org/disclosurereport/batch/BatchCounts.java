@@ -140,7 +140,8 @@ public final class BatchCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(valid, invalid, incomplete, toCheck, noProblems, unreadable, doubts, bySeverity, byRule, waived);
+        return Objects.hash(
+                valid, invalid, incomplete, toCheck, noProblems, unreadable, doubts, bySeverity, byRule, waived);
     }
 
     /** {@return the counts as text} */

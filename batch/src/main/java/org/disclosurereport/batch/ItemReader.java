@@ -6,19 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.Item.Content;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
-import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.SharedMemory.Attempt;
-import org.disclosurereport.batch.internal.items.SourceFile;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonReadResult;
@@ -31,6 +35,15 @@ import org.disclosurereport.json.ReportJson;
  * run. Thread-safe.
  */
 final class ItemReader {
+    /** What to do with what is read from an item. */
+    interface Visitor {
+        /** A report. */
+        void report(ReadReport read);
+
+        /** What is not a report. */
+        void unreadable(ReadFailure failure);
+    }
+
     /** Where JSON must have begun. */
     private static final int START = 1 << 12;
 
@@ -39,15 +52,6 @@ final class ItemReader {
 
     private final SharedMemory memory;
     private final long maxSteps;
-
-    /** What to do with what is read from an item. */
-    interface Visitor {
-        /** A report. */
-        void report(ReadReport read);
-
-        /** What is no report. */
-        void unreadable(ReadFailure failure);
-    }
 
     ItemReader(SharedMemory memory) {
         this(memory, Long.MAX_VALUE);
@@ -64,7 +68,7 @@ final class ItemReader {
             return readLines(lines, visitor);
         }
         if (content instanceof WholeFile file) {
-            return readWhole(file.name(), visitor);
+            return readWhole(file.entry(), visitor);
         }
         Failed failed = (Failed) content;
         visitor.unreadable(failed.failure());
@@ -116,14 +120,15 @@ final class ItemReader {
         }
     }
 
-    private long readWhole(String name, Visitor visitor) {
+    private long readWhole(Entry file, Visitor visitor) {
+        String name = file.name();
         long[] bytes = new long[1];
-        Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
+        Attempt attempt = sharers -> attempt(file, sharers, bytes, visitor);
         try {
-            if (canBeReadAgain(name)) {
-                memory.read(attempt);
-            } else {
+            if (file.isStream()) {
                 memory.alone(attempt);
+            } else {
+                memory.read(attempt);
             }
         } catch (UncheckedIOException e) {
             visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e.getCause()))));
@@ -135,13 +140,9 @@ final class ItemReader {
         return bytes[0];
     }
 
-    private static boolean canBeReadAgain(String name) {
-        return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
-    }
-
-    private boolean attempt(String name, int sharers, long[] bytes, Visitor visitor) {
-        try (InputStream source = SourceFile.open(name)) {
-            return attempt(name, source, sharers, bytes, visitor);
+    private boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
+        try (InputStream source = file.open()) {
+            return attempt(file.name(), source, sharers, bytes, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -217,5 +218,57 @@ final class ItemReader {
             }
         }
         return true;
+    }
+
+    /** Reads what isn't JSON. A class of its own, so that JSON needs none of what reads documents. */
+    private static final class ReportDocument {
+        /** The name of the limit of steps. */
+        private static final String STEPS = "maxSteps";
+
+        private ReportDocument() {}
+
+        /** The most bytes that are looked at where so many share the memory. */
+        static int maxBytes(int sharers) {
+            return Math.toIntExact(ReadLimits.forJobs(sharers).getMaxBytes());
+        }
+
+        /**
+         * Reads a document.
+         *
+         * <p>Of a file that is called JSON and is no document either, more is to be said as JSON: where it goes wrong.
+         *
+         * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
+         */
+        static boolean read(String name, byte[] bytes, int sharers, long maxSteps, Visitor visitor) {
+            ReadResult result = ReportReader.read(bytes, name, limits(sharers, maxSteps));
+            if (sharers > 1 && isOverLimit(result)) {
+                return false;
+            }
+            if (result.getReport().isPresent()) {
+                visitor.report(ReadReport.ofDocument(name, result.getReport().get(), result));
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                visit(name, ReportJson.read(bytes), 1, visitor);
+            } else {
+                List<ReadProblem> problems = result.getIssues(Weight.FAILURE).stream()
+                        .map(ReadProblem::ofDocument)
+                        .toList();
+                visitor.unreadable(new ReadFailure(name, 1, problems));
+            }
+            return true;
+        }
+
+        private static ReadLimits limits(int sharers, long maxSteps) {
+            ReadLimits shared = ReadLimits.forJobs(sharers);
+            return maxSteps >= shared.getMaxSteps()
+                    ? shared
+                    : ReadLimits.builder().from(shared).maxSteps(maxSteps).build();
+        }
+
+        /** Steps are not shared: what took too many takes as many alone. */
+        private static boolean isOverLimit(ReadResult result) {
+            return result.getIssues(Weight.FAILURE).stream()
+                    .anyMatch(issue -> issue.getKind() == ReadIssueKind.LIMIT
+                            && !STEPS.equals(issue.getAttributes().get("limit")));
+        }
     }
 }

@@ -62,7 +62,8 @@ class MemoryReaderTest {
         reader.readAll("c.json", text(line), read -> 3, visitor);
 
         assertThat(told)
-                .containsExactly("a.ndjson:1 1", "a.ndjson:3 syntax", "a.ndjson:4 1", "b.jsonl:0 unreadable", "c.json:1 3");
+                .containsExactly(
+                        "a.ndjson:1 1", "a.ndjson:3 syntax", "a.ndjson:4 1", "b.jsonl:0 unreadable", "c.json:1 3");
     }
 
     @Test

@@ -35,14 +35,15 @@ public final class TextComparisonCheck {
     private static final int PART_LENGTH = 195;
 
     private static final String[] HEADS = {
-        "聚焦重点领域", "围绕企业需求", "针对群众关切", "结合机构改革", "立足窗口单位", "面向基层一线", "依托政务大厅", "通过集中走访", "借助数据分析", "对照评估指标", "按季度自查", "逐项梳理清单"
+        "聚焦重点领域", "围绕企业需求", "针对群众关切", "结合机构改革", "立足窗口单位", "面向基层一线", "依托政务大厅", "通过集中走访", "借助数据分析", "对照评估指标", "按季度自查",
+        "逐项梳理清单"
     };
     private static final String[] ACTS = {
         "细化", "更新", "补齐", "校核", "公示", "汇编", "改版", "压减", "归并", "迁移", "推送", "回访", "抽查", "培训", "约谈", "公开", "解读", "归档"
     };
     private static final String[] THINGS = {
-        "办事指南", "惠企政策", "财政预算", "教育收费", "医疗价格", "环境监测", "征地补偿", "招标结果", "行政检查", "公共交通", "养老服务", "食品抽检", "安全生产", "人才招聘", "社会救助", "住房保障",
-        "档案目录", "栏目设置", "答复文书", "线索台账"
+        "办事指南", "惠企政策", "财政预算", "教育收费", "医疗价格", "环境监测", "征地补偿", "招标结果", "行政检查", "公共交通", "养老服务", "食品抽检", "安全生产", "人才招聘",
+        "社会救助", "住房保障", "档案目录", "栏目设置", "答复文书", "线索台账"
     };
     private static final String[] TAILS = {
         "全部上线", "形成台账", "限期办结", "责任到岗", "群众满意", "效果明显", "覆盖村居", "纳入考核", "定期通报", "专人跟进", "流程缩短", "差错减少"
@@ -53,7 +54,7 @@ public final class TextComparisonCheck {
 
     private final int governments;
 
-    private TextComparisonCheck(int governments) {
+    TextComparisonCheck(int governments) {
         this.governments = governments;
     }
 
@@ -91,8 +92,12 @@ public final class TextComparisonCheck {
                 (end - middle) / 1e9,
                 inAll);
         int bodies = governments * BODIES;
-        long own = IntStream.range(0, bodies).filter(TextComparisonCheck::copiesOwn).count();
-        long others = IntStream.range(0, bodies).filter(TextComparisonCheck::copiesOther).count();
+        long own = IntStream.range(0, bodies)
+                .filter(TextComparisonCheck::copiesOwn)
+                .count();
+        long others = IntStream.range(0, bodies)
+                .filter(TextComparisonCheck::copiesOther)
+                .count();
         long ofSameGovernment = IntStream.range(0, bodies)
                 .filter(body -> copiesOther(body) && body % BODIES > 0)
                 .count();
@@ -107,12 +112,13 @@ public final class TextComparisonCheck {
             int body = government * BODIES + i;
             last.add(report(body, YEAR - 1));
             now.add(report(body, YEAR));
-            found += ReportValidator.validate(ReportSeries.of(List.of(last.get(i), now.get(i))), SERIES)
-                    .getViolations()
-                    .stream()
-                    .mapToInt(violation -> 1)
-                    .limit(1)
-                    .sum();
+            found +=
+                    ReportValidator.validate(ReportSeries.of(List.of(last.get(i), now.get(i))), SERIES)
+                            .getViolations()
+                            .stream()
+                            .mapToInt(violation -> 1)
+                            .limit(1)
+                            .sum();
         }
         for (List<DisclosureReport> year : List.of(last, now)) {
             found += repeated(year);
@@ -139,8 +145,8 @@ public final class TextComparisonCheck {
 
     /** Every hundredth body copies its own text, the one fifty after it that of the body before. */
     static DisclosureReport report(int body, int year) {
-        SplittableRandom random = new SplittableRandom(31L * (copiesOther(body) ? body - 1 : body)
-                + (copiesOwn(body) ? 0 : 1_000_003L * (year - YEAR)));
+        SplittableRandom random = new SplittableRandom(
+                31L * (copiesOther(body) ? body - 1 : body) + (copiesOwn(body) ? 0 : 1_000_003L * (year - YEAR)));
         Overview.Builder overview = Overview.builder().text(text(random));
         for (OverviewTopic topic : OverviewTopic.values()) {
             overview.putTopics(topic, text(random));

@@ -166,8 +166,7 @@ final class HelpTexts extends ListResourceBundle {
                             + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
                     "predecessors",
-                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。"
-                            + "也可写在配置文件的 [bodies] 中。",
+                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。" + "也可写在配置文件的 [bodies] 中。",
                     "What renamed and merged bodies were before: CSV headed agency,predecessors, or a list as for --tree whose header "
                             + "has a column predecessors; several are separated by ; or 、. The configuration may hold it also, under [bodies]."),
             text(
@@ -180,13 +179,20 @@ final class HelpTexts extends ListResourceBundle {
                     "Output: text for people (default), json one line per report, csv one row per finding."),
             acrossVerbose("series"),
             acrossVerbose("consolidate"),
-            text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
-            text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report in any supported format; - is standard input."),
+            text(
+                    "disclosure-report.convert.usage.header",
+                    "将报告转换为另一种格式，或将多份报告转换为数据。",
+                    "Write a report in another format, or any number as data."),
+            text(
+                    "layout",
+                    "csv 的排列：wide 每份报告一行、每格一列（默认），long 每个已填的格一行。",
+                    "Rows of csv: wide one per report, a column per cell (default); long one per cell that is filled in."),
             text(
                     "to",
-                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
+                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；"
+                            + "html、docx、xlsx、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
-                            + "html, docx, xlsx, text: the official form."),
+                            + "html, docx, xlsx, text: the official form; ndjson, csv: data, of any number of reports."),
             text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
                     "disclosure-report.convert.output",

@@ -173,9 +173,7 @@ class AcrossReportsTest {
 
             Ran ran = run("series", "--predecessors", list, reports);
             assertThat(ran.err())
-                    .contains(
-                            "“青山县文化和旅游局”的前身“青山县文物局”没有报告，未与其比较",
-                            "list.csv 第3行：“青山县文化和旅游局”是“青山县文化局”的后继机关，不能又是其前身");
+                    .contains("“青山县文化和旅游局”的前身“青山县文物局”没有报告，未与其比较", "list.csv 第3行：“青山县文化和旅游局”是“青山县文化局”的后继机关，不能又是其前身");
             assertThat(ran.code()).isEqualTo(2);
 
             String complete = AcrossReportsTest.this.write("complete.csv", "机关,前身\n青山县文化和旅游局,青山县文化局;青山县旅游局\n");

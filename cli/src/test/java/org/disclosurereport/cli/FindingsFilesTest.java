@@ -64,7 +64,8 @@ class FindingsFilesTest {
     void markedDocumentsReadBackAsTheReport() throws IOException {
         for (String ending : new String[] {"html", "docx", "xlsx"}) {
             Path file = folder.resolve("marked." + ending);
-            assertThat(run("convert", "--marked", "-o", file.toString(), broken)).isEqualTo(new Ran(0, "", ""));
+            assertThat(run("convert", "--marked", "-o", file.toString(), broken))
+                    .isEqualTo(new Ran(0, "", ""));
             assertThat(ReportReader.read(file).orElseThrow()).isEqualTo(Samples.broken());
         }
         assertThat(run("convert", "--marked", "--to", "json", broken).err())
@@ -106,12 +107,16 @@ class FindingsFilesTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("甲县人民政府,,2023,").contains(",无问题,");
+                .startsWith("甲县人民政府,,2023,")
+                .contains(",无问题,");
     }
 
     @Test
     void helpAndCompletionAreCommands() {
-        assertThat(run("help", "notice", "--lang", "en").out()).contains("Usage: disclosure-report notice", "--template=FILE");
-        assertThat(run("generate-completion").out()).startsWith("#!/usr/bin/env bash").contains("--template");
+        assertThat(run("help", "notice", "--lang", "en").out())
+                .contains("Usage: disclosure-report notice", "--template=FILE");
+        assertThat(run("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--template");
     }
 }

@@ -227,7 +227,7 @@ class PagesTest {
     void pageIsInTheLanguageAskedFor() throws IOException {
         pages("--lang", "en", document());
         assertThat(page("0001-r.html"))
-                .contains("<aside class=\"remarks findings\" lang=\"en\">")
+                .contains("<aside class=\"remarks findings\" lang=\"en\" aria-labelledby=\"findings-heading\">")
                 .contains("<span class=\"verdict errors\">errors found</span>")
                 .contains("<li class=\"source\">read from table 3, line 4, cell 5: &quot;0&quot;</li>")
                 .contains("challenges › reconsideration · corrected（行政复议 · 结果纠正）</a>")

@@ -3,8 +3,6 @@ package org.disclosurereport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
@@ -61,7 +58,7 @@ class SeededPagesInBrowserTest {
 
     @Test
     void theFirstThingMarkedIsTheSeededCellWhereverTheDiagnosisIsConfident() throws Exception {
-        Optional<Path> chromium = chromium();
+        Optional<Path> chromium = Browser.find();
         assumeTrue(chromium.isPresent(), "no chromium on the path: the pages are not looked at in a browser");
         DisclosureReport clean = ReportJson.read(Files.readString(Path.of("../examples/reports/huaian-2024.json")))
                 .orElseThrow();
@@ -136,41 +133,6 @@ class SeededPagesInBrowserTest {
                         .append("\"></iframe>\n");
             }
         }
-        Path file = folder.resolve("all.html");
-        Files.writeString(file, all + PROBE + "</body></html>\n");
-        Path dump = folder.resolve("dump.html");
-        Process browser = new ProcessBuilder(
-                        chromium.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--no-first-run",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=20000",
-                        "--dump-dom",
-                        file.toUri().toString())
-                .redirectOutput(dump.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(browser.waitFor(3, TimeUnit.MINUTES))
-                    .as("the browser ended")
-                    .isTrue();
-        } finally {
-            browser.descendants().forEach(ProcessHandle::destroyForcibly);
-            browser.destroyForcibly().waitFor();
-        }
-        String dom = Files.readString(dump, StandardCharsets.UTF_8);
-        int start = dom.lastIndexOf("<pre id=\"probe\">") + "<pre id=\"probe\">".length();
-        return dom.substring(start, dom.indexOf("</pre>", start)).lines().toList();
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(path -> !path.isEmpty())
-                .map(path -> Path.of(path, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Browser.probe(chromium, all + PROBE + "</body></html>\n", folder, "--virtual-time-budget=20000");
     }
 }

@@ -98,7 +98,7 @@ public enum RequestRow implements Named {
             NOT_PROCESSED,
             NotProcessed::getConfirmationOrReissue,
             NotProcessed::withConfirmationOrReissue),
-    /** Row 三（六）1, 2021 form only. */
+    /** Row 三（六）1, since the 2021 form. */
     CORRECTION_OVERDUE(
             "3.6.1",
             "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
@@ -106,7 +106,7 @@ public enum RequestRow implements Named {
             OtherHandling::getCorrectionOverdue,
             OtherHandling::withCorrectionOverdue,
             version -> isSince(version, V2021)),
-    /** Row 三（六）2, 2021 form only. */
+    /** Row 三（六）2, since the 2021 form. */
     FEE_OVERDUE(
             "3.6.2",
             "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",

@@ -74,7 +74,8 @@ public final class BodyTree {
         OWN_PREDECESSOR("“{child}”不能是自己的前身", "\"{child}\" can't be its own predecessor"),
         /** A body is to follow one that follows it. */
         PREDECESSOR_CYCLE(
-                "“{child}”是“{parent}”的后继机关，不能又是其前身", "\"{child}\" succeeds \"{parent}\" and can't also be its predecessor"),
+                "“{child}”是“{parent}”的后继机关，不能又是其前身",
+                "\"{child}\" succeeds \"{parent}\" and can't also be its predecessor"),
         /** A line says what another said. */
         TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" is listed twice below \"{parent}\""),
         /** A name is missing. */
@@ -249,8 +250,12 @@ public final class BodyTree {
             } else if (follows(predecessor, body)) {
                 leaveOut(ProblemKind.PREDECESSOR_CYCLE, body, predecessor);
             } else {
-                predecessors.computeIfAbsent(body, each -> new LinkedHashSet<>()).add(predecessor);
-                successors.computeIfAbsent(predecessor, each -> new LinkedHashSet<>()).add(body);
+                predecessors
+                        .computeIfAbsent(body, each -> new LinkedHashSet<>())
+                        .add(predecessor);
+                successors
+                        .computeIfAbsent(predecessor, each -> new LinkedHashSet<>())
+                        .add(body);
             }
             return this;
         }

@@ -21,7 +21,8 @@ final class Succession {
         for (List<DisclosureReport> body : reports) {
             TreeMap<Integer, List<DisclosureReport>> years = new TreeMap<>();
             for (DisclosureReport report : body) {
-                years.computeIfAbsent(report.getYear(), year -> new ArrayList<>()).add(report);
+                years.computeIfAbsent(report.getYear(), year -> new ArrayList<>())
+                        .add(report);
                 names(report.getAgency()).forEach(name -> byName.putIfAbsent(name, years));
             }
             bodies.add(years);

@@ -63,9 +63,7 @@ class ReportSeriesTest {
     void aRenamedBodyContinuesFromTheReportUnderItsOldName() {
         DisclosureReport before = report(Agency.of("青山县大数据中心"), 2022);
         DisclosureReport after = report(Agency.of("青山县数据局"), 2023);
-        BodyTree tree = BodyTree.builder()
-                .addPredecessor("青山县数据局", "青山县大数据中心")
-                .build();
+        BodyTree tree = BodyTree.builder().addPredecessor("青山县数据局", "青山县大数据中心").build();
 
         assertThat(ReportSeries.byAgency(List.of(after, before), tree))
                 .containsExactly(ReportSeries.of(List.of(before, after)), ReportSeries.of(List.of(before)));
@@ -127,9 +125,7 @@ class ReportSeriesTest {
     }
 
     private static DisclosureReport forwarding(Agency agency, int year, long requests) {
-        return Form.of(FormVersion.inForce(year))
-                .getCell(FORWARDED)
-                .with(report(agency, year), Count.of(requests));
+        return Form.of(FormVersion.inForce(year)).getCell(FORWARDED).with(report(agency, year), Count.of(requests));
     }
 
     private static Count forwarded(DisclosureReport report) {

@@ -16,6 +16,14 @@ public enum DocumentKind implements Named {
     XLSX("Excel 工作簿"),
     /** A PDF with text in it. */
     PDF("PDF"),
+    /** A Word document of the format before 2007, also as WPS writes it. */
+    DOC("Word 97–2003 文档"),
+    /** An Excel workbook of the format before 2007, also as WPS writes it. */
+    XLS("Excel 97–2003 工作簿"),
+    /** A document in the layout format of GB/T 33190. */
+    OFD("OFD"),
+    /** A web page in one file. */
+    MHTML("单个文件网页"),
     /** JSON as this library writes it, where the library that reads it is present. */
     JSON("JSON");
 

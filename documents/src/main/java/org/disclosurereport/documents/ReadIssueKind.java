@@ -14,9 +14,9 @@ public enum ReadIssueKind {
     /** The bytes are of no kind that is read. */
     UNKNOWN_KIND(
             Weight.FAILURE,
-            "无法识别的文件类型（{found}）；可读取文本、Markdown、HTML、DOCX、XLSX、PDF",
-            "is of no known kind ({found}); read are text, Markdown, HTML, DOCX, XLSX and PDF"),
-    /** An old Word or Excel file, RTF, WPS, OFD. */
+            "无法识别的文件类型（{found}）；可读取文本、Markdown、HTML、MHTML、DOCX、DOC、XLSX、XLS、WPS、ET、PDF、OFD",
+            "is of no known kind ({found}); read are text, Markdown, HTML, MHTML, DOCX, DOC, XLSX, XLS, WPS, ET, PDF and OFD"),
+    /** A format to convert first: RTF, CEB, OpenDocument, Word and Excel before 97. */
     OLD_FORMAT(
             Weight.FAILURE, "{format} 格式不能读取，请另存为 {instead}", "is {format}, which is not read; save it as {instead}"),
     /** The file is encrypted or asks for a password. */

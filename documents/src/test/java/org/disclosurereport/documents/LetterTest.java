@@ -30,7 +30,13 @@ class LetterTest {
                     .extracting(XWPFParagraph::getStyle)
                     .containsExactly("Title", "Salutation", "BodyText");
             assertThat(document.getParagraphs().get(2).getText()).isEqualTo("请核对。");
-            assertThat(document.getDocument().getBody().getSectPr().getPgMar().getLeft().toString()).isEqualTo("1587");
+            assertThat(document.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgMar()
+                            .getLeft()
+                            .toString())
+                    .isEqualTo("1587");
         }
     }
 }

@@ -35,6 +35,12 @@ final class ReportMaker {
         this.names = names;
     }
 
+    /** Makes section 五 of a year, which no number takes part in. */
+    ProblemsAndImprovements problems(Body body, int year) {
+        return Narrative.problems(
+                Draws.of(seed, body.index(), year, Purpose.PROBLEMS), Prose.of(seed, body, year, Purpose.PROBLEMS));
+    }
+
     /** Amounts are in 万元 where the form leaves their unit to the body. */
     private static ProactiveDisclosure blankTable(FormVersion version) {
         DisclosureReport report = DisclosureReport.builder()
@@ -48,12 +54,6 @@ final class ReportMaker {
             }
         }
         return report.getProactiveDisclosure();
-    }
-
-    /** Makes section 五 of a year, which no number takes part in. */
-    ProblemsAndImprovements problems(Body body, int year) {
-        return Narrative.problems(
-                Draws.of(seed, body.index(), year, Purpose.PROBLEMS), Prose.of(seed, body, year, Purpose.PROBLEMS));
     }
 
     /**

@@ -93,7 +93,7 @@ final class TextSlips {
             case ANOTHER_BODY_SPEAKS -> another(site, report);
             case TEXT_OF_LAST_YEAR -> ofLastYear(site, report);
             case FEE_CALLED_OTHERWISE ->
-                site.layout().version() == FormVersion.V2019
+                !site.layout().has(RequestRow.FEE_OVERDUE)
                         ? Optional.empty()
                         : edit(
                                 kind,
@@ -235,7 +235,7 @@ final class TextSlips {
 
     /** The fee is one of those in table 二, which are held in fen. */
     private static Optional<Slip> offTariff(Site site, DisclosureReport report, Draws draws) {
-        if (site.layout().version() == FormVersion.V2019) {
+        if (!site.layout().has(RequestRow.FEE_OVERDUE)) {
             return Optional.empty();
         }
         long yuan = draws.between(1, 99) * 10L + draws.between(1, 9);

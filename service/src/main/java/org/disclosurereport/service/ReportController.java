@@ -3,9 +3,11 @@ package org.disclosurereport.service;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.BatchFormat;
@@ -93,8 +95,9 @@ final class ReportController {
     ResponseEntity<byte[]> convert(HttpServletRequest request) throws IOException {
         String name = Requests.parameter(request, "to").orElse("");
         Target target = Target.find(name)
+                .filter(found -> !found.isData())
                 .orElseThrow(() -> ProblemException.of(
-                        ProblemKind.UNKNOWN_TARGET, Map.of("known", Target.NAMES.replace("|", ", "), "value", name)));
+                        ProblemKind.UNKNOWN_TARGET, Map.of("known", String.join(", ", names()), "value", name)));
         boolean marked = target.isMarkable()
                 && Requests.parameter(request, "marked").filter("true"::equals).isPresent();
         Locale locale = requests.locale(request);
@@ -106,6 +109,14 @@ final class ReportController {
                             .header(HttpHeaders.CONTENT_DISPOSITION, file(read.getReport(), target, marked))
                             .body(marked ? marked(read, target, locale) : target.bytes(read.getReport())));
         }
+    }
+
+    /** What one report can be written as. */
+    private static List<String> names() {
+        return Stream.of(Target.values())
+                .filter(target -> !target.isData())
+                .map(Target::getName)
+                .toList();
     }
 
     private byte[] marked(ReadReport read, Target target, Locale locale) {

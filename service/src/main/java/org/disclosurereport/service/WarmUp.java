@@ -36,7 +36,9 @@ final class WarmUp implements ApplicationRunner {
         Upload upload = Upload.of("blank.json", ReportJson.write(blank).getBytes(StandardCharsets.UTF_8));
         readings.read(upload, read -> Pages.result(read, readings.review(read), Locale.CHINESE));
         for (Target target : Target.values()) {
-            target.bytes(blank);
+            if (!target.isData()) {
+                target.bytes(blank);
+            }
         }
     }
 }

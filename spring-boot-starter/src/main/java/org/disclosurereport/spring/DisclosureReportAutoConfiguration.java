@@ -3,7 +3,6 @@ package org.disclosurereport.spring;
 import jakarta.validation.Configuration;
 import jakarta.validation.spi.ConfigurationState;
 import java.util.List;
-import java.util.Locale;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.RuleSetValidator;
@@ -17,8 +16,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
@@ -45,15 +42,10 @@ public final class DisclosureReportAutoConfiguration {
         return configured.rules();
     }
 
-    /** Without a request there is no language that anybody asked for, and the JVM's own is nobody's wish. */
     @Bean
     @ConditionalOnMissingBean
     ReportLanguage disclosureReportLanguage(ConfiguredRules configured) {
-        return () -> configured.language().orElseGet(() -> {
-            LocaleContext context = LocaleContextHolder.getLocaleContext();
-            Locale locale = context == null ? null : context.getLocale();
-            return locale == null ? Locale.CHINESE : locale;
-        });
+        return new ThreadLanguage(configured.language());
     }
 
     /** Ready when the application is: what a rule lacks to run stops the start, not the first request. */

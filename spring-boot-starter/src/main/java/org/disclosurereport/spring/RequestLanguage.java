@@ -26,9 +26,9 @@ record RequestLanguage(Optional<Locale> fixed, Optional<Locale> hostDefault) imp
 
     @Override
     public Locale getLocale() {
-        return fixed.orElseGet(() -> RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+        return fixed.isEmpty() && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
                 ? ofRequest(now.getRequest())
-                : Locale.CHINESE);
+                : new ThreadLanguage(fixed).getLocale();
     }
 
     private Locale ofRequest(HttpServletRequest request) {

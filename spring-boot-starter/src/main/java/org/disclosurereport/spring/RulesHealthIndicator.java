@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.Health;
 final class RulesHealthIndicator extends AbstractHealthIndicator {
     private static final DisclosureReport BLANK = DisclosureReport.builder()
             .agency(Agency.of("-"))
-            .year(FormVersion.values()[FormVersion.values().length - 1].getFirstYear())
+            .year(FormVersion.latest().getFirstYear())
             .build();
 
     private final RuleSetValidator validator;

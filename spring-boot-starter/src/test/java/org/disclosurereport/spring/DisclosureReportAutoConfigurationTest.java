@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.ConsistentReport;
+import org.disclosurereport.validation.Consolidation;
 import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleInfo;
@@ -33,8 +38,8 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConf
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,7 +145,7 @@ class DisclosureReportAutoConfigurationTest {
     }
 
     /** A host with beans of its own. */
-    @Configuration(proxyBeanMethods = false)
+    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
     static class Host {
         static final RuleSet RULES = RuleSet.standard().without("challenges.total");
 
@@ -198,6 +203,32 @@ class DisclosureReportAutoConfigurationTest {
             assertThat(results).containsExactly(result);
             messages(context.getBean(Validator.class), Samples.BROKEN);
             assertThat(results).hasSize(2);
+        });
+    }
+
+    @Test
+    void resultsAcrossReportsAreObservedAlso() {
+        List<ValidationResult> results = new ArrayList<>();
+        runner.withBean(ResultListener.class, () -> results::add).run(context -> {
+            RuleSetValidator validator = context.getBean(RuleSetValidator.class);
+            validator.warmUp();
+            ReportSeries series = ReportSeries.of(List.of(Samples.BROKEN));
+            Consolidation consolidation =
+                    Consolidation.of(Samples.BROKEN, List.of(Samples.CLEAN.withAgency(Agency.of("甲县财政局"))));
+            assertThat(validator.validate(series)).isEqualTo(ReportValidator.validate(series));
+            assertThat(validator.validate(consolidation)).isEqualTo(ReportValidator.validate(consolidation));
+            assertThat(results).hasSize(2);
+        });
+    }
+
+    @Test
+    void anotherProviderOfBeanValidationIsLeftAsItIs() {
+        runner.run(context -> {
+            Configuration<?> other = (Configuration<?>) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Configuration.class}, (proxy, method, arguments) -> {
+                        throw new AssertionError(method);
+                    });
+            context.getBean(ValidationConfigurationCustomizer.class).customize(other);
         });
     }
 

@@ -187,7 +187,7 @@ class ReportProblemsTest {
                     .containsExactly("/report/year wrong-type true", "/report/jear unknown-key true");
             JsonNode whole = problem(send(context, "/reports", "{\"formVersion\": \"2021\"}"));
             assertThat(whole.get("title").asString()).isEqualTo("无法读取报告");
-            assertThat(whole.at("/errors/0/message").asString()).isEqualTo("第1行第1列，/agency：缺少键 \"agency\"");
+            assertThat(whole.at("/errors/0/message").asString()).isEqualTo("第1行第1列，/agency：缺少字段 \"agency\"");
             JsonNode bytes = problem(send(context, "/bytes", "{\"formVersion\": \"2021\"}"));
             assertThat(bytes.get("errors").size()).isEqualTo(whole.get("errors").size());
         });

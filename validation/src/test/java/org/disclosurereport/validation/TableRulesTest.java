@@ -421,6 +421,7 @@ class TableRulesTest {
                     assertThat(violation.getExpected()).hasValue(BigDecimal.ZERO);
                     assertThat(violation.getJudged())
                             .hasToString("[requests.outcomes.total.naturalPersons, requests.outcomes.total.total]");
+                    assertThat(violation.getMessage().getChinese()).contains("总计：总计未填，按已填分项应为0", "另有1个总计未填", "自然人");
                 });
     }
 

@@ -71,8 +71,7 @@ public final class BodyTreeReader {
             LocalizedText.of("CSV 有误，此后未读：{why}", "malformed CSV, nothing was read from here on: {why}");
     private static final LocalizedText NO_TEXT = LocalizedText.of("不是文本文件", "this is not a text file");
     private static final LocalizedText BAD_JSON = LocalizedText.of("JSON 语法错误", "malformed JSON");
-    private static final LocalizedText NO_OBJECT =
-            LocalizedText.of(
+    private static final LocalizedText NO_OBJECT = LocalizedText.of(
             "应为 {\"上级机关\": [\"机关\", {\"agency\": \"机关\", \"predecessors\": [\"前身\"]}, …]}",
             "must be {\"parent\": [\"agency\", {\"agency\": \"…\", \"predecessors\": [\"…\"]}, …]}");
     private static final LocalizedText EMPTY = LocalizedText.of("没有机关", "holds no body");

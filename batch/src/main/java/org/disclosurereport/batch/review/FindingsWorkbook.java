@@ -80,10 +80,7 @@ public final class FindingsWorkbook implements Closeable {
     private final RuleSet rules;
     private final Locale locale;
     private final FindingRows rows;
-    private final CellStyle head;
-    private final CellStyle text;
-    private final CellStyle quoted;
-    private final CellStyle link;
+    private final Styles styles;
     private final SXSSFSheet overview;
     private final Growing findings;
     private final Growing unreadable;
@@ -98,10 +95,11 @@ public final class FindingsWorkbook implements Closeable {
         this.rules = rules;
         this.locale = locale;
         this.rows = FindingRows.of(locale, every);
-        this.head = style(true, false, false);
-        this.text = style(false, false, false);
-        this.quoted = style(false, true, false);
-        this.link = style(false, false, true);
+        this.styles = new Styles(
+                style(true, false, false),
+                style(false, false, false),
+                style(false, true, false),
+                style(false, false, true));
         this.overview = workbook.createSheet(OVERVIEW.get(locale));
         List<String> columns = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
@@ -201,14 +199,14 @@ public final class FindingsWorkbook implements Closeable {
         overview.setColumnWidth(1, 60 * UNIT);
         int next = 0;
         int reports = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        next = line(next, head, TOTAL.get(locale), reports + failures);
+        next = line(next, styles.head(), TOTAL.get(locale), reports + failures);
         for (ReviewVerdict verdict : ReviewVerdict.values()) {
-            next = line(next, text, verdict.getLabel().get(locale), verdicts.getOrDefault(verdict, 0));
+            next = line(next, styles.text(), verdict.getLabel().get(locale), verdicts.getOrDefault(verdict, 0));
         }
-        next = line(next, text, UNREADABLE.get(locale), failures) + 1;
+        next = line(next, styles.text(), UNREADABLE.get(locale), failures) + 1;
         next = line(
                 next,
-                head,
+                styles.head(),
                 RULES.get(locale),
                 STATEMENT.get(locale),
                 SEVERITY.get(locale),
@@ -221,7 +219,7 @@ public final class FindingsWorkbook implements Closeable {
             String id = each.getKey();
             next = line(
                     next,
-                    text,
+                    styles.text(),
                     id,
                     rules.getRules().stream()
                             .map(Rule::getInfo)
@@ -239,8 +237,8 @@ public final class FindingsWorkbook implements Closeable {
         Row row = overview.createRow(at);
         for (int i = 0; i < values.length; i++) {
             put(row, i, values[i]);
-            if (first == head) {
-                row.getCell(i).setCellStyle(head);
+            if (first == styles.head()) {
+                row.getCell(i).setCellStyle(styles.head());
             }
         }
         return at + 1;
@@ -271,7 +269,7 @@ public final class FindingsWorkbook implements Closeable {
 
     private void put(Row row, int column, Object value) {
         Cell cell = row.createCell(column);
-        cell.setCellStyle(text);
+        cell.setCellStyle(styles.text());
         if (value instanceof BigDecimal number && number.precision() > 15) {
             cell.setCellValue(number.toPlainString()); // a spreadsheet would round it
         } else if (value instanceof Number number) {
@@ -281,7 +279,7 @@ public final class FindingsWorkbook implements Closeable {
             String whole = visible.length() <= MAX_TEXT ? visible : visible.substring(0, MAX_TEXT - 1) + "…";
             cell.setCellValue(whole);
             if (!whole.isEmpty() && FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
-                cell.setCellStyle(quoted);
+                cell.setCellStyle(styles.quoted());
             }
         }
     }
@@ -293,7 +291,7 @@ public final class FindingsWorkbook implements Closeable {
             Hyperlink target = workbook.getCreationHelper().createHyperlink(HyperlinkType.FILE);
             target.setAddress(address);
             row.getCell(column).setHyperlink(target);
-            row.getCell(column).setCellStyle(link);
+            row.getCell(column).setCellStyle(styles.link());
         }
     }
 
@@ -327,6 +325,9 @@ public final class FindingsWorkbook implements Closeable {
         };
     }
 
+    /** The styles of heads, of texts and numbers, of texts that begin like a formula, and of links. */
+    private record Styles(CellStyle head, CellStyle text, CellStyle quoted, CellStyle link) {}
+
     /** A sheet with a frozen head and filters that goes on in another when it is full. */
     private final class Growing {
         private final String name;
@@ -351,7 +352,7 @@ public final class FindingsWorkbook implements Closeable {
             for (int i = 0; i < columns.size(); i++) {
                 Cell cell = row.createCell(i);
                 cell.setCellValue(columns.get(i));
-                cell.setCellStyle(head);
+                cell.setCellStyle(styles.head());
                 begun.setColumnWidth(i, widths.get(i) * UNIT);
             }
             begun.createFreezePane(frozen, 1);

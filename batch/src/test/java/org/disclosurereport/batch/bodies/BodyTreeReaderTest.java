@@ -80,7 +80,8 @@ class BodyTreeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"甲\": [{\"agency\": 1}]}", "{\"甲\": [{\"predecessors\": [1]}]}", "{\"甲\": [{\"x\": \"乙\"}]}"})
+    @ValueSource(
+            strings = {"{\"甲\": [{\"agency\": 1}]}", "{\"甲\": [{\"predecessors\": [1]}]}", "{\"甲\": [{\"x\": \"乙\"}]}"})
     void bodiesOfAnotherShapeAreNone(String text) {
         assertThat(told(read(text))).isNotEmpty();
     }

@@ -36,13 +36,17 @@ class FindingsWorkbookTest {
 
     private static String text(Row row, FindingColumn column) {
         Cell cell = row.getCell(column.ordinal());
-        return cell.getCellType() == CellType.NUMERIC ? Double.toString(cell.getNumericCellValue()) : cell.getStringCellValue();
+        return cell.getCellType() == CellType.NUMERIC
+                ? Double.toString(cell.getNumericCellValue())
+                : cell.getStringCellValue();
     }
 
     @Test
     void sheetsHaveFrozenHeadsFiltersNumbersAndLinks() throws IOException {
         try (XSSFWorkbook workbook = workbook(false, "甲县人民政府", "乙县人民政府")) {
-            assertThat(workbook.sheetIterator()).toIterable().extracting(sheet -> sheet.getSheetName())
+            assertThat(workbook.sheetIterator())
+                    .toIterable()
+                    .extracting(sheet -> sheet.getSheetName())
                     .containsExactly("总览", "问题", "无法读取", "规则");
             XSSFSheet findings = workbook.getSheet("问题");
             assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
@@ -56,15 +60,18 @@ class FindingsWorkbookTest {
             assertThat(text(row, FindingColumn.CONFIDENCE)).isEqualTo("高");
             assertThat(row.getCell(FindingColumn.values().length).getHyperlink().getAddress())
                     .isEqualTo("pages/0000.html");
-            assertThat(workbook.getSheet("总览").getRow(0).getCell(1).getNumericCellValue()).isEqualTo(2);
-            assertThat(workbook.getSheet("规则").getLastRowNum()).isEqualTo(RULES.getRules().size());
+            assertThat(workbook.getSheet("总览").getRow(0).getCell(1).getNumericCellValue())
+                    .isEqualTo(2);
+            assertThat(workbook.getSheet("规则").getLastRowNum())
+                    .isEqualTo(RULES.getRules().size());
         }
     }
 
     @Test
     void everyReportHasARowWhereThatIsAskedFor() throws IOException {
         try (XSSFWorkbook workbook = workbook(true, "甲县人民政府", "乙县人民政府")) {
-            assertThat(text(workbook.getSheet("问题").getRow(2), FindingColumn.VERDICT)).isEqualTo("无问题");
+            assertThat(text(workbook.getSheet("问题").getRow(2), FindingColumn.VERDICT))
+                    .isEqualTo("无问题");
         }
     }
 

@@ -26,9 +26,7 @@ class NoticeTemplateTest {
         assertThat(letter.title()).endsWith("通知");
         assertThat(letter.paragraphs())
                 .containsExactly(
-                        "甲县人民政府：",
-                        "2023年有1处，有错误。",
-                        "1．行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）。行政复议：总计填0，分项合计11，相差11，请核对总计和分项。");
+                        "甲县人民政府：", "2023年有1处，有错误。", "1．行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）。行政复议：总计填0，分项合计11，相差11，请核对总计和分项。");
         assertThat(letter.isAddressed()).isTrue();
     }
 

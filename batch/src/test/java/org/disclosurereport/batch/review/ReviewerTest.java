@@ -16,6 +16,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.Samples;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;
@@ -50,34 +51,41 @@ class ReviewerTest {
         Opinion cause = review.getOpinions().get(0);
         assertThat(cause.getKind()).isEqualTo(OpinionKind.CAUSE);
         assertThat(cause.getMessage().getChinese()).isEqualTo("行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）");
-        assertThat(cause.getViolations()).singleElement().satisfies(violation -> assertThat(violation.getRuleId())
-                .isEqualTo("challenges.total"));
+        assertThat(cause.getViolations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.getRuleId()).isEqualTo("challenges.total"));
         assertThat(cause.getRemarks().get(0).getCell().getName()).isEqualTo(TOTAL);
         assertThat(cause.getRemarks().get(0).getSuggestion()).isEqualTo("11");
         assertThat(cause.getRemarks().get(0).getTone()).isEqualTo(Remark.Tone.ERROR);
         assertThat(cause.getRemarks()).hasSize(5);
-        assertThat(cause.getRemarks().subList(1, 5))
-                .extracting(Remark::getTone)
-                .containsOnly(Remark.Tone.RELATED);
+        assertThat(cause.getRemarks().subList(1, 5)).extracting(Remark::getTone).containsOnly(Remark.Tone.RELATED);
     }
 
     @Test
     void aFindingInWordsThatTheCorrectionSettlesBelongsToTheCause() {
         DisclosureReport report = Samples.invalid("甲县人民政府");
-        ReportReview review = review(report, RuleSet.standard().plus(ReportRule.of(
-                RuleInfo.builder().id("acme.total").severity(Severity.WARNING).statement("一", "one").build(),
-                (each, findings) -> {
-                    Cell cell = Form.of(each).getCell(TOTAL);
-                    if (cell.getCount(each).orElse(0) != 11) {
-                        findings.violated(org.disclosurereport.validation.Finding.builder()
-                                .place(org.disclosurereport.validation.Place.of(cell))
-                                .addJudged(cell)
-                                .message(org.disclosurereport.LocalizedText.of("正文写11件", "the text states 11"))
-                                .build());
-                    } else {
-                        findings.holds();
-                    }
-                })));
+        ReportReview review = review(
+                report,
+                RuleSet.standard()
+                        .plus(ReportRule.of(
+                                RuleInfo.builder()
+                                        .id("acme.total")
+                                        .severity(Severity.WARNING)
+                                        .statement("一", "one")
+                                        .build(),
+                                (each, findings) -> {
+                                    Cell cell = Form.of(each).getCell(TOTAL);
+                                    if (cell.getCount(each).orElse(0) != 11) {
+                                        findings.violated(org.disclosurereport.validation.Finding.builder()
+                                                .place(org.disclosurereport.validation.Place.of(cell))
+                                                .addJudged(cell)
+                                                .message(org.disclosurereport.LocalizedText.of(
+                                                        "正文写11件", "the text states 11"))
+                                                .build());
+                                    } else {
+                                        findings.holds();
+                                    }
+                                })));
         assertThat(review.getOpinions().get(0).getViolations())
                 .extracting(Violation::getRuleId)
                 .containsExactlyInAnyOrder("challenges.total", "acme.total");
@@ -112,8 +120,8 @@ class ReviewerTest {
 
     @Test
     void waivedFindingsAreLastAndMarkNothing() {
-        RuleSet rules = RuleSet.standard()
-                .withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "已说明"));
+        RuleSet rules =
+                RuleSet.standard().withWaiver(Waiver.of("challenges.total", "challenges.reconsideration", "已说明"));
         ReportReview review = review(Samples.invalid("甲县人民政府"), rules);
         assertThat(review.getVerdict()).isEqualTo(ReviewVerdict.NO_PROBLEMS);
         assertThat(review.getOpinions()).singleElement().satisfies(opinion -> {
@@ -127,7 +135,11 @@ class ReviewerTest {
         ReportReview review = review(
                 Samples.valid("甲县人民政府"),
                 RuleSet.of(List.of(ReportRule.of(
-                        RuleInfo.builder().id("acme.failing").severity(Severity.ERROR).statement("一", "one").build(),
+                        RuleInfo.builder()
+                                .id("acme.failing")
+                                .severity(Severity.ERROR)
+                                .statement("一", "one")
+                                .build(),
                         (report, findings) -> {
                             throw new IllegalStateException("no database");
                         }))));
@@ -137,12 +149,13 @@ class ReviewerTest {
 
     /** Whatever is wrong, each finding is said once, numbers are 1 … n, and no cell has two suggestions. */
     @Property(tries = 60)
-    void oneListOneNumberingOneNumberPerCell(@ForAll List<@IntRange(max = 198) Integer> cells, @ForAll @IntRange(max = 99) int value) {
+    void oneListOneNumberingOneNumberPerCell(
+            @ForAll List<@IntRange(max = 198) Integer> cells, @ForAll @IntRange(max = 99) int value) {
         DisclosureReport report = Samples.valid("甲县人民政府");
         Form form = Form.of(report);
         for (int index : cells.subList(0, Math.min(4, cells.size()))) {
             Cell cell = form.getCells().get(index);
-            if (cell.getCount(report).orElse(-1) >= 0) {
+            if (cell.getKind() == CellKind.COUNT) {
                 report = cell.with(report, Count.of(value + index % 3));
             }
         }

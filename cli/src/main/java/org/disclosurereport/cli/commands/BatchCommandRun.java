@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchConversion;
 import org.disclosurereport.batch.BatchCounts;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.BatchOutput;
@@ -66,12 +68,32 @@ final class BatchCommandRun {
      */
     record Ended(int exitCode, boolean isComplete, BatchCounts counts) {}
 
-    /** Runs to the end, or tells why that can't be. */
+    /** What runs over an input. */
+    private interface Run {
+        BatchResult run() throws BatchOutputException, InterruptedIOException;
+    }
+
+    /** Checks everything, or reports why that can't be. */
     Ended over(BatchValidation validation, BatchInput input, BatchOutput output) throws InterruptedIOException {
+        return over(() -> progress.listenTo(validation).run(input, output), output, this::findings);
+    }
+
+    private String findings(BatchCounts counts) {
+        Summary summary = new Summary(locale);
+        return summary.of(counts) + summary.byRule(counts.getViolationsByRule());
+    }
+
+    /** Converts everything, or reports why that can't be. */
+    Ended over(BatchConversion conversion, BatchInput input, BatchOutput output) throws InterruptedIOException {
+        return over(() -> progress.listenTo(conversion).run(input, output), output, new Summary(locale)::ofConversion);
+    }
+
+    private Ended over(Run run, BatchOutput output, Function<BatchCounts, String> summary)
+            throws InterruptedIOException {
         try {
-            BatchResult result = progress.listenTo(validation).run(input, output);
+            BatchResult result = run.run();
             progress.hide();
-            tellEnd(result, output);
+            tellEnd(result, output, summary);
             return new Ended(exitCode(result.getCounts()), true, result.getCounts());
         } catch (BatchRefusedException e) {
             tell(e.getText());
@@ -85,16 +107,14 @@ final class BatchCommandRun {
         return new Ended(ExitCodes.UNUSABLE, false, BatchCounts.none());
     }
 
-    private void tellEnd(BatchResult result, BatchOutput output) {
+    private void tellEnd(BatchResult result, BatchOutput output, Function<BatchCounts, String> summary) {
         if (result.isFinishedBefore()) {
             tell(FINISHED);
         }
         if (output.getResults().isPresent()) {
-            Summary summary = new Summary(locale);
             String file =
                     WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
-            console.print(TextLines.visible(file) + "\n" + summary.of(result.getCounts())
-                    + summary.byRule(result.getCounts().getViolationsByRule()));
+            console.print(TextLines.visible(file) + "\n" + summary.apply(result.getCounts()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
             tell(FAILURES.fill(Map.of("file", output.getFailures().get())));

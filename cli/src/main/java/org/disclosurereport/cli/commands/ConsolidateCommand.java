@@ -96,8 +96,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
                         .computeIfAbsent(body.get(), name -> new ArrayList<>())
                         .add(read);
             } else {
-                telling.unusable(
-                        UNKNOWN.fill(Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", named.name())));
+                telling.unusable(UNKNOWN.fill(
+                        Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", named.name())));
             }
         }
         return years;

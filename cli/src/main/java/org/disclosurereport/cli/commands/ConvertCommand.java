@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Writes a report in another format. */
+/** Writes a report in another format, or any number of them as data. */
 @Command(name = "convert")
 public final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText BINARY = LocalizedText.of(
@@ -36,10 +35,15 @@ public final class ConvertCommand implements Callable<Integer> {
             "--marked 只与 html、docx、xlsx 同用，{target} 不能标注",
             "--marked is for html, docx and xlsx; {target} can't be marked");
 
+    private static final LocalizedText ONE_ONLY = LocalizedText.of(
+            "{target} 一次只转换一份报告，实为 {n} 份；多份报告可转换为 ndjson 或 csv",
+            "{target} takes one report at a time, was {n}; any number can be converted to ndjson or csv");
+    private static final LocalizedText FAILURES_UNUSED =
+            LocalizedText.of("--failures 只与 --to ndjson、csv 同用", "--failures goes with --to ndjson and csv only");
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "convert.file")
-    private String file = "";
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Option(names = "--to", paramLabel = Target.NAMES, descriptionKey = "to")
     private @Nullable String target;
@@ -48,7 +52,13 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean marked;
 
     @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
     public ConvertCommand(Session session) {
         this.session = session;
@@ -58,14 +68,26 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         session.locale();
         Target to = target();
+        if (to.isData()) {
+            return data.convert(to, inputs, output, failures, session);
+        }
+        failures.requireUnused(FAILURES_UNUSED, DataOptions.RESUME_UNUSED);
+        if (data.hasLayout()) {
+            throw new UsageException(DataOptions.LAYOUT_UNUSED);
+        }
         if (to.isBinary() && output.name().isEmpty()) {
             throw new UsageException(BINARY.fill(Map.of("target", to.getName())));
         }
         if (marked && !to.isMarkable()) {
             throw new UsageException(NOT_MARKED.fill(Map.of("target", to.getName())));
         }
+        if (inputs.names().size() != 1) {
+            throw new UsageException(ONE_ONLY.fill(
+                    Map.of("target", to.getName(), "n", inputs.names().size())));
+        }
+        String file = inputs.names().get(0);
         Optional<ReadReport> read = OneReport.read(file, session.console(), session.locale());
-        return read.isEmpty() ? ExitCodes.UNUSABLE : write(bytes(to, read.get()));
+        return read.isEmpty() ? ExitCodes.UNUSABLE : write(file, bytes(to, read.get()));
     }
 
     /** What is named, else what the file is to be by its ending. */
@@ -91,7 +113,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 .withQuotedRemarks(review.getQuotedRemarks()));
     }
 
-    private int write(byte[] bytes) {
+    private int write(String file, byte[] bytes) {
         Optional<Path> path = output.path();
         if (path.isPresent()) {
             return OutputOptions.write(

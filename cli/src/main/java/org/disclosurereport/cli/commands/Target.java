@@ -25,10 +25,14 @@ public enum Target {
     /** An Excel workbook. */
     XLSX,
     /** Plain text. */
-    TEXT;
+    TEXT,
+    /** Data: a report per line. */
+    NDJSON,
+    /** Data: rows for spreadsheets. */
+    CSV;
 
     /** All names, as the option shows them. */
-    public static final String NAMES = "json|canonical|html|docx|xlsx|text";
+    static final String NAMES = "json|canonical|html|docx|xlsx|text|ndjson|csv";
 
     /** The target of a name in lower case. */
     public static Optional<Target> find(String name) {
@@ -53,6 +57,11 @@ public enum Target {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is data, of any number of reports. */
+    public boolean isData() {
+        return this == NDJSON || this == CSV;
+    }
+
     /** Whether cells can be marked in it. */
     public boolean isMarkable() {
         return this == HTML || isBinary();
@@ -63,12 +72,13 @@ public enum Target {
         return this == DOCX || this == XLSX;
     }
 
-    /** The report in this format. */
+    /** The report in this format, which must not be one for data. */
     public byte[] bytes(DisclosureReport report) {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
             case HTML, DOCX, XLSX, TEXT -> document(report);
+            case NDJSON, CSV -> throw new IllegalStateException("target must be one of a single report, was " + this);
         };
     }
 

@@ -76,11 +76,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--failures", paramLabel = "FILE", descriptionKey = "failures")
-    private @Nullable String failures;
-
-    @Option(names = "--resume", descriptionKey = "resume")
-    private boolean resume;
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
     @Option(names = "--all", descriptionKey = "all")
     private boolean every;
@@ -146,12 +143,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private void requireNoFile() {
-        if (failures != null) {
-            throw new UsageException(FAILURES_UNUSED);
-        }
-        if (resume) {
-            throw new UsageException(RESUME_UNUSED);
-        }
+        failures.requireUnused(FAILURES_UNUSED, RESUME_UNUSED);
     }
 
     private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
@@ -205,7 +197,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
         BatchCommandRun run = new BatchCommandRun(session.console(), session.locale());
-        BatchOutput target = target(run);
+        BatchOutput target = failures.output(output, run, RESUME_UNUSED);
         RuleSet rules = withinReports();
         WarmUp.start(rules);
         BatchValidation validation = BatchValidation.of(rules)
@@ -218,21 +210,6 @@ public final class ValidateCommand implements Callable<Integer> {
             UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), session);
         }
         return ended.exitCode();
-    }
-
-    private BatchOutput target(BatchCommandRun run) {
-        BatchOutput target =
-                output.path().map(BatchOutput::toFile).orElseGet(() -> BatchOutput.toStream(run.standardOutput()));
-        if (failures != null) {
-            target = target.withFailures(OutputOptions.path("--failures", failures));
-        }
-        if (output.isForced()) {
-            target = target.replacing();
-        }
-        if (resume && target.getCheckpoint().isEmpty()) {
-            throw new UsageException(RESUME_UNUSED);
-        }
-        return resume ? target.resuming() : target;
     }
 
     /** What is said about a report, and the same ready to be shown. */

@@ -121,14 +121,14 @@ public final class FindingsPage {
 
     private String findings(String form) {
         Markup html = new Markup();
-        html.open("aside", "class", "remarks findings", "lang", PageStyle.language(locale));
+        openAside(html, "findings");
         if (indexed) {
             html.open("p", "class", "back")
                     .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
                     .closeLine("p");
         }
         html.open("p", "class", "file").text(place).closeLine("p");
-        html.open("h2")
+        html.open("h2", "id", "findings-heading")
                 .text(FINDINGS.get(locale))
                 .raw(" ")
                 .element(
@@ -152,6 +152,12 @@ public final class FindingsPage {
         }
         addUndecided(html, review.getResult().getUndecided());
         return html.closeLine("aside").toString();
+    }
+
+    /** Begins what isn't part of the report; its heading has the id of its name. */
+    private void openAside(Markup html, String name) {
+        String heading = name + "-heading";
+        html.open("aside", "class", "remarks " + name, "lang", PageStyle.language(locale), "aria-labelledby", heading);
     }
 
     private void addOpinion(Markup html, Opinion opinion, String form) {
@@ -285,8 +291,9 @@ public final class FindingsPage {
 
     private String reading(ReadResult reading) {
         Markup html = new Markup();
-        html.raw("\n").open("aside", "class", "remarks reading", "lang", PageStyle.language(locale));
-        html.element("h2", READING.get(locale)).raw("\n");
+        html.raw("\n");
+        openAside(html, "reading");
+        html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n");
         reading.getKind()
                 .ifPresent(kind -> html.open("p")
                         .text(KIND.fill(Map.of("kind", label(kind))).get(locale))
@@ -308,8 +315,9 @@ public final class FindingsPage {
     /** The keys of JSON that the report was read without. */
     private String passedOver() {
         Markup html = new Markup();
-        html.raw("\n").open("aside", "class", "remarks reading", "lang", PageStyle.language(locale));
-        html.element("h2", READING.get(locale)).raw("\n<ul class=\"issues\">\n");
+        html.raw("\n");
+        openAside(html, "reading");
+        html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n<ul class=\"issues\">\n");
         for (ReadProblem key : read.getPassedOver()) {
             html.open("li", "class", "note").text(key.getText().get(locale)).closeLine("li");
         }
@@ -344,7 +352,9 @@ public final class FindingsPage {
 
     private void addSources(Markup html, ReadResult reading) {
         html.open("details", "class", "sources").element("summary", SOURCES.get(locale));
-        html.raw("\n<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
+        html.raw("\n")
+                .open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-label", SOURCES.get(locale))
+                .raw("\n<table>\n<thead>\n<tr>");
         List.of(CELL, PLACE, PRINTED, VALUE, CERTAINTY)
                 .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");

@@ -20,6 +20,9 @@ public final class Summary {
             "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}",
             "{total} checked: {errors} with errors, {check} to check, {none} without problems");
     private static final LocalizedText UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
+    private static final LocalizedText CONVERTED = LocalizedText.of("共转换 {n} 份", "{n} converted");
+    private static final LocalizedText CONVERTED_DOUBTS =
+            LocalizedText.of("；识别存疑 {n} 处", "; {n} doubts about the reading");
     private static final LocalizedText COUNTS = LocalizedText.of("；{counts}", "; {counts}");
     private static final LocalizedText BY_RULE = LocalizedText.of("按规则：{rules}", "by rule: {rules}");
     private static final Map<Severity, LocalizedText> COUNT_OF = countsOf();
@@ -71,6 +74,14 @@ public final class Summary {
                 .toList();
         String text = BY_RULE.fill(Map.of("rules", String.join(COMMA.get(locale), parts)))
                 .get(locale);
+        return TextLines.wrap("", TerminalText.MARGIN.length(), text);
+    }
+
+    /** How much was converted in a whole run. */
+    public String ofConversion(BatchCounts counts) {
+        String text = CONVERTED.fill(Map.of("n", counts.getReports())).get(locale)
+                + (counts.getUnreadable() == 0 ? "" : fill(UNREADABLE, counts.getUnreadable()))
+                + (counts.getDoubts() == 0 ? "" : fill(CONVERTED_DOUBTS, counts.getDoubts()));
         return TextLines.wrap("", TerminalText.MARGIN.length(), text);
     }
 

@@ -30,7 +30,7 @@ class BatchCommandRunTest {
 
     @ParameterizedTest
     @EnumSource(BatchFormat.class)
-    void aReportIsNeitherPassedNorFailedWhenARuleFailed(BatchFormat format) throws IOException {
+    void aReportIsToBeCheckedWhenARuleFailed(BatchFormat format) throws IOException {
         ReportRule failing = ReportRule.of(
                 RuleInfo.builder()
                         .id("acme.failing")
@@ -52,6 +52,7 @@ class BatchCommandRunTest {
         assertThat(ended.exitCode()).isEqualTo(ExitCodes.UNUSABLE);
         assertThat(ended.counts().getIncomplete()).isEqualTo(1);
         assertThat(ended.counts().getReports()).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 checked: 0 passed, 1 failed");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("1 checked: 0 with errors, 1 to check, 0 without problems");
     }
 }

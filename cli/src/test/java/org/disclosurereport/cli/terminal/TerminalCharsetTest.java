@@ -24,7 +24,8 @@ class TerminalCharsetTest {
     })
     void aTerminalsOwnSetIsTakenWhereItHasChinese(String property, String value, String expected) {
         Map<String, String> properties = Map.of(property, value);
-        assertThat(TerminalCharset.find(properties::get).name()).isEqualTo(Charset.forName(expected).name());
+        assertThat(TerminalCharset.find(properties::get).name())
+                .isEqualTo(Charset.forName(expected).name());
     }
 
     @Test

@@ -119,7 +119,7 @@ final class RowReading {
         return place;
     }
 
-    /** Whether the label is that of a whole group that is one row in the 2019 form. */
+    /** Whether the label is that of a whole group that is one row in some form. */
     boolean isSingleOfGroup() {
         return singleOfGroup;
     }

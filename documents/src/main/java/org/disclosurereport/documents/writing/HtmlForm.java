@@ -140,9 +140,10 @@ public final class HtmlForm {
 
     private void addTable(String name, TableLayout layout) {
         Map<LaidCell, String> ids = labelIds(name, layout);
-        html.append("<div class=\"sheet\">\n<table aria-labelledby=\"")
-                .append(name)
-                .append("-heading\">\n<colgroup>");
+        // It scrolls on a narrow screen, also by keys.
+        html.append("<div class=\"sheet\" tabindex=\"0\" role=\"group\" aria-labelledby=\"")
+                .append(name);
+        html.append("-heading\">\n<table aria-labelledby=\"").append(name).append("-heading\">\n<colgroup>");
         int whole = layout.shares().stream().mapToInt(Integer::intValue).sum();
         for (int share : layout.shares()) {
             // Written with a class a share this would need a style of its own, which the policy forbids.

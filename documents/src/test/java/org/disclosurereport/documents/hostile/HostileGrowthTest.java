@@ -24,7 +24,7 @@ class HostileGrowthTest {
     private static final long FIXED_STEPS = 20_000;
 
     static Stream<HostileKind> kinds() {
-        return Stream.of(HostileText.values(), HostileOffice.values(), HostilePdf.values())
+        return Stream.of(HostileText.values(), HostileOffice.values(), HostilePdf.values(), HostileOther.values())
                 .flatMap(Stream::of);
     }
 

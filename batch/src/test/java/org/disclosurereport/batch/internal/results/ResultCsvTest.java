@@ -107,15 +107,15 @@ class ResultCsvTest {
     @ParameterizedTest
     @ValueSource(ints = {'\t', '\r', '\n', 0x1B, 0x202E, 0x2028, 0xD800})
     void whatCannotBeSeenIsWrittenOut(int hidden) {
-        assertThat(ResultCsv.guard(Character.toString(hidden) + "[2J"))
+        assertThat(CsvText.guard(Character.toString(hidden) + "[2J"))
                 .isEqualTo(String.format(java.util.Locale.ROOT, "\\u%04X[2J", hidden));
     }
 
     @Test
     void nameOfTheFileIsGuardedToo() throws IOException {
-        assertThat(ResultCsv.guard("=cmd")).isEqualTo("'=cmd");
-        assertThat(ResultCsv.guard("a=b")).isEqualTo("a=b");
-        assertThat(ResultCsv.guard("")).isEmpty();
+        assertThat(CsvText.guard("=cmd")).isEqualTo("'=cmd");
+        assertThat(CsvText.guard("a=b")).isEqualTo("a=b");
+        assertThat(CsvText.guard("")).isEmpty();
     }
 
     @Test

@@ -11,10 +11,14 @@ import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
+import org.disclosurereport.documents.source.html.MhtmlSource;
 import org.disclosurereport.documents.source.markdown.MarkdownSource;
+import org.disclosurereport.documents.source.ofd.OfdSource;
 import org.disclosurereport.documents.source.pdf.PdfSource;
+import org.disclosurereport.documents.source.sheet.XlsSource;
 import org.disclosurereport.documents.source.sheet.XlsxSource;
 import org.disclosurereport.documents.source.text.TextSource;
+import org.disclosurereport.documents.source.word.DocSource;
 import org.disclosurereport.documents.source.word.DocxSource;
 
 /** From bytes of any kind to a document: checks the size, tells the kind from the content, and reads it as that. */
@@ -25,7 +29,11 @@ public final class DocumentSources {
             DocumentKind.HTML, new HtmlSource(),
             DocumentKind.DOCX, new DocxSource(),
             DocumentKind.XLSX, new XlsxSource(),
-            DocumentKind.PDF, new PdfSource()));
+            DocumentKind.PDF, new PdfSource(),
+            DocumentKind.DOC, new DocSource(),
+            DocumentKind.XLS, new XlsSource(),
+            DocumentKind.OFD, new OfdSource(),
+            DocumentKind.MHTML, new MhtmlSource()));
 
     private DocumentSources() {}
 
@@ -70,7 +78,7 @@ public final class DocumentSources {
         }
         budget.useSteps(bytes.length);
         budget.useMemory(bytes.length);
-        return ContentKind.of(bytes, name);
+        return ContentKind.of(bytes, name, budget);
     }
 
     /**

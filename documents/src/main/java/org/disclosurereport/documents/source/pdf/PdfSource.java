@@ -11,11 +11,9 @@ import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
-import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /**
@@ -48,7 +46,7 @@ public final class PdfSource implements DocumentSource {
             for (PDPage page : file.pages()) {
                 PageContent content = reader.read(page, pages.size() + 1);
                 pictures += content.pictures();
-                pages.add(PageLayout.of(content, file));
+                pages.add(PageLayout.of(content, file.budget()));
                 if (content.damaged()) {
                     issues.add(damaged(SourcePlace.of(content.number(), 0, 0, 0)));
                 }
@@ -57,12 +55,7 @@ public final class PdfSource implements DocumentSource {
                 issues.add(damaged(SourcePlace.DOCUMENT));
             }
             return new Document(
-                    DocumentKind.PDF,
-                    blocks(RunningLines.remove(pages)),
-                    metadata(file),
-                    Map.of(),
-                    pictures,
-                    List.copyOf(issues));
+                    DocumentKind.PDF, PageBlocks.of(pages), metadata(file), Map.of(), pictures, List.copyOf(issues));
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -88,48 +81,5 @@ public final class PdfSource implements DocumentSource {
                 && FILE_ENDINGS.stream().noneMatch(lower::endsWith)
                 && lower.indexOf('/') < 0
                 && lower.indexOf('\\') < 0;
-    }
-
-    private static List<Block> blocks(List<PageLayout> pages) {
-        List<Block> blocks = new ArrayList<>();
-        Paragraphs paragraphs = new Paragraphs(pages);
-        int tables = 0;
-        boolean follows = false;
-        for (PageLayout page : pages) {
-            int table = 0;
-            boolean first = true;
-            for (int line = 0; line <= page.lines().size(); line++) {
-                double to = line < page.lines().size()
-                        ? page.lines().get(line).text().middle()
-                        : Double.MAX_VALUE;
-                for (; table < page.tables().size() && page.tables().get(table).top() < to; table++) {
-                    paragraphs.end(blocks);
-                    RuledTable next = page.tables().get(table);
-                    tables++;
-                    addTable(blocks, first && follows, next.block(page.number(), tables));
-                    follows = true;
-                    first = false;
-                }
-                if (line < page.lines().size()) {
-                    paragraphs.add(page, page.lines().get(line), blocks);
-                    follows = false;
-                    first = false;
-                }
-            }
-        }
-        paragraphs.end(blocks);
-        return List.copyOf(blocks);
-    }
-
-    private static void addTable(List<Block> blocks, boolean follows, TableBlock table) {
-        if (!follows || !(blocks.get(blocks.size() - 1) instanceof TableBlock above)) {
-            blocks.add(table);
-            return;
-        }
-        CutRow.Joined joined = CutRow.join(above, table);
-        blocks.set(blocks.size() - 1, joined.upper());
-        if (!joined.lower().rows().isEmpty()) {
-            blocks.add(joined.lower());
-        }
     }
 }

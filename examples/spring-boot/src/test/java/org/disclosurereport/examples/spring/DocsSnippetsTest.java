@@ -42,12 +42,14 @@ class DocsSnippetsTest {
             import org.disclosurereport.validation.beans.*;
             import org.hibernate.validator.*;
             import org.hibernate.validator.engine.HibernateConstraintViolation;
+            import org.springframework.format.support.FormattingConversionService;
             import tools.jackson.databind.json.JsonMapper;
 
             public class Snippet {
                 public record Submission(@Valid @ConsistentReport DisclosureReport report) {}
 
                 static DisclosureReport report;
+                static final FormattingConversionService registry = new FormattingConversionService();
                 static final RuleSet rules = RuleSet.standard();
                 static final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
 

@@ -95,8 +95,10 @@ public final class DisclosureRules {
                             .build(),
                     DisclosureRules::regulationAuthority));
 
-    private static final String REGULATIONS_ROW = "proactiveDisclosure.regulations";
-    private static final Map<FormVersion, List<Cell>> REGULATIONS = FormRelations.byForm(DisclosureRules::regulations);
+    private static final String REGULATIONS = "proactiveDisclosure.regulations";
+
+    private static final Map<FormVersion, List<Cell>> REGULATION_CELLS =
+            FormRelations.byForm(DisclosureRules::regulations);
 
     private static final LocalizedText AUTHORITY_MESSAGE = LocalizedText.of(
             "{place}：填{actual}件，{agency}没有规章制定权，应为0，请核对是否将行政规范性文件误填为规章",
@@ -128,7 +130,7 @@ public final class DisclosureRules {
     /** The cells of 规章; none in a form without that row. */
     private static List<Cell> regulations(Form form) {
         return Forms.disclosureRows(form).stream()
-                .filter(row -> row.getName().equals(REGULATIONS_ROW))
+                .filter(row -> row.getName().equals(REGULATIONS))
                 .flatMap(row -> row.getCells().stream())
                 .filter(cell -> cell.getKind() == COUNT)
                 .toList();
@@ -143,7 +145,7 @@ public final class DisclosureRules {
             findings.holds();
             return;
         }
-        List<Cell> cells = REGULATIONS.get(report.getFormVersion());
+        List<Cell> cells = REGULATION_CELLS.get(report.getFormVersion());
         List<Cell> filled = cells.stream()
                 .filter(cell -> cell.getCount(report).orElse(0) > 0)
                 .toList();

@@ -115,6 +115,9 @@ public final class TableRules {
     private static final LocalizedText BLANK_MESSAGE =
             LocalizedText.of("{place}：总计留空，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
 
+    private static final LocalizedText BLANK_MESSAGES =
+            LocalizedText.of("{last}；同一行另有{n}个总计未填：{others}", "{last}; {n} more totals of the row are blank: {others}");
+
     private static final LocalizedText CARRIED_MESSAGE = LocalizedText.of(
             "{place}：结转下年度{actual}件，本年新收{most}件，结转多于新收，请核对",
             "{place}: {actual} requests are carried forward, but only {most} were received in the year");
@@ -206,6 +209,18 @@ public final class TableRules {
         return Finding.builder()
                 .from(last)
                 .place(Place.of(others.get(0).getRow()))
+                .message(BLANK_MESSAGES.fill(Map.of(
+                        "others",
+                        LocalizedText.join(
+                                others.stream()
+                                        .map(cell -> Place.of(cell).getLabel())
+                                        .toList(),
+                                "、",
+                                "; "),
+                        "n",
+                        others.size(),
+                        "last",
+                        last.getMessage())))
                 .judged(Stream.concat(others.stream(), last.getJudged().stream())
                         .toList())
                 .build();

@@ -14,6 +14,8 @@ import org.disclosurereport.validation.rules.Words;
 final class StaleYears {
     private static final int YEARS_BACK = 3;
     private static final int LONGEST_AUTHOR = 25;
+    /** 我单位, 本办公室, 全县 and the like. */
+    private static final int LONGEST_OWN_NAME = 5;
 
     /** What an author's name or a word for it ends in. */
     private static final String AUTHOR_ENDS = "局镇乡县市区委院办厅位关处室府心道";
@@ -127,8 +129,21 @@ final class StaleYears {
     }
 
     private static boolean isKnown(String rest) {
-        String told = withoutMark(rest);
+        String told = withoutAuthor(withoutMark(rest));
         return Words.startsWithAny(told, 0, COMPLETED) && !Words.holdsAny(firstClauses(told, 1), OF_THAT_YEAR);
+    }
+
+    /** 2025年，我局累计公开 … says it of the author as 2025年累计公开 does. */
+    private static String withoutAuthor(String told) {
+        if (told.isEmpty() || "我本全".indexOf(told.charAt(0)) < 0) {
+            return told;
+        }
+        for (int at = 1; at < Math.min(told.length(), LONGEST_OWN_NAME); at++) {
+            if (AUTHOR_ENDS.indexOf(told.charAt(at)) >= 0) {
+                return withoutMark(told.substring(at + 1));
+            }
+        }
+        return told;
     }
 
     private boolean isYearOfWork(String before, String rest, int start, int end) {
