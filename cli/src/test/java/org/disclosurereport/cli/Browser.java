@@ -37,6 +37,14 @@ final class Browser {
             throws IOException, InterruptedException {
         Path file = folder.resolve("probed.html");
         Files.writeString(file, page);
+        String dom = text(chromium, file.toUri().toString(), folder, options);
+        int start = dom.lastIndexOf(PROBE) + PROBE.length();
+        return dom.substring(start, dom.indexOf("</pre>", start)).lines().toList();
+    }
+
+    /** Opens an address and gives the page as it is once its script has run. */
+    static String text(Path chromium, String address, Path folder, String... options)
+            throws IOException, InterruptedException {
         Path dump = folder.resolve("dump.html");
         List<String> command = new ArrayList<>(List.of(
                 chromium.toString(),
@@ -47,7 +55,7 @@ final class Browser {
                 "--no-first-run",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(List.of(options));
-        command.addAll(List.of("--dump-dom", file.toUri().toString()));
+        command.addAll(List.of("--dump-dom", address));
         Process browser = new ProcessBuilder(command)
                 .redirectOutput(dump.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -60,8 +68,6 @@ final class Browser {
             browser.descendants().forEach(ProcessHandle::destroyForcibly);
             browser.destroyForcibly().waitFor();
         }
-        String dom = Files.readString(dump);
-        int start = dom.lastIndexOf(PROBE) + PROBE.length();
-        return dom.substring(start, dom.indexOf("</pre>", start)).lines().toList();
+        return Files.readString(dump);
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurereport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -88,6 +90,7 @@ class PagesTest {
                         "0006-lines.html",
                         "index-by-agency.html",
                         "index-by-findings.html",
+                        "index-search.html",
                         "index.html");
         String index = page("index.html");
         assertThat(index)
@@ -107,6 +110,60 @@ class PagesTest {
                 .hasSameElementsAs(all(LINK, page("index-by-findings.html")).stream()
                         .map(link -> link.equals("index-by-agency.html") ? "index-by-findings.html" : link)
                         .toList());
+    }
+
+    @Test
+    void theIndexHasPagesAndARerunRemovesItsOwnStaleOnes() throws IOException {
+        String line = Samples.line(Samples.clean());
+        String many = Samples.file(
+                folder, "many.ndjson", Collections.nCopies(401, line).toArray(String[]::new));
+        pages(many);
+        assertThat(written())
+                .hasSize(401 + 3 * 3 + 1)
+                .contains("index-2.html", "index-3.html", "index-by-agency-3.html");
+        assertThat(page("index-2.html"))
+                .contains("第 201–400 份，共 401 份")
+                .contains("<a href=\"index.html\" rel=\"prev\">上一页</a>")
+                .contains("<a href=\"index-3.html\" rel=\"next\">下一页</a>");
+        assertThat(all(LINK, page("index-2.html")).stream().filter(link -> link.startsWith("0")))
+                .hasSize(200);
+        Files.writeString(folder.resolve("out/0002-many.html"), "changed by hand");
+        Files.writeString(folder.resolve("out/0500-mine.html"), "written by somebody");
+
+        pages(Samples.file(folder, "one.json", Samples.clean()));
+
+        assertThat(written())
+                .containsExactly(
+                        "0001-one.html",
+                        "0002-many.html",
+                        "0500-mine.html",
+                        "index-by-agency.html",
+                        "index-by-findings.html",
+                        "index-search.html",
+                        "index.html");
+        assertThat(Files.readAllLines(folder.resolve("out/.disclosure-report.sha256")))
+                .noneMatch(recorded -> recorded.endsWith("0003-many.html"));
+    }
+
+    @Test
+    void reportsAreFoundByTheirWords() throws Exception {
+        Path chromium = Browser.find().orElse(null);
+        assumeTrue(chromium != null, "no chromium here");
+        pages(
+                Samples.file(folder, "clean.json", Samples.clean()),
+                Samples.file(folder, "broken.json", Samples.broken()),
+                Samples.file(folder, "<b>&.json", Samples.clean()));
+        String page = page("index-search.html");
+        assertThat(page).contains("script-src 'sha256-").doesNotContain("<b>");
+        assertThat(Browser.text(
+                        chromium, folder.resolve("out/index-search.html").toUri() + "#verdict=errors", folder))
+                .contains("共 1 份")
+                .contains("broken.json</a>")
+                .doesNotContain("clean.json</a>");
+        assertThat(Browser.text(
+                        chromium, folder.resolve("out/index-search.html").toUri() + "#text=CLEAN", folder))
+                .contains("共 1 份")
+                .contains("clean.json</a>");
     }
 
     @ParameterizedTest
@@ -253,7 +310,7 @@ class PagesTest {
         pages(file, Samples.file(folder.resolve("in"), "<b>.txt", "<b>"));
         assertThat(written()).contains("0001-script-2F.html");
         for (String name : written()) {
-            assertThat(page(name)).doesNotContain("<script>", "<b>", "\u202E").containsOnlyOnce("</head>");
+            assertThat(page(name)).doesNotContain("<script>alert", "<script>&", "<b>", "\u202E").containsOnlyOnce("</head>");
         }
         assertThat(page("0001-script-2F.html")).containsOnlyOnce("</main>");
     }

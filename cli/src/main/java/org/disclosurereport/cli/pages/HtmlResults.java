@@ -32,6 +32,7 @@ public final class HtmlResults implements Results<String> {
         for (IndexPage.Order order : IndexPage.Order.values()) {
             folder.require(order.page());
         }
+        folder.require(SearchPage.NAME);
     }
 
     @Override
@@ -63,9 +64,8 @@ public final class HtmlResults implements Results<String> {
 
     @Override
     public void end() {
-        for (IndexPage.Order order : IndexPage.Order.values()) {
-            folder.write(order.page(), new IndexPage(entries, order, locale).toHtml());
-        }
+        IndexPage.write(entries, locale, folder);
+        folder.removeStale();
         String text = WRITTEN.fill(Map.of(
                         "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
                 .get(locale);

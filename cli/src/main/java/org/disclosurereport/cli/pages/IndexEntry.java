@@ -6,6 +6,7 @@ import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings the same of warnings
  * @param notices the same of notices
  * @param doubts how many doubts there are about the reading
+ * @param rules the ids of the rules of these violations, each once
  * @param problems why there is no report; empty for a report
  */
 record IndexEntry(
@@ -34,6 +36,7 @@ record IndexEntry(
         int warnings,
         int notices,
         int doubts,
+        List<String> rules,
         List<String> problems) {
     static IndexEntry of(int number, String place, String page, ReadReport read, ReportReview review) {
         ValidationResult result = review.getResult();
@@ -48,11 +51,16 @@ record IndexEntry(
                 count(result, Severity.WARNING),
                 count(result, Severity.NOTICE),
                 read.getDoubts().size(),
+                result.getViolations().stream()
+                        .filter(violation -> !violation.isWaived())
+                        .map(Violation::getRuleId)
+                        .distinct()
+                        .toList(),
                 List.of());
     }
 
     static IndexEntry unreadable(int number, String place, List<String> problems) {
-        return new IndexEntry(number, place, null, "", 0, null, 0, 0, 0, 0, List.copyOf(problems));
+        return new IndexEntry(number, place, null, "", 0, null, 0, 0, 0, 0, List.of(), List.copyOf(problems));
     }
 
     boolean isReadable() {

@@ -7,28 +7,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.ReviewVerdict;
 
-/** The index of the pages with counts. It is written once per order, so that it can be sorted without a script. */
+/**
+ * The index of the pages with counts, some entries on each of its pages. It is written once per order, so that it can be sorted without a
+ * script.
+ */
 final class IndexPage {
-    private static final String STYLE = PageStyle.of("index.css");
+    static final String STYLE = PageStyle.of("index.css");
 
-    private static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: findings");
+    static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: findings");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}，无法读取 {unreadable}",
             "{total} checked: {errors} with errors, {check} to check, {none} without problems, {unreadable} could not"
                     + " be read");
-    private static final LocalizedText YEAR = LocalizedText.of("年度", "year");
-    private static final LocalizedText VERDICT = LocalizedText.of("结果", "result");
-    private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "could not be read");
-    private static final LocalizedText ERRORS = LocalizedText.of("错误", "errors");
-    private static final LocalizedText WARNINGS = LocalizedText.of("警告", "warnings");
-    private static final LocalizedText NOTICES = LocalizedText.of("提示", "notices");
-    private static final LocalizedText DOUBTS = LocalizedText.of("识别存疑", "doubts");
+    static final LocalizedText YEAR = LocalizedText.of("年度", "year");
+    static final LocalizedText VERDICT = LocalizedText.of("结果", "result");
+    static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "could not be read");
+    static final LocalizedText ERRORS = LocalizedText.of("错误", "errors");
+    static final LocalizedText WARNINGS = LocalizedText.of("警告", "warnings");
+    static final LocalizedText NOTICES = LocalizedText.of("提示", "notices");
+    static final LocalizedText DOUBTS = LocalizedText.of("识别存疑", "doubts");
     private static final LocalizedText CHECKED = LocalizedText.of("共检查", "checked");
     private static final LocalizedText WITH_WARNINGS = LocalizedText.of("有警告", "with warnings");
     private static final LocalizedText WITH_DOUBTS = LocalizedText.of("识别存疑", "with doubts");
+    private static final LocalizedText RANGE = LocalizedText.of("第 {first}–{last} 份，共 {n} 份", "{first}–{last} of {n}");
+    private static final LocalizedText PREVIOUS = LocalizedText.of("上一页", "previous page");
+    private static final LocalizedText NEXT = LocalizedText.of("下一页", "next page");
     private static final LocalizedText SORT = LocalizedText.of("排序：", "Sort by: ");
 
     /** The orders of the index, each a page of its own. */
@@ -64,21 +71,42 @@ final class IndexPage {
             this.comparator = comparator;
         }
 
-        /** The name of the page. */
+        /** The name of the first page. */
         String page() {
             return page;
         }
+
+        /** The name of a page, from 1. */
+        String page(int number) {
+            return number == 1 ? page : page.replace(".html", "-" + number + ".html");
+        }
     }
+
+    /** How many entries a page holds. */
+    static final int ENTRIES = 200;
 
     private final List<IndexEntry> entries;
     private final Order order;
+    private final int number;
     private final Locale locale;
     private final Markup html = new Markup();
 
-    IndexPage(List<IndexEntry> entries, Order order, Locale locale) {
-        this.entries = entries.stream().sorted(order.comparator).toList();
+    private IndexPage(List<IndexEntry> sorted, Order order, int number, Locale locale) {
+        this.entries = sorted;
         this.order = order;
+        this.number = number;
         this.locale = locale;
+    }
+
+    /** Writes all pages of the index in every order, and the one for searching. */
+    static void write(List<IndexEntry> entries, Locale locale, PageFolder folder) {
+        for (Order order : Order.values()) {
+            List<IndexEntry> sorted = entries.stream().sorted(order.comparator).toList();
+            for (int page = 1; page == 1 || (page - 1) * ENTRIES < sorted.size(); page++) {
+                folder.write(order.page(page), new IndexPage(sorted, order, page, locale).toHtml());
+            }
+        }
+        folder.write(SearchPage.NAME, new SearchPage(entries, locale).toHtml());
     }
 
     /** The counts in one line. */
@@ -98,19 +126,7 @@ final class IndexPage {
 
     /** The whole page. */
     String toHtml() {
-        html.raw("<!DOCTYPE html>\n")
-                .open("html", "lang", PageStyle.language(locale))
-                .raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
-                        + " content=\"default-src 'none'; style-src ")
-                .raw(Markup.policySource(STYLE))
-                .raw("; base-uri 'none'; form-action 'none'\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", TITLE.get(locale))
-                .raw("\n<style>")
-                .raw(STYLE)
-                .raw("</style>\n</head>\n<body>\n<main>\n")
-                .element("h1", TITLE.get(locale))
-                .raw("\n");
+        html.begin(TITLE.get(locale), locale, STYLE, "");
         addCounts();
         addOrders();
         addTable();
@@ -146,16 +162,48 @@ final class IndexPage {
             }
             html.raw(" ");
         }
-        html.closeLine("nav");
+        html.element("a", SearchPage.TITLE.get(locale), "href", SearchPage.NAME).closeLine("nav");
     }
 
     private void addTable() {
-        html.raw("<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
+        int first = (number - 1) * ENTRIES;
+        int last = Math.min(first + ENTRIES, entries.size());
+        addPages(first, last);
+        addHead(html, locale);
+        entries.subList(first, last).forEach(this::addEntry);
+        html.raw("</tbody>\n</table>\n</div>\n");
+        addPages(first, last);
+    }
+
+    /** Begins a table of reports, up to its body. */
+    static void addHead(Markup html, Locale locale, String... attributes) {
+        html.open(
+                        "div",
+                        Stream.concat(Stream.of("class", "sheet"), Stream.of(attributes))
+                                .toArray(String[]::new))
+                .raw("\n<table>\n<thead>\n<tr>");
         List.of(Order.INPUT.label, Order.AGENCY.label, YEAR, VERDICT, ERRORS, WARNINGS, NOTICES, DOUBTS)
                 .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");
-        entries.forEach(this::addEntry);
-        html.raw("</tbody>\n</table>\n</div>\n");
+    }
+
+    /** Where there is more than one page: what this one shows, and the way to its neighbors. */
+    private void addPages(int first, int last) {
+        if (entries.size() <= ENTRIES) {
+            return;
+        }
+        html.open("nav")
+                .text(RANGE.fill(Map.of("first", first + 1, "last", last, "n", entries.size()))
+                        .get(locale))
+                .raw(" ");
+        if (number > 1) {
+            html.element("a", PREVIOUS.get(locale), "href", order.page(number - 1), "rel", "prev")
+                    .raw(" ");
+        }
+        if (last < entries.size()) {
+            html.element("a", NEXT.get(locale), "href", order.page(number + 1), "rel", "next");
+        }
+        html.closeLine("nav");
     }
 
     private void addEntry(IndexEntry entry) {
@@ -171,7 +219,7 @@ final class IndexPage {
             html.element("a", entry.place(), "href", page)
                     .close("th")
                     .element("td", entry.agency(), "class", "agency")
-                    .element("td", Integer.toString(entry.year()))
+                    .element("td", Integer.toString(entry.year()), "class", "year")
                     .element(
                             "td",
                             Objects.requireNonNull(entry.verdict()).getLabel().get(locale),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import org.disclosurereport.batch.internal.VisibleText;
 
 /**
@@ -12,6 +13,31 @@ import org.disclosurereport.batch.internal.VisibleText;
  */
 public final class Markup {
     private final StringBuilder html = new StringBuilder(1 << 14);
+
+    /**
+     * Begins a page up to its heading, with a policy that allows its own style and script and nothing else.
+     *
+     * @param title the title and heading
+     * @param locale the language of the page
+     * @param style the style
+     * @param script the script that will stand in the page; empty for none
+     */
+    Markup begin(String title, Locale locale, String style, String script) {
+        return raw("<!DOCTYPE html>\n")
+                .open("html", "lang", PageStyle.language(locale))
+                .raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""
+                        + " content=\"default-src 'none'; style-src ")
+                .raw(policySource(style))
+                .raw(script.isEmpty() ? "" : "; script-src " + policySource(script))
+                .raw("; base-uri 'none'; form-action 'none'\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .element("title", title)
+                .raw("\n<style>")
+                .raw(style)
+                .raw("</style>\n</head>\n<body>\n<main>\n")
+                .element("h1", title)
+                .raw("\n");
+    }
 
     /** Begins an element; attributes are names and values by turns. */
     public Markup open(String element, String... attributes) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFolder;
@@ -21,6 +22,7 @@ import org.disclosurereport.cli.terminal.TextLines;
  */
 public final class PageFolder implements Closeable {
     private static final LocalizedText NOT_WRITTEN = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    private static final Pattern PAGE = Pattern.compile("(?:[0-9]{4,9}|index)(?:-.*)?\\.html");
     private static final int LONGEST = 60;
 
     private final Path name;
@@ -83,6 +85,19 @@ public final class PageFolder implements Closeable {
             folder.write(page, content);
         } catch (IOException e) {
             throw failure(resolve(page), e, locale);
+        }
+    }
+
+    /**
+     * Removes pages of an earlier run that this one didn't write, unless somebody has changed them.
+     *
+     * @throws OutputException if one can't be removed
+     */
+    void removeStale() {
+        try {
+            folder.removeStale(page -> PAGE.matcher(page).matches());
+        } catch (IOException e) {
+            throw failure(name, e, locale);
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A folder into which one run writes many files, each as a whole; made when it isn't there.
@@ -19,6 +22,7 @@ public final class OutputFolder implements Closeable {
     private final Replacing replacing;
     private final OutputLock lock;
     private final WrittenFiles written;
+    private final Set<String> fresh = new HashSet<>();
 
     private OutputFolder(Path folder, Replacing replacing, OutputLock lock) throws IOException {
         this.folder = folder.toRealPath();
@@ -83,10 +87,37 @@ public final class OutputFolder implements Closeable {
                     LinkOption.NOFOLLOW_LINKS)) {
                 OutputFile.writeAll(channel, bytes);
             }
+            fresh.add(name);
             written.add(name, new Digest().add(bytes).toHex());
             OutputFile.replace(temporary, place);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Removes files that an earlier run wrote and this one didn't, as long as they are as that run left them.
+     *
+     * @param isOfThisKind says by its name whether a file is of a kind that this run writes; all others stay
+     * @throws IOException if one can't be removed
+     */
+    public void removeStale(Predicate<String> isOfThisKind) throws IOException {
+        Set<String> removed = new HashSet<>();
+        for (String name : written.names()) {
+            Path file = folder.resolve(name);
+            if (!fresh.contains(name) && isOfThisKind.test(name)) {
+                boolean exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+                if (exists && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && written.isOwn(file)) {
+                    Files.delete(file);
+                    exists = false;
+                }
+                if (!exists) {
+                    removed.add(name);
+                }
+            }
+        }
+        if (!removed.isEmpty()) {
+            written.remove(removed);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,11 +90,25 @@ final class WrittenFiles {
         });
     }
 
+    /** The names of all files that are recorded. */
+    Set<String> names() {
+        return Set.copyOf(digests.keySet());
+    }
+
+    /** Drops what is recorded of files that are gone. Nothing may be half written at that time. */
+    void remove(Set<String> names) throws IOException {
+        digests.keySet().removeAll(names);
+        rewrite(names);
+    }
+
     /** Drops digests that newer ones replaced, if there are many. Nothing may be half written at that time. */
     void compact() throws IOException {
-        if (superseded <= digests.size()) {
-            return;
+        if (superseded > digests.size()) {
+            rewrite(Set.of());
         }
+    }
+
+    private void rewrite(Set<String> without) throws IOException {
         locked(channel -> {
             WrittenFiles now = new WrittenFiles(record.getParent());
             ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Math.min(channel.size(), MAX_BYTES)));
@@ -103,6 +118,7 @@ final class WrittenFiles {
             }
             now.read(bytes.array());
             StringBuilder lines = new StringBuilder();
+            now.digests.keySet().removeAll(without);
             now.digests.forEach((name, known) -> lines.append(line(name, known.get(known.size() - 1))));
             // It is shorter than what was there: what a break leaves after it are old lines, which do no harm.
             channel.position(0);
