@@ -310,7 +310,9 @@ class PagesTest {
         pages(file, Samples.file(folder.resolve("in"), "<b>.txt", "<b>"));
         assertThat(written()).contains("0001-script-2F.html");
         for (String name : written()) {
-            assertThat(page(name)).doesNotContain("<script>alert", "<script>&", "<b>", "\u202E").containsOnlyOnce("</head>");
+            assertThat(page(name))
+                    .doesNotContain("<script>alert", "<script>&", "<b>", "\u202E")
+                    .containsOnlyOnce("</head>");
         }
         assertThat(page("0001-script-2F.html")).containsOnlyOnce("</main>");
     }
