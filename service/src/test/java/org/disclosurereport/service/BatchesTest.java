@@ -62,8 +62,10 @@ class BatchesTest extends RunningService {
         files.put("folder/", new byte[0]);
         files.put("folder/说明.txt", "没有表格".getBytes(StandardCharsets.UTF_8));
         files.put("__MACOSX/._x", new byte[] {1});
-        String line = new String(ReportJson.canonicalBytes(
-                ReportJson.read(Client.sample("hongze-2023.json")).orElseThrow()));
+        String line = new String(
+                ReportJson.canonicalBytes(
+                        ReportJson.read(Client.sample("hongze-2023.json")).orElseThrow()),
+                StandardCharsets.UTF_8);
         files.put("all.ndjson", (line + "\n\n" + line + "\nx\n").getBytes(StandardCharsets.UTF_8));
         files.put("empty.ndjson", new byte[] {'\n'});
 
