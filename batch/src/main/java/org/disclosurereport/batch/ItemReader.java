@@ -1,5 +1,6 @@
 package org.disclosurereport.batch;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.Item.Content;
@@ -16,6 +18,11 @@ import org.disclosurereport.batch.Item.WholeFile;
 import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.SharedMemory.Attempt;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.JsonLimits;
 import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonReadResult;
@@ -44,9 +51,15 @@ final class ItemReader {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final SharedMemory memory;
+    private final long maxSteps;
 
     ItemReader(SharedMemory memory) {
+        this(memory, Long.MAX_VALUE);
+    }
+
+    private ItemReader(SharedMemory memory, long maxSteps) {
         this.memory = memory;
+        this.maxSteps = maxSteps;
     }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
@@ -60,6 +73,11 @@ final class ItemReader {
         Failed failed = (Failed) content;
         visitor.unreadable(failed.failure());
         return failed.bytes();
+    }
+
+    /** A reader with another limit of steps, and the same memory. */
+    ItemReader withMaxSteps(long steps) {
+        return new ItemReader(memory, steps);
     }
 
     private long readLines(Lines lines, Visitor visitor) {
@@ -87,6 +105,21 @@ final class ItemReader {
         }
     }
 
+    /** Reads a document of any kind that is in memory. */
+    void readBytes(String name, byte[] bytes, Visitor visitor) {
+        try {
+            memory.read(sharers -> {
+                try {
+                    return attempt(name, new ByteArrayInputStream(bytes), sharers, new long[1], visitor);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("memory can be read", e);
+                }
+            });
+        } catch (Throwable e) {
+            visitor.unreadable(new ReadFailure(name, 1, List.of(ReadProblem.ofError(e))));
+        }
+    }
+
     private long readWhole(Entry file, Visitor visitor) {
         String name = file.name();
         long[] bytes = new long[1];
@@ -107,7 +140,7 @@ final class ItemReader {
         return bytes[0];
     }
 
-    private static boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
+    private boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
         try (InputStream source = file.open()) {
             return attempt(file.name(), source, sharers, bytes, visitor);
         } catch (IOException e) {
@@ -116,7 +149,7 @@ final class ItemReader {
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
+    private boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -133,7 +166,7 @@ final class ItemReader {
             visit(name, ReportJson.read(bytes), 1, visitor);
             return true;
         }
-        return ReportDocument.read(name, bytes, sharers, visitor);
+        return ReportDocument.read(name, bytes, sharers, maxSteps, visitor);
     }
 
     /** Hands on what came of JSON. */
@@ -185,5 +218,57 @@ final class ItemReader {
             }
         }
         return true;
+    }
+
+    /** Reads what isn't JSON. A class of its own, so that JSON needs none of what reads documents. */
+    private static final class ReportDocument {
+        /** The name of the limit of steps. */
+        private static final String STEPS = "maxSteps";
+
+        private ReportDocument() {}
+
+        /** The most bytes that are looked at where so many share the memory. */
+        static int maxBytes(int sharers) {
+            return Math.toIntExact(ReadLimits.forJobs(sharers).getMaxBytes());
+        }
+
+        /**
+         * Reads a document.
+         *
+         * <p>Of a file that is called JSON and is no document either, more is to be said as JSON: where it goes wrong.
+         *
+         * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
+         */
+        static boolean read(String name, byte[] bytes, int sharers, long maxSteps, Visitor visitor) {
+            ReadResult result = ReportReader.read(bytes, name, limits(sharers, maxSteps));
+            if (sharers > 1 && isOverLimit(result)) {
+                return false;
+            }
+            if (result.getReport().isPresent()) {
+                visitor.report(ReadReport.ofDocument(name, result.getReport().get(), result));
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+                visit(name, ReportJson.read(bytes), 1, visitor);
+            } else {
+                List<ReadProblem> problems = result.getIssues(Weight.FAILURE).stream()
+                        .map(ReadProblem::ofDocument)
+                        .toList();
+                visitor.unreadable(new ReadFailure(name, 1, problems));
+            }
+            return true;
+        }
+
+        private static ReadLimits limits(int sharers, long maxSteps) {
+            ReadLimits shared = ReadLimits.forJobs(sharers);
+            return maxSteps >= shared.getMaxSteps()
+                    ? shared
+                    : ReadLimits.builder().from(shared).maxSteps(maxSteps).build();
+        }
+
+        /** Steps are not shared: what took too many takes as many alone. */
+        private static boolean isOverLimit(ReadResult result) {
+            return result.getIssues(Weight.FAILURE).stream()
+                    .anyMatch(issue -> issue.getKind() == ReadIssueKind.LIMIT
+                            && !STEPS.equals(issue.getAttributes().get("limit")));
+        }
     }
 }

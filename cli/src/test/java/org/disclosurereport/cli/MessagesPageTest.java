@@ -23,7 +23,7 @@ class MessagesPageTest {
     private static final Path ROOT = Path.of("..");
     private static final Path PAGE = ROOT.resolve("docs/messages.md");
     private static final List<String> MODULES =
-            List.of("core", "validation", "serialization", "configuration", "documents", "batch", "cli");
+            List.of("core", "validation", "serialization", "configuration", "documents", "batch", "cli", "service");
 
     private static final String LITERAL = "\"(?:[^\"\\\\\n]|\\\\.)*\"";
     private static final String TEXT = "(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)";

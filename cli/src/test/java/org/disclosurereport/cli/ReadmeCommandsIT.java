@@ -30,7 +30,7 @@ class ReadmeCommandsIT {
     private static final Pattern COMMENT = Pattern.compile("\\h+#.*$");
     /** What a page may show beside the command: it is run by the build, or by other tests. */
     private static final Pattern OTHERS = Pattern.compile(
-            "mvn .*|alias disclosure-report='java -jar cli/target/disclosure-report.jar'|java -cp benchmarks/.*");
+            "mvn .*|alias disclosure-report='java -jar cli/target/disclosure-report.jar'|java -cp benchmarks/.*|java -jar service/.*");
 
     @TempDir
     private Path folder;

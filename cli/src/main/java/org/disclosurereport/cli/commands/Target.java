@@ -35,7 +35,7 @@ public enum Target {
     static final String NAMES = "json|canonical|html|docx|xlsx|text|ndjson|csv";
 
     /** The target of a name in lower case. */
-    static Optional<Target> find(String name) {
+    public static Optional<Target> find(String name) {
         return Stream.of(values())
                 .filter(target -> target.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
@@ -53,17 +53,17 @@ public enum Target {
     }
 
     /** The name as the option has it. */
-    String getName() {
+    public String getName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is data, of any number of reports. */
-    boolean isData() {
+    public boolean isData() {
         return this == NDJSON || this == CSV;
     }
 
     /** Whether cells can be marked in it. */
-    boolean isMarkable() {
+    public boolean isMarkable() {
         return this == HTML || isBinary();
     }
 
@@ -73,7 +73,7 @@ public enum Target {
     }
 
     /** The report in this format, which must not be one for data. */
-    byte[] bytes(DisclosureReport report) {
+    public byte[] bytes(DisclosureReport report) {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
@@ -87,7 +87,7 @@ public enum Target {
     }
 
     /** What a writer writes in this format, which must be a document. */
-    byte[] bytes(ReportWriter writer) {
+    public byte[] bytes(ReportWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             writer.write(bytes, ReportFormat.valueOf(name()));

@@ -31,7 +31,7 @@ import org.disclosurereport.validation.diagnosis.Correction;
  * <p>The form is the writer's own page; the list comes before it and how it was read after it. Both are marked as remarks, so that reading
  * the page gives the report and nothing of these.
  */
-final class FindingsPage {
+public final class FindingsPage {
     private static final String STYLE = PageStyle.of("findings.css");
 
     private static final String STYLE_SOURCES = "style-src ";
@@ -76,16 +76,27 @@ final class FindingsPage {
     private final ReadReport read;
     private final ReportReview review;
     private final Locale locale;
+    private final boolean indexed;
 
     FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
+        this(place, read, review, locale, true);
+    }
+
+    private FindingsPage(String place, ReadReport read, ReportReview review, Locale locale, boolean indexed) {
         this.place = place;
         this.read = read;
         this.review = review;
         this.locale = locale;
+        this.indexed = indexed;
+    }
+
+    /** A page that is not one of a folder's, so that no index is linked. */
+    public static FindingsPage alone(ReadReport read, ReportReview review, Locale locale) {
+        return new FindingsPage(read.getFile(), read, review, locale, false);
     }
 
     /** The whole page. */
-    String toHtml() {
+    public String toHtml() {
         String form = ReportWriter.of(read.getReport())
                 .withLocale(locale)
                 .withRemarks(review.getRemarks())
@@ -111,9 +122,11 @@ final class FindingsPage {
     private String findings(String form) {
         Markup html = new Markup();
         openAside(html, "findings");
-        html.open("p", "class", "back")
-                .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
-                .closeLine("p");
+        if (indexed) {
+            html.open("p", "class", "back")
+                    .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
+                    .closeLine("p");
+        }
         html.open("p", "class", "file").text(place).closeLine("p");
         html.open("h2", "id", "findings-heading")
                 .text(FINDINGS.get(locale))

@@ -11,7 +11,7 @@ import org.disclosurereport.batch.internal.VisibleText;
  * HTML that is put together. Everything that isn't a name of an element or an attribute is escaped, and what can't be
  * seen, such as what turns the direction of writing, is written out. Not thread-safe.
  */
-final class Markup {
+public final class Markup {
     private final StringBuilder html = new StringBuilder(1 << 14);
 
     /**
@@ -40,7 +40,7 @@ final class Markup {
     }
 
     /** Begins an element; attributes are names and values by turns. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         html.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             html.append(' ').append(attributes[i]).append("=\"");
@@ -52,31 +52,31 @@ final class Markup {
     }
 
     /** Ends an element. */
-    Markup close(String element) {
+    public Markup close(String element) {
         html.append("</").append(element).append('>');
         return this;
     }
 
     /** Ends an element and the line. */
-    Markup closeLine(String element) {
+    public Markup closeLine(String element) {
         close(element);
         html.append('\n');
         return this;
     }
 
     /** Adds text. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Adds an element that holds text only. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
     /** Adds markup made elsewhere as it is. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         html.append(markup);
         return this;
     }
@@ -97,7 +97,7 @@ final class Markup {
     }
 
     /** The source by which a page's policy allows a style. */
-    static String policySource(String style) {
+    public static String policySource(String style) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

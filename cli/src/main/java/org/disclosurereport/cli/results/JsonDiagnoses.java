@@ -22,10 +22,15 @@ public final class JsonDiagnoses implements Diagnoses {
 
     @Override
     public void report(ReadReport read, Diagnosis diagnosis) {
-        console.print(JsonLine.of(json -> {
+        console.print(line(read, diagnosis, locale));
+    }
+
+    /** The line of a report. */
+    public static byte[] line(ReadReport read, Diagnosis diagnosis, Locale locale) {
+        return JsonLine.of(json -> {
             start(read.getFile(), read.getLine(), json).findings(diagnosis, locale, read::findSource);
             ReadingJson.append(read, locale, json);
-        }));
+        });
     }
 
     /** Which report it is: the id tells it from all others of the run, so that lines can be matched in any order. */
