@@ -4,6 +4,7 @@
  * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
  * org.disclosurereport.documents.ReportWriter}.
  */
+@SuppressWarnings("module") // The module that reads pictures is optional and compiled after this one.
 module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
     requires static transitive org.jspecify;
@@ -17,6 +18,13 @@ module org.disclosurereport.documents {
     requires java.desktop;
 
     exports org.disclosurereport.documents;
+    exports org.disclosurereport.documents.picture to
+            org.disclosurereport.pictures;
+    exports org.disclosurereport.documents.source to
+            org.disclosurereport.pictures;
+    exports org.disclosurereport.documents.source.pdf to
+            org.disclosurereport.pictures;
 
     uses org.disclosurereport.input.ReportParser;
+    uses org.disclosurereport.documents.picture.PictureReader;
 }

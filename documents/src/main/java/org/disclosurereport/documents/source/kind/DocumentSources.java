@@ -3,14 +3,17 @@ package org.disclosurereport.documents.source.kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
+import org.disclosurereport.documents.source.image.ImageSource;
 import org.disclosurereport.documents.source.markdown.MarkdownSource;
 import org.disclosurereport.documents.source.pdf.PdfSource;
 import org.disclosurereport.documents.source.sheet.XlsxSource;
@@ -25,7 +28,8 @@ public final class DocumentSources {
             DocumentKind.HTML, new HtmlSource(),
             DocumentKind.DOCX, new DocxSource(),
             DocumentKind.XLSX, new XlsxSource(),
-            DocumentKind.PDF, new PdfSource()));
+            DocumentKind.PDF, new PdfSource(),
+            DocumentKind.PICTURE, new ImageSource()));
 
     private DocumentSources() {}
 
@@ -84,6 +88,25 @@ public final class DocumentSources {
      */
     public static Document read(byte[] bytes, DocumentKind kind, Budget budget) {
         return NotCharacters.replacedIn(source(kind).read(bytes, budget));
+    }
+
+    /**
+     * Reads a document again whose text lacks tables, with its pictures.
+     *
+     * @param bytes the whole document; not changed
+     * @param kind its kind
+     * @param budget what it may use; charged
+     * @param pictures what reads the pictures
+     * @return its blocks, those of its pictures among them; nothing when pictures in this kind of document aren't read
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Optional<Document> readPictures(
+            byte[] bytes, DocumentKind kind, Budget budget, PictureReader pictures) {
+        if (source(kind) instanceof PdfSource pdf) {
+            budget.startOver();
+            return Optional.of(NotCharacters.replacedIn(pdf.read(bytes, budget, pictures)));
+        }
+        return Optional.empty();
     }
 
     /**

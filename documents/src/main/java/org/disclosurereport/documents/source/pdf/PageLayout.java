@@ -3,6 +3,7 @@ package org.disclosurereport.documents.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.disclosurereport.documents.source.Budget;
 
 /**
  * A page as lines and tables.
@@ -26,14 +27,14 @@ public record PageLayout(int number, double width, double height, List<Line> lin
      * {@return the layout of a page}
      *
      * @param page what the page shows
-     * @param file the document, whose budget is spent
+     * @param budget what laying it out may use
      */
-    public static PageLayout of(PageContent page, PdfFile file) {
-        List<RuledTable> tables = RuledTables.find(page, file.budget());
+    public static PageLayout of(PageContent page, Budget budget) {
+        List<RuledTable> tables = RuledTables.find(page, budget);
         List<RuledTable> innermost = new ArrayList<>(tables);
         innermost.sort(Comparator.comparingDouble(RuledTable::area));
         // Each character is looked for in each table; a page of nothing but tables takes its time.
-        file.budget().useSteps((long) page.glyphs().size() * tables.size());
+        budget.useSteps((long) page.glyphs().size() * tables.size());
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             if (innermost.stream().noneMatch(table -> table.add(glyph))) {
