@@ -17,8 +17,13 @@ module org.disclosurereport.batch {
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport.batch;
+    exports org.disclosurereport.batch.bodies;
     exports org.disclosurereport.batch.internal to
             org.disclosurereport.cli;
     exports org.disclosurereport.batch.internal.files to
+            org.disclosurereport.cli;
+    exports org.disclosurereport.batch.internal.items to
+            org.disclosurereport.cli;
+    exports org.disclosurereport.batch.internal.results to
             org.disclosurereport.cli;
 }

@@ -11,6 +11,7 @@ module org.disclosurereport {
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport;
+    exports org.disclosurereport.constraints;
     exports org.disclosurereport.diff;
     exports org.disclosurereport.form;
     exports org.disclosurereport.internal to
@@ -22,5 +23,6 @@ module org.disclosurereport {
             org.disclosurereport.configuration;
     exports org.disclosurereport.properties;
     exports org.disclosurereport.series;
+    exports org.disclosurereport.stated;
     exports org.disclosurereport.input;
 }

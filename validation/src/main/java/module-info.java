@@ -12,6 +12,7 @@ module org.disclosurereport.validation {
     requires org.hibernate.validator;
 
     exports org.disclosurereport.validation;
+    exports org.disclosurereport.validation.catalogue;
     exports org.disclosurereport.validation.beans;
     exports org.disclosurereport.validation.diagnosis;
 }

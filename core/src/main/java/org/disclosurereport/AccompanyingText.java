@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import org.disclosurereport.form.Section;
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

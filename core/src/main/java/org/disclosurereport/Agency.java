@@ -2,6 +2,9 @@ package org.disclosurereport;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.disclosurereport.constraints.ValidRegionCode;
+import org.disclosurereport.constraints.ValidUnifiedSocialCreditCode;
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

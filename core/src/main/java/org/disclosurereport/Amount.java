@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.disclosurereport.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import java.util.Objects;
+import org.disclosurereport.internal.Arguments;
 
 /**
  * A change of a number of items since last year (本年增/减, 2019 form): a whole number from

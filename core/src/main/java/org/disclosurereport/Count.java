@@ -2,6 +2,7 @@ package org.disclosurereport;
 
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.disclosurereport.internal.Arguments;
 
 /**
  * A count as a cell of the form holds it: a whole number from 0 to 9 007 199 254 740 991, or blank.

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import java.util.List;
+import org.disclosurereport.internal.Arguments;
 
 /**
  * A version of the national form, named for the first year that reports with it: {@code 2019} or

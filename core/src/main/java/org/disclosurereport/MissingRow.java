@@ -1,6 +1,7 @@
 package org.disclosurereport;
 
 import java.util.Optional;
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

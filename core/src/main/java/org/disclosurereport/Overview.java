@@ -2,6 +2,9 @@ package org.disclosurereport;
 
 import java.util.List;
 import java.util.Map;
+import org.disclosurereport.internal.Arguments;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.StatedFigure;
 import org.immutables.value.Value;
 
 /**

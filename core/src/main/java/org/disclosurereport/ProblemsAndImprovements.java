@@ -1,5 +1,6 @@
 package org.disclosurereport;
 
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

@@ -2,6 +2,7 @@ package org.disclosurereport;
 
 import java.util.List;
 import java.util.Optional;
+import org.disclosurereport.internal.Arguments;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,9 @@
 package org.disclosurereport;
 
 import java.util.List;
+import org.disclosurereport.internal.Arguments;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.StatedFigure;
 import org.immutables.value.Value;
 
 /**

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.disclosurereport.arbitraries.ReportArbitraries;
+import org.disclosurereport.constraints.ValidRegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,10 +41,10 @@ class FieldConstraintsTest {
                 .build();
         assertThat(pathsAndMessages(report))
                 .containsOnlyKeys("agency.unifiedSocialCreditCode", "agency.regionCode")
-                .containsEntry("agency.regionCode", "{org.disclosurereport.ValidRegionCode.message}")
+                .containsEntry("agency.regionCode", "{org.disclosurereport.constraints.ValidRegionCode.message}")
                 .containsEntry(
                         "agency.unifiedSocialCreditCode",
-                        "{org.disclosurereport.ValidUnifiedSocialCreditCode.message}");
+                        "{org.disclosurereport.constraints.ValidUnifiedSocialCreditCode.message}");
     }
 
     @Test

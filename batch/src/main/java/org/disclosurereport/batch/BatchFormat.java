@@ -1,6 +1,9 @@
 package org.disclosurereport.batch;
 
 import java.util.Locale;
+import org.disclosurereport.batch.internal.results.ResultCsv;
+import org.disclosurereport.batch.internal.results.ResultJson;
+import org.disclosurereport.batch.internal.results.ResultWriter;
 
 /** How results are written. */
 public enum BatchFormat {

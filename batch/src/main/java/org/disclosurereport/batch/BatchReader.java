@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.disclosurereport.batch.internal.items.LineBlocks;
+import org.disclosurereport.batch.internal.items.OrderedPipeline;
+import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.jspecify.annotations.Nullable;
 
 /**

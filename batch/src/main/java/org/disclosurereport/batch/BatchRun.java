@@ -14,6 +14,10 @@ import org.disclosurereport.batch.Checkpoint.Stage;
 import org.disclosurereport.batch.ItemResults.Written;
 import org.disclosurereport.batch.internal.files.Digest;
 import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.items.OrderedPipeline;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.SharedMemory;
+import org.disclosurereport.batch.internal.items.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link BatchValidation}. Used once. */

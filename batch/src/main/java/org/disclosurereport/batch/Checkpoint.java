@@ -12,6 +12,8 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.internal.files.Digest;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.Survey;
 import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Waiver;

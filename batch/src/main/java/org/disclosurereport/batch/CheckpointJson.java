@@ -2,6 +2,8 @@ package org.disclosurereport.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.Survey;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Waiver;

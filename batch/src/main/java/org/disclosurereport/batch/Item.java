@@ -1,6 +1,7 @@
 package org.disclosurereport.batch;
 
 import java.util.List;
+import org.disclosurereport.batch.internal.items.Position;
 
 /**
  * A part of the input that one worker reads, and where in the input it ends.

@@ -1,6 +1,10 @@
 package org.disclosurereport.batch;
 
 import java.util.Locale;
+import org.disclosurereport.batch.internal.items.LineBuffer;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.results.FailureJson;
+import org.disclosurereport.batch.internal.results.ResultWriter;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;

@@ -8,10 +8,15 @@ import java.util.List;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
-import org.disclosurereport.batch.LineBlocks.Block;
-import org.disclosurereport.batch.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.items.LineBlocks;
+import org.disclosurereport.batch.internal.items.LineBlocks.Block;
+import org.disclosurereport.batch.internal.items.OrderedPipeline;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.ReportFiles;
+import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
+import org.disclosurereport.batch.internal.items.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +79,8 @@ final class ItemSource implements OrderedPipeline.Source<Item> {
             return null;
         }
         file = entry.name();
-        if (entry.problem() != null) {
-            return failed(entry.problem(), 0);
+        if (entry.whyNotRead() != null) {
+            return failed(ReadProblem.ofFile(entry.whyNotRead()), 0);
         }
         if (single || !BatchInput.isLines(file)) {
             position = position.nextEntry();

@@ -14,6 +14,7 @@ import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.OutputLock;
 import org.disclosurereport.batch.internal.files.RefusedFileException;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.internal.items.ReportFiles;
 
 /**
  * The places that a run writes to: no two are one, none is an input or somebody else's, and no other run writes there until this is

@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.disclosurereport.batch.internal.items.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is done and tells a listener, if there is one. Not thread-safe. */

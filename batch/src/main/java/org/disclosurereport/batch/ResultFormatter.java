@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.disclosurereport.batch.internal.results.ResultWriter;
 import org.disclosurereport.validation.ValidationResult;
 
 /**

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurereport.batch.internal.files.OutputFile;
+import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.Survey;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;

@@ -17,11 +17,11 @@ import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
 
 /** Reports for tests to start from, and files of them. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** A report in which every rule holds and every cell is 0. */
-    static DisclosureReport valid(String agency) {
+    public static DisclosureReport valid(String agency) {
         DisclosureReport report = DisclosureReport.builder()
                 .agency(Agency.of(agency))
                 .year(2023)
@@ -46,18 +46,18 @@ final class Samples {
     }
 
     /** A report with a total that is too small by 11. */
-    static DisclosureReport invalid(String agency) {
+    public static DisclosureReport invalid(String agency) {
         DisclosureReport report = valid(agency);
         return Form.of(report).getCell("challenges.reconsideration.upheld").with(report, Count.of(11));
     }
 
     /** A report on one line. */
-    static String line(DisclosureReport report) {
+    public static String line(DisclosureReport report) {
         return new String(ReportJson.canonicalBytes(report), StandardCharsets.UTF_8);
     }
 
     /** Writes a file. */
-    static Path file(Path folder, String name, String text) {
+    public static Path file(Path folder, String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -68,7 +68,7 @@ final class Samples {
     }
 
     /** Reads a file. */
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

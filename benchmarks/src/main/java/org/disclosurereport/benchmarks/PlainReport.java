@@ -9,8 +9,8 @@ import java.util.Map;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Coverage;
-import org.disclosurereport.FigureScope;
-import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedQuantity;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 

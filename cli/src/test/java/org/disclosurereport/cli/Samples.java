@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.Category;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
@@ -25,6 +23,8 @@ import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.Category;
 
 /** Reports for tests to start from, and files of them. */
 final class Samples {

@@ -3,11 +3,11 @@ package org.disclosurereport.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.Category;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MissingRow;
-import org.disclosurereport.StatedFigure;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.Category;
+import org.disclosurereport.stated.StatedFigure;
 
 /** Whole elements of lists in words. */
 final class ElementWords {

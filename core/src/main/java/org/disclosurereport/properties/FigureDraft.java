@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.disclosurereport.Amount;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
-import org.disclosurereport.FigureScope;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.CellKind;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,13 +18,9 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MissingRow;
@@ -35,10 +31,14 @@ import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.TableText;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /**
  * The tree of a report's properties, each written once, in the order of the JSON.

@@ -20,9 +20,6 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.ChallengeCounts;
 import org.disclosurereport.Challenges;
@@ -47,8 +44,6 @@ import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.RequestCounts;
 import org.disclosurereport.Requests;
 import org.disclosurereport.ServiceItems;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
@@ -56,6 +51,11 @@ import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.properties.ReportProperties;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /**
  * Arbitraries of the values of a report, from single counts to whole reports.

@@ -9,9 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
@@ -20,10 +17,13 @@ import org.disclosurereport.ProactiveDisclosure2019;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.Requests;
 import org.disclosurereport.ServiceItems;
-import org.disclosurereport.ValidUnifiedSocialCreditCode;
+import org.disclosurereport.constraints.ValidUnifiedSocialCreditCode;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
 
 class ReportArbitrariesTest {
     @Property(tries = 300)

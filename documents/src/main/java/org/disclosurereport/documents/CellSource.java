@@ -1,7 +1,7 @@
 package org.disclosurereport.documents;
 
-import org.disclosurereport.Reading;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.input.Reading;
 import org.immutables.value.Value;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.Reading;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.input.Reading;
 import org.immutables.value.Value;
 
 /**

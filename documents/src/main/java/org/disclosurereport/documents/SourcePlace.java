@@ -3,7 +3,7 @@ package org.disclosurereport.documents;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.Reading;
+import org.disclosurereport.input.Reading;
 import org.immutables.value.Value;
 
 /**

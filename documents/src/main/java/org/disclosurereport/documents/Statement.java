@@ -2,7 +2,7 @@ package org.disclosurereport.documents;
 
 import java.util.Optional;
 import org.disclosurereport.CellValue;
-import org.disclosurereport.StatedQuantity;
+import org.disclosurereport.stated.StatedQuantity;
 import org.immutables.value.Value;
 
 /**

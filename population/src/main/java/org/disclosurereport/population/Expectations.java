@@ -8,8 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
@@ -19,6 +17,8 @@ import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
 import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /**
  * What rules must say of an error, from the numbers alone: the relations of the form, of two years and of a government and its

@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.Count;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.population.Body.Role;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /** The sections in prose, with the numbers they tell. Every sentence is made up here. */
 final class Narrative {

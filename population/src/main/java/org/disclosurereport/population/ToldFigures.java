@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.disclosurereport.FormVersion;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.stated.StatedQuantity;
 
 /** Which figures the prose tells, and which cells each adds up. */
 final class ToldFigures {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.json.shape.Words;
 
 /**
  * One thing that is wrong with the JSON of a report: its kind, where it is, and what was found.

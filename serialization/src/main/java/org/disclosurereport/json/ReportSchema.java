@@ -4,6 +4,10 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;
+import org.disclosurereport.json.shape.CellShapes;
+import org.disclosurereport.json.shape.ReportShape;
+import org.disclosurereport.json.shape.SchemaNodes;
+import org.disclosurereport.json.shape.SchemaVersion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,9 +26,6 @@ public final class ReportSchema {
     /** The name of the resource that holds the schema. */
     public static final String RESOURCE = "org/disclosurereport/json/disclosure-report.schema.json";
 
-    /** The schema's {@code $id}: an identifier, which carries the version; nothing is fetched from there. */
-    static final String ID = "urn:disclosure-report:schema:report:" + SchemaVersion.CURRENT;
-
     static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private ReportSchema() {}
@@ -38,7 +39,7 @@ public final class ReportSchema {
         SchemaNodes nodes = new SchemaNodes();
         ObjectNode schema = nodes.object();
         schema.put("$schema", DIALECT);
-        schema.put("$id", ID);
+        schema.put("$id", SchemaVersion.REPORT_ID);
         schema.put("title", "政府信息公开工作年度报告");
         schema.setAll((ObjectNode) ReportShape.SHAPE.schema(nodes));
         ArrayNode forms = nodes.array();

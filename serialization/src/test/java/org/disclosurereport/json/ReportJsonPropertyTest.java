@@ -12,13 +12,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.stated.StatedQuantity;
 import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +81,25 @@ class ReportJsonPropertyTest {
         assertThat(SCHEMA.validate(json.toString(), InputFormat.JSON).isEmpty())
                 .as(json.toString())
                 .isEqualTo(ReportJson.read(json.toString()).getReport().isPresent());
+    }
+
+    /** The value of a figure is a count or an amount as its quantity asks, for the schema as for the reader. */
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void theSchemaAcceptsTheSameFiguresAsTheReader(
+            @ForAll StatedQuantity quantity, @ForAll("valuesOfFigures") String value) {
+        ObjectNode json = (ObjectNode) MAPPER.readTree(ReportJson.write(SampleReports.of(FormVersion.V2021)));
+        ObjectNode figure =
+                (ObjectNode) json.get("overview").get("statedFigures").get(0);
+        figure.put("quantity", quantity.getName());
+        figure.set("value", MAPPER.readTree(value));
+        assertThat(SCHEMA.validate(json.toString(), InputFormat.JSON).isEmpty())
+                .as("%s %s", quantity, value)
+                .isEqualTo(ReportJson.read(json.toString()).getReport().isPresent());
+    }
+
+    @Provide
+    Arbitrary<String> valuesOfFigures() {
+        return Arbitraries.of("5", "null", "\"5\"", "\"0.000001\"", "1.5", "true", "\"x\"");
     }
 
     @Property(tries = 3000)

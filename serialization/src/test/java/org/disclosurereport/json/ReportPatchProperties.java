@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.disclosurereport.Breakdown;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.diff.ReportDiff;
+import org.disclosurereport.stated.Breakdown;
 
 /** An independent implementation of RFC 6902 applies the patches. */
 @Domain(SampleReports.class)

@@ -11,12 +11,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.Breakdown;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.stated.Breakdown;
 import org.junit.jupiter.api.Test;
 
 class ReportPatchTest {

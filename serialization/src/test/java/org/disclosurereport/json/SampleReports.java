@@ -12,15 +12,11 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
@@ -29,11 +25,15 @@ import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.arbitraries.ReportArbitraries;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /** Reports for the tests of this module: two by hand, and any at all. */
 final class SampleReports extends DomainContextBase {

@@ -15,6 +15,7 @@ import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.series.ReportSeries;
+import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

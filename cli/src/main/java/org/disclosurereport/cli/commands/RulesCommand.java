@@ -13,9 +13,9 @@ import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.json.JsonLine;
 import org.disclosurereport.validation.Rule;
-import org.disclosurereport.validation.RuleCatalogue;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

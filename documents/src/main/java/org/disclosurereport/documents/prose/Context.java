@@ -1,6 +1,6 @@
 package org.disclosurereport.documents.prose;
 
-import org.disclosurereport.FigureScope;
+import org.disclosurereport.stated.FigureScope;
 
 /** What the words read so far say about the numbers that follow: the topic, whom and which time they cover. */
 final class Context {

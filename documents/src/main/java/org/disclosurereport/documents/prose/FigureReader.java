@@ -1,9 +1,9 @@
 package org.disclosurereport.documents.prose;
 
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
+import org.disclosurereport.stated.FigureScope;
 import org.jspecify.annotations.Nullable;
 
 /**

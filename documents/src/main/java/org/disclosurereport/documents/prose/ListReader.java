@@ -2,12 +2,12 @@ package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Item;
 import org.disclosurereport.documents.prose.Listing.Mark;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.BreakdownKind;
-import org.disclosurereport.Category;
 import org.disclosurereport.Count;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.BreakdownKind;
+import org.disclosurereport.stated.Category;
 import org.jspecify.annotations.Nullable;
 
 /** A list of categories while it is read: the total it belongs to, what it claims, its categories so far. */

@@ -3,12 +3,12 @@ package org.disclosurereport.documents.prose;
 import java.util.List;
 import java.util.OptionalInt;
 import org.disclosurereport.Amount;
-import org.disclosurereport.Breakdown;
 import org.disclosurereport.Count;
-import org.disclosurereport.StatedFigure;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.source.TextBlock;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.StatedFigure;
 
 /** Reads what the sentences of a section state in numbers. */
 final class SectionReader {

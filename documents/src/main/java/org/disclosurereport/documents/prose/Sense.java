@@ -1,8 +1,8 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.List;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.ChallengeColumn;
+import org.disclosurereport.stated.StatedQuantity;
 
 /**
  * What a token of the prose is: a word of a known sense, a number, or punctuation.

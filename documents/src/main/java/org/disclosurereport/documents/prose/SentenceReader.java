@@ -2,9 +2,9 @@ package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Mark;
+import org.disclosurereport.stated.StatedQuantity;
 
 /**
  * Reads a sentence: its clauses by punctuation and brackets, and for each number what it is, in the order of the text.

@@ -2,8 +2,8 @@ package org.disclosurereport.documents.prose;
 
 import java.util.List;
 import org.disclosurereport.Named;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.form.CellKind;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**

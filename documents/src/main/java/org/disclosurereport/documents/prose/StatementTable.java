@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.Named;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.prose.StatementPattern.Target;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**

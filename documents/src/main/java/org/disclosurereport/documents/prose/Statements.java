@@ -8,13 +8,13 @@ import java.util.Map;
 import org.disclosurereport.Amount;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Count;
-import org.disclosurereport.FigureScope;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.StatedFigure;
-import org.disclosurereport.StatedQuantity;
 import org.disclosurereport.documents.Statement;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a section state in numbers, collected while it is read. */

@@ -21,6 +21,7 @@ import org.disclosurereport.documents.recognition.Placement.Finding;
 import org.disclosurereport.documents.recognition.Placement.Placed;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;

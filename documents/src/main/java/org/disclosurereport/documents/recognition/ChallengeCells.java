@@ -14,6 +14,7 @@ import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.Placement.Finding;
 import org.disclosurereport.documents.recognition.Placement.Placed;
 import org.disclosurereport.documents.recognition.Placement.Printed;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;

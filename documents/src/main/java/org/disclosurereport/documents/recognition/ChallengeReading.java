@@ -3,6 +3,7 @@ package org.disclosurereport.documents.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.documents.recognition.words.PrintedValue;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.documents.source.Characters;
 
 /** Parts values that stand together: 000 for three cells, or two numbers in one cell of a real table. */

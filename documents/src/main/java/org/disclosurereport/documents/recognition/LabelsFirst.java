@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.documents.recognition.words.Folding;
+import org.disclosurereport.documents.recognition.words.FormLabels;
+import org.disclosurereport.documents.recognition.words.Label;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Row;
 
 /**

@@ -2,8 +2,10 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.documents.recognition.Label.BlockLabel;
-import org.disclosurereport.documents.recognition.Label.ResultLabel;
+import org.disclosurereport.documents.recognition.words.FormLabels;
+import org.disclosurereport.documents.recognition.words.Label.BlockLabel;
+import org.disclosurereport.documents.recognition.words.Label.ResultLabel;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

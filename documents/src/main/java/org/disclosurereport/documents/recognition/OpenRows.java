@@ -2,12 +2,17 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.documents.recognition.FormLabels.Prefix;
-import org.disclosurereport.documents.recognition.Label.ColumnLabel;
-import org.disclosurereport.documents.recognition.Label.GroupLabel;
-import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.RowReading.Match;
-import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.recognition.words.Folding;
+import org.disclosurereport.documents.recognition.words.FormLabels;
+import org.disclosurereport.documents.recognition.words.FormLabels.Prefix;
+import org.disclosurereport.documents.recognition.words.Label;
+import org.disclosurereport.documents.recognition.words.Label.ColumnLabel;
+import org.disclosurereport.documents.recognition.words.Label.GroupLabel;
+import org.disclosurereport.documents.recognition.words.Label.RowLabel;
+import org.disclosurereport.documents.recognition.words.PrintedValue;
+import org.disclosurereport.documents.recognition.words.Token;
+import org.disclosurereport.documents.recognition.words.Token.Shape;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

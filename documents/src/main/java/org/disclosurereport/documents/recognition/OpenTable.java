@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.recognition;
 
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurereport.documents.recognition.words.Folding;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Text that is no label yet: it, or it and what follows, may be one, since labels wrap. The last eight pieces. */

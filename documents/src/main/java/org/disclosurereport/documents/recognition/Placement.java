@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import org.disclosurereport.documents.recognition.words.PrintedValue;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

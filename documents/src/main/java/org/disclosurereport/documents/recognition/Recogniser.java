@@ -21,6 +21,7 @@ import org.disclosurereport.documents.fields.FieldGroup;
 import org.disclosurereport.documents.fields.ReportFields;
 import org.disclosurereport.documents.header.Header;
 import org.disclosurereport.documents.header.HeaderReading;
+import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.sections.SectionTexts;
 import org.disclosurereport.documents.sections.TableRange;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.documents.recognition.words.Folding;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;

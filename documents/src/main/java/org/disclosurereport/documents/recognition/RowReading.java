@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

@@ -2,13 +2,16 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.documents.recognition.FormLabels.Prefix;
-import org.disclosurereport.documents.recognition.Label.BlockLabel;
-import org.disclosurereport.documents.recognition.Label.ColumnLabel;
-import org.disclosurereport.documents.recognition.Label.GroupLabel;
-import org.disclosurereport.documents.recognition.Label.ResultLabel;
-import org.disclosurereport.documents.recognition.Label.RowLabel;
 import org.disclosurereport.documents.recognition.RowReading.Match;
+import org.disclosurereport.documents.recognition.words.FormLabels;
+import org.disclosurereport.documents.recognition.words.FormLabels.Prefix;
+import org.disclosurereport.documents.recognition.words.Label;
+import org.disclosurereport.documents.recognition.words.Label.BlockLabel;
+import org.disclosurereport.documents.recognition.words.Label.ColumnLabel;
+import org.disclosurereport.documents.recognition.words.Label.GroupLabel;
+import org.disclosurereport.documents.recognition.words.Label.ResultLabel;
+import org.disclosurereport.documents.recognition.words.Label.RowLabel;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.List;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

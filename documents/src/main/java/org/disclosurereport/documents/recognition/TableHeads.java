@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.documents.recognition.words.Folding;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Row;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.TableScan.BlockRange;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
 
 /**

@@ -3,7 +3,8 @@ package org.disclosurereport.documents.recognition;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurereport.documents.recognition.TableParts.Quotation;
-import org.disclosurereport.documents.recognition.Token.Shape;
+import org.disclosurereport.documents.recognition.words.Token;
+import org.disclosurereport.documents.recognition.words.Token.Shape;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.disclosurereport.documents.recognition.Placement.Finding;
 import org.disclosurereport.documents.recognition.Placement.Placed;
 import org.disclosurereport.documents.recognition.Placement.Printed;
+import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Table;

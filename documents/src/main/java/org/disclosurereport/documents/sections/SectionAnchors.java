@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.disclosurereport.documents.recognition.Folding;
+import org.disclosurereport.documents.recognition.words.Folding;
 import org.disclosurereport.documents.sections.Numbering.Style;
 import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.TextBlock;

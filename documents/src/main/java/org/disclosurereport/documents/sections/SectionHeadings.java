@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disclosurereport.documents.recognition.Folding;
+import org.disclosurereport.documents.recognition.words.Folding;
 import org.disclosurereport.form.Section;
 
 /**

@@ -2,7 +2,7 @@ package org.disclosurereport.documents.sections;
 
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.documents.recognition.Folding;
+import org.disclosurereport.documents.recognition.words.Folding;
 import org.disclosurereport.documents.sections.Numbering.Style;
 import org.disclosurereport.documents.source.TextBlock;
 

@@ -3,7 +3,7 @@ package org.disclosurereport.documents.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
-import org.disclosurereport.StatedFigure;
+import org.disclosurereport.stated.StatedFigure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.disclosurereport.Breakdown;
-import org.disclosurereport.FigureScope;
-import org.disclosurereport.StatedFigure;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.TextBlock;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedFigure;
 
 /** Paragraphs for tests, and what was read from them in a short notation. */
 final class Paragraphs {

@@ -13,6 +13,9 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.PrintedValue;
+import org.disclosurereport.documents.recognition.words.Token;
+import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
@@ -168,43 +171,43 @@ class GrowthProperties {
         }
 
         @Override
-        String text() {
+        public String text() {
             steps.incrementAndGet();
             return super.text();
         }
 
         @Override
-        String folded() {
+        public String folded() {
             steps.incrementAndGet();
             return super.folded();
         }
 
         @Override
-        int line() {
+        public int line() {
             steps.incrementAndGet();
             return super.line();
         }
 
         @Override
-        int column() {
+        public int column() {
             steps.incrementAndGet();
             return super.column();
         }
 
         @Override
-        PrintedValue value() {
+        public PrintedValue value() {
             steps.incrementAndGet();
             return super.value();
         }
 
         @Override
-        boolean isText() {
+        public boolean isText() {
             steps.incrementAndGet();
             return super.isText();
         }
 
         @Override
-        boolean isEmpty() {
+        public boolean isEmpty() {
             steps.incrementAndGet();
             return super.isEmpty();
         }

@@ -17,6 +17,7 @@ import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;

@@ -20,7 +20,7 @@ import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchValidation;
-import org.disclosurereport.batch.BodyTreeReader;
+import org.disclosurereport.batch.bodies.BodyTreeReader;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;

@@ -18,8 +18,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.disclosurereport.batch.BodyTreeReadResult;
-import org.disclosurereport.batch.BodyTreeReader;
+import org.disclosurereport.batch.bodies.BodyTreeReadResult;
+import org.disclosurereport.batch.bodies.BodyTreeReader;
 import scala.Tuple2;
 
 /**

@@ -4,7 +4,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.FigureScope;
+import org.disclosurereport.stated.FigureScope;
 
 /**
  * Whether a figure stated in the text counts what the tables count, from the scope words beside it and from whose report it

@@ -3,12 +3,12 @@ package org.disclosurereport.validation.rules.narrative;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.AccompanyingText;
-import org.disclosurereport.Breakdown;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.StatedFigure;
 import org.disclosurereport.TableText;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.stated.Breakdown;
+import org.disclosurereport.stated.StatedFigure;
 
 /** Goes over what the texts of a report state in numbers, section by section: figures and lists, each with its place. */
 public final class Statements {

@@ -1,0 +1,158 @@
+package org.disclosurereport.batch.internal.items;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.internal.files.FileProblems;
+import org.disclosurereport.batch.internal.files.OutputFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that names stand for, one after another: a file for itself, a folder for every file in it and in its folders, by
+ * name.
+ *
+ * <p>Only the names in the folder at hand and in those around it are held. Not thread-safe.
+ */
+public final class ReportFiles {
+    private static final String LOCK_FILE = "~$";
+
+    private final Iterator<String> names;
+    private final List<Path> skipped;
+    private final Deque<Folder> open = new ArrayDeque<>();
+    private String name = "";
+    private boolean anyFound;
+
+    public ReportFiles(List<String> names, List<Path> skipped) {
+        this.names = names.iterator();
+        this.skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * A file to read, or what can't be read.
+     *
+     * @param name the name
+     * @param whyNotRead why there is nothing to read, or null
+     */
+    public record Entry(String name, @Nullable LocalizedText whyNotRead) {}
+
+    /** A folder and how far it is read. */
+    private static final class Folder {
+        private final Path path;
+        private final String[] names;
+        private int next;
+
+        Folder(Path path, String[] names) {
+            this.path = path;
+            this.names = names;
+        }
+    }
+
+    /** The next file, or null after the last. */
+    @Nullable
+    public Entry next() {
+        while (true) {
+            Folder folder = open.peek();
+            if (folder == null) {
+                if (!names.hasNext()) {
+                    return null;
+                }
+                name = names.next();
+                if (!BatchInput.isFolder(name)) {
+                    return new Entry(name, null);
+                }
+                anyFound = false;
+                Entry unreadable = enter(Path.of(name));
+                if (unreadable != null) {
+                    return unreadable;
+                }
+            } else if (folder.next < folder.names.length) {
+                Entry found = look(folder.path, folder.names[folder.next++]);
+                if (found != null) {
+                    anyFound = true;
+                    return found;
+                }
+            } else {
+                open.pop();
+                if (open.isEmpty() && !anyFound) {
+                    return new Entry(name, FileProblems.NO_REPORT);
+                }
+            }
+        }
+    }
+
+    /** A file, or a folder that can't be read; null if it is a folder to read next or one not to follow. */
+    private @Nullable Entry look(Path folder, String inside) {
+        Path path;
+        try {
+            path = folder.resolve(inside);
+        } catch (InvalidPathException e) { // a name that this machine's encoding of names doesn't have
+            return new Entry(folder + "/" + inside, FileProblems.whyNotRead(e));
+        }
+        if (isSkipped(path)) {
+            return null;
+        }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            return enter(path);
+        }
+        if (OutputFile.isStream(path)) {
+            return new Entry(path.toString(), FileProblems.NOT_REGULAR);
+        }
+        return Files.isDirectory(path) ? null : new Entry(path.toString(), null);
+    }
+
+    private @Nullable Entry enter(Path folder) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            open.push(new Folder(
+                    folder,
+                    listed.filter(ReportFiles::isShown)
+                            .map(path -> path.getFileName().toString())
+                            .sorted()
+                            .toArray(String[]::new)));
+            return null;
+        } catch (IOException e) {
+            return new Entry(folder.toString(), FileProblems.whyNotRead(e));
+        } catch (UncheckedIOException e) {
+            return new Entry(folder.toString(), FileProblems.whyNotRead(e.getCause()));
+        }
+    }
+
+    private static boolean isShown(Path path) {
+        String name = path.getFileName().toString();
+        try {
+            return !name.startsWith(".") && !name.startsWith(LOCK_FILE) && !Files.isHidden(path);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private boolean isSkipped(Path path) {
+        for (Path each : skipped) {
+            if (path.getFileName().equals(each.getFileName()) && isSame(path, each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two paths lead to one file. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them isn't there
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.disclosurereport.batch.internal.results;
+
+import java.util.Locale;
+import org.disclosurereport.batch.ReadFailure;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.ReadingJson;
+import org.disclosurereport.batch.internal.items.LineBuffer;
+import org.disclosurereport.json.JsonLine;
+import org.disclosurereport.validation.ValidationResult;
+
+/** One line of JSON a report. Not thread-safe. */
+public final class ResultJson implements ResultWriter {
+    private final LineBuffer bytes = new LineBuffer();
+    private final Locale locale;
+
+    public ResultJson(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public byte[] header() {
+        return new byte[0];
+    }
+
+    @Override
+    public void report(ReadReport read, ValidationResult result) {
+        JsonLine.append(bytes, json -> {
+            json.text("file", read.getFile())
+                    .number("line", read.getLine())
+                    .text("agency", read.getReport().getAgency().getName())
+                    .number("year", read.getReport().getYear())
+                    .findings(result, locale, read::findSource);
+            ReadingJson.append(read, locale, json);
+        });
+    }
+
+    @Override
+    public void unreadable(ReadFailure failure) {
+        FailureJson.appendAmongResults(bytes, failure, locale);
+    }
+
+    @Override
+    public int length() {
+        return bytes.size();
+    }
+
+    @Override
+    public void backTo(int length) {
+        bytes.backTo(length);
+    }
+
+    @Override
+    public byte[] toBytes() {
+        return bytes.toByteArray();
+    }
+}

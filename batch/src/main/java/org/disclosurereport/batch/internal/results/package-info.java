@@ -1,0 +1,7 @@
+/**
+ * The outcome of each report as a line of JSON or rows of CSV. Shared with the command; not for anybody else.
+ */
+@NullMarked
+package org.disclosurereport.batch.internal.results;
+
+import org.jspecify.annotations.NullMarked;
