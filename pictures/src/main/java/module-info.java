@@ -4,6 +4,7 @@
  * <p>There is nothing to call: where this module is present, {@code org.disclosurereport.documents} finds it.
  */
 module org.disclosurereport.pictures {
+    requires org.disclosurereport;
     requires org.disclosurereport.documents;
     requires static org.jspecify;
     requires com.microsoft.onnxruntime;

@@ -22,7 +22,7 @@ final class PictureFallback {
     static ReadResult read(byte[] bytes, DocumentKind kind, String name, Budget budget) {
         Document document = DocumentSources.read(bytes, kind, budget);
         ReadResult result = finished(document, Recogniser.read(document, name));
-        if (document.pictures() == 0 || document.scans().read() > 0 || !lacksTables(result)) {
+        if (document.pictures() == 0 || !document.scans().read().isEmpty() || !lacksTables(result)) {
             return result;
         }
         Optional<PictureReader> reader = PictureReaders.find();
@@ -39,7 +39,7 @@ final class PictureFallback {
                     : result;
         }
         return DocumentSources.readPictures(bytes, kind, budget, reader.get())
-                .filter(shown -> shown.scans().read() > 0)
+                .filter(shown -> !shown.scans().read().isEmpty())
                 .map(shown -> finished(shown, Recogniser.read(shown, name)))
                 .filter(shown -> shown.getReport().isPresent() || result.getReport().isEmpty())
                 .orElse(result);
@@ -51,7 +51,7 @@ final class PictureFallback {
     }
 
     private static ReadResult finished(Document document, ReadResult result) {
-        int read = document.scans().read();
+        int read = document.scans().read().size();
         if (read == 0) {
             return result;
         }
@@ -59,7 +59,7 @@ final class PictureFallback {
         if (result.getReport().isEmpty()) {
             return replaced(result, ReadIssueKind.NO_FORM_IN_PICTURES, pages);
         }
-        ReadResult decided = PictureCells.decide(result, document.scans().cells());
+        ReadResult decided = PictureCells.decide(result, document.scans());
         return ReadResult.builder()
                 .from(decided)
                 .addIssues(ReadIssue.of(ReadIssueKind.READ_FROM_PICTURES, SourcePlace.DOCUMENT, List.of(), pages))

@@ -145,6 +145,11 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "“{printed}”由图片识别，不够清楚，也可能是“{others}”，请对照原图核对",
             "\"{printed}\" was read from a picture and isn't clear; it may be \"{others}\""),
+    /** Cells of a picture whose borders aren't all clear: their numbers may belong to others. */
+    PICTURE_CELLS_UNCLEAR(
+            Weight.DOUBT,
+            "图片中有 {count} 个单元格的表格线不够清楚，数值可能错位，请对照原图核对",
+            "{count} cells of a picture have no clear borders; their numbers may belong to other cells"),
     /** The characters of a picture have too few pixels. */
     PICTURE_SMALL(
             Weight.DOUBT,

@@ -33,6 +33,11 @@ final class DrawnLines {
         int length() {
             return end - start;
         }
+
+        /** {@return the same along a column, found in a picture of this height that was turned to the right} */
+        Line turnedBack(int height) {
+            return new Line(height - end, height - start, top, bottom);
+        }
     }
 
     private DrawnLines(Ink ink, double scale, double shortest) {
@@ -54,43 +59,89 @@ final class DrawnLines {
     }
 
     private List<Line> find() {
-        List<Line> open = new ArrayList<>();
+        List<Patch> open = new ArrayList<>();
         List<Line> found = new ArrayList<>();
         for (int y = 0; y < ink.height(); y++) {
-            List<Line> runs = runs(y);
-            List<Line> next = new ArrayList<>();
-            for (Line line : open) {
-                if (y - line.bottom() > 1) {
-                    close(line, found);
+            List<Patch> next = new ArrayList<>();
+            for (Patch patch : open) {
+                if (y - patch.whole.bottom() > 1) {
+                    found.addAll(patch.lines(thickest));
                 } else {
-                    next.add(line);
+                    next.add(patch);
                 }
             }
-            for (Line run : runs) {
-                Line joined = run;
+            for (Line run : runs(y)) {
+                Patch joined = new Patch(run);
                 for (int i = next.size() - 1; i >= 0; i--) {
-                    Line line = next.get(i);
-                    if (line.start() <= joined.end() + gap && joined.start() <= line.end() + gap) {
-                        joined = new Line(
-                                Math.min(line.start(), joined.start()),
-                                Math.max(line.end(), joined.end()),
-                                Math.min(line.top(), joined.top()),
-                                Math.max(line.bottom(), joined.bottom()));
-                        next.remove(i);
+                    Line other = next.get(i).whole;
+                    if (other.start() <= joined.whole.end() + gap && joined.whole.start() <= other.end() + gap) {
+                        joined.add(next.remove(i));
                     }
                 }
                 next.add(joined);
             }
             open = next;
         }
-        open.forEach(line -> close(line, found));
+        open.forEach(patch -> found.addAll(patch.lines(thickest)));
         found.sort(Comparator.comparingInt(Line::top).thenComparingInt(Line::start));
         return found;
     }
 
-    private void close(Line line, List<? super Line> found) {
-        if (line.bottom() - line.top() <= thickest) {
-            found.add(line);
+    /** Runs that touch: a line, or a line and what is printed over it. */
+    private static final class Patch {
+        /** A row of a line is so much of the longest. */
+        private static final double LONG = 0.6;
+
+        private final List<Line> runs = new ArrayList<>();
+        private Line whole;
+
+        Patch(Line run) {
+            runs.add(run);
+            whole = run;
+        }
+
+        void add(Patch other) {
+            runs.addAll(other.runs);
+            whole = new Line(
+                    Math.min(whole.start(), other.whole.start()),
+                    Math.max(whole.end(), other.whole.end()),
+                    Math.min(whole.top(), other.whole.top()),
+                    Math.max(whole.bottom(), other.whole.bottom()));
+        }
+
+        /** The patch where it is thin; else its longest rows, where a seal touches a line. */
+        List<Line> lines(int thickest) {
+            if (whole.bottom() - whole.top() <= thickest) {
+                return List.of(whole);
+            }
+            int[] lengths = new int[whole.bottom() - whole.top()];
+            for (Line run : runs) {
+                lengths[run.top() - whole.top()] += run.length();
+            }
+            int best = 0;
+            for (int row = 0; row < lengths.length; row++) {
+                best = lengths[row] > lengths[best] ? row : best;
+            }
+            int from = best;
+            int to = best + 1;
+            while (from > 0 && lengths[from - 1] >= LONG * lengths[best]) {
+                from--;
+            }
+            while (to < lengths.length && lengths[to] >= LONG * lengths[best]) {
+                to++;
+            }
+            if (to - from > thickest || lengths[best] < LONG * whole.length()) {
+                return List.of();
+            }
+            int top = whole.top() + from;
+            int bottom = whole.top() + to;
+            List<Line> inside =
+                    runs.stream().filter(run -> run.top() >= top && run.top() < bottom).toList();
+            return List.of(new Line(
+                    inside.stream().mapToInt(Line::start).min().orElseThrow(),
+                    inside.stream().mapToInt(Line::end).max().orElseThrow(),
+                    top,
+                    bottom));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** Which pixels of a picture are ink. Not thread-safe. */
 final class Ink {
     /** However pale a picture is, paper is never darker than this and ink never lighter. */
-    private static final int LIGHTEST_INK = 200;
+    private static final int LIGHTEST_INK = 160;
 
     private static final int DARKEST_PAPER = 90;
 
@@ -53,6 +53,27 @@ final class Ink {
         for (int y = 0; y < ink.height; y++) {
             for (int x = 0; x < ink.width; x++) {
                 if (picture.at(x, y) <= threshold) {
+                    ink.pixels.set(y * ink.width + x);
+                }
+            }
+        }
+        return ink;
+    }
+
+    /**
+     * {@return the pixels that are darker than what is above and below them: lines along rows, on paper or in a shaded cell}
+     *
+     * @param picture the picture
+     * @param far how many pixels above and below to look, more than a line is thick
+     * @param darker by how much a pixel is darker at least
+     */
+    static Ink ridges(GrayPicture picture, int far, int darker) {
+        Ink ink = new Ink(picture.width(), picture.height());
+        for (int y = 0; y < ink.height; y++) {
+            for (int x = 0; x < ink.width; x++) {
+                int gray = picture.at(x, y) + darker;
+                boolean near = gray <= picture.at(x, y - far / 2) && gray <= picture.at(x, y + far / 2);
+                if (near || gray <= picture.at(x, y - far) && gray <= picture.at(x, y + far)) {
                     ink.pixels.set(y * ink.width + x);
                 }
             }

@@ -12,12 +12,14 @@ record LineImage(int width, float[] values) {
      * {@return a rectangle of a picture, scaled; each pixel is the mean of what it covers}
      *
      * @param picture the picture
+     * @param clip what of it is to be seen; all else is white
      * @param left where the rectangle begins; it may reach out of the picture, which is white there
      * @param top its upper edge
      * @param right its right edge
      * @param bottom its lower edge
      */
-    static LineImage of(GrayPicture picture, double left, double top, double right, double bottom) {
+    static LineImage of(
+            GrayPicture picture, TextBand clip, double left, double top, double right, double bottom) {
         double scale = HEIGHT / (bottom - top);
         int width = (int) Math.max(NARROWEST, Math.min(WIDEST, Math.round((right - left) * scale)));
         double step = 1 / scale;
@@ -25,7 +27,7 @@ record LineImage(int width, float[] values) {
         float[][] across = new float[(int) Math.ceil(bottom - top) + 4][];
         int first = (int) Math.floor(top) - 2;
         for (int row = 0; row < across.length; row++) {
-            across[row] = row(picture, first + row, start, step, width);
+            across[row] = row(picture, clip, first + row, start, step, width);
         }
         float[] values = new float[HEIGHT * width];
         for (int y = 0; y < HEIGHT; y++) {
@@ -47,7 +49,8 @@ record LineImage(int width, float[] values) {
         return new LineImage(width, values);
     }
 
-    private static float[] row(GrayPicture picture, int y, double start, double step, int width) {
+    private static float[] row(
+            GrayPicture picture, TextBand clip, int y, double start, double step, int width) {
         float[] row = new float[width];
         double reach = Math.max(1, step);
         for (int x = 0; x < width; x++) {
@@ -56,7 +59,7 @@ record LineImage(int width, float[] values) {
             double weights = 0;
             for (int i = (int) Math.ceil(middle - reach - 0.5); i <= Math.floor(middle + reach - 0.5); i++) {
                 double weight = 1 - Math.abs(i + 0.5 - middle) / reach;
-                sum += weight * picture.at(i, y);
+                sum += weight * (clip.has(i, y) ? picture.at(i, y) : GrayPicture.WHITE);
                 weights += weight;
             }
             row[x] = (float) (weights == 0 ? GrayPicture.WHITE : sum / weights);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NumberSigns {
     /** Each sign, and what looks like it. */
     private static final List<String> SIGNS = List.of(
-            "0oOоО〇○°QDCcUu口",
+            "0oOоО〇○°QDCcUu口。",
             "1lI|丨i!ⅠJj",
             "2zZ",
             "3",

@@ -1,9 +1,10 @@
 package org.disclosurereport.pictures;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PossibleText;
@@ -12,6 +13,7 @@ import org.disclosurereport.documents.source.pdf.Glyph;
 import org.disclosurereport.documents.source.pdf.PageContent;
 import org.disclosurereport.documents.source.pdf.RuledTable;
 import org.disclosurereport.documents.source.pdf.RuledTables;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one page: its lines and cells are found first, then all that is written is read at once. Not thread-safe. */
 final class PageReading {
@@ -25,6 +27,10 @@ final class PageReading {
     private static final double PAD = 0.2;
 
     private static final double LOWEST = 0.62;
+    /** What is in a cell that has ink and no character: no value, so that it is reported. */
+    private static final String UNREAD = "□";
+    /** So near to the lines around a cell, in points, is no text but what is left of them. */
+    private static final double INSET = 1.4;
     /** So many lines tell whether the page is upright. */
     private static final int SAMPLE = 8;
     /** What the model does for a pixel, as steps of the budget. */
@@ -35,26 +41,16 @@ final class PageReading {
     private final Model model;
     private final Budget budget;
     private final GrayPicture whole;
-    private final NumberSigns signs;
     private final int page;
     private final double scale;
     private final GrayPicture picture;
     private final PageContent ruled;
     private final List<RuledTable> tables;
     private final List<Area> areas = new ArrayList<>();
+    private @Nullable PageText text;
 
-    /**
-     * What belongs together: the lines of a cell, or those outside of tables.
-     *
-     * @param box the cell, in pixels
-     * @param inTable whether it is a cell
-     * @param bands its lines of text
-     */
-    private record Area(TextBand box, boolean inTable, List<TextBand> bands) {}
-
-    PageReading(Model model, NumberSigns signs, GrayPicture turned, int page, Budget budget) {
+    PageReading(Model model, GrayPicture turned, int page, Budget budget) {
         this.model = model;
-        this.signs = signs;
         this.page = page;
         this.budget = budget;
         this.whole = turned;
@@ -63,8 +59,7 @@ final class PageReading {
         scale = width / (width <= height ? PAGE_WIDTH : PAGE_HEIGHT);
         int threshold = Ink.threshold(turned);
         Ink ink = Ink.darkerThan(turned, threshold);
-        Ink pale = Ink.darkerThan(turned, (threshold + GrayPicture.WHITE) / 2);
-        PageLines lines = PageLines.of(pale, scale);
+        PageLines lines = PageLines.of(turned, scale);
         Ink ruledArea = lines.area(width, height);
         picture = turned.without(ruledArea);
         ruled = new PageContent(
@@ -77,50 +72,63 @@ final class PageReading {
                 0,
                 false);
         tables = RuledTables.find(ruled, budget);
-        Ink text = ink.minus(ruledArea).withoutSpecks((int) Math.max(2, scale * scale * 0.6));
-        findText(text);
+        Ink written = ink.minus(ruledArea).withoutSpecks((int) Math.max(2, scale * scale * 0.8));
+        findText(written);
     }
 
-    private void findText(Ink text) {
+    private void findText(Ink written) {
         double em = USUAL_SIZE * scale;
-        Ink inTables = new Ink(text.width(), text.height());
-        for (RuledTable table : tables) {
-            for (RuledTable.Box box : table.boxes()) {
+        Ink inTables = new Ink(written.width(), written.height());
+        for (int table = 0; table < tables.size(); table++) {
+            for (RuledTable.Box box : tables.get(table).boxes()) {
+                int inset = (int) Math.max(2, Math.round(INSET * scale));
                 TextBand cell = new TextBand(
-                        (int) Math.round(box.left() * scale) + 1,
-                        (int) Math.round(box.top() * scale) + 1,
-                        (int) Math.round(box.right() * scale),
-                        (int) Math.round(box.bottom() * scale));
-                inTables.add(cell.left() - 2, cell.top() - 2, cell.right() + 2, cell.bottom() + 2);
-                areas.add(new Area(cell, true, TextBand.in(text, cell, em)));
+                        (int) Math.round(box.left() * scale) + inset,
+                        (int) Math.round(box.top() * scale) + inset,
+                        (int) Math.round(box.right() * scale) - inset + 1,
+                        (int) Math.round(box.bottom() * scale) - inset + 1);
+                if (cell.width() < 1 || cell.height() < 1) {
+                    continue;
+                }
+                int margin = 2 * inset;
+                inTables.add(
+                        cell.left() - margin, cell.top() - margin, cell.right() + margin, cell.bottom() + margin);
+                areas.add(new Area(cell, table, TextBand.in(written, cell, em)));
             }
         }
-        TextBand all = new TextBand(0, 0, text.width(), text.height());
-        areas.add(new Area(all, false, TextBand.in(text.minus(inTables), all, em * 1.4)));
+        TextBand all = new TextBand(0, 0, written.width(), written.height());
+        areas.add(new Area(all, -1, TextBand.in(written.minus(inTables), all, em * 1.4)));
     }
 
     /** {@return how sure the model is of the longest lines of text, from 0 to 1; 0 when there is no text} */
     double legibility() {
-        List<LineImage> longest = areas.stream()
-                .flatMap(area -> area.bands().stream())
-                .sorted(Comparator.comparingInt((TextBand band) -> -band.width())
-                        .thenComparingInt(TextBand::top)
-                        .thenComparingInt(TextBand::left))
-                .limit(SAMPLE)
-                .map(this::image)
-                .toList();
-        List<Double> confidences = new ArrayList<>();
-        model.read(longest, (index, odds) -> confidences.add(
-                ReadText.of(odds, model.characters()).confidence()));
-        return confidences.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        if (text == null) {
+            List<Area> longest = areas.stream()
+                    .flatMap(area -> area.bands().stream())
+                    .sorted(Comparator.comparingInt((TextBand band) -> -band.width())
+                            .thenComparingInt(TextBand::top)
+                            .thenComparingInt(TextBand::left))
+                    .limit(SAMPLE)
+                    .map(band -> new Area(band, -1, List.of(band)))
+                    .toList();
+            return PageText.read(model, longest, images(longest)).legibility();
+        }
+        return text.legibility();
     }
 
-    private LineImage image(TextBand band) {
+    private List<LineImage> images(List<Area> from) {
+        return from.stream()
+                .flatMap(area -> area.bands().stream().map(band -> image(area, band)))
+                .toList();
+    }
+
+    private LineImage image(Area area, TextBand band) {
         double height = Math.max(band.height(), LOWEST * USUAL_SIZE * scale);
         double middle = (band.top() + band.bottom()) / 2.0;
         double pad = height * PAD;
         LineImage image = LineImage.of(
                 picture,
+                area.isCell() ? area.box() : band.grown((int) Math.ceil(2 * pad)),
                 band.left() - 2 * pad,
                 middle - height / 2 - pad,
                 band.right() + 2 * pad,
@@ -129,44 +137,33 @@ final class PageReading {
         return image;
     }
 
-    PicturePage read() {
-        List<LineImage> images = new ArrayList<>();
-        List<ReadText> texts = new ArrayList<>();
-        List<List<PossibleText>> numbers = new ArrayList<>();
-        List<Boolean> inTable = new ArrayList<>();
-        for (Area area : areas) {
-            for (TextBand band : area.bands()) {
-                images.add(image(band));
-                texts.add(null);
-                numbers.add(List.of());
-                inTable.add(area.inTable());
-            }
-        }
-        NumberDecoder decoder = new NumberDecoder(signs);
-        model.read(images, (index, odds) -> {
-            ReadText text = ReadText.of(odds, model.characters());
-            texts.set(index, text);
-            if (inTable.get(index) && signs.isNumeric(text.text())) {
-                numbers.set(index, decoder.read(odds));
-            }
-        });
+    /** Reads all that was found. */
+    PageReading readAll() {
+        text = text == null ? PageText.read(model, areas, images(areas)) : text;
+        return this;
+    }
+
+    /** {@return what the page shows, after it was read} */
+    PicturePage page() {
+        PageText read = Objects.requireNonNull(text, "text");
         List<Glyph> glyphs = new ArrayList<>();
         List<CellImage> cells = new ArrayList<>();
-        int next = 0;
-        for (Area area : areas) {
-            List<PossibleText> readings = List.of();
-            for (TextBand band : area.bands()) {
-                List<PossibleText> number = numbers.get(next);
-                readings = area.bands().size() == 1 ? number : List.of();
-                glyphs.add(glyph(
-                        number.isEmpty() ? texts.get(next).text() : number.get(0).text(), band));
-                next++;
-            }
-            if (area.inTable() && area.bands().isEmpty()) {
-                readings = List.of(new PossibleText("", 0));
-            }
+        for (int index = 0; index < areas.size(); index++) {
+            Area area = areas.get(index);
+            List<PossibleText> readings = read.readings(index);
             if (!readings.isEmpty()) {
                 cells.add(cell(area.box(), readings));
+            }
+            Optional<String> whole = read.whole(index);
+            if (whole.isPresent()) {
+                glyphs.add(glyph(whole.get(), area.ink()));
+                continue;
+            }
+            for (int line = 0; line < area.bands().size(); line++) {
+                String said = read.line(index, line);
+                if (!said.isEmpty() || area.isCell()) {
+                    glyphs.add(glyph(said.isEmpty() ? UNREAD : said, area.bands().get(line)));
+                }
             }
         }
         int[] heights = areas.stream()

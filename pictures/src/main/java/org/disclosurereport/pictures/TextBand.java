@@ -15,6 +15,14 @@ record TextBand(int left, int top, int right, int bottom) {
     /** A gap wider than so many characters parts what stands beside each other. */
     private static final double APART = 2.2;
 
+    TextBand grown(int by) {
+        return new TextBand(left - by, top - by, right + by, bottom + by);
+    }
+
+    boolean has(int x, int y) {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+
     int height() {
         return bottom - top;
     }

@@ -14,22 +14,17 @@ final class Upright {
 
     static PicturePage read(GrayPicture picture, int page, Budget budget) {
         Model model = Model.get();
-        NumberSigns signs = new NumberSigns(model.characters());
-        PageReading best = null;
-        double legible = -1;
-        for (int quarters : new int[] {0, 2, 1, 3}) {
-            GrayPicture turned = level(picture.turned(quarters % QUARTERS));
-            PageReading reading = new PageReading(model, signs, turned, page, budget);
-            double now = reading.legibility();
+        PageReading best = new PageReading(model, level(picture), page, budget).readAll();
+        double legible = best.legibility();
+        for (int quarters = 1; quarters < QUARTERS && legible < LEGIBLE; quarters++) {
+            PageReading turned = new PageReading(model, level(picture.turned(quarters)), page, budget);
+            double now = turned.legibility();
             if (now > legible) {
                 legible = now;
-                best = reading;
-            }
-            if (now >= LEGIBLE) {
-                break;
+                best = turned;
             }
         }
-        return best.read();
+        return best.readAll().page();
     }
 
     private static GrayPicture level(GrayPicture picture) {

@@ -2,6 +2,7 @@ package org.disclosurereport.documents.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses among what the cells of a picture can say, by odds, exactly.
@@ -17,8 +18,11 @@ final class CellChoice {
     /** So improbable is it that a cell is printed wrong: one in a thousand. */
     static final double PRINTED_WRONG = Math.log(1000);
 
+    /** The first look is for what costs less than this. */
+    private static final double FIRST_LIMIT = 4;
+
     /** A search ends after so many steps; then nothing is decided. */
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 60_000;
 
     private static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -46,6 +50,10 @@ final class CellChoice {
      * @param right the cells on the other
      */
     record Sum(int[] left, int[] right) {
+        int[] cells() {
+            return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
+        }
+
         boolean has(int cell) {
             return contains(left, cell) || contains(right, cell);
         }
@@ -100,41 +108,84 @@ final class CellChoice {
      */
     record Found(long[] values, double cost, boolean complete) {}
 
+    /** Cheap choices are looked for first, so that dear ones needn't be looked at. */
     private Found search(double most) {
-        limit = most;
         best = Double.POSITIVE_INFINITY;
-        steps = 0;
         bestValues = values.clone();
-        branch(0, new ArrayList<>());
-        return new Found(bestValues, best, steps <= MOST_STEPS);
+        steps = 0;
+        for (limit = Math.min(FIRST_LIMIT, most); ; limit = Math.min(2 * limit, most)) {
+            branch(0, new ArrayList<>());
+            boolean complete = steps <= MOST_STEPS;
+            if (best < Double.POSITIVE_INFINITY || !complete || limit >= most) {
+                return new Found(bestValues, best, complete);
+            }
+        }
     }
 
     private void branch(double cost, List<Sum> accepted) {
         steps++;
-        double least = cost + accepted.size() * PRINTED_WRONG / 2;
-        if (steps > MOST_STEPS || least >= Math.min(limit, best)) {
+        double spent = cost + accepted.size() * PRINTED_WRONG / 2;
+        double bound = Math.min(limit, best);
+        if (steps > MOST_STEPS || spent >= bound) {
             return;
         }
-        Sum broken = null;
+        List<Sum> broken = new ArrayList<>();
         for (Sum sum : sums) {
-            if (!accepted.contains(sum) && difference(sum) != 0) {
-                broken = sum;
-                break;
+            if (difference(sum) != 0 && !accepted.contains(sum)) {
+                broken.add(sum);
             }
         }
-        if (broken == null) {
+        if (broken.isEmpty()) {
             double all = cost + causes(accepted) * PRINTED_WRONG;
-            if (all < Math.min(limit, best)) {
+            if (all < bound) {
                 best = all;
                 bestValues = values.clone();
             }
             return;
         }
-        change(broken.left(), cost, accepted);
-        change(broken.right(), cost, accepted);
-        accepted.add(broken);
+        if (spent + least(broken) >= bound) {
+            return;
+        }
+        Sum next = broken.get(0);
+        for (Sum sum : broken) {
+            next = choices(sum) < choices(next) ? sum : next;
+        }
+        change(next.left(), cost, accepted);
+        change(next.right(), cost, accepted);
+        accepted.add(next);
         branch(cost, accepted);
         accepted.remove(accepted.size() - 1);
+    }
+
+    /** What mending some sums costs at least: of those that have no cell in common, each costs something. */
+    private double least(List<Sum> broken) {
+        boolean[] taken = new boolean[values.length];
+        double least = 0;
+        for (Sum sum : broken) {
+            boolean free = true;
+            double cheapest = PRINTED_WRONG / 2;
+            for (int cell : sum.cells()) {
+                free &= !taken[cell];
+                if (!fixed[cell] && !options.get(cell).isEmpty()) {
+                    cheapest = Math.min(cheapest, options.get(cell).get(0).cost());
+                }
+            }
+            if (free) {
+                least += cheapest;
+                for (int cell : sum.cells()) {
+                    taken[cell] = true;
+                }
+            }
+        }
+        return least;
+    }
+
+    private int choices(Sum sum) {
+        int choices = 0;
+        for (int cell : sum.cells()) {
+            choices += fixed[cell] ? 0 : options.get(cell).size();
+        }
+        return choices;
     }
 
     private void change(int[] cells, double cost, List<Sum> accepted) {

@@ -1,7 +1,6 @@
 package org.disclosurereport.documents.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.Count;
@@ -13,6 +12,7 @@ import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.writing.SumRelation;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -35,14 +35,18 @@ public final class PictureCells {
     private final ReadResult result;
     private final Form form;
     private final @Nullable CellImage[] images;
+    private final boolean[] inPictures;
     private final List<List<PossibleText>> readings = new ArrayList<>();
 
-    private PictureCells(ReadResult result, DisclosureReport report, Map<SourcePlace, CellImage> cells) {
+    private PictureCells(ReadResult result, DisclosureReport report, Scans scans) {
         this.result = result;
         this.form = Form.of(report);
         this.images = new CellImage[form.getCells().size()];
+        this.inPictures = new boolean[images.length];
         for (CellSource source : result.getSources()) {
-            CellImage image = cells.get(source.getPlace());
+            CellImage image = scans.cells().get(source.getPlace());
+            inPictures[source.getCell().getIndex()] =
+                    scans.read().contains(source.getPlace().getPage()) && source.getCertainty() != Certainty.MISSING;
             boolean same = image != null
                     && source.getCertainty() != Certainty.UNSURE
                     && image.readings().get(0).text().equals(source.getPrinted());
@@ -55,12 +59,12 @@ public final class PictureCells {
      * {@return a result whose cells are decided}
      *
      * @param result what was read, by the most probable reading of each cell
-     * @param cells what the pictures show, by place
+     * @param scans what the pictures show
      */
-    public static ReadResult decide(ReadResult result, Map<SourcePlace, CellImage> cells) {
+    public static ReadResult decide(ReadResult result, Scans scans) {
         return result.getReport()
-                .filter(report -> !cells.isEmpty())
-                .map(report -> new PictureCells(result, report, cells).decide(report))
+                .filter(report -> !scans.read().isEmpty())
+                .map(report -> new PictureCells(result, report, scans).decide(report))
                 .orElse(result);
     }
 
@@ -72,18 +76,27 @@ public final class PictureCells {
             options.add(options(cell, ALLOWED));
         }
         CellChoice choice = new CellChoice(values, options, sums());
-        CellChoice.Found found = choice.search();
+        CellChoice.Found search = choice.search();
+        CellChoice.Found found =
+                search.complete() ? search : new CellChoice.Found(values, search.cost(), false);
         DisclosureReport decided = report;
         List<CellSource> sources = new ArrayList<>(result.getSources());
         List<ReadIssue> issues = new ArrayList<>(result.getIssues());
         List<CellPicture> pictures = new ArrayList<>();
+        List<Cell> uncut = new ArrayList<>();
         for (Cell cell : form.getCells()) {
             CellImage image = images[cell.getIndex()];
-            if (image == null) {
-                continue;
-            }
             int index = cell.getIndex();
             CellSource source = sources.get(index);
+            if (image == null) {
+                if (inPictures[index] && source.getCertainty() != Certainty.UNSURE) {
+                    sources.set(
+                            index,
+                            CellSource.of(cell, source.getPlace(), source.getPrinted(), Certainty.UNSURE));
+                    uncut.add(cell);
+                }
+                continue;
+            }
             String text = source.getPrinted();
             if (found.values()[index] != values[index]) {
                 text = textOf(index, found.values()[index]);
@@ -96,6 +109,10 @@ public final class PictureCells {
             }
             issues.add(issue(certainty, cell, source.getPlace(), text, image));
             pictures.add(CellPicture.of(cell, others(image, text), image.cutOut()));
+        }
+        if (!uncut.isEmpty()) {
+            issues.add(ReadIssue.of(
+                    ReadIssueKind.PICTURE_CELLS_UNCLEAR, SourcePlace.DOCUMENT, uncut, Map.of("count", uncut.size())));
         }
         return ReadResult.builder()
                 .from(result)
@@ -208,10 +225,5 @@ public final class PictureCells {
                 place,
                 List.of(cell),
                 Map.of("printed", text, "others", others.isEmpty() ? "?" : others));
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(images);
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.source;
 
 import java.util.Map;
+import java.util.Set;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.picture.CellImage;
 
@@ -8,21 +9,22 @@ import org.disclosurereport.documents.picture.CellImage;
  * What of a document is only pictures.
  *
  * @param pages how many pages have no text and a picture
- * @param read how many of its pages or pictures were read as pictures
+ * @param read the numbers of the pages that were read as pictures
  * @param cells what the pictures show in the cells of tables that can hold numbers, by place
  */
-public record Scans(int pages, int read, Map<SourcePlace, CellImage> cells) {
+public record Scans(int pages, Set<Integer> read, Map<SourcePlace, CellImage> cells) {
     /** No picture matters. */
-    public static final Scans NONE = new Scans(0, 0, Map.of());
+    public static final Scans NONE = new Scans(0, Set.of(), Map.of());
 
     /**
      * Keeps the cells.
      *
      * @param pages how many pages have no text and a picture
-     * @param read how many were read as pictures
+     * @param read the numbers of the pages that were read as pictures
      * @param cells what the pictures show in cells
      */
     public Scans {
+        read = Set.copyOf(read);
         cells = Map.copyOf(cells);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
@@ -34,7 +35,7 @@ public final class ImageSource implements DocumentSource {
                     Map.of(),
                     pages,
                     List.of(),
-                    new Scans(pages, 0, Map.of()));
+                    new Scans(pages, Set.of(), Map.of()));
         }
         List<PageLayout> pages = new ArrayList<>();
         Map<Integer, List<CellImage>> images = new HashMap<>();
@@ -51,6 +52,6 @@ public final class ImageSource implements DocumentSource {
                 Map.of(),
                 pages.size(),
                 List.of(),
-                new Scans(pages.size(), pages.size(), blocks.cells()));
+                new Scans(pages.size(), images.keySet(), blocks.cells()));
     }
 }

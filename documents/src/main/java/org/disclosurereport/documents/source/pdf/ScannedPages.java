@@ -4,13 +4,19 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PictureReader;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages of a PDF are pictures, and what those show, where something reads pictures. Not thread-safe. */
@@ -22,7 +28,7 @@ final class ScannedPages {
     private final @Nullable PictureReader reader;
     private final Map<Integer, List<CellImage>> cells = new HashMap<>();
     private int pages;
-    private int read;
+    private final Set<Integer> read = new HashSet<>();
 
     ScannedPages(PdfFile file, @Nullable PictureReader reader) {
         this.file = file;
@@ -51,8 +57,23 @@ final class ScannedPages {
         if (picture.isEmpty()) {
             return content;
         }
-        read++;
-        return with(content, reader.read(picture.get(), content.number(), file.budget()));
+        read.add(content.number());
+        return with(content, read(reader, picture.get(), content.number()));
+    }
+
+    /** A fault of the reader of pictures is none of the document. */
+    private PicturePage read(PictureReader pictures, BufferedImage picture, int number) {
+        try {
+            return pictures.read(picture, number, file.budget());
+        } catch (UnreadableDocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableDocumentException(ReadIssue.of(
+                    ReadIssueKind.INTERNAL,
+                    SourcePlace.of(number, 0, 0, 0),
+                    List.of(),
+                    Map.of("error", e.getClass().getSimpleName())));
+        }
     }
 
     private PageContent with(PageContent text, PicturePage picture) {
@@ -94,7 +115,7 @@ final class ScannedPages {
         return pages;
     }
 
-    int pagesRead() {
+    Set<Integer> pagesRead() {
         return read;
     }
 
