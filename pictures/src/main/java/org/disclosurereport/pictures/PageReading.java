@@ -23,6 +23,8 @@ final class PageReading {
     private static final double PAGE_HEIGHT = 842;
     /** The size of most text in tables, in points. */
     private static final double USUAL_SIZE = 10.5;
+    /** In pixels: smaller characters are none. */
+    private static final double LEAST_EM = 6;
     /** So much of a line's height is white above and below the ink. */
     private static final double PAD = 0.2;
 
@@ -31,6 +33,8 @@ final class PageReading {
     private static final String UNREAD = "□";
     /** So near to the lines around a cell, in points, is no text but what is left of them. */
     private static final double INSET = 1.4;
+    /** Ink as pale as this can be text that was copied badly. */
+    private static final int PALEST = 205;
     /** So many lines tell whether the page is upright. */
     private static final int SAMPLE = 8;
     /** What the model does for a pixel, as steps of the budget. */
@@ -73,11 +77,13 @@ final class PageReading {
                 false);
         tables = RuledTables.find(ruled, budget);
         Ink written = ink.minus(ruledArea).withoutSpecks((int) Math.max(2, scale * scale * 0.8));
-        findText(written);
+        // What is too pale to be text, but isn't paper: a cell that has it isn't empty.
+        Ink pale = Ink.darkerThan(turned, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
+        findText(written, pale);
     }
 
-    private void findText(Ink written) {
-        double em = USUAL_SIZE * scale;
+    private void findText(Ink written, Ink pale) {
+        double em = Math.max(LEAST_EM, USUAL_SIZE * scale);
         Ink inTables = new Ink(written.width(), written.height());
         for (int table = 0; table < tables.size(); table++) {
             for (RuledTable.Box box : tables.get(table).boxes()) {
@@ -93,14 +99,15 @@ final class PageReading {
                 int margin = 2 * inset;
                 inTables.add(
                         cell.left() - margin, cell.top() - margin, cell.right() + margin, cell.bottom() + margin);
-                areas.add(new Area(cell, table, TextBand.in(written, cell, em)));
+                List<TextBand> bands = TextBand.in(written, cell, em);
+                areas.add(new Area(cell, table, bands.isEmpty() ? TextBand.in(pale, cell, em) : bands));
             }
         }
         TextBand all = new TextBand(0, 0, written.width(), written.height());
         areas.add(new Area(all, -1, TextBand.in(written.minus(inTables), all, em * 1.4)));
     }
 
-    /** {@return how sure the model is of the longest lines of text, from 0 to 1; 0 when there is no text} */
+    /** {@return how much of the longest lines of text can be read, from 0 to about 1; 0 when there is no text} */
     double legibility() {
         if (text == null) {
             List<Area> longest = areas.stream()

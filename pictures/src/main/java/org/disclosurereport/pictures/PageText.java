@@ -15,6 +15,8 @@ final class PageText {
     private static final double CLEAR = 0.93;
     /** So short a text beside numbers is a number. */
     private static final int SHORT = 2;
+    /** Lines of so many characters tell whether a page is upright. */
+    private static final double LONG = 4;
     /** The model doubts a character when it is less sure of it. */
     private static final double DOUBTED = 0.6;
     /** A number over two lines can say so many things. */
@@ -164,18 +166,25 @@ final class PageText {
         return FormWords.nearest(read.text(), read.confidence() >= CLEAR).orElse(read.text());
     }
 
-    /** {@return how sure the model is of the longer lines of text, from 0 to 1; 0 when there is none} */
+    /**
+     * {@return how much of what must be there is read in the longer lines, from 0 to about 1: Chinese characters are as wide as they
+     * are high, and the model reads them only upright}
+     */
     double legibility() {
-        double sum = 0;
-        int length = 0;
-        for (Words read : words) {
-            for (ReadText line : read.lines) {
-                if (line.text().length() > SHORT) {
-                    sum += line.confidence() * line.text().length();
-                    length += line.text().length();
+        double read = 0;
+        double due = 0;
+        for (int area = 0; area < areas.size(); area++) {
+            for (int line = 0; line < areas.get(area).bands().size(); line++) {
+                TextBand band = areas.get(area).bands().get(line);
+                double characters = band.width() / (double) band.height();
+                if (characters >= LONG) {
+                    ReadText text = words.get(area).lines[line];
+                    read += text.confidence()
+                            * text.text().chars().filter(Character::isIdeographic).count();
+                    due += characters;
                 }
             }
         }
-        return length == 0 ? 0 : sum / length;
+        return due == 0 ? 0 : read / due;
     }
 }

@@ -5,8 +5,10 @@ import org.disclosurereport.documents.source.Budget;
 
 /** Makes a page level and upright before it is read: which way is up, the model knows best. */
 final class Upright {
-    /** Text that the model is so sure of on average is upright. */
-    private static final double LEGIBLE = 0.8;
+    /** A page of which so much can be read is upright. */
+    private static final double LEGIBLE = 0.45;
+    /** Another way must be so much better than the page as it is. */
+    private static final double BETTER = 1.3;
 
     private static final int QUARTERS = 4;
 
@@ -19,7 +21,7 @@ final class Upright {
         for (int quarters = 1; quarters < QUARTERS && legible < LEGIBLE; quarters++) {
             PageReading turned = new PageReading(model, level(picture.turned(quarters)), page, budget);
             double now = turned.legibility();
-            if (now > legible) {
+            if (now > BETTER * legible) {
                 legible = now;
                 best = turned;
             }
