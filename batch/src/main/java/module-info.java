@@ -13,11 +13,14 @@ module org.disclosurereport.batch {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires org.apache.commons.csv;
+    requires org.apache.poi.ooxml;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports org.disclosurereport.batch;
     exports org.disclosurereport.batch.bodies;
+    exports org.disclosurereport.batch.data;
+    exports org.disclosurereport.batch.review;
     exports org.disclosurereport.batch.internal to
             org.disclosurereport.cli;
     exports org.disclosurereport.batch.internal.files to

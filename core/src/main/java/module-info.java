@@ -19,6 +19,7 @@ module org.disclosurereport {
             org.disclosurereport.serialization,
             org.disclosurereport.documents,
             org.disclosurereport.batch,
+            org.disclosurereport.population,
             org.disclosurereport.cli,
             org.disclosurereport.configuration;
     exports org.disclosurereport.properties;

@@ -4,7 +4,7 @@
  * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
  * org.disclosurereport.documents.ReportWriter}.
  */
-@SuppressWarnings("module") // The module that reads pictures is optional and compiled after this one.
+@SuppressWarnings("module") // batch and pictures, which is optional, are compiled after this
 module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
     requires static transitive org.jspecify;
@@ -18,6 +18,8 @@ module org.disclosurereport.documents {
     requires java.desktop;
 
     exports org.disclosurereport.documents;
+    exports org.disclosurereport.documents.divisions to
+            org.disclosurereport.batch;
     exports org.disclosurereport.documents.picture to
             org.disclosurereport.pictures;
     exports org.disclosurereport.documents.source to

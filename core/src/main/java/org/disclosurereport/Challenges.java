@@ -15,10 +15,10 @@ public abstract sealed class Challenges implements WithChallenges permits Immuta
     /** {@return 行政复议} */
     public abstract ChallengeCounts getReconsideration();
 
-    /** {@return 行政诉讼 未经复议直接起诉} */
+    /** {@return 行政诉讼（未经复议直接起诉）} */
     public abstract ChallengeCounts getLitigationDirect();
 
-    /** {@return 行政诉讼 复议后起诉} */
+    /** {@return 行政诉讼（复议后起诉）} */
     public abstract ChallengeCounts getLitigationAfterReconsideration();
 
     /**

@@ -1,6 +1,8 @@
 package org.disclosurereport;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.disclosurereport.internal.Arguments;
 
 /**
@@ -18,6 +20,8 @@ public enum FormVersion implements Named {
 
     private static final List<FormVersion> VERSIONS = List.of(values());
     private static final int FIRST_YEAR = VERSIONS.get(0).firstYear;
+    private static final String NAMES =
+            VERSIONS.stream().map(version -> '"' + version.getName() + '"').collect(Collectors.joining(", "));
 
     /** The last year that a date of four digits holds. */
     private static final int LAST_YEAR = 9999;
@@ -48,6 +52,24 @@ public enum FormVersion implements Named {
                 .orElseThrow();
     }
 
+    /**
+     * Gives the form of a name: {@code fromString("2021")} is {@link #V2021}. The opposite of {@link #getName()}.
+     *
+     * <p>Jakarta REST finds this method by itself, for parameters of paths and queries.
+     *
+     * @param name the name as in JSON, such as {@code 2021}
+     * @return the form
+     * @throws IllegalArgumentException if there is no such form; the message lists those that there are
+     */
+    public static FormVersion fromString(String name) {
+        Objects.requireNonNull(name, "name");
+        return VERSIONS.stream()
+                .filter(version -> version.getName().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("name must be one of " + NAMES + ", was \"" + name + '"'));
+    }
+
     /** {@return the name in JSON: {@code 2019} or {@code 2021}} */
     @Override
     public String getName() {
@@ -68,6 +90,11 @@ public enum FormVersion implements Named {
     /** {@return the last reporting year that it is in force for; 9999 while no later form is known} */
     public int getLastYear() {
         return lastYear;
+    }
+
+    /** {@return the version that came first} */
+    public static FormVersion earliest() {
+        return VERSIONS.get(0);
     }
 
     /** {@return the version that came last} */

@@ -21,16 +21,6 @@ public abstract sealed class OtherHandling implements WithOtherHandling permits 
     /** {@return 3.其他, or the single row （六） of the 2019 form} */
     public abstract RequestCounts getOtherReasons();
 
-    /**
-     * {@return whether the two rows that the 2019 form doesn't have are blank throughout, so that {@link #getOtherReasons()} may stand for all
-     *     three, as some bodies still use it in a 2021 form}
-     */
-    @Value.NonAttribute
-    public boolean isSingleRow() {
-        return getCorrectionOverdue().equals(Blank.REQUEST_COUNTS)
-                && getFeeOverdue().equals(Blank.REQUEST_COUNTS);
-    }
-
     /** {@return a builder; what is not set is blank or empty} */
     public static Builder builder() {
         return new Builder();

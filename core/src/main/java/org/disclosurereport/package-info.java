@@ -21,17 +21,8 @@
  * <p>Accessors are JavaBean getters because Bean Validation looks for constraints on nothing else.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        // else users need Immutables on their path to compile quietly
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true,
-        optionalAcceptNullable = false,
-        defaults = @Value.Immutable(lazyhash = false))
+@ValueStyle
 package org.disclosurereport;
 
-import org.immutables.value.Value;
+import org.disclosurereport.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

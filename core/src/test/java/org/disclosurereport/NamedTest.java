@@ -17,6 +17,7 @@ import org.disclosurereport.stated.StatedQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,20 @@ class NamedTest {
         assertThat(RequestRow.PROHIBITED_BY_LAW.getName()).isEqualTo("prohibitedByLaw");
         assertThat(MoneyUnit.WAN_YUAN.getName()).isEqualTo("wanYuan");
         assertThat(RequestColumn.NATURAL_PERSONS.getEnglishLabel()).isEqualTo("natural persons");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormIsFoundByItsName(FormVersion version) {
+        assertThat(FormVersion.fromString(version.getName())).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020", "V2021", " 2021", "2021.0"})
+    void aNameThatNoFormHasIsRefused(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormVersion.fromString(name))
+                .withMessage("name must be one of \"2019\", \"2021\", was \"" + name + '"');
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class BatchCounts {
 
     private final long valid;
     private final long invalid;
+    private final long incomplete;
+    private final long toCheck;
+    private final long noProblems;
     private final long unreadable;
     private final long doubts;
     private final Map<Severity, Long> bySeverity;
@@ -35,6 +38,9 @@ public final class BatchCounts {
     private BatchCounts(Builder builder) {
         this.valid = builder.valid;
         this.invalid = builder.invalid;
+        this.incomplete = builder.incomplete;
+        this.toCheck = builder.toCheck;
+        this.noProblems = builder.noProblems;
         this.unreadable = builder.unreadable;
         this.doubts = builder.doubts;
         this.bySeverity = Collections.unmodifiableMap(new EnumMap<>(builder.bySeverity));
@@ -62,20 +68,37 @@ public final class BatchCounts {
 
     /** {@return how many reports were read} */
     public long getReports() {
-        return valid + invalid;
+        return valid + invalid + incomplete;
     }
 
-    /** {@return in how many reports no violation of severity ERROR stands unwaived} */
+    /** {@return in how many reports every rule gave a verdict and there is no violation of severity ERROR that nobody waived} */
     public long getValid() {
         return valid;
     }
 
-    /** {@return in how many reports one does} */
+    /** {@return in how many reports every rule gave a verdict and there is such a violation} */
     public long getInvalid() {
         return invalid;
     }
 
-    /** {@return how many files and lines are no report} */
+    /**
+     * {@return in how many reports a rule failed, so that they are neither valid nor invalid, whatever the other rules found}
+     */
+    public long getIncomplete() {
+        return incomplete;
+    }
+
+    /** {@return how many reports have no error and are to be checked: they have a warning, a doubt or a rule that failed} */
+    public long getToCheck() {
+        return toCheck;
+    }
+
+    /** {@return how many reports have neither errors nor anything to check} */
+    public long getNoProblems() {
+        return noProblems;
+    }
+
+    /** {@return how many files and lines are not a report} */
     public long getUnreadable() {
         return unreadable;
     }
@@ -105,6 +128,9 @@ public final class BatchCounts {
         return other instanceof BatchCounts counts
                 && valid == counts.valid
                 && invalid == counts.invalid
+                && incomplete == counts.incomplete
+                && toCheck == counts.toCheck
+                && noProblems == counts.noProblems
                 && unreadable == counts.unreadable
                 && doubts == counts.doubts
                 && bySeverity.equals(counts.bySeverity)
@@ -114,20 +140,25 @@ public final class BatchCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(valid, invalid, unreadable, doubts, bySeverity, byRule, waived);
+        return Objects.hash(
+                valid, invalid, incomplete, toCheck, noProblems, unreadable, doubts, bySeverity, byRule, waived);
     }
 
     /** {@return the counts as text} */
     @Override
     public String toString() {
-        return "valid=" + valid + ", invalid=" + invalid + ", unreadable=" + unreadable + ", doubts=" + doubts
-                + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
+        return "valid=" + valid + ", invalid=" + invalid + ", incomplete=" + incomplete + ", toCheck=" + toCheck
+                + ", noProblems=" + noProblems + ", unreadable=" + unreadable
+                + ", doubts=" + doubts + ", bySeverity=" + bySeverity + ", byRule=" + byRule + ", waived=" + waived;
     }
 
     /** Adds up; not thread-safe. */
     static final class Builder {
         private long valid;
         private long invalid;
+        private long incomplete;
+        private long toCheck;
+        private long noProblems;
         private long unreadable;
         private long doubts;
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
@@ -141,6 +172,21 @@ public final class BatchCounts {
 
         Builder invalid(long more) {
             invalid += more;
+            return this;
+        }
+
+        Builder incomplete(long more) {
+            incomplete += more;
+            return this;
+        }
+
+        Builder toCheck(long more) {
+            toCheck += more;
+            return this;
+        }
+
+        Builder noProblems(long more) {
+            noProblems += more;
             return this;
         }
 
@@ -170,7 +216,13 @@ public final class BatchCounts {
         }
 
         Builder add(BatchCounts more) {
-            valid(more.valid).invalid(more.invalid).unreadable(more.unreadable).doubts(more.doubts);
+            valid(more.valid)
+                    .invalid(more.invalid)
+                    .incomplete(more.incomplete)
+                    .toCheck(more.toCheck)
+                    .noProblems(more.noProblems)
+                    .unreadable(more.unreadable)
+                    .doubts(more.doubts);
             more.bySeverity.forEach(this::severity);
             more.byRule.forEach(this::rule);
             more.waived.forEach(this::waived);

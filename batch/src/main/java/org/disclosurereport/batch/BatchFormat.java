@@ -7,16 +7,16 @@ import org.disclosurereport.batch.internal.results.ResultWriter;
 
 /** How results are written. */
 public enum BatchFormat {
-    /** One object of JSON a report, each on a line of its own. */
+    /** One object of JSON per report, each on a line of its own. */
     JSON,
-    /** One row a violation for spreadsheets, with a header; UTF-8 with a byte order mark, RFC 4180. */
+    /** One row per finding for spreadsheets, with a header; UTF-8 with a byte order mark, RFC 4180. */
     CSV;
 
     /** A new writer in this format. */
-    ResultWriter writer(Locale locale) {
+    ResultWriter writer(Locale locale, boolean all) {
         return switch (this) {
             case JSON -> new ResultJson(locale);
-            case CSV -> new ResultCsv(locale);
+            case CSV -> new ResultCsv(locale, all);
         };
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>For example {@code BatchInput.of(Path.of("2024.ndjson"), Path.of("reports"))}. A file holds one report, as JSON or as a
  * document of any kind that is read, told by its content; or, if its name ends in {@code .ndjson} or {@code .jsonl}, one
- * report a line in JSON. A folder stands for every file in it and in its folders, by name; what is hidden is left out there,
+ * report a line in JSON. A folder stands for every file in it and in its folders, by name, and so does a ZIP archive, whose name ends in {@code .zip}; what is hidden is left out there,
  * and so is what Word and Excel put beside a file that is open; what is no regular file there, such as a named pipe, is
  * reported and never opened; links to folders aren't followed there, since they may lead
  * in a circle. The name {@code -} stands for standard input, with one report.
@@ -115,8 +115,8 @@ public final class BatchInput {
         return names;
     }
 
-    /** Whether it is one report, whatever the name. */
-    boolean isSingle() {
+    /** {@return whether it is one report, whatever the name} */
+    public boolean isSingle() {
         return single;
     }
 

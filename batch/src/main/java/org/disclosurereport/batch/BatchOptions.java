@@ -35,6 +35,12 @@ public interface BatchOptions {
         return BatchFormat.JSON;
     }
 
+    /** {@return whether CSV has a row for a report about which nothing is said; by default not} */
+    @Value.Default
+    default boolean isEveryReport() {
+        return false;
+    }
+
     /** {@return the language of messages and headers, Chinese or English; by default Chinese} */
     @Value.Default
     default Locale getLocale() {

@@ -12,14 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface BatchProgress {
     /** {@return how many files there are} */
+    @Value.Parameter
     long getFiles();
 
     /** {@return how many bytes they have; empty if some is no regular file, such as a pipe} */
+    @Value.Parameter
     OptionalLong getBytes();
 
     /** {@return how many bytes were read, those before a break included} */
+    @Value.Parameter
     long getBytesDone();
 
     /** {@return how many reports are done, those that could not be read and those before a break included} */
+    @Value.Parameter
     long getReportsDone();
 }

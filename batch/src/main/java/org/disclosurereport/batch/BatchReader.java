@@ -127,7 +127,7 @@ public final class BatchReader {
             @Nullable ReadFailure failure) {}
 
     /** What came of an item. */
-    private static final class Outcomes<R> implements ReportVisitor {
+    private static final class Outcomes<R> implements ItemReader.Visitor {
         private final Function<? super ReadReport, ? extends R> work;
         private final List<Outcome<R>> all = new ArrayList<>();
         private long bytes;

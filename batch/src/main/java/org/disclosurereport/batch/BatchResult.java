@@ -10,8 +10,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface BatchResult {
     /** {@return what was found, counted; of a resumed run, also what was found before the break} */
+    @Value.Parameter
     BatchCounts getCounts();
 
     /** {@return whether the run that was to be resumed had finished, so that nothing was done} */
+    @Value.Parameter
     boolean isFinishedBefore();
 }

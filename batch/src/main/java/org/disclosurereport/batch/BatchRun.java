@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +21,55 @@ import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.Survey;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a {@link BatchValidation}. Used once. */
+/** One run over an input. Used once. */
 final class BatchRun {
+    /** What a run does with each report, and how. */
+    interface Task {
+        int jobs();
+
+        @Nullable
+        BatchListener listener();
+
+        /** How long to wait from one checkpoint to the next. */
+        Duration checkpoints();
+
+        /** How many bytes of lines are read at once. */
+        int blockSize();
+
+        /** What is written before anything else. */
+        byte[] header();
+
+        /** What writes the results of an item. */
+        ItemResults itemResults(boolean failuresApart);
+
+        /** A digest of all that decides how results look, beside the input. */
+        String fingerprint(boolean failuresApart);
+    }
+
     private static final LocalizedText FAILURES_CHANGED = LocalizedText.of(
-            "{file}：上次的失败记录写入“{failures}”，无法换一处续跑",
-            "{file}: the last run told failures in \"{failures}\", so it can't be resumed with another file");
+            "{file}：上次的失败记录写入“{failures}”，继续上次检查时不能更换",
+            "{file}: the last run recorded failures in \"{failures}\", so it can't be resumed with another file");
     private static final LocalizedText OPTIONS_CHANGED = LocalizedText.of(
-            "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑",
-            "{file}: the run that was broken off had other options (rules, severities, waivers, language, format or "
+            "{file}：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法继续上次检查",
+            "{file}: the interrupted run had other options (rules, severities, waivers, language, format or "
                     + "version), so it can't be resumed");
-    private static final LocalizedText NAMES_CHANGED = LocalizedText.of(
-            "{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the run that was broken off had other input: {names}");
+    private static final LocalizedText NAMES_CHANGED =
+            LocalizedText.of("{file}：中断的那次运行使用了不同的输入：{names}", "{file}: the interrupted run had other input: {names}");
     private static final LocalizedText INPUT_CHANGED = LocalizedText.of(
-            "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法续跑",
-            "{name}: the input has changed since the run was broken off (then {files} file(s), {bytes} bytes, now "
+            "{name}：输入在中断之后有改动（当时 {files} 个文件、{bytes} 字节，现为 {filesNow} 个文件、{bytesNow} 字节），无法继续上次检查",
+            "{name}: the input has changed since the run was interrupted (then {files} file(s), {bytes} bytes, now "
                     + "{filesNow} file(s), {bytesNow} bytes), so it can't be resumed");
     private static final LocalizedText NOT_LASTING =
-            LocalizedText.of("{name}：不是普通文件，无法续跑", "{name}: it is no regular file, so the run can't be resumed");
+            LocalizedText.of("{name}：不是普通文件，无法继续上次检查", "{name}: it is not a regular file, so the run can't be resumed");
     private static final LocalizedText OUTPUT_CHANGED = LocalizedText.of(
-            "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法续跑",
-            "{file}: the file has changed since the run was broken off (then {size} bytes, now {sizeNow} bytes), so it "
+            "{file}：文件在中断之后有改动（当时 {size} 字节，现为 {sizeNow} 字节），无法继续上次检查",
+            "{file}: the file has changed since the run was interrupted (then {size} bytes, now {sizeNow} bytes), so it "
                     + "can't be resumed");
     private static final LocalizedText NO_CHECKPOINT = LocalizedText.of(
-            "{file}：已有结果，但没有断点文件 {checkpoint}，无法续跑",
+            "{file}：已有结果，但没有进度文件 {checkpoint}，无法继续上次检查",
             "{file}: there are results but no checkpoint {checkpoint}, so the run can't be resumed");
 
-    private final BatchValidation validation;
+    private final Task task;
     private final BatchInput input;
     private final BatchOutput output;
     private final Optional<Path> checkpointFile;
@@ -60,24 +84,24 @@ final class BatchRun {
     private @Nullable BatchSink results;
     private @Nullable BatchSink failures;
 
-    private BatchRun(BatchValidation validation, BatchInput input, BatchOutput output, OutputPlaces places) {
+    private BatchRun(Task task, BatchInput input, BatchOutput output, OutputPlaces places) {
         this.places = places;
-        this.validation = validation;
+        this.task = task;
         this.input = input;
         this.output = output;
         this.checkpointFile = output.getCheckpoint();
         input.getSkipped().ifPresent(skipped::add);
         skipped.addAll(output.files());
-        this.fingerprint = checkpointFile.isPresent() ? validation.fingerprint(output.hasFailuresApart()) : "";
-        boolean surveyed = checkpointFile.isPresent() || validation.listener() != null;
+        this.fingerprint = checkpointFile.isPresent() ? task.fingerprint(output.hasFailuresApart()) : "";
+        boolean surveyed = checkpointFile.isPresent() || task.listener() != null;
         this.survey = surveyed ? Survey.of(input, skipped) : new Survey(List.of());
-        this.progress = Progress.of(survey, validation.listener());
+        this.progress = Progress.of(survey, task.listener());
     }
 
-    static BatchResult run(BatchValidation validation, BatchInput input, BatchOutput output)
+    static BatchResult run(Task task, BatchInput input, BatchOutput output)
             throws BatchOutputException, InterruptedIOException {
         try (OutputPlaces places = OutputPlaces.take(input, output)) {
-            return new BatchRun(validation, input, output, places).run();
+            return new BatchRun(task, input, output, places).run();
         }
     }
 
@@ -95,18 +119,16 @@ final class BatchRun {
             places.requireOwn();
             write(start);
         }
-        ItemSource source = new ItemSource(input, skipped, validation.blockSize());
+        ItemSource source = new ItemSource(input, skipped, task.blockSize());
         try {
             results = output.openResults(places.replacing(), start.results());
             failures = output.openFailures(places.replacing(), start.failures());
             goTo(start, source);
-            ItemReader reader = new ItemReader(new SharedMemory(validation.jobs()));
-            new OrderedPipeline(validation.jobs())
+            ItemReader reader = new ItemReader(new SharedMemory(task.jobs()));
+            new OrderedPipeline(task.jobs())
                     .<Item, Written, IOException>run(
                             source,
-                            item -> validation
-                                    .itemResults(output.hasFailuresApart())
-                                    .of(item, reader),
+                            item -> task.itemResults(output.hasFailuresApart()).of(item, reader),
                             this::accept);
             save(Stage.WRITTEN);
             // A run that is broken off from here on is gone on with at the check of the stage above.
@@ -132,7 +154,7 @@ final class BatchRun {
         progress.done(
                 start.bytesDone(), start.counts().getReports() + start.counts().getUnreadable());
         if (results.size() == 0) {
-            results.write(validation.writer().header());
+            results.write(task.header());
         }
     }
 
@@ -143,7 +165,7 @@ final class BatchRun {
         position = written.end();
         progress.done(written.bytes(), written.reports());
         if (checkpointFile.isPresent()
-                && System.nanoTime() - saved >= validation.checkpoints().toNanos()) {
+                && System.nanoTime() - saved >= task.checkpoints().toNanos()) {
             save(Stage.RUNNING);
         }
     }

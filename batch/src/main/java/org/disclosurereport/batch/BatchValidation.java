@@ -12,8 +12,13 @@ import org.disclosurereport.batch.internal.items.LineBlocks;
 import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.Survey;
 import org.disclosurereport.batch.internal.results.ResultWriter;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.ReviewVerdict;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +121,16 @@ public final class BatchValidation {
     }
 
     /**
+     * Sets whether CSV has a row for a report about which nothing is said.
+     *
+     * @param every whether so
+     * @return a validation that writes them, or doesn't
+     */
+    public BatchValidation withEveryReport(boolean every) {
+        return with(changed().everyReport(every));
+    }
+
+    /**
      * Sets who is told how far the run has got.
      *
      * @param told the listener
@@ -146,7 +161,8 @@ public final class BatchValidation {
      * @throws InterruptedIOException if the thread is interrupted, and stays so
      */
     public BatchResult run(BatchInput input, BatchOutput output) throws BatchOutputException, InterruptedIOException {
-        return BatchRun.run(this, Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"));
+        return BatchRun.run(
+                new Checks(this), Objects.requireNonNull(input, "input"), Objects.requireNonNull(output, "output"));
     }
 
     /**
@@ -160,7 +176,7 @@ public final class BatchValidation {
      */
     public byte[] result(String file, int line, byte[] json) {
         Objects.requireNonNull(file, "file");
-        ItemResults results = itemResults(false);
+        ItemResults results = new Checked(this, false);
         // What is too long is told without a look at it.
         if (json.length > LineBlocks.LONGEST || !ItemReader.isBlank(json, 0, json.length)) {
             new ItemReader(new SharedMemory(1)).readLine(file, line, json, results);
@@ -177,46 +193,21 @@ public final class BatchValidation {
      */
     public byte[] emptyFile(String file) {
         Objects.requireNonNull(file, "file");
-        ItemResults results = itemResults(false);
+        ItemResults results = new Checked(this, false);
         results.unreadable(new ReadFailure(file, 0, List.of(ReadProblem.ofFile(FileProblems.NO_REPORT))));
         return results.written();
     }
 
-    int jobs() {
-        return options.getJobs();
-    }
-
-    @Nullable
-    BatchListener listener() {
-        return listener;
-    }
-
-    Duration checkpoints() {
-        return checkpoints;
-    }
-
-    int blockSize() {
-        return blockSize;
-    }
-
-    ResultWriter writer() {
-        return options.getFormat().writer(options.getLocale());
-    }
-
-    /** What checks an item. */
-    ItemResults itemResults(boolean failuresApart) {
-        return new ItemResults(options.getRules(), options.getLocale(), writer(), failuresApart);
-    }
-
     /** A digest of all that decides how results look, beside the input; a rule is known by its id. */
-    String fingerprint(boolean failuresApart) {
+    private String fingerprint(boolean failuresApart) {
         StringBuilder text = new StringBuilder();
         RuleSet rules = options.getRules();
         text.append(options.getFormat())
                 .append('\n')
                 .append(options.getLocale().getLanguage())
                 .append('\n')
-                .append(failuresApart);
+                .append(failuresApart)
+                .append(options.isEveryReport() ? " every" : "");
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
             // The statement says what else was configured, such as dates due.
@@ -228,5 +219,88 @@ public final class BatchValidation {
         }
         text.append('\n').append(BatchValidation.class.getPackage().getImplementationVersion());
         return HexFormat.of().formatHex(Survey.sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The run of a validation. */
+    private record Checks(BatchValidation validation) implements BatchRun.Task {
+        @Override
+        public int jobs() {
+            return validation.options.getJobs();
+        }
+
+        @Override
+        public @Nullable BatchListener listener() {
+            return validation.listener;
+        }
+
+        @Override
+        public Duration checkpoints() {
+            return validation.checkpoints;
+        }
+
+        @Override
+        public int blockSize() {
+            return validation.blockSize;
+        }
+
+        @Override
+        public byte[] header() {
+            return validation.writer().header();
+        }
+
+        @Override
+        public ItemResults itemResults(boolean failuresApart) {
+            return new Checked(validation, failuresApart);
+        }
+
+        @Override
+        public String fingerprint(boolean failuresApart) {
+            return validation.fingerprint(failuresApart);
+        }
+    }
+
+    private ResultWriter writer() {
+        return options.getFormat().writer(options.getLocale(), options.isEveryReport());
+    }
+
+    /** Checks the reports of an item and writes what is found. */
+    private static final class Checked extends ItemResults {
+        private final Reviewer reviewer;
+        private final ResultWriter writer;
+
+        Checked(BatchValidation validation, boolean failuresApart) {
+            this(validation, validation.writer(), failuresApart);
+        }
+
+        private Checked(BatchValidation validation, ResultWriter writer, boolean failuresApart) {
+            super(validation.options.getLocale(), writer, failuresApart);
+            this.reviewer = Reviewer.of(validation.options.getRules());
+            this.writer = writer;
+        }
+
+        @Override
+        void write(ReadReport read, BatchCounts.Builder counts) {
+            ReportReview review = reviewer.review(read);
+            writer.report(read, review);
+            ValidationResult result = review.getResult();
+            if (!result.isComplete()) {
+                counts.incomplete(1);
+            } else if (result.isValid()) {
+                counts.valid(1);
+            } else {
+                counts.invalid(1);
+            }
+            counts.toCheck(review.getVerdict() == ReviewVerdict.TO_CHECK ? 1 : 0)
+                    .noProblems(review.getVerdict() == ReviewVerdict.NO_PROBLEMS ? 1 : 0)
+                    .doubts(read.getDoubts().size());
+            for (Violation violation : result.getViolations()) {
+                Waiver waiver = violation.getWaiver().orElse(null);
+                if (waiver == null) {
+                    counts.severity(violation.getSeverity(), 1).rule(violation.getRuleId(), 1);
+                } else {
+                    counts.waived(waiver, 1);
+                }
+            }
+        }
     }
 }

@@ -45,7 +45,7 @@ record Checkpoint(
         long failures,
         String failuresDigest,
         BatchCounts counts) {
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     /** What a checkpoint ends with: the digest of all before it, by which a changed digit is noticed. */
     private static final String DIGEST = ",\"digest\":\"";
@@ -155,6 +155,9 @@ record Checkpoint(
     private void writeCounts(JsonLine json) {
         json.number("valid", digits(counts.getValid()))
                 .number("invalid", digits(counts.getInvalid()))
+                .number("incomplete", digits(counts.getIncomplete()))
+                .number("toCheck", digits(counts.getToCheck()))
+                .number("noProblems", digits(counts.getNoProblems()))
                 .number("unreadable", digits(counts.getUnreadable()))
                 .number("doubts", digits(counts.getDoubts()))
                 .object(

@@ -58,6 +58,9 @@ final class CheckpointJson {
         BatchCounts.Builder counts = new BatchCounts.Builder()
                 .valid(json.required("valid").longValue())
                 .invalid(json.required("invalid").longValue())
+                .incomplete(json.required("incomplete").longValue())
+                .toCheck(json.required("toCheck").longValue())
+                .noProblems(json.required("noProblems").longValue())
                 .unreadable(json.required("unreadable").longValue())
                 .doubts(json.required("doubts").longValue());
         json.required("bySeverity")

@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import org.disclosurereport.batch.internal.items.Position;
+import org.disclosurereport.batch.internal.items.ReportFiles;
 
 /**
  * A part of the input that one worker reads, and where in the input it ends.
@@ -35,9 +36,9 @@ record Item(Content content, Position end) {
     /**
      * A file with one report, still to be opened.
      *
-     * @param name the file's name, or the one for standard input
+     * @param entry the file
      */
-    record WholeFile(String name) implements Content {
+    record WholeFile(ReportFiles.Entry entry) implements Content {
         @Override
         public int weight() {
             return 0;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import org.disclosurereport.batch.Item.Content;
 import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
-import org.disclosurereport.batch.internal.files.OutputFile;
-import org.disclosurereport.batch.internal.items.SharedMemory;
+import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
 import org.disclosurereport.batch.internal.items.SharedMemory.Attempt;
-import org.disclosurereport.batch.internal.items.SourceFile;
+import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.json.JsonLimits;
+import org.disclosurereport.json.JsonProblem;
 import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.json.ReportJson;
 
@@ -29,6 +28,15 @@ import org.disclosurereport.json.ReportJson;
  * run. Thread-safe.
  */
 final class ItemReader {
+    /** What to do with what is read from an item. */
+    interface Visitor {
+        /** A report. */
+        void report(ReadReport read);
+
+        /** What is not a report. */
+        void unreadable(ReadFailure failure);
+    }
+
     /** Where JSON must have begun. */
     private static final int START = 1 << 12;
 
@@ -42,19 +50,19 @@ final class ItemReader {
     }
 
     /** Reads every report, in order, and tells how many bytes of the input that was. */
-    long read(Content content, ReportVisitor visitor) {
+    long read(Content content, Visitor visitor) {
         if (content instanceof Lines lines) {
             return readLines(lines, visitor);
         }
         if (content instanceof WholeFile file) {
-            return readWhole(file.name(), visitor);
+            return readWhole(file.entry(), visitor);
         }
         Failed failed = (Failed) content;
         visitor.unreadable(failed.failure());
         return failed.bytes();
     }
 
-    private long readLines(Lines lines, ReportVisitor visitor) {
+    private long readLines(Lines lines, Visitor visitor) {
         byte[] bytes = lines.bytes();
         int start = 0;
         for (int i = 0; i < lines.count(); i++) {
@@ -68,7 +76,7 @@ final class ItemReader {
     }
 
     // Even an Error concerns this report first of all: one that is nested too deep for the stack, say.
-    void readLine(String file, int line, byte[] json, ReportVisitor visitor) {
+    void readLine(String file, int line, byte[] json, Visitor visitor) {
         try {
             memory.read(sharers -> {
                 visit(file, ReportJson.read(json), line, visitor);
@@ -79,14 +87,15 @@ final class ItemReader {
         }
     }
 
-    private long readWhole(String name, ReportVisitor visitor) {
+    private long readWhole(Entry file, Visitor visitor) {
+        String name = file.name();
         long[] bytes = new long[1];
-        Attempt attempt = sharers -> attempt(name, sharers, bytes, visitor);
+        Attempt attempt = sharers -> attempt(file, sharers, bytes, visitor);
         try {
-            if (canBeReadAgain(name)) {
-                memory.read(attempt);
-            } else {
+            if (file.isStream()) {
                 memory.alone(attempt);
+            } else {
+                memory.read(attempt);
             }
         } catch (UncheckedIOException e) {
             visitor.unreadable(new ReadFailure(name, 0, List.of(ReadProblem.ofFile(e.getCause()))));
@@ -98,20 +107,16 @@ final class ItemReader {
         return bytes[0];
     }
 
-    private static boolean canBeReadAgain(String name) {
-        return !name.equals(BatchInput.STANDARD_INPUT) && !OutputFile.isStream(Path.of(name));
-    }
-
-    private static boolean attempt(String name, int sharers, long[] bytes, ReportVisitor visitor) {
-        try (InputStream source = SourceFile.open(name)) {
-            return attempt(name, source, sharers, bytes, visitor);
+    private static boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
+        try (InputStream source = file.open()) {
+            return attempt(file.name(), source, sharers, bytes, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private static boolean attempt(String name, InputStream source, int sharers, long[] read, ReportVisitor visitor)
+    private static boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -132,18 +137,17 @@ final class ItemReader {
     }
 
     /** Hands on what came of JSON. */
-    static void visit(String name, JsonReadResult result, int line, ReportVisitor visitor) {
+    static void visit(String name, JsonReadResult result, int line, Visitor visitor) {
         Optional<DisclosureReport> report = result.getReport();
         if (report.isPresent()) {
-            visitor.report(new ReadReport(name, line, report.get(), Optional.empty()));
+            visitor.report(ReadReport.ofJson(name, line, report.get(), inFile(result.getPassedOver(), line)));
         } else {
-            visitor.unreadable(new ReadFailure(
-                    name,
-                    line,
-                    result.getProblems().stream()
-                            .map(each -> ReadProblem.ofJson(each, line))
-                            .toList()));
+            visitor.unreadable(new ReadFailure(name, line, inFile(result.getProblems(), line)));
         }
+    }
+
+    private static List<ReadProblem> inFile(List<JsonProblem> problems, int line) {
+        return problems.stream().map(each -> ReadProblem.ofJson(each, line)).toList();
     }
 
     /**

@@ -9,14 +9,12 @@ import org.disclosurereport.batch.Item.Failed;
 import org.disclosurereport.batch.Item.Lines;
 import org.disclosurereport.batch.Item.WholeFile;
 import org.disclosurereport.batch.internal.files.FileProblems;
-import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.items.LineBlocks;
 import org.disclosurereport.batch.internal.items.LineBlocks.Block;
 import org.disclosurereport.batch.internal.items.OrderedPipeline;
 import org.disclosurereport.batch.internal.items.Position;
 import org.disclosurereport.batch.internal.items.ReportFiles;
 import org.disclosurereport.batch.internal.items.ReportFiles.Entry;
-import org.disclosurereport.batch.internal.items.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ final class ItemSource implements OrderedPipeline.Source<Item> {
     private @Nullable LineBlocks lines;
 
     ItemSource(BatchInput input, List<Path> skipped, int blockSize) {
-        this.files = new ReportFiles(input.getNames(), skipped);
+        this.files = new ReportFiles(input.getNames(), skipped, input.isSingle());
         this.single = input.isSingle();
         this.blockSize = blockSize;
     }
@@ -84,11 +82,11 @@ final class ItemSource implements OrderedPipeline.Source<Item> {
         }
         if (single || !BatchInput.isLines(file)) {
             position = position.nextEntry();
-            return new Item(new WholeFile(file), position);
+            return new Item(new WholeFile(entry), position);
         }
         try {
-            InputStream source = SourceFile.open(file);
-            lines = new LineBlocks(source, OutputFile.isStream(Path.of(file)), blockSize);
+            InputStream source = entry.open();
+            lines = new LineBlocks(source, entry.isStream(), blockSize);
             source.skipNBytes(position.offset());
             return null;
         } catch (IOException | InvalidPathException e) {

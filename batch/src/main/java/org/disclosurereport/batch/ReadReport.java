@@ -23,12 +23,33 @@ public final class ReadReport {
     private final int line;
     private final DisclosureReport report;
     private final Optional<ReadResult> reading;
+    private final List<ReadProblem> passedOver;
 
-    ReadReport(String file, int line, DisclosureReport report, Optional<ReadResult> reading) {
+    private ReadReport(
+            String file,
+            int line,
+            DisclosureReport report,
+            Optional<ReadResult> reading,
+            List<ReadProblem> passedOver) {
         this.file = file;
         this.line = line;
         this.report = report;
         this.reading = reading;
+        this.passedOver = passedOver;
+    }
+
+    /** A report that was read from a document. */
+    static ReadReport ofDocument(String file, DisclosureReport report, ReadResult reading) {
+        return new ReadReport(file, 1, report, Optional.of(reading), List.of());
+    }
+
+    /** A report that was read from JSON without some of its keys. */
+    static ReadReport ofJson(String file, int line, DisclosureReport report, List<ReadProblem> passedOver) {
+        return new ReadReport(file, line, report, Optional.empty(), List.copyOf(passedOver));
+    }
+
+    private ReadReport with(DisclosureReport part) {
+        return new ReadReport(file, line, part, Optional.empty(), passedOver);
     }
 
     /**
@@ -42,7 +63,7 @@ public final class ReadReport {
     public static ReadReport of(String file, int line, DisclosureReport report) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(report, "report");
-        return new ReadReport(file, line, report, Optional.empty());
+        return ofJson(file, line, report, List.of());
     }
 
     /**
@@ -56,7 +77,7 @@ public final class ReadReport {
                 .requests(report.getRequests())
                 .challenges(report.getChallenges())
                 .build();
-        return new ReadReport(file, line, tables, Optional.empty());
+        return with(tables);
     }
 
     /**
@@ -64,19 +85,15 @@ public final class ReadReport {
      * it needs}
      */
     public ReadReport withComparedParts() {
-        return new ReadReport(
-                file,
-                line,
-                DisclosureReport.builder()
-                        .from(withTablesOnly().getReport())
-                        .publicationDate(report.getPublicationDate())
-                        .coverage(report.getCoverage())
-                        .overview(report.getOverview())
-                        .accompanyingText(report.getAccompanyingText())
-                        .problemsAndImprovements(report.getProblemsAndImprovements())
-                        .otherMatters(report.getOtherMatters())
-                        .build(),
-                Optional.empty());
+        return with(DisclosureReport.builder()
+                .from(withTablesOnly().getReport())
+                .publicationDate(report.getPublicationDate())
+                .coverage(report.getCoverage())
+                .overview(report.getOverview())
+                .accompanyingText(report.getAccompanyingText())
+                .problemsAndImprovements(report.getProblemsAndImprovements())
+                .otherMatters(report.getOtherMatters())
+                .build());
     }
 
     /** {@return the file's name as it was given or found} */
@@ -94,9 +111,17 @@ public final class ReadReport {
         return report;
     }
 
-    /** {@return how it was read; empty for JSON, which leaves nothing to say} */
+    /** {@return how it was read; empty for JSON, of which there is to say only what {@link #getPassedOver()} lists} */
     public Optional<ReadResult> getReading() {
         return reading;
+    }
+
+    /**
+     * {@return the keys of a later version of JSON that the report was read without, in the order of the text, each of kind {@code
+     * later-key}; empty for documents}
+     */
+    public List<ReadProblem> getPassedOver() {
+        return passedOver;
     }
 
     // Without lambdas where there is no reading: linking one loads the types it takes, and JSON is to need none of

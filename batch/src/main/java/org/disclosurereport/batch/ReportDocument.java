@@ -2,7 +2,6 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
@@ -26,13 +25,13 @@ final class ReportDocument {
      *
      * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
      */
-    static boolean read(String name, byte[] bytes, int sharers, ReportVisitor visitor) {
+    static boolean read(String name, byte[] bytes, int sharers, ItemReader.Visitor visitor) {
         ReadResult result = ReportReader.read(bytes, name, ReadLimits.forJobs(sharers));
         if (sharers > 1 && isOverLimit(result)) {
             return false;
         }
         if (result.getReport().isPresent()) {
-            visitor.report(new ReadReport(name, 1, result.getReport().get(), Optional.of(result)));
+            visitor.report(ReadReport.ofDocument(name, result.getReport().get(), result));
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             ItemReader.visit(name, ReportJson.read(bytes), 1, visitor);
         } else {

@@ -3,6 +3,8 @@ package org.disclosurereport.batch;
 import java.util.Locale;
 import java.util.Objects;
 import org.disclosurereport.batch.internal.results.ResultWriter;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.validation.ValidationResult;
 
 /**
@@ -31,33 +33,44 @@ public final class ResultFormatter {
     }
 
     /**
-     * {@return what stands before the first result, in UTF-8; empty for JSON}
+     * {@return what comes before the first result, in UTF-8; empty for JSON}
      */
     public byte[] header() {
-        return format.writer(locale).header();
+        return format.writer(locale, false).header();
     }
 
     /**
-     * Writes what was found in a report.
+     * Writes what was found in a report, without a diagnosis.
      *
      * @param read the report
      * @param result what was found
      * @return whole lines in UTF-8
      */
     public byte[] format(ReadReport read, ValidationResult result) {
-        ResultWriter writer = format.writer(locale);
-        writer.report(read, result);
+        return format(read, Reviewer.withoutDiagnosis(read, result));
+    }
+
+    /**
+     * Writes what is said about a report.
+     *
+     * @param read the report
+     * @param review what is said about it
+     * @return whole lines in UTF-8
+     */
+    public byte[] format(ReadReport read, ReportReview review) {
+        ResultWriter writer = format.writer(locale, false);
+        writer.report(read, Objects.requireNonNull(review, "review"));
         return writer.toBytes();
     }
 
     /**
-     * Writes what is no report.
+     * Writes what could not be read.
      *
      * @param failure what and why
      * @return whole lines in UTF-8
      */
     public byte[] format(ReadFailure failure) {
-        ResultWriter writer = format.writer(locale);
+        ResultWriter writer = format.writer(locale, false);
         writer.unreadable(failure);
         return writer.toBytes();
     }

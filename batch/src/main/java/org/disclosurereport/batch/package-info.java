@@ -17,16 +17,8 @@
  * org.disclosurereport.batch.BatchRefusedException}, {@link org.disclosurereport.batch.BatchOutputException}.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        // else users need Immutables on their path to compile quietly
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true,
-        allParameters = true)
+@ValueStyle
 package org.disclosurereport.batch;
 
-import org.immutables.value.Value;
+import org.disclosurereport.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -135,7 +135,7 @@ class BadInputTest {
     void folderThatIsGoneByThenIsTold() throws IOException {
         Path first = Samples.file(folder, "in/a.ndjson", VALID);
         Files.createDirectories(folder.resolve("in/b"));
-        ReportFiles files = new ReportFiles(List.of(folder.resolve("in").toString()), List.of());
+        ReportFiles files = new ReportFiles(List.of(folder.resolve("in").toString()), List.of(), false);
         assertThat(files.next().name()).isEqualTo(first.toString());
         Files.delete(folder.resolve("in/b"));
         assertThat(files.next().name()).isEqualTo(folder.resolve("in/b").toString());

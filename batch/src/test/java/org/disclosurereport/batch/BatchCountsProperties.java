@@ -26,6 +26,7 @@ class BatchCountsProperties {
                     BatchCounts.Builder counts = new BatchCounts.Builder()
                             .valid(valid)
                             .invalid(invalid)
+                            .incomplete(invalid / 2)
                             .unreadable(unreadable)
                             .doubts(doubts);
                     ids.forEach(id -> counts.rule(id, valid + 1).waived(Waiver.of(id, "p" + invalid % 2, "r"), 1));
@@ -51,6 +52,9 @@ class BatchCountsProperties {
         BatchCounts one = new BatchCounts.Builder()
                 .valid(1)
                 .invalid(2)
+                .incomplete(8)
+                .toCheck(1)
+                .noProblems(9)
                 .unreadable(3)
                 .doubts(4)
                 .severity(Severity.NOTICE, 5)
@@ -65,9 +69,10 @@ class BatchCountsProperties {
                 .build();
         BatchCounts sum = one.merge(other);
         assertThat(sum)
-                .hasToString("valid=1, invalid=2, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
-                        + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
-        assertThat(sum.getReports()).isEqualTo(3);
+                .hasToString(
+                        "valid=1, invalid=2, incomplete=8, toCheck=1, noProblems=9, unreadable=3, doubts=4, bySeverity={ERROR=1, NOTICE=5}, "
+                                + "byRule={a=1, b=7}, waived={" + waiver + "=8}");
+        assertThat(sum.getReports()).isEqualTo(11);
         assertThat(sum).isNotEqualTo(one);
         assertThat(one.getViolationsByRule()).containsOnlyKeys("b");
     }

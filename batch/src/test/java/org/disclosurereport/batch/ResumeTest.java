@@ -325,7 +325,7 @@ class ResumeTest {
         Files.writeString(results, "x");
         assertRefused(standard(), "out.json：文件在中断之后有改动", "now 1 bytes");
         Files.delete(checkpoint);
-        assertRefused(standard(), "没有断点文件", "no checkpoint " + checkpoint);
+        assertRefused(standard(), "没有进度文件", "no checkpoint " + checkpoint);
     }
 
     @Test
@@ -357,6 +357,6 @@ class ResumeTest {
         assertThatThrownBy(() -> standard()
                         .run(standardInput, BatchOutput.toFile(results).resuming()))
                 .isInstanceOf(BatchRefusedException.class)
-                .hasMessage("-: it is no regular file, so the run can't be resumed");
+                .hasMessage("-: it is not a regular file, so the run can't be resumed");
     }
 }

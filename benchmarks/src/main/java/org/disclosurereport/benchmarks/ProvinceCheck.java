@@ -137,7 +137,7 @@ public final class ProvinceCheck {
             DisclosureReport report = generated.getReport();
             add(ReportValidator.validate(report), ReportKey.of(report));
             byBody.computeIfAbsent(report.getAgency().getName(), name -> new ArrayList<>())
-                    .add(ReadReport.of("", 1, report).withTablesOnly().getReport());
+                    .add(ReadReport.of("", 1, report).withComparedParts().getReport());
         });
         byBody.values().forEach(this::checkYears);
         BodyTree tree = population.getTree();

@@ -90,6 +90,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void exactlyTheTextsThatWereCopiedAreFound() {
+        assertThat(new TextComparisonCheck(2).compare()).isTrue();
+    }
+
+    @Test
     void everyReaderReadsTheWholeReport() {
         assertThat(json.tokenScan()).isGreaterThan(500);
         assertThat(json.read().orElseThrow()).isEqualTo(validation.clean);

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.disclosurereport.cli.commands.ConsolidateCommand;
 import org.disclosurereport.cli.commands.ConvertCommand;
 import org.disclosurereport.cli.commands.DiagnoseCommand;
 import org.disclosurereport.cli.commands.DiffCommand;
+import org.disclosurereport.cli.commands.NoticeCommand;
 import org.disclosurereport.cli.commands.RulesCommand;
 import org.disclosurereport.cli.commands.SchemaCommand;
 import org.disclosurereport.cli.commands.SeriesCommand;
@@ -30,6 +32,7 @@ import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.internal.Nearest;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -51,7 +54,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * doesn't hold in that report. The exit code is 0 when nothing of severity ERROR was found, 1 when
  * some report has such a violation, or numbers that {@code diagnose} finds inconsistent, or {@code diff} finds a
  * difference, and 2 when input can't be read or the command was called in a
- * way it can't be. Output is UTF-8 whatever the locale.
+ * way it can't be. A terminal gets its own character
+ * set, pipes and files UTF-8 whatever the locale.
  */
 @Command(
         name = "disclosure-report",
@@ -75,13 +79,22 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     private static final LocalizedText NO_MEMORY = LocalizedText.of(
             "内存不足（现为 {heap} MB）：可用 -Xmx 增加内存，或用 --jobs 1 逐份检查",
             "out of memory (the heap has {heap} MB): give it more with -Xmx, or check one at a time with --jobs 1");
+    private static final LocalizedText BAD_ENCODING = LocalizedText.of(
+            "--encoding 应为字符编码的名称，如 UTF-8 或 GB18030，实为“{name}”",
+            "--encoding must be the name of a character set such as UTF-8 or GB18030, was \"{name}\"");
     private static final LocalizedText EMPTY = LocalizedText.of("参数不能为空", "an argument must not be empty");
+
+    /** 用法： takes more columns than it has characters, which picocli counts. */
+    private static final int WIDE_HEADING = 3;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     private @Nullable String language;
+
+    @Option(names = "--encoding", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "encoding")
+    private @Nullable String encoding;
 
     private Locale preferred = Locale.CHINESE;
 
@@ -101,8 +114,15 @@ public final class DisclosureReportCommand implements Callable<Integer> {
      */
     public static void main(String[] args) {
         Console console = Console.ofProcess();
+        if (console.isInteractive()) {
+            // picocli asks the system for the columns of the terminal, and has 80 where it doesn't know
+            TextLines.fitInto(
+                    CommandSpec.create().usageMessage().autoWidth(true).width());
+        }
         // Else Bean Validation would log through what comes with the libraries for documents, and set that up for it.
         System.setProperty("org.jboss.logging.provider", "jdk");
+        // Log4j's API, which PDFBox and POI log through, would complain that nothing is there to log with.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         if (!isDebugged(args)) {
             silenceLibraries();
         }
@@ -191,11 +211,14 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .addSubcommand(new SeriesCommand(session))
                 .addSubcommand(new ConsolidateCommand(session))
                 .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new NoticeCommand(session))
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setResourceBundle(new HelpTexts(locale))
-                .setUsageHelpWidth(TextLines.WIDTH)
+                .setUsageHelpWidth(TextLines.lineWidth() - WIDE_HEADING)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
@@ -203,11 +226,33 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, console, locale))
                 .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.debug, console, locale))
                 .setExecutionStrategy(parsed -> {
+                    try {
+                        root.applyEncoding();
+                    } catch (UsageException e) {
+                        return failed(e, parsed.commandSpec().commandLine(), root.debug, console, locale);
+                    }
                     int code = new CommandLine.RunLast().execute(parsed);
                     console.print(help.toString());
                     return code;
                 });
         return command;
+    }
+
+    /** What the option says; without it a terminal has its own and everything else UTF-8. */
+    private void applyEncoding() {
+        if (encoding == null) {
+            return;
+        }
+        try {
+            Charset charset = Charset.forName(encoding);
+            if (charset.canEncode()) {
+                console.encode(charset);
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // reported below, as any other that can't be written
+        }
+        throw new UsageException(BAD_ENCODING.fill(Map.of("name", encoding)));
     }
 
     /** The language of messages about the arguments themselves, before they are parsed. */

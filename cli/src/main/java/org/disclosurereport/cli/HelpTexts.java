@@ -26,6 +26,17 @@ final class HelpTexts extends ListResourceBundle {
             text("usage.commandListHeading", "%n命令：%n", "%nCommands:%n"),
             text("mixinStandardHelpOptions.help", "显示用法。", "Show this help."),
             text("mixinStandardHelpOptions.version", "显示版本。", "Show the version."),
+            text(
+                    "encoding",
+                    "输出的字符编码；默认终端用其自身的编码，管道和文件用 UTF-8。",
+                    "Character set of the output; by default a terminal's own, and UTF-8 for pipes and files."),
+            text("disclosure-report.help.usage.header", "显示某一命令的用法。", "Show the help of a command."),
+            text("helpCommand.command", "命令。", "The command."),
+            text("helpCommand.help", "显示用法。", "Show this help."),
+            text(
+                    "disclosure-report.generate-completion.usage.header",
+                    "输出 bash/zsh 的命令补全脚本。",
+                    "Print a completion script for bash and zsh."),
             text("lang", "语言：zh 中文（默认），en 英文。", "Language: zh Chinese (default), en English."),
             text(
                     "disclosure-report.usage.description",
@@ -39,32 +50,56 @@ final class HelpTexts extends ListResourceBundle {
                     "要检查的文件或文件夹：JSON、网页、Word、Excel、PDF、Markdown、纯文本，每个文件一份报告；"
                             + ".ndjson 每行一份报告；- 为标准输入（一份报告）。文件种类按内容识别。",
                     "What to check, files or folders of them: JSON, web page, Word, Excel, PDF, Markdown or plain text, "
-                            + "told by content, with one report; .ndjson holds one report a line; "
+                            + "recognized by content, one report each; .ndjson holds one report per line; "
                             + "- is standard input, one report."),
             text(
                     "validate.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 每份报告一个网页并附索引。",
-                    "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets, "
-                            + "html a page a report and an index."),
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行，html 每份报告一个网页并附索引，xlsx 工作簿（总览、问题、无法读取、规则）。",
+                    "Output: text for people (default), json one line per report, csv one row per finding, "
+                            + "html one page per report and an index, xlsx a workbook of findings."),
             text(
                     "disclosure-report.validate.output",
-                    "结果写入该文件（json、csv）或文件夹（html）。",
-                    "Write to this file (json, csv) or folder (html)."),
+                    "结果写入该文件（json、csv、xlsx）或文件夹（html）。",
+                    "Write to this file (json, csv, xlsx) or folder (html)."),
             text(
                     "force",
                     "文件已存在且不是本程序写入的，也替换；输入文件从不替换。",
                     "Also replace files that this program did not write; files that are read never are."),
+            text("all", "csv 和 xlsx 中没有问题的报告也占一行。", "In csv and xlsx, also write a row for reports without findings."),
+            text(
+                    "pages",
+                    "xlsx 中链接到该文件夹中的网页，网页须由相同输入以 --format html 写成。",
+                    "In xlsx, link to the pages in this folder, written by --format html of the same input."),
+            text(
+                    "marked",
+                    "在 html、docx、xlsx 中标出问题，并批注原因。",
+                    "Mark findings in html, docx and xlsx, with the reasons as comments."),
+            text(
+                    "disclosure-report.notice.usage.header",
+                    "为每份需修改的报告写一份退回修改通知单。",
+                    "Write a letter for each report that has to be corrected."),
+            text(
+                    "disclosure-report.notice.usage.description",
+                    "每份通知单有 docx 和 html 两个文件；无问题的报告没有通知单。",
+                    "Each letter is written as docx and html; reports without problems have none."),
+            text("disclosure-report.notice.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text("disclosure-report.notice.output", "通知单写入该文件夹。", "Write letters to this folder."),
+            text(
+                    "template",
+                    "通知单的模板（UTF-8 文本，第一行为标题），可用字段 {机关} {年度} {题目} {文件} {结果} {问题数} {问题清单}。",
+                    "The template of letters (text in UTF-8, the title in the first line), with the fields {agency} {year} {title} "
+                            + "{file} {verdict} {count} {findings}."),
             text("debug", "出现内部错误时显示调用栈和程序库的日志。", "Show stack traces of internal errors and what libraries log."),
-            text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one a processor."),
+            text("jobs", "同时检查的份数，默认为处理器的个数。", "How many reports to check at once; by default one per processor."),
             text(
                     "failures",
                     "无法读取的文件和行记入该文件，每行一个 JSON 对象；有 -o 时默认为 OUTPUT.failures.ndjson。",
-                    "Where to tell files and lines that can't be read, one object of JSON a line; with -o it is "
-                            + "OUTPUT.failures.ndjson unless told."),
+                    "Where to record unreadable files and lines, one object of JSON per line; by default with -o "
+                            + "OUTPUT.failures.ndjson."),
             text(
                     "resume",
-                    "从上次中断之处接着运行，须与 -o 同用；输入和选项须与上次相同。",
-                    "Go on where the last run was broken off; needs -o and the same input and options."),
+                    "继续上次检查，须与 -o 同用；输入和选项须与上次相同。",
+                    "Resume an interrupted run; needs -o and the same input and options."),
             text(
                     "config",
                     "配置文件（TOML）：停用的规则、级别、豁免、公布期限、语言、机关名单；命令行选项优先。",
@@ -78,48 +113,51 @@ final class HelpTexts extends ListResourceBundle {
                     "waivers",
                     "豁免文件：JSON 数组，每项为 {\"ruleId\": …, \"place\": …, \"reason\": …}。",
                     "Waivers: a JSON array of {\"ruleId\": …, \"place\": …, \"reason\": …}."),
-            text("quiet", "只列出有问题的报告。", "Tell only reports in which something was found."),
+            text("quiet", "只列出有问题的报告。", "Show only reports with findings."),
             text(
                     "verbose",
-                    "逐一列出无法判断之处和读取说明，并写明豁免文件所需的位置名称。",
-                    "List every place that is undecided and every note on the reading, and tell the names of places "
+                    "逐一列出无法核对之处和读取说明，并写明豁免文件所需的位置编码。",
+                    "List every place that is undecided and every note on the reading, with the names of places "
                             + "that waivers need."),
-            text("disclosure-report.diagnose.usage.header", "推断哪些数字可能有误，应为多少。", "Tell which numbers are likely wrong."),
+            text(
+                    "disclosure-report.diagnose.usage.header",
+                    "查找疑似填错的数字，提出修改建议。",
+                    "Find the numbers that are likely wrong."),
             text(
                     "disclosure-report.diagnose.usage.description",
-                    "只作推断，不改动任何文件。",
-                    "It tells what would fit and changes nothing."),
+                    "只提出修改建议，不改动任何文件。",
+                    "It suggests what would fit and changes nothing."),
             text(
                     "disclosure-report.diagnose.usage.footer",
-                    "%n退出码：0 各表一致；1 有报告不一致，或在步数之内未能判断；2 输入无法读取或命令有误。",
-                    "%nExit codes: 0 the tables are consistent; 1 some report's are not, or that could%nnot be told "
-                            + "within the steps; 2 input can't be read or wrong usage."),
+                    "%n退出码：0 各表一致；1 有报告不一致，或计算量超限未得出结论；2 输入无法读取或命令有误。",
+                    "%nExit codes: 0 the tables are consistent; 1 some report's are not, or the search%nwas not finished "
+                            + "within its steps; 2 input can't be read or wrong usage."),
             text(
                     "diagnose.format",
                     "输出格式：text 供人阅读（默认），json 每份报告一行。",
-                    "Output: text for people (default), json one line a report."),
+                    "Output: text for people (default), json one line per report."),
             text(
                     "trust",
                     "认定无误的单元格，如 challenges.reconsideration.total，可多次使用。",
-                    "A cell that is right for certain, such as challenges.reconsideration.total; may be repeated."),
+                    "A cell known to be right, such as challenges.reconsideration.total; may be repeated."),
             text(
                     "max-steps",
                     "每份报告的搜索步数上限，默认 20000。",
-                    "How many steps the search may take for a report, 20000 unless told."),
+                    "How many steps the search may take per report, 20000 by default."),
             text("disclosure-report.series.usage.header", "核对同一机关相邻年度的报告。", "Compare the years of each body."),
             text(
                     "disclosure-report.series.usage.description",
                     "报告按机关归并（先按统一社会信用代码，再按名称），次序不限；问题记在后一年度的报告上。",
-                    "Reports are sorted by body (its code, else its name), in any order; findings are told of the later year."),
+                    "Reports are sorted by body (its code, else its name), in any order; findings belong to the later year."),
             text("disclosure-report.series.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "disclosure-report.consolidate.usage.header",
-                    "核对政府的报告与其所属各机关的合计。",
+                    "核对政府的报告与本级部门和下级政府的合计。",
                     "Compare each government with the sum of its bodies."),
             text(
                     "disclosure-report.consolidate.usage.description",
                     "各年度分别核对；问题记在政府的报告上。",
-                    "Each year by itself; findings are told of the government's report."),
+                    "Each year by itself; findings belong to the government's report."),
             text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "tree",
@@ -127,22 +165,34 @@ final class HelpTexts extends ListResourceBundle {
                     "Who covers whom: CSV with parent,agency on each line, or JSON {\"parent\": [\"agency\", …]}; "
                             + "bodies by full name or code. The configuration may hold it also, under [bodies]."),
             text(
+                    "predecessors",
+                    "更名、合并机关的前身：CSV 以“机关,前身”为表头，或 --tree 的机关名单，表头另有“前身”一列；多个前身用 ; 或 、分隔。" + "也可写在配置文件的 [bodies] 中。",
+                    "What renamed and merged bodies were before: CSV headed agency,predecessors, or a list as for --tree whose header "
+                            + "has a column predecessors; several are separated by ; or 、. The configuration may hold it also, under [bodies]."),
+            text(
                     "write",
-                    "另将各政府所属机关的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
+                    "另将各政府本级部门和下级政府的合计写入该文件夹，每个政府每年度一份 JSON 报告。",
                     "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
             text(
                     "across.format",
                     "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
-                    "Output: text for people (default), json one line a report, csv one row a finding for spreadsheets."),
+                    "Output: text for people (default), json one line per report, csv one row per finding."),
             acrossVerbose("series"),
             acrossVerbose("consolidate"),
-            text("disclosure-report.convert.usage.header", "将报告转换为另一种格式。", "Write a report in another format."),
-            text("convert.file", "一份报告，格式不限；- 为标准输入。", "A report of any kind that is read; - is standard input."),
+            text(
+                    "disclosure-report.convert.usage.header",
+                    "将报告转换为另一种格式，或将多份报告转换为数据。",
+                    "Write a report in another format, or any number as data."),
+            text(
+                    "layout",
+                    "csv 的排列：wide 每份报告一行、每格一列（默认），long 每个已填的格一行。",
+                    "Rows of csv: wide one per report, a column per cell (default); long one per cell that is filled in."),
             text(
                     "to",
-                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；" + "html、docx、xlsx、text 为规定格式的报告。",
+                    "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；"
+                            + "html、docx、xlsx、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
-                            + "html, docx, xlsx, text: the official form."),
+                            + "html, docx, xlsx, text: the official form; ndjson, csv: data, of any number of reports."),
             text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
                     "disclosure-report.convert.output",
@@ -151,7 +201,7 @@ final class HelpTexts extends ListResourceBundle {
             text(
                     "disclosure-report.diff.usage.header",
                     "比较一份报告的两个版本，列出全部改动。",
-                    "Tell what changed between two versions of a report."),
+                    "List what changed between two versions of a report."),
             text(
                     "disclosure-report.diff.usage.description",
                     "逐格比较表格，逐句比较文字；两版格式不同的，按项目名称比较。",
@@ -163,7 +213,7 @@ final class HelpTexts extends ListResourceBundle {
             text(
                     "diff.before",
                     "修改前的报告，格式不限；- 为标准输入。",
-                    "The version before, of any kind that is read; - is standard input."),
+                    "The version before, in any supported format; - is standard input."),
             text("diff.after", "修改后的报告，同上。", "The version after, likewise."),
             text(
                     "diff.format",
@@ -177,16 +227,27 @@ final class HelpTexts extends ListResourceBundle {
             text(
                     "rules.format",
                     "输出格式：text（默认），json 每条规则一行，markdown 中英文对照。",
-                    "Output: text (default), json one line a rule, markdown in both languages."),
-            text("disclosure-report.schema.usage.header", "输出 JSON Schema。", "Print the JSON Schema."),
+                    "Output: text (default), json one line per rule, markdown in both languages."),
+            text(
+                    "disclosure-report.schema.usage.header",
+                    "输出 JSON Schema，或某一版表格的数据。",
+                    "Print a JSON Schema, or a version of the form as data."),
+            text(
+                    "schema.of",
+                    "哪个 JSON Schema：report 报告（默认），findings 检查、诊断和读取的结果。",
+                    "Which schema: report (default), findings those of results, diagnoses and reading."),
+            text(
+                    "schema.form",
+                    "不输出 Schema，输出该版表格的单元格、合计和算术规则，例如 2021。",
+                    "Instead of a schema, print the cells, totals and linear rules of that form, such as 2021."),
         };
     }
 
     private Object[] acrossVerbose(String command) {
         return text(
                 "disclosure-report." + command + ".verbose",
-                "逐一列出无法判断之处，并写明豁免文件所需的位置名称。",
-                "List every place that is undecided, and tell the names of places that waivers need.");
+                "逐一列出无法核对之处，并写明豁免文件所需的位置编码。",
+                "List every place that is undecided, with the names of places that waivers need.");
     }
 
     private Object[] text(String key, String chinese, String english) {

@@ -165,13 +165,17 @@ class ArchitectureTest {
                         ROOT + ".properties",
                         ROOT + ".diff",
                         ROOT + ".series",
+                        ROOT + ".input",
                         ROOT + ".validation",
+                        ROOT + ".validation.diagnosis",
                         ROOT + ".json",
                         DOCUMENTS,
+                        DOCUMENTS + ".divisions",
                         BATCH + "..",
                         "java..",
                         "tools.jackson..",
                         "org.apache.commons.csv",
+                        "org.apache.poi..",
                         "org.jspecify.annotations",
                         "org.immutables.value..")
                 .check(classes);

@@ -54,7 +54,8 @@ class BatchCommandTest {
         Ran ran = validate(lines, "--format", "json", "-o", out.toString());
         assertThat(ran).isEqualTo(new Ran(2, """
                 结果已写入 out
-                共检查 4 份：通过 1，未通过 1，无法读取 2；错误 1
+                共检查 4 份：有错误 1，需核对 0，无问题 1，无法读取 2；错误 1
+                按规则：challenges.total 1
                 """, "无法读取的已记入 out.failures.ndjson\n"));
         assertThat(text("out").lines())
                 .satisfiesExactly(
@@ -86,7 +87,7 @@ class BatchCommandTest {
         Ran ran = validate(lines, "--format", "json", "--lang", "en", "--failures", failures.toString());
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out().lines()).hasSize(2);
-        assertThat(ran.err()).isEqualTo("what could not be read: bad\n");
+        assertThat(ran.err()).isEqualTo("unreadable input: bad\n");
         assertThat(text("bad").lines()).hasSize(2);
     }
 
@@ -95,9 +96,9 @@ class BatchCommandTest {
         Ran ran = validate(lines, "--format", "csv", "--lang", "en");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())
-                .startsWith("\uFEFFfile,line,agency,year,rule,")
-                .contains("all.ndjson,2,,,wrong-type,unreadable,")
-                .contains("all.ndjson,3,甲县人民政府,2023,challenges.total,error,challenges.reconsideration,");
+                .startsWith("\uFEFFagency,region,year,table,rule,")
+                .contains("\"\",,,,wrong-type,")
+                .contains("甲县人民政府,,2023,challenges,challenges.total,0,equal to,11,-11,");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -105,7 +106,7 @@ class BatchCommandTest {
     void finishedRunSaysSo() {
         Ran first = validate(lines, "--format", "csv", "-o", out.toString(), "--resume", "--lang", "en");
         Ran second = validate(lines, "--format", "csv", "-o", out.toString(), "--resume", "--lang", "en");
-        assertThat(first.err()).isEqualTo("what could not be read: out.failures.ndjson\n");
+        assertThat(first.err()).isEqualTo("unreadable input: out.failures.ndjson\n");
         assertThat(second)
                 .isEqualTo(new Ran(
                         2, first.out(), "the last run had finished, there is nothing to resume\n" + first.err()));
@@ -115,7 +116,7 @@ class BatchCommandTest {
     void runThatCannotBeResumedIsToldWhy() {
         validate(lines, "--format", "csv", "-o", out.toString());
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--resume"))
-                .isEqualTo(new Ran(2, "", "out.checkpoint.json：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法续跑\n"));
+                .isEqualTo(new Ran(2, "", "out.checkpoint.json：中断的那次运行使用了不同的选项（规则、级别、豁免、语言、格式或版本），无法继续上次检查\n"));
     }
 
     @Test
@@ -132,12 +133,12 @@ class BatchCommandTest {
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--lang", "en"))
                 .isEqualTo(new Ran(2, "", """
                         out.failures.ndjson: it can't be written: No space left on device
-                        once that is mended, --resume goes on from here
+                        once that is fixed, --resume continues from here
                         """));
         Files.delete(folder.resolve("out.failures.ndjson"));
         assertThat(validate(lines, "--format", "json", "-o", out.toString(), "--lang", "en", "--resume")
                         .out())
-                .contains("4 checked: 1 passed, 1 failed, 2 could not be read");
+                .contains("4 checked: 1 with errors, 0 to check, 1 without problems, 2 could not be");
     }
 
     @Test
@@ -153,7 +154,7 @@ class BatchCommandTest {
             Ran ran =
                     validate(clean, broken, "--waivers", waivers, "--format", "csv", "-o", out.toString(), "--resume");
             assertThat(ran.code()).isZero();
-            assertThat(ran.out()).endsWith("共检查 2 份：通过 2，未通过 0；已豁免 1\n");
+            assertThat(ran.out()).endsWith("共检查 2 份：有错误 0，需核对 0，无问题 2；已豁免 1\n");
             assertThat(ran.err()).endsWith("未匹配任何问题的豁免：规则 challenges.total，位置 challenges.litigationDirect\n");
         }
     }
@@ -162,11 +163,11 @@ class BatchCommandTest {
     @CsvSource(delimiter = ';', textBlock = """
                     --jobs 0            ; --jobs must be a whole number, 1 … 1024, was "0"
                     --jobs two          ; --jobs must be a whole number, 1 … 1024, was "two"
-                    --failures f        ; --failures goes with --format json and csv only
+                    --failures f        ; --failures is for --format json and csv only
                     --resume            ; --resume needs --format json or csv and -o FILE with a regular file
                     --resume --format json ; --resume needs --format json or csv and -o FILE with a regular file
-                    --format yaml       ; --format must be one of text|json|csv|html, was "yaml"
-                    -o x                ; -o goes with --format json, csv and html only
+                    --format yaml       ; --format must be one of text|json|csv|html|xlsx, was "yaml"
+                    -o x                ; -o is for --format json, csv, html and xlsx only
                     """)
     void wrongUsageIsTold(String options, String message) {
         List<String> args = new ArrayList<>(List.of(options.split(" ")));

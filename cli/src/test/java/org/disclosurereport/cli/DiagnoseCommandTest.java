@@ -137,9 +137,9 @@ class DiagnoseCommandTest {
                         ""));
         assertThat(diagnose(open)).isEqualTo(new Ran(0, """
                 open.json：甲县人民政府 2023年，一致
-                  只能是一个数的空白（3 格）：
+                  可推算出的空白（3 格）：
                     行政复议 · 总计：3
-                    行政诉讼 未经复议直接起诉（2 格）：均为0
+                    行政诉讼（未经复议直接起诉）（2 格）：均为0
                 """, ""));
         assertThat(diagnose(open, "--format", "json").out())
                 .contains("\"deductions\":[{\"cell\":\"challenges.reconsideration.total\",\"value\":3},"
@@ -151,10 +151,10 @@ class DiagnoseCommandTest {
     void deductionsOfManyRowsAreCountedAndTheFirstTold() throws IOException {
         String file = Samples.file(folder, "s.json", read("shanghai-office-2019.json"));
         assertThat(diagnose(file, "--lang", "en").out())
-                .startsWith("s.json: 上海市人民政府办公厅 2019, consistent\n  blanks that can be one number only (130):\n")
+                .startsWith("s.json: 上海市人民政府办公厅 2019, consistent\n  blanks with one possible value (130):\n")
                 .contains("    requests › newly received (2 cells): 0 each\n")
                 .hasLineCount(9)
-                .endsWith(" more: --format json tells all\n");
+                .endsWith(" more: --format json lists all\n");
     }
 
     @Test
@@ -165,8 +165,8 @@ class DiagnoseCommandTest {
                 all.ndjson 第1行：甲县人民政府 2023年，一致
 
                 all.ndjson 第4行：甲县人民政府 2023年，不一致（1 处勾稽关系不成立）
-                  改动最少的解释只有一种
-                  1. 有把握
+                  改动最少的修改方案只有一种
+                  1. 可能性高
                      行政复议 · 总计：现为0，应为11（总计疑似漏填）
 
                 共诊断 3 份：一致 1，不一致 1，无法读取 1
@@ -192,10 +192,10 @@ class DiagnoseCommandTest {
         ReportWriter.of(Samples.broken()).write(in.resolve("r.docx"), ReportFormat.DOCX);
         assertThat(diagnose(in.toString())).isEqualTo(new Ran(1, """
                 in/r.docx：甲县人民政府 2023年，不一致（1 处勾稽关系不成立）
-                  改动最少的解释只有一种
-                  1. 有把握
+                  改动最少的修改方案只有一种
+                  1. 可能性高
                      行政复议 · 总计：现为0，应为11（总计疑似漏填）
-                       原文第3表第4行第5格印为“0”
+                       原文第3表第4行第5格为“0”
                 """, ""));
         assertThat(diagnose(in.toString(), "--format", "json").out())
                 .contains(
@@ -212,7 +212,7 @@ class DiagnoseCommandTest {
         assertThat(diagnose(broken, "--trust", total, "--lang", "en")).isEqualTo(new Ran(1, """
                 broken.json: 甲县人民政府 2023, inconsistent (broken rules: 1)
                   one explanation changes the fewest cells
-                  1. sure
+                  1. high confidence
                      challenges › reconsideration · upheld: 0 instead of 10 (one digit
                        inserted)
                      challenges › reconsideration · corrected: 0 instead of 1 (one digit
@@ -224,7 +224,7 @@ class DiagnoseCommandTest {
         }
         assertThat(diagnose(args.toArray(String[]::new))).isEqualTo(new Ran(1, """
                 broken.json：甲县人民政府 2023年，不一致（1 处勾稽关系不成立）
-                  只要不改动认定无误的单元格，就无法一致
+                  不修改认定无误的单元格，各项关系无法成立
                 """, ""));
     }
 
@@ -244,7 +244,7 @@ class DiagnoseCommandTest {
     void searchThatMeetsItsLimitSaysSo() {
         assertThat(diagnose(tied, "--max-steps", "1", "--lang", "en")).isEqualTo(new Ran(1, """
                 tied.json: 淮安市人民政府 2024, inconsistent (broken rules: 2)
-                  the search met its limit, this may not be all
+                  the search exhausted its limit; this may not be all
                 """, ""));
     }
 
@@ -252,11 +252,11 @@ class DiagnoseCommandTest {
     void whatTheSearchCouldNotTellIsNotPassedOffAsConsistent() throws IOException {
         String file = Samples.file(folder, "s.json", read("shanghai-office-2019.json"));
         assertThat(diagnose(file, clean, "--max-steps", "1")).isEqualTo(new Ran(1, """
-                s.json：上海市人民政府办公厅 2019年，未能判断
-                  搜索达到步数上限，结果可能不全
+                s.json：上海市人民政府办公厅 2019年，未得出结论
+                  计算量超限，结果可能不全
 
                 clean.json：甲县人民政府 2023年，一致
-                共诊断 2 份：一致 1，不一致 0，未能判断 1
+                共诊断 2 份：一致 1，不一致 0，未得出结论 1
                 """, ""));
     }
 

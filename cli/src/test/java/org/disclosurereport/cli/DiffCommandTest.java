@@ -191,7 +191,7 @@ class DiffCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).startsWith("- → after.json：甲县人民政府 2023年，10 处不同\n");
         assertThat(diff("-", "-", "--lang=en").err())
-                .startsWith("standard input holds one report: - may stand once only\n");
+                .startsWith("standard input holds one report: - may be given once only\n");
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.json.FindingsJson;
+import org.disclosurereport.json.FormJson;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.json.ReportSchema;
 import org.disclosurereport.validation.RuleSet;
@@ -14,6 +17,7 @@ import org.disclosurereport.validation.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
@@ -85,10 +89,11 @@ class OtherCommandsTest {
                         "--to must be one of json|canonical|html|docx|xlsx|text, was \"yaml\"\n"
                                 + "For usage see: disclosure-report convert --help\n"));
         assertThat(Ran.of("convert", "x.json"))
-                .isEqualTo(new Ran(
-                        2,
-                        "",
-                        "缺少参数：--to json|canonical|html|docx|xlsx|text\n用法请看：disclosure-report convert --help\n"));
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "不能从 -o 的文件名得知格式，须用 --to json|canonical|html|docx|xlsx|text 指明\n用法请看：disclosure-report convert --help\n"));
     }
 
     @Test
@@ -150,6 +155,24 @@ class OtherCommandsTest {
     @Test
     void schemaIsPrinted() {
         assertThat(Ran.of("schema")).isEqualTo(new Ran(0, ReportSchema.text(), ""));
+        assertThat(Ran.of("schema", "--of", "report")).isEqualTo(new Ran(0, ReportSchema.text(), ""));
+        assertThat(Ran.of("schema", "--of", "findings")).isEqualTo(new Ran(0, FindingsJson.schema(), ""));
+        assertThat(Ran.of("schema", "--of", "form").err()).startsWith("--of 应为 report|findings 之一，实为“form”\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormIsPrintedAsData(FormVersion version) {
+        assertThat(Ran.of("schema", "--form", version.getName())).isEqualTo(new Ran(0, FormJson.text(version), ""));
+    }
+
+    @Test
+    void aFormThatIsNotThereIsNoForm() {
+        assertThat(Ran.of("schema", "--form", "2020").err()).startsWith("--form 应为 2019|2021 之一，实为“2020”\n");
+        assertThat(Ran.of("schema", "--form", "2021", "--of", "report", "--lang", "en")
+                        .err())
+                .startsWith("--of and --form don't go together");
+        assertThat(Ran.of("schema", "--form", "2020").code()).isEqualTo(2);
     }
 
     @Test
@@ -162,7 +185,7 @@ class OtherCommandsTest {
         assertThat(Ran.of("--help").out()).contains("检查和转换政府信息公开工作年度报告。").contains("退出码：0");
         assertThat(Ran.of("--help", "--lang", "en").out())
                 .contains("Checks and converts annual reports on open government information.")
-                .contains("validate     Check reports.");
+                .contains("validate             Check reports.");
         assertThat(Ran.of("validate", "--help").out()).contains(".ndjson 每行一").contains("--without=RULE");
     }
 
@@ -187,9 +210,9 @@ class OtherCommandsTest {
         assertThat(Ran.of("schema", "x", "--lang=en").err()).startsWith("unknown argument: x\n");
         assertThat(Ran.of("validate").err()).startsWith("缺少参数：FILE\n");
         assertThat(Ran.of("validate", "x", "--quiet=7").err()).startsWith("命令有误：");
-        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|csv|html\n");
+        assertThat(Ran.of("validate", "x", "--format").err()).startsWith("缺少参数：--format text|json|csv|html|xlsx\n");
         assertThat(Ran.of("validate", "x", "--format", "xml").err())
-                .startsWith("--format 应为 text|json|csv|html 之一，实为“xml”\n");
+                .startsWith("--format 应为 text|json|csv|html|xlsx 之一，实为“xml”\n");
         assertThat(Ran.of("rules", "--format", "xml").err()).startsWith("--format 应为 text|json|markdown 之一，实为“xml”\n");
         assertThat(Ran.of("--lang", "fr", "rules").err()).startsWith("--lang 应为 zh|en 之一，实为“fr”\n");
         assertThat(Ran.of("--lang", "fr").code()).isEqualTo(2);

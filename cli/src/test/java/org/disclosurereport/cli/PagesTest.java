@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
+import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
@@ -76,7 +77,7 @@ class PagesTest {
         Ran ran = pages(in);
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.out()).isEqualTo("网页已写入 out/index.html\n共检查 7 份：通过 2，未通过 3，无法读取 2\n");
+        assertThat(ran.out()).isEqualTo("网页已写入 out/index.html\n共检查 7 份：有错误 3，需核对 0，无问题 2，无法读取 2\n");
         assertThat(ran.err().lines()).hasSize(2).first().asString().startsWith("in/lines.ndjson：第2行第1列：");
         assertThat(written())
                 .containsExactly(
@@ -91,7 +92,7 @@ class PagesTest {
         String index = page("index.html");
         assertThat(index)
                 .contains("<dt>共检查</dt><dd>7</dd>")
-                .contains("<dt>通过</dt><dd>2</dd>")
+                .contains("<dt>无问题</dt><dd>2</dd>")
                 .contains("<dt>有错误</dt><dd>3</dd>")
                 .contains("<dt>有警告</dt><dd>1</dd>")
                 .contains("<dt>无法读取</dt><dd>2</dd>")
@@ -151,14 +152,18 @@ class PagesTest {
     void pageOfADocumentTellsTheFindingsWithTheirSourcesAndDoubts() throws IOException {
         pages(document());
         assertThat(page("0001-r.html"))
-                .contains("<span class=\"verdict error\">未通过</span>")
+                .contains("<span class=\"verdict errors\">有错误</span>")
+                .contains("<li id=\"remark-1\" value=\"1\" class=\"doubt\"><span class=\"badge doubt\">存疑</span> "
+                        + "<strong>没有找到“第二十条第（五）项 行政许可”一行</strong>")
+                .contains("<li id=\"remark-2\" value=\"2\" class=\"doubt\"><span class=\"badge doubt\">存疑</span> "
+                        + "<strong>第3表第4行第2格：“1.5”不是件数，按空白处理</strong><ul><li>单元格："
+                        + "<a href=\"#challenges.reconsideration.corrected\">行政复议 · 结果纠正</a></li>"
+                        + "<li class=\"source\">原文第3表第4行第2格为“1.5”</li>")
                 .contains("<strong>行政复议：总计填0，分项合计不小于10，至少相差10，请核对总计和分项</strong>")
-                .contains("<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a>")
-                .contains("<li>原文第3表第4行第5格印为“0”</li>")
-                .contains("<li class=\"doubtful\">读取存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格印为“1.5”）</li>")
+                .contains("<li class=\"source\">原文第3表第4行第5格为“0”</li>")
+                .contains("<li class=\"doubtful\">识别存疑，请核对原文：行政复议 · 结果纠正（第3表第4行第2格为“1.5”）</li>")
                 .contains("<td id=\"challenges.reconsideration.total\"")
-                .contains("data-mark=\"※1\"")
-                .contains("<span class=\"badge doubt\">存疑</span> 第3表第4行第2格：“1.5”不是件数，按空白处理")
+                .contains("data-mark=\"※3\"")
                 .contains("<tr class=\"unsure\"><th scope=\"row\"><a href=\"#challenges.reconsideration.corrected\">"
                         + "行政复议 · 结果纠正</a></th><td>第3表第4行第2格</td><td>1.5</td><td></td><td>存疑</td></tr>")
                 .contains("<tr class=\"missing\">");
@@ -169,43 +174,64 @@ class PagesTest {
         pages(Samples.file(folder, "r.json", Samples.broken()));
         String page = page("0001-r.html");
         assertThat(page)
-                .contains("<section class=\"diagnosis\"><h3>推断（仅供参考，未作修改）</h3>")
-                .contains("<p>改动最少的解释只有一种</p>")
-                .contains("<strong>总计疑似漏填：行政复议 · 总计。</strong> <span class=\"belief\">有把握</span>")
-                .contains("<li><a href=\"#challenges.reconsideration.total\">行政复议 · 总计：现为0，应为11（总计疑似漏填）</a></li>")
-                .contains(" class=\"error\" title=\"【错误】行政复议：总计填0，分项合计11，相差11，请核对总计和分项\n"
-                        + "【提示】推测应为11（总计疑似漏填；有把握），仅供参考，未作修改\" data-mark=\"※1,2\"");
+                .contains("<strong>行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）</strong><ul><li>疑似填错："
+                        + "<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a></li>"
+                        + "<li>行政复议：总计填0，分项合计11，相差11，请核对总计和分项</li>")
+                .contains(" class=\"error\" title=\"※1 【错误】行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）\""
+                        + " aria-describedby=\"remark-1\">0<a class=\"mark\" href=\"#remark-1\" data-mark=\"※1\""
+                        + " aria-label=\"※1 → 11?\" data-fits=\"11\"></a></td>")
+                .contains("<td id=\"challenges.reconsideration.upheld\"")
+                .contains(" class=\"related\" title=\"※1 【相关】");
+        assertThat(page.split("class=\"error\" title", -1))
+                .as("one cell is marked as wrong")
+                .hasSize(2);
         assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
                 .isEqualTo(Samples.broken());
     }
 
     @Test
-    void pageTellsHowManyExplanationsAreAsLikely() throws IOException {
+    void whereNoCorrectionIsCertainTheCellsAreMarkedAlikeAndNoneIsSuggested() throws IOException {
         pages("--lang", "en", Samples.file(folder, "messy.json", Samples.messy()));
-        assertThat(page("0001-messy.html"))
-                .contains("<h3>Suggestion (nothing was changed)</h3>")
-                .contains("<p>several explanations are equally likely</p>")
-                .contains("<span class=\"belief\">not sure, as likely as 4 others</span>")
-                .contains("notice: may be meant as 7 (one digit replaced; not sure, as likely as 4 others);"
-                        + " a suggestion, nothing was changed");
+        String page = page("0001-messy.html");
+        assertThat(page)
+                .contains("<p class=\"note\">Relations between cells don&#39;t hold, and no correction is certain;")
+                .doesNotContain("data-fits=\"", "class=\"related\"");
+        for (String cell : List.of("total", "upheld", "corrected", "otherResult", "pending")) {
+            assertThat(page).containsPattern("<td id=\"challenges.reconsideration." + cell + "\"[^>]* class=\"error\"");
+        }
+    }
+
+    @Test
+    void aSentenceThatContradictsATableIsMarked() throws IOException {
+        DisclosureReport report = ReportReader.read(Path.of("../examples/reports/shanghai-office-2019.json"))
+                .orElseThrow();
+        pages(Samples.file(folder, "r.json", report));
+        assertThat(page("0001-r.html"))
+                .contains("<mark id=\"quote-1\" class=\"warning\" title=\"【警告】正文写“予以公开及部分公开258件”")
+                .contains(
+                        "予以公开及部分公开258件<a class=\"mark\" href=\"#remark-1\" data-mark=\"※1\" aria-label=\"※1\"></a></mark>")
+                .contains("<li>正文：<a href=\"#quote-1\">“予以公开及部分公开258件”</a></li>");
+        assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
+                .isEqualTo(report);
     }
 
     @Test
     void pageOfAConsistentReportAndOneWithoutTheBrokenRuleSuggestNothing() throws IOException {
         pages(Samples.file(folder, "a.json", Samples.clean()));
-        assertThat(page("0001-a.html")).doesNotContain("<section class=\"diagnosis\">");
+        assertThat(page("0001-a.html")).doesNotContain("data-fits=\"", "疑似填错");
         pages("--without", "challenges.total", Samples.file(folder, "r.json", Samples.broken()));
-        assertThat(page("0001-r.html")).doesNotContain("<section class=\"diagnosis\">", "推测");
+        assertThat(page("0001-r.html")).doesNotContain("data-fits=\"", "疑似填错");
     }
 
     @Test
     void pageIsInTheLanguageAskedFor() throws IOException {
         pages("--lang", "en", document());
         assertThat(page("0001-r.html"))
-                .contains("<aside class=\"remarks findings\" lang=\"en\">")
-                .contains("<span class=\"verdict error\">failed</span>")
-                .contains("<li>read from table 3, line 4, cell 5: &quot;0&quot;</li>")
-                .contains("<span class=\"badge doubt\">doubt</span> has no row");
+                .contains("<aside class=\"remarks findings\" lang=\"en\" aria-labelledby=\"findings-heading\">")
+                .contains("<span class=\"verdict errors\">errors found</span>")
+                .contains("<li class=\"source\">read from table 3, line 4, cell 5: &quot;0&quot;</li>")
+                .contains("challenges › reconsideration · corrected（行政复议 · 结果纠正）</a>")
+                .contains("<span class=\"badge doubt\">doubt</span> <strong>has no row");
         assertThat(page("index.html")).contains("<html lang=\"en\">").contains("<dt>could not be read</dt><dd>0</dd>");
     }
 
@@ -244,8 +270,8 @@ class PagesTest {
     @Test
     void pagesOfAnEarlierRunAreNoInput() {
         Samples.file(folder, "a.json", Samples.clean());
-        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：通过 1");
-        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：通过 1");
+        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：有错误 0，需核对 0，无问题 1");
+        assertThat(pages(folder.toString()).out()).contains("共检查 1 份：有错误 0，需核对 0，无问题 1");
     }
 
     @Test
@@ -254,7 +280,8 @@ class PagesTest {
         assertThat(Ran.of("validate", file, "--format", "html", "--lang", "en").err())
                 .startsWith("--format html needs -o DIR, the folder to write pages to\n");
         assertThat(Ran.of("validate", file, "-o", "x"))
-                .isEqualTo(new Ran(2, "", "-o 只与 --format json、csv、html 同用\n用法请看：disclosure-report validate --help\n"));
+                .isEqualTo(new Ran(
+                        2, "", "-o 只与 --format json、csv、html、xlsx 同用\n用法请看：disclosure-report validate --help\n"));
         assertThat(Ran.of("validate", file, "--format", "html", "-o", "a\0b").code())
                 .isEqualTo(2);
         assertThat(Ran.of("validate", file, "--format", "html", "-o", file + "/x", "--lang", "en")

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as users start it: in a process of its own. */
 class ProcessTest {
     private static final String EXPECTED = """
-      broken.json: 甲县人民政府 2023, failed (1 error)
-        error    challenges › reconsideration: the total is 0, the results add up to
+      broken.json: 甲县人民政府 2023, errors found (1 error)
+        error    challenges › reconsideration · total: 0 → 11? (total left at zero;
+                 high confidence)
+                 challenges › reconsideration: the total is 0, the results add up to
                  11, difference −11
-                 printed 0, should be 11, 11 too few
                  upheld 10 + corrected 1 = 11
                  rule challenges.total
       """;

@@ -34,7 +34,9 @@ class RunnableJarIT {
                 .isEqualTo(new Ran(0, "", ""));
         Ran ran = ProcessTest.start(folder, java, "validate", "--lang", "en", "report");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).startsWith("report: 甲县人民政府 2023, failed (1 error").contains("read from ");
+        assertThat(ran.out())
+                .startsWith("report: 甲县人民政府 2023, errors found (1 error")
+                .contains("read from ");
         assertThat(ran.err()).isEmpty();
     }
 

@@ -6,13 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.cli.terminal.TextLines;
+import org.disclosurereport.json.ReportJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,20 +48,20 @@ class ValidateCommandTest {
 
     @Test
     void cleanReportPassesInChinese() {
-        assertThat(validate(clean)).isEqualTo(new Ran(0, "clean.json：甲县人民政府 2023年，通过\n", ""));
+        assertThat(validate(clean)).isEqualTo(new Ran(0, "clean.json：甲县人民政府 2023年，无问题\n", ""));
     }
 
     @Test
     void cleanReportPassesInEnglish() {
-        assertThat(validate("--lang", "en", clean)).isEqualTo(new Ran(0, "clean.json: 甲县人民政府 2023, passed\n", ""));
+        assertThat(validate("--lang", "en", clean)).isEqualTo(new Ran(0, "clean.json: 甲县人民政府 2023, no problems\n", ""));
     }
 
     @Test
     void brokenReportIsToldInChinese() {
         assertThat(validate(broken)).isEqualTo(new Ran(1, """
-                broken.json：甲县人民政府 2023年，未通过（错误 1）
-                  错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
-                        填报 0，应为 11，少了 11
+                broken.json：甲县人民政府 2023年，有错误（错误 1）
+                  错误  行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）
+                        行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                         结果维持 10 + 结果纠正 1 = 11
                         规则 challenges.total
                 """, ""));
@@ -67,10 +70,11 @@ class ValidateCommandTest {
     @Test
     void brokenReportIsToldInEnglish() {
         assertThat(validate(broken, "--lang=en")).isEqualTo(new Ran(1, """
-                broken.json: 甲县人民政府 2023, failed (1 error)
-                  error    challenges › reconsideration: the total is 0, the results add up to
+                broken.json: 甲县人民政府 2023, errors found (1 error)
+                  error    challenges › reconsideration · total: 0 → 11? (total left at zero;
+                           high confidence)
+                           challenges › reconsideration: the total is 0, the results add up to
                            11, difference −11
-                           printed 0, should be 11, 11 too few
                            upheld 10 + corrected 1 = 11
                            rule challenges.total
                 """, ""));
@@ -78,7 +82,7 @@ class ValidateCommandTest {
 
     @Test
     void cleanReportIsOneLineOfJson() {
-        assertThat(validate("--format", "json", clean))
+        assertThat(validate("--format", "json", clean).withoutReview())
                 .isEqualTo(new Ran(
                         0,
                         "{\"file\":\"clean.json\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
@@ -87,13 +91,23 @@ class ValidateCommandTest {
 
     @Test
     void brokenReportIsOneLineOfJson() {
-        assertThat(validate("--format", "json", broken))
-                .isEqualTo(new Ran(1, brokenJson("行政复议：总计填0，分项合计11，相差11，请核对总计和分项"), ""));
+        Ran ran = validate("--format", "json", broken);
+        assertThat(ran.withoutReview().out()).isEqualTo(brokenJson("行政复议：总计填0，分项合计11，相差11，请核对总计和分项"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(
+                        "\"review\":{\"verdict\":\"errors\",\"opinions\":[{\"number\":1,\"kind\":\"cause\",\"severity\":\"ERROR\","
+                                + "\"message\":\"行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）\",\"corrections\":[{"
+                                + "\"cell\":\"challenges.reconsideration.total\",\"printed\":0,\"fits\":11,"
+                                + "\"slip\":\"total-left-at-zero\"}],\"marked\":[],")
+                .contains("\"violations\":[0]}],\"diagnosis\":{\"explanations\":[{");
     }
 
     @Test
     void messageInJsonIsInTheLanguageAskedFor() {
-        assertThat(validate("--format", "json", "--lang", "en", broken).out())
+        assertThat(validate("--format", "json", "--lang", "en", broken)
+                        .withoutReview()
+                        .out())
                 .isEqualTo(brokenJson(
                         "challenges › reconsideration: the total is 0, the results add up to 11, difference −11"));
     }
@@ -116,7 +130,7 @@ class ValidateCommandTest {
     void blanksAndBoundsAreToldInJson() {
         String report = Samples.file(
                 folder, "blank.json", Samples.with(Samples.broken(), "challenges.reconsideration.pending", ""));
-        assertThat(validate("--format", "json", report).out())
+        assertThat(validate("--format", "json", report).withoutReview().out())
                 .contains("{\"cell\":\"challenges.reconsideration.pending\",\"value\":null}")
                 .contains("\"relation\":\"≥\",\"expected\":11,\"actual\":0,\"difference\":-11")
                 .endsWith("\"undecided\":[]}\n");
@@ -129,7 +143,7 @@ class ValidateCommandTest {
                         "",
                         "challenges.litigationDirect.total",
                         "3"));
-        assertThat(validate("--format", "json", open).out())
+        assertThat(validate("--format", "json", open).withoutReview().out())
                 .endsWith(
                         "\"undecided\":[{\"ruleId\":\"challenges.total\",\"place\":\"challenges.litigationDirect\"}]}\n");
     }
@@ -137,7 +151,7 @@ class ValidateCommandTest {
     @Test
     void ruleWithoutNumbersHasNullsInJson() {
         String report = Samples.file(folder, "title.json", Samples.clean().withTitle("报告"));
-        assertThat(validate("--format", "json", report).out())
+        assertThat(validate("--format", "json", report).withoutReview().out())
                 .contains("\"place\":\"title\",\"cells\":[],\"expected\":null,\"actual\":null,\"difference\":null,");
     }
 
@@ -181,11 +195,11 @@ class ValidateCommandTest {
                         "challenges.litigationDirect.total",
                         "3"));
         assertThat(validate(open).out()).isEqualTo("""
-            open.json：甲县人民政府 2023年，通过
-              另有 1 处因空白或未提供而无法判断：challenges.total 1处
+            open.json：甲县人民政府 2023年，无问题
+              另有 1 处因留空或缺项，无法核对：challenges.total 1处
             """);
         assertThat(validate(open, "-v", "--lang", "en").out()).isEqualTo("""
-            open.json: 甲县人民政府 2023, passed
+            open.json: 甲县人民政府 2023, no problems
               undecided: 1, because cells or values are blank: challenges.total 1
                 challenges.total  challenges › litigation direct
             """);
@@ -205,15 +219,16 @@ class ValidateCommandTest {
         Ran ran = validate(lines);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEqualTo("""
-            all.ndjson 第1行：甲县人民政府 2023年，通过
+            all.ndjson 第1行：甲县人民政府 2023年，无问题
 
-            all.ndjson 第5行：甲县人民政府 2023年，未通过（错误 1）
-              错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
-                    填报 0，应为 11，少了 11
+            all.ndjson 第5行：甲县人民政府 2023年，有错误（错误 1）
+              错误  行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）
+                    行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                     结果维持 10 + 结果纠正 1 = 11
                     规则 challenges.total
 
-            共检查 3 份：通过 1，未通过 1，无法读取 1；错误 1
+            共检查 3 份：有错误 1，需核对 0，无问题 1，无法读取 1；错误 1
+            按规则：challenges.total 1
             """);
         assertThat(ran.err()).startsWith("all.ndjson：第3行第").contains("JSON 语法错误");
     }
@@ -222,7 +237,7 @@ class ValidateCommandTest {
     void badLinesOfNdjsonAreToldInJson() {
         String lines =
                 Samples.file(folder, "all.NDJSON", Samples.line(Samples.clean()), "7", Samples.line(Samples.clean()));
-        assertThat(validate("--format", "json", lines)).isEqualTo(new Ran(2, """
+        assertThat(validate("--format", "json", lines).withoutReview()).isEqualTo(new Ran(2, """
                 {"file":"all.NDJSON","line":1,"agency":"甲县人民政府","year":2023,"valid":true,"violations":[],"undecided":[]}
                 {"file":"all.NDJSON","line":2,"valid":null,"problems":[{"kind":"wrong-type","line":2,"column":1,"pointer":"","message":"第2行第1列：应为对象，实为数字 7"}]}
                 {"file":"all.NDJSON","line":3,"agency":"甲县人民政府","year":2023,"valid":true,"violations":[],"undecided":[]}
@@ -243,8 +258,8 @@ class ValidateCommandTest {
         Ran ran = validate(lines.toString(), "--lang", "en");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEqualTo("""
-            long.ndjson line 2: 甲县人民政府 2023, passed
-            2 checked: 1 passed, 0 failed, 1 could not be read
+            long.ndjson line 2: 甲县人民政府 2023, no problems
+            2 checked: 0 with errors, 0 to check, 1 without problems, 1 could not be read
             """);
         assertThat(ran.err()).contains("must have at most 16777216 bytes, has more");
     }
@@ -256,7 +271,8 @@ class ValidateCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())
                 .startsWith("broken.json：")
-                .contains("\nclean.json：甲县人民政府 2023年，通过\n共检查 5 份：通过 1，未通过 1，无法读取 3；错误 1\n");
+                .contains(
+                        "\nclean.json：甲县人民政府 2023年，无问题\n共检查 5 份：有错误 1，需核对 0，无问题 1，无法读取 3；错误 1\n按规则：challenges.total 1\n");
         assertThat(ran.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("no.json：文件不存在"),
@@ -267,12 +283,13 @@ class ValidateCommandTest {
     @Test
     void standardInputIsOneReport() {
         String json = Samples.line(Samples.clean());
-        assertThat(Samples.withInput(json, () -> validate("-", "--format", "json")))
+        assertThat(Samples.withInput(
+                        json, () -> validate("-", "--format", "json").withoutReview()))
                 .isEqualTo(new Ran(
                         0,
                         "{\"file\":\"-\",\"line\":1,\"agency\":\"甲县人民政府\",\"year\":2023,\"valid\":true,\"violations\":[],\"undecided\":[]}\n",
                         ""));
-        assertThat(Samples.withInput(json, () -> validate("-"))).isEqualTo(new Ran(0, "-：甲县人民政府 2023年，通过\n", ""));
+        assertThat(Samples.withInput(json, () -> validate("-"))).isEqualTo(new Ran(0, "-：甲县人民政府 2023年，无问题\n", ""));
         assertThat(Samples.withInput("", () -> validate("-"))).isEqualTo(new Ran(2, "", "-：文件是空的\n"));
         assertThat(Samples.withInput("", () -> validate("-", "--lang", "en")))
                 .isEqualTo(new Ran(2, "", "-: the file is empty\n"));
@@ -307,7 +324,7 @@ class ValidateCommandTest {
         String empty = Samples.file(folder, "empty.ndjson", "", " \t", "");
         assertThat(validate(empty)).isEqualTo(new Ran(2, "", "empty.ndjson：没有报告\n"));
         assertThat(validate(empty, "--lang", "en")).isEqualTo(new Ran(2, "", "empty.ndjson: holds no report\n"));
-        assertThat(validate(empty, "--format", "json").out())
+        assertThat(validate(empty, "--format", "json").withoutReview().out())
                 .isEqualTo(
                         "{\"file\":\"empty.ndjson\",\"line\":null,\"valid\":null,\"problems\":[{\"kind\":\"unreadable\","
                                 + "\"line\":null,\"column\":null,\"pointer\":null,\"message\":\"没有报告\"}]}\n");
@@ -319,7 +336,7 @@ class ValidateCommandTest {
         assertThat(validate(report).err())
                 .contains("/" + "k".repeat(199) + "…：未知的键")
                 .hasSizeLessThan(4000);
-        assertThat(validate(report, "--format", "json").out())
+        assertThat(validate(report, "--format", "json").withoutReview().out())
                 .contains("\"pointer\":\"/" + "k".repeat(199) + "…\"")
                 .hasSizeLessThan(8000);
     }
@@ -357,8 +374,55 @@ class ValidateCommandTest {
     @Test
     void ruleCanBeLeftOut() {
         assertThat(validate("--without", "challenges.total", "--without=challenges.total", broken))
-                .isEqualTo(new Ran(0, "broken.json：甲县人民政府 2023年，通过\n", ""));
+                .isEqualTo(new Ran(0, "broken.json：甲县人民政府 2023年，无问题\n", ""));
         assertThat(validate("--without", "fields.constraint", broken).code()).isEqualTo(1);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an application of a later version wrote. */
+    private String later() {
+        String json = ReportJson.write(Samples.clean())
+                .replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.2\",\n  \"=seal\": true");
+        return Samples.file(folder, "later.json", json);
+    }
+
+    @Test
+    void keysOfALaterVersionThatWerePassedOverAreReported() throws IOException {
+        String note =
+                "line 3, column 3, /=seal: key \"=seal\" was passed over; it belongs to the later schema version 1.2";
+        String text =
+                Ran.of("validate", "--lang", "en", later()).without(folder).out();
+        assertThat(text.replaceAll("\\s+", " ")).contains("no problems").contains("note " + note);
+        String json =
+                Ran.of("validate", "--lang", "en", "--format", "json", later()).out();
+        assertThat(json)
+                .contains("\"reading\":{\"kind\":\"json\",\"issues\":[{\"kind\":\"later-key\",\"weight\":\"NOTE\","
+                        + "\"place\":{\"page\":null,\"table\":null,\"line\":3,\"cell\":null},\"cells\":[],\"message\":\""
+                        + note.replace("\"", "\\\"") + "\"}]}");
+        String csv =
+                Ran.of("validate", "--lang", "en", "--format", "csv", later()).out();
+        assertThat(csv)
+                .contains("甲县人民政府,,2023,,later-key,,,,,,,,\"" + note.replace("\"", "\"\"")
+                        + "\",note on reading,,no problems,/=seal,");
+        Path pages = folder.resolve("pages");
+        Ran.of("validate", "--format", "html", "-o", pages.toString(), later());
+        try (Stream<Path> files = Files.walk(pages)) {
+            assertThat(files.filter(Files::isRegularFile).map(ValidateCommandTest::text))
+                    .anyMatch(page -> page.contains("未读取键 &quot;=seal&quot;：该键属于数据格式的后续版本 1.2")
+                            || page.contains("未读取键 \"=seal\"：该键属于数据格式的后续版本 1.2"));
+        }
+        assertThat(Ran.of("convert", "--to", "text", "--lang", "en", later())
+                        .without(folder)
+                        .err())
+                .isEqualTo("later.json: note: " + note + "\n");
+        assertThat(Ran.of("validate", "--quiet", later()).out()).isEmpty();
     }
 
     @Test
@@ -378,9 +442,9 @@ class ValidateCommandTest {
     @Test
     void severityCanBeChanged() {
         assertThat(validate("--severity", "challenges.total=notice", broken)).isEqualTo(new Ran(0, """
-                broken.json：甲县人民政府 2023年，通过（提示 1）
-                  提示  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
-                        填报 0，应为 11，少了 11
+                broken.json：甲县人民政府 2023年，无问题（提示 1）
+                  提示  行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）
+                        行政复议：总计填0，分项合计11，相差11，请核对总计和分项
                         结果维持 10 + 结果纠正 1 = 11
                         规则 challenges.total
                 """, ""));
@@ -406,14 +470,15 @@ class ValidateCommandTest {
                 "[{\"ruleId\": \"challenges.total\", \"place\": \"challenges.reconsideration\","
                         + " \"reason\": \"更正已于2024-03-01公布\"}]");
         assertThat(validate("--waivers", waivers, broken)).isEqualTo(new Ran(0, """
-                broken.json：甲县人民政府 2023年，通过（已豁免 1）
+                broken.json：甲县人民政府 2023年，无问题（已豁免 1）
                   错误  行政复议：总计填0，分项合计11，相差11，请核对总计和分项
-                        填报 0，应为 11，少了 11
                         结果维持 10 + 结果纠正 1 = 11
                         已豁免：更正已于2024-03-01公布
                         规则 challenges.total
                 """, ""));
-        assertThat(validate("--waivers", waivers, broken, "--format", "json").out())
+        assertThat(validate("--waivers", waivers, broken, "--format", "json")
+                        .withoutReview()
+                        .out())
                 .contains("\"valid\":true,")
                 .contains(",\"waived\":\"更正已于2024-03-01公布\"}],");
     }
@@ -430,14 +495,16 @@ class ValidateCommandTest {
     void quietTellsOnlyReportsWithFindings() {
         assertThat(validate("--quiet", "--lang", "en", clean, broken, clean).out())
                 .isEqualTo("""
-            broken.json: 甲县人民政府 2023, failed (1 error)
-              error    challenges › reconsideration: the total is 0, the results add up to
+            broken.json: 甲县人民政府 2023, errors found (1 error)
+              error    challenges › reconsideration · total: 0 → 11? (total left at zero;
+                       high confidence)
+                       challenges › reconsideration: the total is 0, the results add up to
                        11, difference −11
-                       printed 0, should be 11, 11 too few
                        upheld 10 + corrected 1 = 11
                        rule challenges.total
 
-            3 checked: 2 passed, 1 failed; 1 error
+            3 checked: 1 with errors, 0 to check, 2 without problems; 1 error
+            by rule: challenges.total 1
             """);
     }
 
@@ -448,7 +515,7 @@ class ValidateCommandTest {
                 "esc.json",
                 Samples.clean().withAgency(Agency.of("甲\u202E\n县")).withTitle("2023"));
         assertThat(validate(report).out())
-                .startsWith("esc.json：甲\\u202E\\u000A县 2023年，通过")
+                .startsWith("esc.json：甲\\u202E\\u000A县 2023年，需核对（警告 1）")
                 .doesNotContain("\u202E");
         String json = Samples.line(Samples.clean()).replace("\"甲县人民政府\"", "\"甲\\u001B[2J县\"");
         assertThat(validate(Samples.file(folder, "control.json", json)))
@@ -488,8 +555,8 @@ class ValidateCommandTest {
         Ran ran = Ran.atTerminal("validate", broken).without(folder);
         assertThat(ran.out())
                 .startsWith(
-                        "broken.json：甲县人民政府 2023年，\u001B[1;31m未通过\u001B[0m（错误 1）\n  \u001B[1;31m错误\u001B[0m  行政复议：");
-        assertThat(Ran.atTerminal("validate", clean).out()).contains("\u001B[1;32m通过\u001B[0m");
+                        "broken.json：甲县人民政府 2023年，\u001B[1;31m有错误\u001B[0m（错误 1）\n  \u001B[1;31m错误\u001B[0m  行政复议 · 总计：0 → 11？");
+        assertThat(Ran.atTerminal("validate", clean).out()).contains("\u001B[1;32m无问题\u001B[0m");
         assertThat(Ran.atTerminal("validate", messy).out()).contains("\u001B[33m警告\u001B[0m");
         assertThat(Ran.atTerminal("validate", broken, "--severity", "challenges.total=notice")
                         .out())
@@ -518,7 +585,7 @@ class ValidateCommandTest {
                 """).toString();
         Ran ran = validate("--config", config, broken);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("passed (1 waived)", "notice", "waived: corrected on 1 March");
+        assertThat(ran.out()).contains("no problems (1 waived)", "notice", "waived: corrected on 1 March");
         assertThat(validate("--config", config, "--lang", "zh", broken).out()).contains("已豁免：corrected on 1 March");
         assertThat(validate("--config", config, "--without", "challenges.total", broken)
                         .out())

@@ -24,6 +24,7 @@ class WaiverFileTest {
                 "{}|line 1, column 1: must be an array such as [{\"ruleId\": …, \"place\": …, \"reason\": …}]",
                 "[7]|line 1, column 2: each item of the array must be an object",
                 "[{\"rule\": \"x\"}]|line 1, column 3: unknown key \"rule\"; the nearest is \"ruleId\"",
+                "[{\"because\": \"x\"}]|line 1, column 3: unknown key \"because\"",
                 "[{\"place\": \"x\", \"place\": \"y\"}]|line 1, column 17: duplicate key \"place\"",
                 "[{\"place\": 7}]|line 1, column 12: \"place\" must be text",
                 "[{\"ruleId\": \"challenges.totl\"}]|line 1, column 13: there is no rule \"challenges.totl\"; the nearest is \"challenges.total\"",
@@ -54,7 +55,7 @@ class WaiverFileTest {
         assertThat(Ran.of("validate", "--waivers", file, "x.json")
                         .without(folder)
                         .err())
-                .startsWith("豁免文件 waivers.json：第3行第5列：未知的键 \"plaec\"，最接近的是 \"place\"\n");
+                .startsWith("豁免文件 waivers.json：第3行第5列：未知的键 \"plaec\"，最接近的是“place”\n");
     }
 
     @Test

@@ -51,10 +51,13 @@ public final class ConfigurationReader {
     private static final List<String> KEYS = List.of("language", "rules", "due", "waivers", "bodies");
     private static final List<String> RULE_KEYS = List.of("off", "severity");
     private static final List<String> DUE_KEYS = List.of("departments", "governments");
+    private static final String AGENCY = "agency";
+    private static final String PREDECESSORS = "predecessors";
+    private static final List<String> BODY_KEYS = List.of(AGENCY, PREDECESSORS);
     private static final String RULE_ID = "ruleId";
     private static final String YEAR = "year";
     private static final List<String> WAIVER_REQUIRED = List.of(RULE_ID, "place", "reason");
-    private static final List<String> WAIVER_REPORT = List.of("agency", YEAR);
+    private static final List<String> WAIVER_REPORT = List.of(AGENCY, YEAR);
     private static final List<String> WAIVER_KEYS =
             Stream.of(WAIVER_REQUIRED, WAIVER_REPORT).flatMap(List::stream).toList();
     private static final List<String> LANGUAGES = List.of("zh", "en");
@@ -83,7 +86,7 @@ public final class ConfigurationReader {
             LocalizedText.of("“year”应为年度，如 2023，实为 {value}", "\"year\" must be a year such as 2023, was {value}");
     private static final LocalizedText NO_DAY = LocalizedText.of(
             "“{key}”应为月-日，如 \"01-31\"，实为 {value}", "\"{key}\" must be month and day such as \"01-31\", was {value}");
-    private static final LocalizedText MISSING = LocalizedText.of("缺少键“{key}”", "missing key \"{key}\"");
+    private static final LocalizedText MISSING = LocalizedText.of("缺少字段“{key}”", "missing key \"{key}\"");
 
     private final RuleSet base;
     private final List<ConfigurationReadResult.Problem> problems = new ArrayList<>();
@@ -295,7 +298,7 @@ public final class ConfigurationReader {
         return Optional.of(
                 ofReport
                         ? waiver.forReport(ReportKey.of(
-                                node.get("agency").stringValue(), node.get(YEAR).intValue()))
+                                node.get(AGENCY).stringValue(), node.get(YEAR).intValue()))
                         : waiver);
     }
 
@@ -323,17 +326,42 @@ public final class ConfigurationReader {
         BodyTree.Builder tree = BodyTree.builder();
         for (Map.Entry<String, JsonNode> each : node.properties()) {
             String path = "bodies/" + each.getKey();
-            for (String child : texts(path, each.getValue())) {
-                int before = tree.getProblems().size();
-                tree.add(each.getKey().strip(), child.strip());
-                if (tree.getProblems().size() > before) {
-                    report(
-                            lines.line(path, child),
-                            tree.getProblems().get(before).message());
-                }
+            List<JsonNode> children = new ArrayList<>();
+            if (each.getValue().isArray()) {
+                children.addAll(each.getValue().values());
+            } else {
+                report(lines.line(path), NO_TEXTS.fill(Map.of("key", each.getKey())));
+            }
+            for (JsonNode child : children) {
+                body(each.getKey().strip(), path, child, tree);
             }
         }
         return Optional.of(tree.build());
+    }
+
+    /** A name, or a table with a name and its predecessors. */
+    private void body(String parent, String path, JsonNode node, BodyTree.Builder tree) {
+        JsonNode agency = node.isObject() ? node.path(AGENCY) : node;
+        if (!agency.isString()) {
+            report(lines.line(path), NO_TEXTS.fill(Map.of("key", parent)));
+            return;
+        }
+        String child = agency.stringValue();
+        int line = lines.line(path, child);
+        int before = tree.getProblems().size();
+        tree.add(parent, child.strip());
+        if (node.isObject()) {
+            for (String key : node.propertyNames()) {
+                if (!BODY_KEYS.contains(key)) {
+                    report(line, unknown(UNKNOWN_KEY, key, BODY_KEYS));
+                }
+            }
+            for (String predecessor : texts(path, node.path(PREDECESSORS))) {
+                tree.addPredecessor(child.strip(), predecessor.strip());
+            }
+        }
+        List<BodyTree.Problem> all = tree.getProblems();
+        all.subList(before, all.size()).forEach(problem -> report(line, problem.message()));
     }
 
     private List<String> texts(String path, JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportKey;
 import org.disclosurereport.validation.DueDates;
 import org.disclosurereport.validation.ReportValidator;
@@ -187,6 +188,24 @@ class ConfigurationReaderTest {
         assertThatThrownBy(result::orElseThrow)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("line 1: \"language\" must be one of zh|en, was \"fr\"");
+    }
+
+    @Test
+    void bodiesMayNameTheirPredecessors() {
+        String toml = "[bodies]\n\"甲\" = [\"乙\", {agency = \"丙\", predecessors = [\"旧一\", \"旧二\"]}]";
+
+        assertThat(read(toml).orElseThrow().getBodies())
+                .contains(BodyTree.builder()
+                        .add("甲", "乙")
+                        .add("甲", "丙")
+                        .addPredecessor("丙", "旧一")
+                        .addPredecessor("丙", "旧二")
+                        .build());
+        assertThat(english("[bodies]\n\"甲\" = [{agency = \"丙\", predecessor = [\"丙\"]}]"))
+                .containsExactly("2 unknown key \"predecessor\"; the nearest is \"predecessors\"");
+        assertThat(english("[bodies]\n\"甲\" = [{agency = \"丙\", predecessors = [\"丙\"]}]"))
+                .containsExactly("2 \"丙\" can't be its own predecessor");
+        assertThat(english("[bodies]\n\"甲\" = [{predecessors = [\"丙\"]}]")).hasSize(1);
     }
 
     @Test

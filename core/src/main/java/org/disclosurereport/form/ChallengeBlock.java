@@ -15,9 +15,9 @@ import org.disclosurereport.Named;
 public enum ChallengeBlock implements Named {
     /** 行政复议. */
     RECONSIDERATION(Challenges::getReconsideration, Challenges::withReconsideration, "行政复议"),
-    /** 行政诉讼 未经复议直接起诉. */
+    /** 行政诉讼（未经复议直接起诉）. */
     LITIGATION_DIRECT(Challenges::getLitigationDirect, Challenges::withLitigationDirect, "行政诉讼", "未经复议直接起诉"),
-    /** 行政诉讼 复议后起诉. */
+    /** 行政诉讼（复议后起诉）. */
     LITIGATION_AFTER_RECONSIDERATION(
             Challenges::getLitigationAfterReconsideration,
             Challenges::withLitigationAfterReconsideration,

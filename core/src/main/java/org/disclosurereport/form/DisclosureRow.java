@@ -12,7 +12,9 @@ import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
 import org.disclosurereport.DocumentCounts;
 import org.disclosurereport.FeeItems;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProactiveDisclosure2019;
 import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.Procurement;
@@ -20,7 +22,7 @@ import org.disclosurereport.PublicationCounts;
 import org.disclosurereport.ServiceItems;
 
 /**
- * The rows of table 二 of both forms; its blocks, one an item of art. 20, have columns of their own.
+ * The rows of table 二 of every form; its blocks, one an item of art. 20, have columns of their own.
  */
 final class DisclosureRow {
     private static final String ITEM_1 = "第二十条第（一）项";
@@ -168,6 +170,14 @@ final class DisclosureRow {
 
     private DisclosureRow() {}
 
+    /** The rows of a form as data, in form order. */
+    static Rows<?> in(FormVersion version) {
+        return switch (version) {
+            case V2019 -> new Rows<>(ProactiveDisclosure2019.class, V2019);
+            case V2021 -> new Rows<>(ProactiveDisclosure2021.class, V2021);
+        };
+    }
+
     private static <T, R> RowData<T, T, R> row(
             String article,
             String label,
@@ -178,4 +188,13 @@ final class DisclosureRow {
         return new RowData<>(
                 "", List.of(article, label), List.of(name), Lens.identity(), new Lens<>(get, with), columns);
     }
+
+    /**
+     * Table 二 of a form.
+     *
+     * @param <T> the type of its value
+     * @param type the type of its value
+     * @param rows its rows in form order
+     */
+    record Rows<T extends ProactiveDisclosure>(Class<T> type, List<RowData<T, T, ?>> rows) {}
 }

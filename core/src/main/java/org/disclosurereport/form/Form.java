@@ -14,10 +14,7 @@ import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.ProactiveDisclosure;
-import org.disclosurereport.ProactiveDisclosure2019;
-import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.internal.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One version of the national form as data: tables, rows and cells in form order.
@@ -52,6 +49,7 @@ public final class Form {
     private final List<Cell> cells;
     private final Map<String, Cell> cellsByName;
     private final List<Total> totals;
+    private final Numbers numbers;
 
     private Form(FormVersion version) {
         this.version = version;
@@ -60,13 +58,11 @@ public final class Form {
         this.cells = rows.stream().flatMap(row -> row.getCells().stream()).collect(toUnmodifiableList());
         this.cellsByName = cells.stream().collect(toUnmodifiableMap(Cell::getName, cell -> cell));
         this.totals = List.copyOf(makeTotals());
+        this.numbers = new Numbers(this);
     }
 
     private static List<Table> tables(FormVersion version) {
-        Table disclosure = switch (version) {
-            case V2019 -> disclosureTable(version, ProactiveDisclosure2019.class, DisclosureRow.V2019);
-            case V2021 -> disclosureTable(version, ProactiveDisclosure2021.class, DisclosureRow.V2021);
-        };
+        Table disclosure = disclosureTable(version, DisclosureRow.in(version));
         Table requests = new Table(
                 version,
                 Section.REQUESTS,
@@ -85,10 +81,10 @@ public final class Form {
     }
 
     private static <T extends ProactiveDisclosure> Table disclosureTable(
-            FormVersion version, Class<T> type, List<RowData<T, T, ?>> rows) {
+            FormVersion version, DisclosureRow.Rows<T> data) {
         Lens<DisclosureReport, T> lens = new Lens<>(
-                report -> type.cast(report.getProactiveDisclosure()), DisclosureReport::withProactiveDisclosure);
-        return new Table(version, Section.PROACTIVE_DISCLOSURE, DISCLOSURE_CORNER, Lens.erase(lens), 0, rows);
+                report -> data.type().cast(report.getProactiveDisclosure()), DisclosureReport::withProactiveDisclosure);
+        return new Table(version, Section.PROACTIVE_DISCLOSURE, DISCLOSURE_CORNER, Lens.erase(lens), 0, data.rows());
     }
 
     /**
@@ -222,44 +218,45 @@ public final class Form {
             throw new IllegalArgumentException("cell must be one of the " + this + ", was " + cell + " of the "
                     + cell.getFormVersion().getName() + " form");
         }
-        Row single = other.singleRowFor(cell.getRow());
-        if (single != null) {
-            return new Correspondence(
-                    Correspondence.Kind.PART,
-                    single.findCell(cell.getColumnName()).stream().toList());
-        }
-        List<Row> split = other.splitRowsFor(cell.getRow());
-        if (!split.isEmpty()) {
-            return new Correspondence(
-                    Correspondence.Kind.WHOLE,
-                    split.stream()
-                            .flatMap(row -> row.findCell(cell.getColumnName()).stream())
-                            .toList());
-        }
-        return other.findCell(cell.getName())
-                .map(same -> new Correspondence(Correspondence.Kind.SAME, List.of(same)))
-                .orElse(Correspondence.ABSENT);
+        return Correspondences.of(this).get(cell, other);
     }
 
-    /** The row that this form prints under the label of a group, where the group has rows in the form of another row. */
-    private @Nullable Row singleRowFor(Row row) {
-        List<String> path = row.getLabelPath();
-        List<String> group = path.subList(0, path.size() - 1);
-        return rows.stream()
-                .filter(mine -> mine.getTable().getSection() == row.getTable().getSection())
-                .filter(mine -> mine.getLabelPath().equals(group))
-                .findFirst()
-                .orElse(null);
+    /**
+     * Gives the rows of a group that another form prints as one row, where that row has the name of one of them.
+     *
+     * <p>For example （六）其他处理 is one row in the 2019 form, whose name is that of row 3.6.3 其他 of the 2021 form: of 3.6.3 this gives
+     * all three rows of the group in 2021, of 3.6.1 only itself. Some bodies go on with the single row in the newer form, so where the others
+     * of these rows are {@linkplain #isWholeGroup blank}, the row may stand for all of them.
+     *
+     * @param row a row of this form
+     * @return the rows of the group in form order; only the row itself where no form prints a single row of its name
+     */
+    public List<Row> getGroupRows(Row row) {
+        requireOwn(row);
+        return Correspondences.of(this).getGroupRows(row);
     }
 
-    /** The rows that this form has in the group under whose label another form prints one row. */
-    private List<Row> splitRowsFor(Row row) {
-        List<String> group = row.getLabelPath();
-        return rows.stream()
-                .filter(mine -> mine.getTable().getSection() == row.getTable().getSection())
-                .filter(mine -> mine.getLabelPath().size() == group.size() + 1
-                        && mine.getLabelPath().subList(0, group.size()).equals(group))
-                .toList();
+    /**
+     * Says whether a row may stand for its whole group in a report: it is the only one of {@link #getGroupRows}, or the others are blank
+     * throughout.
+     *
+     * @param row a row of this form
+     * @param report a report that uses this form
+     * @return whether no other row of the group holds anything
+     */
+    public boolean isWholeGroup(Row row, DisclosureReport report) {
+        return getGroupRows(row).stream()
+                .filter(other -> other != row)
+                .flatMap(other -> other.getCells().stream())
+                .allMatch(cell -> cell.get(report).isBlank());
+    }
+
+    private void requireOwn(Row row) {
+        Objects.requireNonNull(row, "row");
+        if (row.getTable().getFormVersion() != version) {
+            throw new IllegalArgumentException("row must be one of the " + this + ", was " + row + " of the "
+                    + row.getTable().getFormVersion().getName() + " form");
+        }
     }
 
     /**
@@ -277,7 +274,7 @@ public final class Form {
             throw new IllegalArgumentException("target must hold " + cells.size() + " numbers, holds " + target.length);
         }
         tables.get(0).requireForm(report);
-        Numbers.read(report, target);
+        numbers.read(report, target);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.disclosurereport.form;
 
+import java.util.Arrays;
 import java.util.List;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.ChallengeCounts;
@@ -8,7 +9,6 @@ import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.DocumentCounts;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.NotProcessed;
 import org.disclosurereport.OtherHandling;
 import org.disclosurereport.Outcomes;
@@ -23,26 +23,60 @@ import org.disclosurereport.ServiceItems;
 import org.disclosurereport.Unavailable;
 
 /**
- * Reads the numbers of a report getter by getter, in form order: every form that there is.
+ * Reads the numbers of a report of one form getter by getter, in form order.
  *
  * <p>It knows nothing that the rows of the form don't: reading cell by cell gives the same, and a test compares
  * the two. But a getter is inlined and a lens is not, so that this takes a seventh of the time. Reading the
- * numbers was most of what the arithmetic rules cost. Every method returns the index after its last number.
+ * numbers was most of what the arithmetic rules cost. A table that has no getters here, because a form of its own has it or
+ * other rows, is read cell by cell. Every method returns the index after its last number.
  */
 final class Numbers {
-    private Numbers() {}
+    private final Form form;
 
-    static void read(DisclosureReport report, long[] target) {
-        int next = table(report.getProactiveDisclosure(), target);
-        next = table(report.getRequests(), report.getFormVersion(), target, next);
+    /** Whether table 三 has every row, every row but the first two of （六）, or others. */
+    private final boolean hasEveryRow;
+
+    private final boolean hasOneOtherRow;
+
+    Numbers(Form form) {
+        List<RequestRow> absent = Arrays.stream(RequestRow.values())
+                .filter(row -> !row.isIn(form.getVersion()))
+                .toList();
+        this.form = form;
+        this.hasEveryRow = absent.isEmpty();
+        this.hasOneOtherRow = absent.equals(List.of(RequestRow.CORRECTION_OVERDUE, RequestRow.FEE_OVERDUE));
+    }
+
+    void read(DisclosureReport report, long[] target) {
+        int next = table(report, report.getProactiveDisclosure(), target);
+        next = hasEveryRow || hasOneOtherRow
+                ? table(report.getRequests(), target, next)
+                : cells(Section.REQUESTS, report, target);
         table(report.getChallenges(), target, next);
     }
 
-    private static int table(ProactiveDisclosure disclosure, long[] target) {
-        // Sealed: the compiler doesn't ask for a new form here, the contract test does.
-        return disclosure instanceof ProactiveDisclosure2021 current
-                ? table(current, target)
-                : table((ProactiveDisclosure2019) disclosure, target);
+    private int table(DisclosureReport report, ProactiveDisclosure disclosure, long[] target) {
+        if (disclosure instanceof ProactiveDisclosure2021 current) {
+            return table(current, target);
+        }
+        return disclosure instanceof ProactiveDisclosure2019 before
+                ? table(before, target)
+                : cells(Section.PROACTIVE_DISCLOSURE, report, target);
+    }
+
+    private int cells(Section section, DisclosureReport report, long[] target) {
+        Table table = form.getTable(section);
+        for (Row row : table.getRows()) {
+            for (Cell cell : row.getCells()) {
+                CellValue value = cell.get(report);
+                target[cell.getIndex()] = switch (cell.getKind()) {
+                    case COUNT -> ((Count) value).orElse(Form.BLANK);
+                    case CHANGE -> ((Change) value).orElse(Form.BLANK);
+                    case AMOUNT -> Form.BLANK;
+                };
+            }
+        }
+        return table.getEndIndex();
     }
 
     private static int table(ProactiveDisclosure2021 disclosure, long[] target) {
@@ -69,20 +103,20 @@ final class Numbers {
         return next + 1;
     }
 
-    private static int table(Requests requests, FormVersion version, long[] target, int first) {
+    private int table(Requests requests, long[] target, int first) {
         int next = row(requests.getNewlyReceived(), target, first);
         next = row(requests.getCarriedOver(), target, next);
-        next = group(requests.getOutcomes(), version, target, next);
+        next = group(requests.getOutcomes(), target, next);
         return row(requests.getCarriedForward(), target, next);
     }
 
-    private static int group(Outcomes outcomes, FormVersion version, long[] target, int first) {
+    private int group(Outcomes outcomes, long[] target, int first) {
         int next = row(outcomes.getGranted(), target, first);
         next = row(outcomes.getPartlyGranted(), target, next);
         next = group(outcomes.getRefused(), target, next);
         next = group(outcomes.getUnavailable(), target, next);
         next = group(outcomes.getNotProcessed(), target, next);
-        next = group(outcomes.getOtherHandling(), version, target, next);
+        next = group(outcomes.getOtherHandling(), target, next);
         return row(outcomes.getTotal(), target, next);
     }
 
@@ -111,9 +145,9 @@ final class Numbers {
         return row(notProcessed.getConfirmationOrReissue(), target, next);
     }
 
-    private static int group(OtherHandling otherHandling, FormVersion version, long[] target, int first) {
+    private int group(OtherHandling otherHandling, long[] target, int first) {
         int next = first;
-        if (RequestRow.CORRECTION_OVERDUE.isIn(version)) {
+        if (hasEveryRow) {
             next = row(otherHandling.getCorrectionOverdue(), target, next);
             next = row(otherHandling.getFeeOverdue(), target, next);
         }

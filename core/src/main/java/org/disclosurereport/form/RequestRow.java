@@ -2,7 +2,6 @@ package org.disclosurereport.form;
 
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static org.disclosurereport.FormVersion.V2019;
 import static org.disclosurereport.FormVersion.V2021;
 import static org.disclosurereport.form.RequestGroup.NOT_PROCESSED;
 import static org.disclosurereport.form.RequestGroup.OTHER_HANDLING;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.Named;
 import org.disclosurereport.NotProcessed;
@@ -98,22 +98,22 @@ public enum RequestRow implements Named {
             NOT_PROCESSED,
             NotProcessed::getConfirmationOrReissue,
             NotProcessed::withConfirmationOrReissue),
-    /** Row 三（六）1, 2021 form only. */
+    /** Row 三（六）1, since the 2021 form. */
     CORRECTION_OVERDUE(
             "3.6.1",
             "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
             OTHER_HANDLING,
             OtherHandling::getCorrectionOverdue,
             OtherHandling::withCorrectionOverdue,
-            V2021),
-    /** Row 三（六）2, 2021 form only. */
+            version -> isSince(version, V2021)),
+    /** Row 三（六）2, since the 2021 form. */
     FEE_OVERDUE(
             "3.6.2",
             "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
             OTHER_HANDLING,
             OtherHandling::getFeeOverdue,
             OtherHandling::withFeeOverdue,
-            V2021),
+            version -> isSince(version, V2021)),
     /** Row 三（六）3; in the 2019 form the single row （六）. */
     OTHER_REASONS("3.6.3", "3.其他", OTHER_HANDLING, OtherHandling::getOtherReasons, OtherHandling::withOtherReasons),
     /** Row 三（七）, the sum of all items of （一） … （六）. */
@@ -137,7 +137,7 @@ public enum RequestRow implements Named {
     private final RequestGroup<?> group;
     private final Lens<?, RequestCounts> inner;
     private final Lens<Requests, RequestCounts> lens;
-    private final FormVersion since;
+    private final Predicate<FormVersion> forms;
 
     <G> RequestRow(
             String number,
@@ -145,7 +145,7 @@ public enum RequestRow implements Named {
             RequestGroup<G> group,
             Function<G, RequestCounts> get,
             BiFunction<G, RequestCounts, G> with) {
-        this(number, label, group, get, with, V2019);
+        this(number, label, group, get, with, version -> true);
     }
 
     <G> RequestRow(
@@ -154,13 +154,13 @@ public enum RequestRow implements Named {
             RequestGroup<G> group,
             Function<G, RequestCounts> get,
             BiFunction<G, RequestCounts, G> with,
-            FormVersion since) {
+            Predicate<FormVersion> forms) {
         this.number = number;
         this.label = label;
         this.group = group;
         this.inner = new Lens<>(get, with);
         this.lens = group.lens().then(new Lens<>(get, with));
-        this.since = since;
+        this.forms = forms;
     }
 
     /** {@return the rows that {@link #TOTAL} adds up: every item of （一） … （六）, in form order} */
@@ -183,7 +183,7 @@ public enum RequestRow implements Named {
      * @param version the form
      */
     public boolean isIn(FormVersion version) {
-        return Objects.requireNonNull(version, "version").compareTo(since) >= 0;
+        return forms.test(Objects.requireNonNull(version, "version"));
     }
 
     /**
@@ -255,6 +255,10 @@ public enum RequestRow implements Named {
                 (Lens<Requests, Object>) group.lens(),
                 (Lens<Object, RequestCounts>) inner,
                 RequestColumn.columns());
+    }
+
+    private static boolean isSince(FormVersion version, FormVersion first) {
+        return version.compareTo(first) >= 0;
     }
 
     private boolean isOutcome() {

@@ -30,7 +30,7 @@ public final class Row {
         this.table = table;
         this.number = data.number();
         this.labelPath = data.labelPath();
-        this.label = String.join(" ", labelPath);
+        this.label = label(table.getSection(), labelPath);
         this.name = table.getSection().getName() + "." + String.join(".", data.namePath());
         this.englishLabel = Stream.of(name.split("\\.")).map(EnglishWords::of).collect(Collectors.joining(" › "));
         this.group = (Lens<Object, Object>) data.group();
@@ -42,7 +42,15 @@ public final class Row {
         this.cells = List.copyOf(made);
     }
 
-    /** {@return the table this row stands in} */
+    /** The kinds of litigation are written in brackets, since it is no item of a list. */
+    private static String label(Section section, List<String> path) {
+        int last = path.size() - 1;
+        return section == Section.CHALLENGES && last > 0
+                ? String.join(" ", path.subList(0, last)) + "（" + path.get(last) + "）"
+                : String.join(" ", path);
+    }
+
+    /** {@return the table this row belongs to} */
     public Table getTable() {
         return table;
     }

@@ -1,6 +1,8 @@
 package org.disclosurereport.input;
 
+import java.util.function.Consumer;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 
 /**
  * Reads reports from a format that is data already: a service, found by {@link java.util.ServiceLoader}, so that who
@@ -16,8 +18,9 @@ public interface ReportParser {
      * Reads a report.
      *
      * @param input the whole input; not changed
+     * @param notes receives what is worth knowing of a report that was read, such as a key of a later version that was passed over
      * @return the report
      * @throws UnreadableInputException if the input is not a report, with all reasons
      */
-    DisclosureReport parse(byte[] input);
+    DisclosureReport parse(byte[] input, Consumer<LocalizedText> notes);
 }

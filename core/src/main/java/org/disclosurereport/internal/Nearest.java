@@ -2,8 +2,10 @@ package org.disclosurereport.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.disclosurereport.LocalizedText;
 
 /**
  * The known name that is nearest to an unknown one, for messages such as "unknown key "issed"; the
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class Nearest {
     private static final int MAX_LENGTH = 100;
     private static final int MOST_EDITS = 4;
+    private static final LocalizedText HINT = LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
+    private static final LocalizedText NO_HINT = LocalizedText.same("");
 
     private Nearest() {}
 
@@ -47,20 +51,24 @@ public final class Nearest {
      * @return such as {@code ; the nearest is "issued"}, or nothing when none is near
      */
     public static String hint(String unknown, Collection<String> known) {
-        return find(unknown, known)
-                .map(nearest -> "; the nearest is \"" + nearest + '"')
-                .orElse("");
+        return localizedHint(unknown, known).getEnglish();
     }
 
     /**
-     * Gives the nearest known name, however far it is.
+     * Says in both languages which known name may be meant, as the end of a message.
      *
      * @param unknown the name looked for
-     * @param known the names there are, at least one
-     * @return the one with the smallest distance
-     * @throws IllegalArgumentException if no names are known
+     * @param known the names there are
+     * @return such as {@code ，最接近的是“issued”}, or nothing when none is near
      */
-    public static String of(String unknown, Collection<String> known) {
+    public static LocalizedText localizedHint(String unknown, Collection<String> known) {
+        return find(unknown, known)
+                .map(nearest -> HINT.fill(Map.of("nearest", nearest)))
+                .orElse(NO_HINT);
+    }
+
+    /** The nearest known name, however far it is. */
+    static String of(String unknown, Collection<String> known) {
         Objects.requireNonNull(unknown, "unknown");
         Objects.requireNonNull(known, "known");
         String start = unknown.substring(0, Math.min(unknown.length(), MAX_LENGTH));

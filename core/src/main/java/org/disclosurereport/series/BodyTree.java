@@ -1,7 +1,12 @@
 package org.disclosurereport.series;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,20 +35,29 @@ import org.jspecify.annotations.Nullable;
  * parent's numbers are the sum of its children's, not of all its descendants'. Bodies are named by the full name that stands in
  * their reports, or by their unified social credit code.
  *
+ * <p>A body that was renamed, or that others were merged into, may name its predecessors, which {@link ReportSeries#byAgency(Collection,
+ * BodyTree)} continues from: {@code addPredecessor("青山县数据局", "青山县大数据中心")}.
+ *
  * <p>A list typed by hand may hold a cycle or a body under two parents: such a line is left out and told in {@link #getProblems()}, and
  * the rest stands. Immutable and thread-safe; equality covers the links and the problems.
  */
 public final class BodyTree {
     private final Map<String, List<String>> children;
     private final Map<String, String> parents;
+    private final Map<String, List<String>> predecessors;
     private final List<Problem> problems;
 
     private BodyTree(Builder builder) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        builder.children.forEach((parent, list) -> copy.put(parent, List.copyOf(list)));
-        this.children = copy;
+        this.children = copy(builder.children);
         this.parents = new LinkedHashMap<>(builder.parents);
+        this.predecessors = copy(builder.predecessors);
         this.problems = List.copyOf(builder.problems);
+    }
+
+    private static Map<String, List<String>> copy(Map<String, Set<String>> lists) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        lists.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        return copy;
     }
 
     /** Why a line of a list is left out. */
@@ -51,13 +65,19 @@ public final class BodyTree {
         /** A body is to cover itself. */
         OWN_PARENT("“{child}”不能是自己的上级", "\"{child}\" can't be its own parent"),
         /** A body is to cover one that covers it. */
-        CYCLE("“{parent}”是“{child}”的下级，不能又是其上级", "\"{parent}\" is below \"{child}\" and can't be above it, too"),
+        CYCLE("“{parent}”是“{child}”的下级，不能又是其上级", "\"{parent}\" is below \"{child}\" and can't also be above it"),
         /** A body has another parent already. */
         SECOND_PARENT(
                 "“{child}”已列在“{other}”之下，不能再列在“{parent}”之下",
-                "\"{child}\" stands below \"{other}\" and can't stand below \"{parent}\", too"),
+                "\"{child}\" is below \"{other}\" and can't also be below \"{parent}\""),
+        /** A body is to follow itself. */
+        OWN_PREDECESSOR("“{child}”不能是自己的前身", "\"{child}\" can't be its own predecessor"),
+        /** A body is to follow one that follows it. */
+        PREDECESSOR_CYCLE(
+                "“{child}”是“{parent}”的后继机关，不能又是其前身",
+                "\"{child}\" succeeds \"{parent}\" and can't also be its predecessor"),
         /** A line says what another said. */
-        TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" stands below \"{parent}\" twice"),
+        TWICE("“{child}”在“{parent}”之下列了两次", "\"{child}\" is listed twice below \"{parent}\""),
         /** A name is missing. */
         NO_NAME("缺少机关名称", "the name of a body is missing");
 
@@ -72,8 +92,8 @@ public final class BodyTree {
      * A line of a list that is left out.
      *
      * @param kind why
-     * @param parent the parent it names
-     * @param child the child it names
+     * @param parent the parent it names, or the successor
+     * @param child the child it names, or the predecessor
      * @param message what is wrong, for people
      */
     public record Problem(ProblemKind kind, String parent, String child, LocalizedText message) {}
@@ -126,6 +146,21 @@ public final class BodyTree {
                 .or(() -> Optional.of(agency.getName()).filter(this::contains));
     }
 
+    /**
+     * Gives the bodies that one was before: the one it is a new name of, or those that were merged into it.
+     *
+     * @param body a body
+     * @return its predecessors in the order they were given; none if it has none
+     */
+    public List<String> getPredecessors(String body) {
+        return predecessors.getOrDefault(Objects.requireNonNull(body, "body"), List.of());
+    }
+
+    /** {@return the bodies that have predecessors, in the order they were given} */
+    public List<String> getSuccessors() {
+        return List.copyOf(predecessors.keySet());
+    }
+
     /** {@return the bodies that nobody covers, in the order they were given} */
     public List<String> getRoots() {
         return children.keySet().stream()
@@ -147,12 +182,13 @@ public final class BodyTree {
     public boolean equals(Object other) {
         return other instanceof BodyTree tree
                 && List.copyOf(children.entrySet()).equals(List.copyOf(tree.children.entrySet()))
+                && predecessors.equals(tree.predecessors)
                 && problems.equals(tree.problems);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(children, problems);
+        return Objects.hash(children, predecessors, problems);
     }
 
     @Override
@@ -164,6 +200,8 @@ public final class BodyTree {
     public static final class Builder {
         private final Map<String, Set<String>> children = new LinkedHashMap<>();
         private final Map<String, String> parents = new LinkedHashMap<>();
+        private final Map<String, Set<String>> predecessors = new LinkedHashMap<>();
+        private final Map<String, Set<String>> successors = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         private Builder() {}
@@ -192,6 +230,54 @@ public final class BodyTree {
                 parents.put(child, parent);
             }
             return this;
+        }
+
+        /**
+         * Adds a predecessor: a body was called otherwise before, or another was merged into it. What can't be is left out and becomes a
+         * {@link Problem} of the tree.
+         *
+         * @param body the body that goes on
+         * @param predecessor the one that it was before, or a part of it
+         * @return this builder
+         */
+        public Builder addPredecessor(String body, String predecessor) {
+            Objects.requireNonNull(body, "body");
+            Objects.requireNonNull(predecessor, "predecessor");
+            if (body.isBlank() || predecessor.isBlank()) {
+                leaveOut(ProblemKind.NO_NAME, body, predecessor);
+            } else if (body.equals(predecessor)) {
+                leaveOut(ProblemKind.OWN_PREDECESSOR, body, predecessor);
+            } else if (follows(predecessor, body)) {
+                leaveOut(ProblemKind.PREDECESSOR_CYCLE, body, predecessor);
+            } else {
+                predecessors
+                        .computeIfAbsent(body, each -> new LinkedHashSet<>())
+                        .add(predecessor);
+                successors
+                        .computeIfAbsent(predecessor, each -> new LinkedHashSet<>())
+                        .add(body);
+            }
+            return this;
+        }
+
+        /** Whether a body follows another, over any number of changes; each body is looked at once. */
+        private boolean follows(String body, String before) {
+            if (!predecessors.containsKey(body) || !successors.containsKey(before)) {
+                return false;
+            }
+            Set<String> seen = new HashSet<>(Set.of(body));
+            Deque<String> left = new ArrayDeque<>(seen);
+            while (!left.isEmpty()) {
+                for (String next : predecessors.getOrDefault(left.remove(), Set.of())) {
+                    if (next.equals(before)) {
+                        return true;
+                    }
+                    if (seen.add(next)) {
+                        left.add(next);
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isAbove(String above, String body) {

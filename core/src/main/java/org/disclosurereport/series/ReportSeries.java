@@ -61,7 +61,31 @@ public final class ReportSeries {
      * @return a series for each body, in the order of their first reports
      */
     public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports) {
-        Objects.requireNonNull(reports, "reports");
+        return bodies(Objects.requireNonNull(reports, "reports")).stream()
+                .map(ReportSeries::of)
+                .toList();
+    }
+
+    /**
+     * Parts reports by the body they are of, and lets each continue from its predecessors: a new name from the report under the old
+     * one, a body that others were merged into from what their reports add up to, with its own where it was there before. The
+     * predecessors must have a report of the year before, and none of the year itself.
+     *
+     * <p>A series that others come into ends there, and another one begins with the sum. Where a predecessor is known to have been
+     * there but has no report of that year, the sum is known from below only, so its cells are blank.
+     *
+     * @param reports the reports, in any order
+     * @param tree names the predecessors
+     * @return a series for each body, or each part of its years, in the order of their first reports
+     */
+    public static List<ReportSeries> byAgency(Collection<DisclosureReport> reports, BodyTree tree) {
+        List<List<DisclosureReport>> bodies = bodies(Objects.requireNonNull(reports, "reports"));
+        return tree.getSuccessors().isEmpty()
+                ? bodies.stream().map(ReportSeries::of).toList()
+                : new Succession(bodies, tree).series();
+    }
+
+    private static List<List<DisclosureReport>> bodies(Collection<DisclosureReport> reports) {
         AgencyRegister register = AgencyRegister.of(
                 reports.stream().map(DisclosureReport::getAgency).toList());
         Map<List<String>, List<DisclosureReport>> bodies = new LinkedHashMap<>();
@@ -69,7 +93,7 @@ public final class ReportSeries {
             bodies.computeIfAbsent(register.getIdentity(report.getAgency()), body -> new ArrayList<>())
                     .add(report);
         }
-        return bodies.values().stream().map(ReportSeries::of).toList();
+        return List.copyOf(bodies.values());
     }
 
     /** {@return the reports by year; those of one year in the order they were given} */

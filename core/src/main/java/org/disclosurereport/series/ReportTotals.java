@@ -8,11 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.Amount;
 import org.disclosurereport.CellValue;
@@ -24,10 +20,9 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
+import org.disclosurereport.form.Correspondence;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.RequestColumn;
-import org.disclosurereport.form.RequestRow;
-import org.disclosurereport.form.Section;
+import org.disclosurereport.form.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +32,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #merge} are associative and commutative, so any parallel or distributed engine can fold reports into it; it is serializable for
  * those that send it around.
  *
- * <p>A blank cell is an unknown number, not 0, so a sum with blanks is known from below only: see {@link CellTotal}. Reports of both
- * forms add up where their cells mean the same, which is tables 三 and 四; in the other cells the reports of the other form count as
- * blank. A report of the 2021 form that uses the single row （六）其他处理 of 2019 doesn't tell which of the three items its number belongs to.
+ * <p>A blank cell is an unknown number, not 0, so a sum with blanks is known from below only: see {@link CellTotal}. Reports of several
+ * forms add up where {@linkplain Form#getCorrespondence their cells} mean the same, and where several cells of one form are one of the
+ * other; in the other cells the reports of the other form count as blank. A report that {@linkplain Form#isWholeGroup uses a single row}
+ * where its form has a group, as （六）其他处理 of 2019 in the 2021 form, doesn't tell which of the rows its number belongs to.
  * Amounts are counted in 万元. It adds what is printed and checks nothing. Immutable and thread-safe; equality covers every sum.
  */
 public final class ReportTotals implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What is one row in the 2019 form and three in that of 2021: that row's cells, then those of the two others. */
-    private static final List<Cell> SINGLE_ROW = cells(row -> row == RequestRow.OTHER_REASONS);
-
-    private static final List<Cell> SPLIT_ROWS = cells(row -> !row.isIn(FormVersion.V2019));
-    private static final Set<String> SPLIT_NAMES = Stream.of(SINGLE_ROW, SPLIT_ROWS)
-            .flatMap(List::stream)
-            .map(Cell::getName)
-            .collect(Collectors.toUnmodifiableSet());
     private static final ReportTotals EMPTY = new ReportTotals(new @Nullable Sums[FormVersion.values().length], 0);
 
     /**
@@ -73,14 +61,6 @@ public final class ReportTotals implements Serializable {
     private ReportTotals(@Nullable Sums[] byForm, long missing) {
         this.byForm = byForm;
         this.missing = missing;
-    }
-
-    private static List<Cell> cells(Predicate<RequestRow> rows) {
-        Form form = Form.of(FormVersion.V2021);
-        return Arrays.stream(RequestRow.values())
-                .filter(rows)
-                .flatMap(row -> Arrays.stream(RequestColumn.values()).map(column -> form.getCell(row, column)))
-                .toList();
     }
 
     /** {@return the totals of no report} */
@@ -182,21 +162,14 @@ public final class ReportTotals implements Serializable {
         for (FormVersion version : FormVersion.values()) {
             @Nullable Sums sums = byForm[version.ordinal()];
             if (sums != null) {
-                Optional<Cell> same = version == cell.getFormVersion() ? Optional.of(cell) : inForm(cell, version);
-                int index = same.map(Cell::getIndex).orElse(-1);
-                known = known.add(index < 0 ? BigDecimal.ZERO : sums.known[index]);
-                movable = movable.add(index < 0 ? BigDecimal.ZERO : sums.movable[index]);
-                blanks += index < 0 ? sums.reports : sums.blanks[index];
+                Form form = Form.of(cell.getFormVersion());
+                Correspondence there = form.getCorrespondence(cell, Form.of(version));
+                known = known.add(sums.known(there));
+                movable = movable.add(sums.movable(there));
+                blanks += sums.blanks(there);
             }
         }
         return new CellTotal(cell, known, movable, blanks);
-    }
-
-    /** The cell of the other form that means the same. */
-    private static Optional<Cell> inForm(Cell cell, FormVersion version) {
-        boolean differs = cell.getRow().getTable().getSection() == Section.PROACTIVE_DISCLOSURE
-                || SPLIT_NAMES.contains(cell.getName());
-        return differs ? Optional.empty() : Form.of(version).findCell(cell.getName());
     }
 
     /**
@@ -335,10 +308,9 @@ public final class ReportTotals implements Serializable {
                 sums.known[i] = number == null ? BigDecimal.ZERO : plain(number);
                 sums.blanks[i] = number == null ? 1 : 0;
             }
-            if (form.getVersion() == FormVersion.V2021
-                    && report.getRequests().getOutcomes().getOtherHandling().isSingleRow()) {
-                for (Cell cell : SINGLE_ROW) {
-                    sums.movable[cell.getIndex()] = sums.known[cell.getIndex()];
+            for (Row row : form.getRows()) {
+                if (form.getGroupRows(row).size() > 1 && form.isWholeGroup(row, report)) {
+                    row.getCells().forEach(cell -> sums.movable[cell.getIndex()] = sums.known[cell.getIndex()]);
                 }
             }
             return sums;
@@ -368,6 +340,37 @@ public final class ReportTotals implements Serializable {
             }
             BigDecimal stripped = sum.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        /** What cells of this form that correspond to a cell of another tell of it. */
+        BigDecimal known(Correspondence there) {
+            return tells(there) ? sum(known, there) : BigDecimal.ZERO;
+        }
+
+        /** Numbers that may belong to another of several cells don't leave their sum. */
+        BigDecimal movable(Correspondence there) {
+            return there.kind() == Correspondence.Kind.SAME ? sum(movable, there) : BigDecimal.ZERO;
+        }
+
+        /** How many reports don't tell a cell of another form; of a sum at most so many as there are blanks in it. */
+        long blanks(Correspondence there) {
+            return tells(there)
+                    ? Math.min(
+                            reports,
+                            there.cells().stream()
+                                    .mapToLong(cell -> blanks[cell.getIndex()])
+                                    .sum())
+                    : reports;
+        }
+
+        private static boolean tells(Correspondence there) {
+            return there.kind() == Correspondence.Kind.SAME || there.kind() == Correspondence.Kind.WHOLE;
+        }
+
+        private static BigDecimal sum(BigDecimal[] numbers, Correspondence there) {
+            return there.cells().stream()
+                    .map(cell -> numbers[cell.getIndex()])
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         Sums plus(Sums other) {

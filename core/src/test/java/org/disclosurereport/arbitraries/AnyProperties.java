@@ -101,7 +101,7 @@ final class AnyProperties {
         return switch (type.getKind()) {
             case TEXT, PROSE -> ReportArbitraries.texts();
             case FLAG -> Arbitraries.of(false, true);
-            case YEAR -> Arbitraries.integers().between(FormVersion.values()[0].getFirstYear(), LAST_YEAR);
+            case YEAR -> Arbitraries.integers().between(FormVersion.earliest().getFirstYear(), LAST_YEAR);
             case DATE -> dates();
             case CONSTANT -> Arbitraries.of(type.getConstants());
             case COUNT, COUNT_OR_AMOUNT -> ReportArbitraries.countsOrBlank();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,29 +28,24 @@ import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.Coverage;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.DocumentCounts;
-import org.disclosurereport.FeeItems;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProactiveDisclosure;
-import org.disclosurereport.ProactiveDisclosure2019;
-import org.disclosurereport.ProactiveDisclosure2021;
 import org.disclosurereport.ProblemsAndImprovements;
-import org.disclosurereport.Procurement;
-import org.disclosurereport.PublicationCounts;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.RequestCounts;
 import org.disclosurereport.Requests;
-import org.disclosurereport.ServiceItems;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.form.Row;
+import org.disclosurereport.form.Section;
 import org.disclosurereport.properties.ReportProperties;
 import org.disclosurereport.stated.Breakdown;
 import org.disclosurereport.stated.BreakdownKind;
@@ -269,10 +265,23 @@ public final class ReportArbitraries {
      * @param version the form
      */
     public static Arbitrary<ProactiveDisclosure> proactiveDisclosure(FormVersion version) {
-        return switch (version) {
-            case V2019 -> disclosure2019().map(table -> table);
-            case V2021 -> disclosure2021().map(table -> table);
-        };
+        Form form = Form.of(version);
+        List<Row> rows = form.getTable(Section.PROACTIVE_DISCLOSURE).getRows();
+        int cells = rows.stream().mapToInt(row -> row.getCells().size()).sum();
+        return Combinators.combine(
+                        parts(cells),
+                        Arbitraries.integers().between(0, Amount.MAX_DECIMALS),
+                        Arbitraries.of(MoneyUnit.class).optional())
+                .as((counts, decimals, unit) -> {
+                    DisclosureReport report = withUnits(form, blank(version), unit);
+                    for (Row row : rows) {
+                        for (Cell cell : row.getCells()) {
+                            report = cell.with(report, consistent(cell, counts, decimals));
+                        }
+                    }
+                    return report.getProactiveDisclosure();
+                })
+                .withoutEdgeCases();
     }
 
     /**
@@ -280,8 +289,9 @@ public final class ReportArbitraries {
      * every section, a fitting title, period and date, and no blank cell; see the class's comment}
      */
     public static Arbitrary<DisclosureReport> consistentReports() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, consistentReports(FormVersion.V2021)), Tuple.of(1, consistentReports(FormVersion.V2019)));
+        return Arbitraries.frequencyOf(Arrays.stream(FormVersion.values())
+                .map(version -> Tuple.of(version == FormVersion.latest() ? 3 : 1, consistentReports(version)))
+                .toList());
     }
 
     /**
@@ -290,7 +300,7 @@ public final class ReportArbitraries {
      * @param version the form
      */
     public static Arbitrary<DisclosureReport> consistentReports(FormVersion version) {
-        int lastYear = FormVersion.inForce(LAST_YEAR) == version ? LAST_YEAR : FormVersion.V2021.getFirstYear() - 1;
+        int lastYear = Math.min(LAST_YEAR, version.getLastYear());
         Arbitrary<DisclosureReport> tables = Combinators.combine(
                         agencies(),
                         Arbitraries.integers().between(version.getFirstYear(), lastYear),
@@ -301,10 +311,11 @@ public final class ReportArbitraries {
                         .agency(agency)
                         .year(year)
                         .period(ReportPeriod.ofYear(year))
-                        .proactiveDisclosure(mayIssueRegulations(agency) ? disclosure : withoutRegulations(disclosure))
+                        .proactiveDisclosure(disclosure)
                         .requests(requests)
                         .challenges(challenges)
-                        .build());
+                        .build())
+                .map(report -> mayIssueRegulations(report.getAgency()) ? report : withoutRegulations(report));
         return Combinators.combine(
                         tables,
                         consistentOverviews(),
@@ -335,7 +346,10 @@ public final class ReportArbitraries {
      * are satisfied or undecided, never violated, except for {@code requests.blank-total}}
      */
     public static Arbitrary<DisclosureReport> reportsWithBlanks() {
-        int most = Form.of(FormVersion.V2021).getCells().size();
+        int most = Arrays.stream(FormVersion.values())
+                .mapToInt(version -> Form.of(version).getCells().size())
+                .max()
+                .orElseThrow();
         Arbitrary<Set<Integer>> blanks =
                 Arbitraries.integers().between(0, most - 1).set().ofMaxSize(60);
         return Combinators.combine(consistentReports(), blanks)
@@ -351,7 +365,9 @@ public final class ReportArbitraries {
      * <p>Constraints on fields hold (names aren't blank, codes are valid); rules don't.
      */
     public static Arbitrary<DisclosureReport> anyReports() {
-        return Arbitraries.oneOf(anyReports(FormVersion.V2019), anyReports(FormVersion.V2021));
+        return Arbitraries.oneOf(Arrays.stream(FormVersion.values())
+                .map(ReportArbitraries::anyReports)
+                .toList());
     }
 
     /**
@@ -454,56 +470,33 @@ public final class ReportArbitraries {
         return row;
     }
 
-    private static Arbitrary<ProactiveDisclosure2021> disclosure2021() {
-        Arbitrary<DocumentCounts> documents = Combinators.combine(part(), part(), part())
-                .as((issued, repealed, others) ->
-                        DocumentCounts.of(issued, repealed, Math.max(0, issued - repealed) + others));
-        return Combinators.combine(documents, documents, part(), part(), part(), realisticAmounts())
-                .as((regulations, normative, licensing, penalties, measures, fees) -> ProactiveDisclosure2021.builder()
-                        .regulations(regulations)
-                        .normativeDocuments(normative)
-                        .licensing(Count.of(licensing))
-                        .penalties(Count.of(penalties))
-                        .coerciveMeasures(Count.of(measures))
-                        .administrativeFees(fees)
-                        .build())
-                .withoutEdgeCases();
+    private static DisclosureReport blank(FormVersion version) {
+        return DisclosureReport.builder()
+                .agency(AGENCIES.get(0))
+                .year(version.getFirstYear())
+                .proactiveDisclosure(ProactiveDisclosure.blank(version))
+                .build();
     }
 
-    private static Arbitrary<ProactiveDisclosure2019> disclosure2019() {
-        Arbitrary<PublicationCounts> documents = Combinators.combine(part(), part(), part())
-                .as((made, published, others) -> PublicationCounts.of(made, published, published + others));
-        Arbitrary<FeeItems> fees =
-                Combinators.combine(part(), part()).as((before, after) -> FeeItems.of(before, after - before));
-        Arbitrary<ServiceItems> services = Combinators.combine(part(), part(), part())
-                .as((before, after, decisions) -> ServiceItems.of(before, after - before, decisions));
-        Arbitrary<Procurement> procurement = Combinators.combine(
-                        part(),
-                        realisticAmounts(),
-                        Arbitraries.of(MoneyUnit.class).optional())
-                .as((projects, amount, unit) -> Procurement.builder()
-                        .projects(Count.of(projects))
-                        .amount(amount)
-                        .amountUnit(unit)
-                        .build());
-        return Combinators.combine(documents, documents, services, services, services, services, fees, procurement)
-                .as((regulations, normative, licensing, others, penalties, measures, fee, bought) ->
-                        ProactiveDisclosure2019.builder()
-                                .regulations(regulations)
-                                .normativeDocuments(normative)
-                                .licensing(licensing)
-                                .otherPublicServices(others)
-                                .penalties(penalties)
-                                .coerciveMeasures(measures)
-                                .administrativeFees(fee)
-                                .centralizedProcurement(bought)
-                                .build())
-                .withoutEdgeCases();
+    /** The value of a cell of table 二 that fits its row: what is drawn for it comes on top of what the others of the row ask for. */
+    private static CellValue consistent(Cell cell, List<Long> counts, int decimals) {
+        long drawn = counts.get(cell.getIndex());
+        Row row = cell.getRow();
+        long value = switch (cell.getColumnName()) {
+            case "inForce" -> drawn + Math.max(0, drawn(row, "issued", counts) - drawn(row, "repealed", counts));
+            case "totalPublished" -> drawn + drawn(row, "newlyPublished", counts);
+            case "change" -> drawn - drawn(row, "itemsLastYear", counts);
+            default -> drawn;
+        };
+        return switch (cell.getKind()) {
+            case COUNT -> Count.of(value);
+            case CHANGE -> Change.of(value);
+            case AMOUNT -> Amount.of(BigDecimal.valueOf(value, decimals));
+        };
     }
 
-    private static Arbitrary<Amount> realisticAmounts() {
-        return Combinators.combine(part(), Arbitraries.integers().between(0, Amount.MAX_DECIMALS))
-                .as((digits, decimals) -> Amount.of(BigDecimal.valueOf(digits, decimals)));
+    private static long drawn(Row row, String column, List<Long> counts) {
+        return counts.get(row.findCell(column).orElseThrow().getIndex());
     }
 
     /** Legislation Law: provinces, cities with districts and autonomous prefectures, not offices. */
@@ -514,11 +507,14 @@ public final class ReportArbitraries {
         return levelFits && agency.getKind().orElse(AgencyKind.GOVERNMENT) == AgencyKind.GOVERNMENT;
     }
 
-    private static ProactiveDisclosure withoutRegulations(ProactiveDisclosure disclosure) {
-        if (disclosure instanceof ProactiveDisclosure2019 table) {
-            return table.withRegulations(PublicationCounts.of(0, 0, 0));
+    private static DisclosureReport withoutRegulations(DisclosureReport report) {
+        DisclosureReport without = report;
+        for (Cell cell : Form.of(report).getCells()) {
+            if (cell.getRow().getName().equals("proactiveDisclosure.regulations")) {
+                without = cell.with(without, cell.getKind().parse("0"));
+            }
         }
-        return ((ProactiveDisclosure2021) disclosure).withRegulations(DocumentCounts.of(0, 0, 0));
+        return without;
     }
 
     private static Arbitrary<Overview> consistentOverviews() {

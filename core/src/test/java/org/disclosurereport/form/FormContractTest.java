@@ -1,6 +1,7 @@
 package org.disclosurereport.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,51 @@ class FormContractTest {
                 .isEqualTo(Kind.PART);
         assertThat(current.getCorrespondence(current.getCell("proactiveDisclosure.licensing"), old))
                 .isEqualTo(Correspondence.ABSENT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRowStandsForItsGroupWhereTheOthersAreBlank(FormVersion version) {
+        Form form = Form.of(version);
+        DisclosureReport report = filled(form);
+        for (Row row : form.getRows()) {
+            List<Row> group = form.getGroupRows(row);
+            assertThat(form.getRows()).containsAll(group);
+            assertThat(group).contains(row).doesNotHaveDuplicates();
+            assertThat(form.isWholeGroup(row, report)).as(row.getName()).isEqualTo(group.size() == 1);
+            DisclosureReport single = report;
+            for (Row other : group) {
+                for (Cell cell : other.getCells()) {
+                    single = other == row
+                            ? single
+                            : cell.with(single, cell.getKind().getBlank());
+                }
+            }
+            assertThat(form.isWholeGroup(row, single)).as(row.getName()).isTrue();
+        }
+    }
+
+    @Test
+    void onlyTheRowThatHasTheNameOfTheSingleOneStandsForItsGroup() {
+        Form form = Form.of(FormVersion.V2021);
+        List<Row> single = form.getGroupRows(row(form, "requests.outcomes.otherHandling.otherReasons"));
+        assertThat(single)
+                .extracting(Row::getName)
+                .containsExactly(
+                        "requests.outcomes.otherHandling.correctionOverdue",
+                        "requests.outcomes.otherHandling.feeOverdue",
+                        "requests.outcomes.otherHandling.otherReasons");
+        assertThat(form.getGroupRows(single.get(0))).containsExactly(single.get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Form.of(FormVersion.V2019).getGroupRows(single.get(0)))
+                .withMessage("row must be one of the 2019 form, was " + single.get(0) + " of the 2021 form");
+    }
+
+    private static Row row(Form form, String name) {
+        return form.getRows().stream()
+                .filter(row -> row.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -85,6 +85,36 @@ class BodyTreeTest {
         assertThat(tree.getParents()).containsExactly("甲");
     }
 
+    @Test
+    void predecessorsAreKeptInOrderAndPartOfEquality() {
+        BodyTree tree = BodyTree.builder()
+                .addPredecessor("新", "旧一")
+                .addPredecessor("新", "旧二")
+                .addPredecessor("旧一", "更旧")
+                .build();
+
+        assertThat(tree.getPredecessors("新")).containsExactly("旧一", "旧二");
+        assertThat(tree.getSuccessors()).containsExactly("新", "旧一");
+        assertThat(tree.getPredecessors("更旧")).isEmpty();
+        assertThat(tree).isNotEqualTo(BodyTree.builder().build());
+    }
+
+    @Test
+    void aPredecessorThatFollowsItsSuccessorIsLeftOutAndNamed() {
+        BodyTree tree = BodyTree.builder()
+                .addPredecessor("甲", "甲")
+                .addPredecessor("甲", "乙")
+                .addPredecessor("乙", "丙")
+                .addPredecessor("丙", "甲")
+                .addPredecessor("甲", "")
+                .build();
+
+        assertThat(kinds(tree))
+                .containsExactly(ProblemKind.OWN_PREDECESSOR, ProblemKind.PREDECESSOR_CYCLE, ProblemKind.NO_NAME);
+        assertThat(tree.getProblems().get(1).message().getChinese()).isEqualTo("“甲”是“丙”的后继机关，不能又是其前身");
+        assertThat(tree.getPredecessors("丙")).isEmpty();
+    }
+
     /** Time that grows with the square of the number would take minutes here. */
     @Test
     void longChainsAreTakenFromEitherEnd() {

@@ -159,6 +159,30 @@ class ReportTotalsTest {
                         .getBlanks())
                 .as("one row there, three here")
                 .isEqualTo(1);
+        assertThat(totals.get(OLD_FORM.getCell("requests.outcomes.otherHandling.otherReasons.total"))
+                        .getExact())
+                .as("three rows there are the one here")
+                .contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void threeRowsOf2021AreTheOneOf2019() {
+        String group = "requests.outcomes.otherHandling.";
+        DisclosureReport now = with(
+                with(with(zeros(2021), group + "correctionOverdue.total", "1"), group + "feeOverdue.total", "2"),
+                group + "otherReasons.total",
+                "3");
+        ReportTotals totals = ReportTotals.empty()
+                .add(with(zeros(2020), group + "otherReasons.total", "4"))
+                .add(now);
+        Cell single = OLD_FORM.getCell(group + "otherReasons.total");
+
+        assertThat(totals.get(single).getExact()).contains(BigDecimal.valueOf(10));
+
+        CellTotal blank = totals.add(with(now, group + "feeOverdue.total", "")).get(single);
+        assertThat(blank.getBlanks()).as("one of the three isn't told").isEqualTo(1);
+        assertThat(blank.getLeast()).contains(BigDecimal.valueOf(14));
+        assertThat(blank.getMost()).isEmpty();
     }
 
     @Test

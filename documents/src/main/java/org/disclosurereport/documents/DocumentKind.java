@@ -18,6 +18,14 @@ public enum DocumentKind implements Named {
     PDF("PDF"),
     /** A picture, or several in one file: PNG, JPEG, TIFF, BMP; read where {@code disclosure-report-pictures} is present. */
     PICTURE("图片"),
+    /** A Word document of the format before 2007, also as WPS writes it. */
+    DOC("Word 97–2003 文档"),
+    /** An Excel workbook of the format before 2007, also as WPS writes it. */
+    XLS("Excel 97–2003 工作簿"),
+    /** A document in the layout format of GB/T 33190. */
+    OFD("OFD"),
+    /** A web page in one file. */
+    MHTML("单个文件网页"),
     /** JSON as this library writes it, where the library that reads it is present. */
     JSON("JSON");
 

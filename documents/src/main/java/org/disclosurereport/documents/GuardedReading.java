@@ -63,9 +63,10 @@ final class GuardedReading {
     private static ReadResult data(byte[] document) {
         ReportParser parser = parser();
         try {
-            DisclosureReport report = parser.parse(document);
-            ReadResult.Builder result =
-                    ReadResult.builder().kind(DocumentKind.JSON).report(report);
+            ReadResult.Builder result = ReadResult.builder().kind(DocumentKind.JSON);
+            DisclosureReport report = parser.parse(
+                    document, note -> result.addIssues(issue(ReadIssueKind.DATA_PASSED_OVER, Map.of("note", note))));
+            result.report(report);
             for (Cell cell : Form.of(report).getCells()) {
                 String printed = cell.get(report).toString();
                 result.addSources(CellSource.of(cell, SourcePlace.DOCUMENT, printed, Certainty.SURE));

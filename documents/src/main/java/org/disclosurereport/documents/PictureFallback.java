@@ -21,7 +21,7 @@ final class PictureFallback {
 
     static ReadResult read(byte[] bytes, DocumentKind kind, String name, Budget budget) {
         Document document = DocumentSources.read(bytes, kind, budget);
-        ReadResult result = finished(document, Recogniser.read(document, name));
+        ReadResult result = finished(document, Recogniser.read(document, name, budget));
         if (document.pictures() == 0 || !document.scans().read().isEmpty() || !lacksTables(result)) {
             return result;
         }
@@ -40,7 +40,7 @@ final class PictureFallback {
         }
         return DocumentSources.readPictures(bytes, kind, budget, reader.get())
                 .filter(shown -> !shown.scans().read().isEmpty())
-                .map(shown -> finished(shown, Recogniser.read(shown, name)))
+                .map(shown -> finished(shown, Recogniser.read(shown, name, budget)))
                 .filter(shown -> shown.getReport().isPresent() || result.getReport().isEmpty())
                 .orElse(result);
     }

@@ -14,9 +14,9 @@ public enum ReadIssueKind {
     /** The bytes are of no kind that is read. */
     UNKNOWN_KIND(
             Weight.FAILURE,
-            "无法识别的文件类型（{found}）；可读取文本、Markdown、HTML、DOCX、XLSX、PDF",
-            "is of no known kind ({found}); read are text, Markdown, HTML, DOCX, XLSX and PDF"),
-    /** An old Word or Excel file, RTF, WPS, OFD. */
+            "无法识别的文件类型（{found}）；可读取文本、Markdown、HTML、MHTML、DOCX、DOC、XLSX、XLS、WPS、ET、PDF、OFD",
+            "is of no known kind ({found}); read are text, Markdown, HTML, MHTML, DOCX, DOC, XLSX, XLS, WPS, ET, PDF and OFD"),
+    /** A format to convert first: RTF, CEB, OpenDocument, Word and Excel before 97. */
     OLD_FORMAT(
             Weight.FAILURE, "{format} 格式不能读取，请另存为 {instead}", "is {format}, which is not read; save it as {instead}"),
     /** The file is encrypted or asks for a password. */
@@ -68,29 +68,27 @@ public enum ReadIssueKind {
     VALUES_UNSURE(
             Weight.DOUBT,
             "“{row}”应有 {expected} 个值，读到 {found} 个（{printed}），无法确定各属哪一列",
-            "row {row} must have {expected} values, has {found} ({printed}); which column each belongs to is not sure"),
+            "row {row} must have {expected} values, has {found} ({printed}); it is uncertain which column each belongs to"),
     /** Rows of values without labels were taken in order. */
     LABELS_MISSING(Weight.DOUBT, "“{row}”没有行标题，按次序读取", "row {row} has no label; read by its place in the order"),
     /** A row stands twice with different values; the first is taken. */
     CONFLICT(
             Weight.DOUBT,
             "“{row}”出现两次且数值不同：{first}；{second}",
-            "row {row} stands twice with different values: {first}; {second}"),
+            "row {row} appears twice with different values: {first}; {second}"),
     /** A table stands twice with different values, and a row of it once. */
     ROW_ONCE(
             Weight.DOUBT,
             "表格出现两次且数值不同，“{row}”只出现一次",
-            "a table stands twice with different values, row {row} of it once"),
+            "a table appears twice with different values, row {row} of it once"),
     /** The row before or after has a label that is not known. */
     ROW_BESIDE_UNKNOWN(
             Weight.DOUBT,
             "“{row}”与一行无法辨认的数据相邻，数值可能错行",
-            "row {row} stands beside values whose label is not known; they may have changed places"),
+            "row {row} is next to values with an unknown label; they may have changed places"),
     /** No head tells which version's cells a row has. */
     HEADS_MISSING(
-            Weight.DOUBT,
-            "“{row}”没有可辨认的表头，按其余部分的版本读取",
-            "row {row} has no heads that are known; read as the rest of the form"),
+            Weight.DOUBT, "“{row}”没有可辨认的表头，按其余部分的版本读取", "row {row} has no known heads; read as the rest of the form"),
     /** A block uses the other version of the form. */
     HYBRID_FORM(Weight.DOUBT, "“{row}”采用了{other}年版表格的表头或行", "row {row} has heads or rows of the {other} form"),
     /** A number has another unit of money than its column. */
@@ -99,18 +97,18 @@ public enum ReadIssueKind {
             "“{printed}”的单位与表头不同，换算为 {value}",
             "\"{printed}\" has another unit than its column; read as {value}"),
     /** The year isn't told. */
-    YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "tells no year; {year} stands in for it"),
+    YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "states no year; {year} is used instead"),
     /** The agency isn't told. */
-    AGENCY_NOT_FOUND(Weight.DOUBT, "没有找到机关名称", "tells no agency"),
+    AGENCY_NOT_FOUND(Weight.DOUBT, "没有找到机关名称", "states no agency"),
     /** Two places tell different years, agencies or dates. */
     HEADER_CONFLICT(
             Weight.DOUBT,
             "{field}不一致：{source}为{taken}，{otherSource}为{other}；取前者",
-            "tells two values for {field}: {taken} ({source}), {other} ({otherSource}); the first is taken"),
+            "states two values for {field}: {taken} ({source}), {other} ({otherSource}); the first is taken"),
     /** A section's heading isn't found. */
     SECTION_MISSING(Weight.DOUBT, "没有找到“{section}”一节", "has no section {section}"),
     /** A figure in the prose wasn't understood. */
-    FIGURE_UNCLEAR(Weight.DOUBT, "文中的“{quote}”没有读懂：{reason}", "the prose's \"{quote}\" was not understood: {reason}"),
+    FIGURE_UNCLEAR(Weight.DOUBT, "文中的“{quote}”未能识别：{reason}", "the text's \"{quote}\" was not understood: {reason}"),
     /** Bytes that are no characters were replaced. */
     BAD_CHARACTERS(Weight.DOUBT, "有 {count} 处字节无法按 {encoding} 解码", "has {count} places that are not {encoding}"),
     /** What is no character, such as half of a surrogate pair; U+FFFD is put in its place. */
@@ -163,6 +161,8 @@ public enum ReadIssueKind {
     // Notes: read, and worth knowing.
     /** What was read is from pictures. */
     READ_FROM_PICTURES(Weight.NOTE, "有 {pages} 页由图片识别得到", "{pages} pages were read from pictures"),
+    /** Data, such as JSON of a later version, were read without some of their content. */
+    DATA_PASSED_OVER(Weight.NOTE, "{note}", "{note}"),
     /** Several readings of a row were possible, and the sums leave one. */
     CHECKED_BY_SUMS(
             Weight.NOTE,
@@ -174,7 +174,7 @@ public enum ReadIssueKind {
             "“{row}”的值（{printed}）有几种读法，按表中其他行的排法取其一",
             "the values of row {row} ({printed}) can be read in several ways; the one that the table's other rows use is taken"),
     /** Values stood together without blanks between and were parted. */
-    GLUED(Weight.NOTE, "“{printed}”连在一起，拆开读取", "\"{printed}\" stands together and was parted"),
+    GLUED(Weight.NOTE, "“{printed}”连在一起，拆开读取", "\"{printed}\" has no blanks between its values and was split"),
     /** A number goes over two lines of its cell and was put together. */
     GLUED_LINES(
             Weight.NOTE,
@@ -183,11 +183,11 @@ public enum ReadIssueKind {
     /** A blank is printed as a mark such as / or 无. */
     BLANK_MARK(Weight.NOTE, "“{printed}”按空白处理", "\"{printed}\" is read as blank"),
     /** A number has a unit, a separator, a sign word or full-width digits. */
-    NUMBER_DRESSED(Weight.NOTE, "“{printed}”读作 {value}", "\"{printed}\" is read as {value}"),
+    NUMBER_DRESSED(Weight.NOTE, "“{printed}”识别为 {value}", "\"{printed}\" is read as {value}"),
     /** A number has a note in brackets. */
     BRACKET_NOTE(
             Weight.NOTE,
-            "“{printed}”读作 {value}，括号内为注释",
+            "“{printed}”识别为 {value}，括号内为注释",
             "\"{printed}\" is read as {value}; what is in brackets is a note"),
     /** A label is misprinted and was matched to the nearest. */
     LABEL_MISPRINTED(Weight.NOTE, "行标题“{printed}”按“{row}”读取", "label \"{printed}\" is read as {row}"),
@@ -205,8 +205,7 @@ public enum ReadIssueKind {
             "{count} lines of the page below the report (from \"{printed}\" on) are not part of it"),
 
     /** What looks like a row of a table and stands outside of it, such as in the narrative. */
-    ROW_OUTSIDE(
-            Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" stands outside the table and was not read into it"),
+    ROW_OUTSIDE(Weight.NOTE, "“{printed}”在表格之外，没有读入表格", "\"{printed}\" is outside the table and was not read into it"),
     /** Where the year, the agency or a date was taken from. */
     HEADER_SOURCE(Weight.NOTE, "{field}“{value}”取自{source}", "{field} \"{value}\" is from {source}"),
     /** Text was read in an encoding other than UTF-8. */

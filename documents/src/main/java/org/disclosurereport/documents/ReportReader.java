@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads a report from a document as bodies publish it: text, Markdown, HTML, DOCX, XLSX or PDF; and from JSON, where the
+ * Reads a report from a document as bodies publish it: text, Markdown, HTML, MHTML, DOCX, XLSX, PDF,
+ * OFD, and the formats of Word and Excel before 2007, in which WPS writes, too; and from JSON, where the
  * library that reads JSON is present.
  *
  * <p>For example {@code ReportReader.read(Path.of("report.pdf")).orElseThrow()}. The kind of document is told from its
  * content. Nothing is guessed silently and nothing is repaired: what is printed is what is read, sums that don't hold
- * included. It doesn't read pictures, or the old {@code .doc} and {@code .xls}.
+ * included. It doesn't read pictures.
  *
  * <p>Whatever a document holds, reading it gives a result: that memory or the stack doesn't suffice for it is an issue of
  * that document, too. Stateless and thread-safe.
@@ -111,7 +112,7 @@ public final class ReportReader {
 
     /**
      * Loads what the first reading of each kind of document needs, so that no caller waits for it: classes, the form's
-     * labels, tables of characters. It reads one small document of each kind and may be called at any time, by any thread.
+     * labels, tables of characters. It reads a small document of each of the common kinds and may be called at any time, by any thread.
      */
     public static void warmUp() {
         WarmUp.run();

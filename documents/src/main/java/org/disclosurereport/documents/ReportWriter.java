@@ -17,6 +17,7 @@ import org.disclosurereport.documents.writing.RemarkedCells;
 import org.disclosurereport.documents.writing.TextForm;
 import org.disclosurereport.documents.writing.XlsxForm;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;
 
 /**
@@ -32,11 +33,16 @@ import org.disclosurereport.form.Remark;
 public final class ReportWriter {
     private final DisclosureReport report;
     private final List<Remark> remarks;
+    private final List<QuotedRemark> quoted;
+    private final boolean listed;
     private final Locale locale;
 
-    private ReportWriter(DisclosureReport report, List<Remark> remarks, Locale locale) {
+    private ReportWriter(
+            DisclosureReport report, List<Remark> remarks, List<QuotedRemark> quoted, boolean listed, Locale locale) {
         this.report = report;
         this.remarks = remarks;
+        this.quoted = quoted;
+        this.listed = listed;
         this.locale = locale;
     }
 
@@ -47,7 +53,7 @@ public final class ReportWriter {
      * @return the writer
      */
     public static ReportWriter of(DisclosureReport report) {
-        return new ReportWriter(Objects.requireNonNull(report, "report"), List.of(), Locale.CHINA);
+        return new ReportWriter(Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA);
     }
 
     /**
@@ -67,7 +73,28 @@ public final class ReportWriter {
                                 + Form.of(remark.getCell().getFormVersion()));
             }
         }
-        return new ReportWriter(report, copy, locale);
+        return new ReportWriter(report, copy, quoted, listed, locale);
+    }
+
+    /**
+     * Gives a writer that also marks passages of the prose, on pages; documents and workbooks mark cells only.
+     *
+     * @param remarks what to say about passages, in the order to show it; replaces what was given before
+     * @return a copy of this writer
+     */
+    public ReportWriter withQuotedRemarks(Collection<QuotedRemark> remarks) {
+        return new ReportWriter(
+                report, this.remarks, List.copyOf(Objects.requireNonNull(remarks, "remarks")), listed, locale);
+    }
+
+    /**
+     * Gives a writer that marks cells and passages without listing what is said about them, for pages that list it themselves: each mark
+     * links to the element {@code remark-} and the number.
+     *
+     * @return a copy of this writer
+     */
+    public ReportWriter withoutRemarkList() {
+        return new ReportWriter(report, remarks, quoted, false, locale);
     }
 
     /**
@@ -77,7 +104,7 @@ public final class ReportWriter {
      * @return a copy of this writer
      */
     public ReportWriter withLocale(Locale locale) {
-        return new ReportWriter(report, remarks, Objects.requireNonNull(locale, "locale"));
+        return new ReportWriter(report, remarks, quoted, listed, Objects.requireNonNull(locale, "locale"));
     }
 
     /**
@@ -86,7 +113,7 @@ public final class ReportWriter {
      * @return the page, to be stored in UTF-8
      */
     public String toHtml() {
-        return HtmlForm.write(PrintedReport.of(report), RemarkedCells.of(remarks, locale));
+        return HtmlForm.write(PrintedReport.of(report), marked());
     }
 
     /**
@@ -95,7 +122,7 @@ public final class ReportWriter {
      * @return the bytes of a DOCX file
      */
     public byte[] toDocx() {
-        return DocxForm.write(PrintedReport.of(report), RemarkedCells.of(remarks, locale));
+        return DocxForm.write(PrintedReport.of(report), marked());
     }
 
     /**
@@ -109,7 +136,7 @@ public final class ReportWriter {
      * @return the bytes of an XLSX file
      */
     public byte[] toXlsx() {
-        return XlsxForm.write(PrintedReport.of(report), RemarkedCells.of(remarks, locale));
+        return XlsxForm.write(PrintedReport.of(report), marked());
     }
 
     /**
@@ -144,6 +171,10 @@ public final class ReportWriter {
         Objects.requireNonNull(out, "out");
         out.write(toBytes(format));
         out.flush();
+    }
+
+    private RemarkedCells marked() {
+        return RemarkedCells.of(remarks, quoted, listed, locale);
     }
 
     private byte[] toBytes(ReportFormat format) {

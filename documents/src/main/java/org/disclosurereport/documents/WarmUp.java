@@ -28,8 +28,8 @@ final class WarmUp {
     static void run() {
         DisclosureReport report = DisclosureReport.builder()
                 .agency(Agency.of("青山县人民政府"))
-                .year(FormVersion.V2021.getFirstYear())
-                .proactiveDisclosure(ProactiveDisclosure.blank(FormVersion.V2021))
+                .year(FormVersion.latest().getFirstYear())
+                .proactiveDisclosure(ProactiveDisclosure.blank(FormVersion.latest()))
                 .build();
         ReportWriter writer = ReportWriter.of(report);
         ReportReader.read(writer.toHtml().getBytes(StandardCharsets.UTF_8));

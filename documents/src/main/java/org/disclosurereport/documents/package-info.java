@@ -13,16 +13,8 @@
  * only a file that can't be opened and arguments that can't be are exceptions. Nothing is fetched from anywhere.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true,
-        optionalAcceptNullable = false,
-        defaults = @Value.Immutable(lazyhash = false))
+@ValueStyle
 package org.disclosurereport.documents;
 
-import org.immutables.value.Value;
+import org.disclosurereport.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ class BrokenTotalInBrowserTest {
               lines.push(id + '.background=' + style.backgroundColor);
               lines.push(id + '.outline=' + style.outlineStyle + ' ' + style.outlineWidth + ' ' + style.outlineColor);
               lines.push(id + '.weight=' + style.fontWeight);
-              lines.push(id + '.mark=' + getComputedStyle(cell, '::after').content);
+              lines.push(id + '.mark=' + (cell.querySelector('a.mark') ? getComputedStyle(cell.querySelector('a.mark'), '::after').content : 'none'));
               lines.push(id + '.visible=' + (style.visibility === 'visible' && box.width > 10 && box.height > 10));
             }
             document.getElementById('probe').textContent = lines.join('\\n');

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It needs no font of the machine: its font has no program, only widths (a Chinese character is as wide as it is
  * high, an ASCII one half of that) and a map from codes to characters. So the text can be read but not looked at.
  */
-public final class PdfPages {
+public final class PdfPages implements PrintedPages {
     /** The height of a page, A4. */
     public static final double HEIGHT = PDRectangle.A4.getHeight();
     /** The width of a page, A4. */
@@ -46,7 +46,7 @@ public final class PdfPages {
         newPage();
     }
 
-    /** Goes on to a new page. */
+    @Override
     public PdfPages newPage() {
         pages.add(new StringBuilder());
         return this;
@@ -58,13 +58,13 @@ public final class PdfPages {
         return this;
     }
 
-    /** Sets the size of the characters that follow, 12 at first. */
+    @Override
     public PdfPages size(double newSize) {
         size = newSize;
         return this;
     }
 
-    /** Writes a line of text whose baseline begins at (x, y). */
+    @Override
     public PdfPages text(double x, double y, String text) {
         return spaced(x, y, 0, text);
     }
@@ -83,7 +83,7 @@ public final class PdfPages {
         return raw("BT /F0 %.2f Tf 0 Tc 0 1 -1 0 %.2f %.2f Tm <%s> Tj ET", size, x, HEIGHT - y, codes);
     }
 
-    /** {@return how wide a line of text is in the size set} */
+    @Override
     public double width(String text) {
         return text.chars().mapToDouble(character -> character < 127 ? 0.5 : 1).sum() * size;
     }
@@ -112,7 +112,7 @@ public final class PdfPages {
         return raw("0.9 g %.2f %.2f %.2f %.2f re f 0 g", x, HEIGHT - y - height, width, height);
     }
 
-    /** Draws the outline of a rectangle whose upper left corner is (x, y). */
+    @Override
     public PdfPages outlined(double x, double y, double width, double height) {
         return raw("0.5 w %.2f %.2f %.2f %.2f re S", x, HEIGHT - y - height, width, height);
     }
@@ -171,7 +171,7 @@ public final class PdfPages {
         return this;
     }
 
-    /** {@return the file} */
+    @Override
     public byte[] toBytes() {
         return save(null);
     }

@@ -1,9 +1,10 @@
 package org.disclosurereport.population;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.disclosurereport.FormVersion;
+import java.util.stream.Stream;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
@@ -64,10 +65,9 @@ final class BodySlips {
         for (RequestColumn column : RequestColumn.values()) {
             forward |= numbers[layout.at(RequestRow.CARRIED_FORWARD, column)] != 0;
         }
-        String[] columns = layout.version() == FormVersion.V2019
-                ? new String[] {"itemsLastYear", "change"}
-                : new String[] {"inForce"};
         return forward
-                || layout.disclosureRows(columns).stream().anyMatch(row -> Layout.sumOf(row.cells(), numbers) != 0);
+                || Stream.of(layout.disclosureRows("itemsLastYear", "change"), layout.disclosureRows("inForce"))
+                        .flatMap(List::stream)
+                        .anyMatch(row -> Layout.sumOf(row.cells(), numbers) != 0);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
@@ -154,17 +153,21 @@ final class CellSlips {
     }
 
     private Map<Integer, Long> inForceChain(Site site, Draws draws) {
-        boolean compared = site.year() > firstYear && FormVersion.inForce(site.year() - 1) == FormVersion.V2021
-                || site.year() < lastYear;
-        if (site.layout().version() != FormVersion.V2021 || !compared) {
+        boolean compared =
+                site.year() > firstYear && hasInForce(Layout.inForce(site.year() - 1)) || site.year() < lastYear;
+        if (!hasInForce(site.layout()) || !compared) {
             return Map.of();
         }
         int inForce = site.layout().at("normativeDocuments", "inForce");
         return site.numbers()[inForce] == 0 ? Map.of() : Map.of(inForce, site.numbers()[inForce] + draws.between(1, 9));
     }
 
+    private static boolean hasInForce(Layout layout) {
+        return layout.has("normativeDocuments", "inForce");
+    }
+
     private static Map<Integer, Long> inForceTooFew(Site site, Draws draws) {
-        if (site.layout().version() != FormVersion.V2021) {
+        if (!hasInForce(site.layout())) {
             return Map.of();
         }
         int inForce = site.layout().at("normativeDocuments", "inForce");
@@ -174,7 +177,7 @@ final class CellSlips {
     }
 
     private static Map<Integer, Long> publishedTotal(Site site, Draws draws) {
-        if (site.layout().version() != FormVersion.V2019) {
+        if (!site.layout().has("normativeDocuments", "newlyPublished")) {
             return Map.of();
         }
         long published = site.numbers()[site.layout().at("normativeDocuments", "newlyPublished")];
@@ -212,7 +215,7 @@ final class CellSlips {
         long number = draws.between(1, 6);
         Map<Integer, Long> cells = new TreeMap<>();
         cells.put(Expectations.regulationsIssued(site.layout()), number);
-        if (site.layout().version() == FormVersion.V2021) {
+        if (site.layout().has("regulations", "repealed")) {
             cells.put(site.layout().at("regulations", "repealed"), number);
         }
         return cells;
@@ -225,7 +228,7 @@ final class CellSlips {
 
     /** By a place, or by the four that lie between 元 and 万元. */
     private static Map<Integer, Long> fees(Site site, Draws draws) {
-        if (site.layout().version() != FormVersion.V2021) {
+        if (!site.layout().has("administrativeFees", "")) {
             return Map.of();
         }
         int fees = site.layout().at("administrativeFees", "");
@@ -267,7 +270,7 @@ final class CellSlips {
     }
 
     private static Map<Integer, Long> decisions(Site site, Draws draws) {
-        int cell = site.layout().at("penalties", site.layout().version() == FormVersion.V2019 ? "decisions" : "");
+        int cell = site.layout().at("penalties", site.layout().has("penalties", "") ? "" : "decisions");
         return site.body().isGovernment() || site.numbers()[cell] == 0
                 ? Map.of()
                 : Map.of(cell, site.numbers()[cell] + draws.between(1, 5));

@@ -28,7 +28,9 @@ final class Draws {
         ITEMS,
         PROSE,
         PLAN,
-        SLIP
+        SLIP,
+        SENTENCES,
+        PROBLEMS
     }
 
     private static long mix(long value) {

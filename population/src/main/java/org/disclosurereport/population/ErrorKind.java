@@ -90,6 +90,23 @@ public enum ErrorKind implements Named {
     PERIOD_WRONG("统计期限错误", "the data period is not the year", "structure.period"),
     /** Published after the day that the Regulations set. */
     PUBLISHED_LATE("逾期公布", "published late", "structure.publication-date"),
+    /** Published before the year was over. */
+    PUBLISHED_EARLY("年度未结束即公布", "published before the year was over", "structure.published-early"),
+    /** A text begins with the year before. */
+    STALE_YEAR("正文沿用上一年度", "a text speaks of the year before", "text.stale-year"),
+    /** A number of the template was not filled in. */
+    PLACEHOLDER_LEFT("模板数字未填", "a number of the template is not filled in", "text.placeholder"),
+    /** A text calls its author what another kind of body is called. */
+    ANOTHER_BODY_SPEAKS("正文以其他机关自称", "a text speaks for another body", "text.other-body"),
+    /** A text holds a person's mobile number. */
+    PERSON_NAMED("正文含个人手机号码", "a text holds a person's mobile number", "text.personal-data"),
+    /** Section 五 is last year's. */
+    TEXT_OF_LAST_YEAR("第五部分照抄上年", "section 五 is last year's", "series.text-repeated"),
+    /** Section 六 has the fee under another name (2021 form). */
+    FEE_CALLED_OTHERWISE(
+            "信息处理费未用规范名称", "section 六 calls the processing fee otherwise", "structure.processing-fee-wording"),
+    /** The processing fee is no sum of the tariff (2021 form). */
+    FEE_OFF_TARIFF("信息处理费不符合收费标准", "the processing fee is no sum of the tariff", "fees.tariff, fees.included"),
     /** Section 五 says 无 and no more. */
     PROBLEMS_NOT_TOLD("第五部分只写“无”", "section 五 says 无", "structure.problems-told"),
     /** Section 六 doesn't tell the processing fee (2021 form). */

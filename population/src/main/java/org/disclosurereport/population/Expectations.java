@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
@@ -190,7 +189,7 @@ final class Expectations {
     }
 
     static int regulationsIssued(Layout layout) {
-        return layout.at("regulations", layout.version() == FormVersion.V2019 ? "newlyMade" : "issued");
+        return layout.at("regulations", layout.has("regulations", "issued") ? "issued" : "newlyMade");
     }
 
     private static void require(boolean holds, String rule, Row row, List<Slip.Told> found) {

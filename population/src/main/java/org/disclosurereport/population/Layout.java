@@ -118,8 +118,34 @@ final class Layout {
     }
 
     int at(String row, String column) {
-        String address = Section.PROACTIVE_DISCLOSURE.getName() + "." + row + (column.isEmpty() ? "" : "." + column);
-        return form.getCell(address).getIndex();
+        return form.getCell(address(row, column)).getIndex();
+    }
+
+    private static String address(String row, String column) {
+        return Section.PROACTIVE_DISCLOSURE.getName() + "." + row + (column.isEmpty() ? "" : "." + column);
+    }
+
+    /** Whether table 二 of this form has a cell. */
+    boolean has(String row, String column) {
+        return form.findCell(address(row, column)).isPresent();
+    }
+
+    boolean has(RequestRow row) {
+        return row.isIn(version());
+    }
+
+    /** A row itself, or, where this form parts its group no further, the last row that it has in the group. */
+    RequestRow rowFor(RequestRow row) {
+        return has(row)
+                ? row
+                : Arrays.stream(RequestRow.values())
+                        .filter(other -> has(other) && group(other).equals(group(row)))
+                        .reduce((first, last) -> last)
+                        .orElseThrow();
+    }
+
+    private static List<String> group(RequestRow row) {
+        return row.getNamePath().subList(0, row.getNamePath().size() - 1);
     }
 
     /** The cells of table 二 come first. */

@@ -2,7 +2,6 @@ package org.disclosurereport.population;
 
 import java.util.Arrays;
 import java.util.List;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.form.ChallengeBlock;
 import org.disclosurereport.form.ChallengeColumn;
 import org.disclosurereport.form.RequestColumn;
@@ -59,7 +58,7 @@ final class LeafNumbers {
         requests(layout, numbers, body, load, year);
         challenges(layout, numbers, body, load, year);
         if (!load.idle()) {
-            if (layout.version() == FormVersion.V2019) {
+            if (layout.has("licensing", "itemsLastYear")) {
                 disclosure2019(layout, numbers, body, load, year);
             } else {
                 disclosure2021(layout, numbers, body, load, year);
@@ -131,8 +130,7 @@ final class LeafNumbers {
         for (int i = 0; i < OUTCOMES.length; i++) {
             long upTo = (answered * ends[i] + chance) / all;
             // the 2019 form has one row for what the 2021 form parts in three
-            RequestRow row = OUTCOMES[i].isIn(layout.version()) ? OUTCOMES[i] : RequestRow.OTHER_REASONS;
-            numbers[layout.at(row, applicant)] += upTo - before;
+            numbers[layout.at(layout.rowFor(OUTCOMES[i]), applicant)] += upTo - before;
             before = upTo;
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
@@ -48,6 +47,7 @@ final class Narrative {
     private final Body body;
     private final Layout layout;
     private final Draws draws;
+    private final Prose prose;
     private final long[] told;
 
     /**
@@ -55,10 +55,11 @@ final class Narrative {
      *
      * @param told the numbers that the prose tells, which are not those printed where these have a slip
      */
-    Narrative(Body body, Layout layout, Draws draws, long[] told) {
+    Narrative(Body body, Layout layout, Draws draws, Prose prose, long[] told) {
         this.body = body;
         this.layout = layout;
         this.draws = draws;
+        this.prose = prose;
         this.told = told;
     }
 
@@ -67,19 +68,19 @@ final class Narrative {
         Breakdown closed = closedList(size);
         List<StatedFigure> figures = figures(layout, told);
         Overview.Builder overview = Overview.builder()
-                .putTopics(OverviewTopic.PROACTIVE_DISCLOSURE, text(closed, "，其中："))
-                .putTopics(OverviewTopic.DISCLOSURE_ON_REQUEST, onRequest(figures))
-                .putTopics(OverviewTopic.SUPERVISION, challenges(figures) + pick(SUPERVISION))
+                .putTopics(OverviewTopic.PROACTIVE_DISCLOSURE, prose.after(text(closed, "，其中：")))
+                .putTopics(OverviewTopic.DISCLOSURE_ON_REQUEST, prose.after(onRequest(figures)))
+                .putTopics(OverviewTopic.SUPERVISION, prose.after(challenges(figures) + pick(SUPERVISION)))
                 .addBreakdowns(closed)
                 .statedFigures(figures);
         if (hasOpenList(body)) {
             Breakdown open = openList(size);
-            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, pick(MANAGEMENT))
-                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, pick(PLATFORM) + text(open, "，主要包括"))
+            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, prose.after(pick(MANAGEMENT)))
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, prose.after(pick(PLATFORM) + text(open, "，主要包括")))
                     .addBreakdowns(open);
         } else {
-            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, MANAGEMENT[0])
-                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, PLATFORM[PLATFORM.length / 2]);
+            overview.putTopics(OverviewTopic.INFORMATION_MANAGEMENT, prose.after(MANAGEMENT[0]))
+                    .putTopics(OverviewTopic.PLATFORM_DEVELOPMENT, prose.after(PLATFORM[PLATFORM.length / 2]));
         }
         return overview.build();
     }
@@ -89,17 +90,17 @@ final class Narrative {
         return body.role() != Role.TOWN;
     }
 
-    ProblemsAndImprovements problems() {
+    static ProblemsAndImprovements problems(Draws draws, Prose prose) {
         int topic = draws.below(PROBLEMS.length);
         return ProblemsAndImprovements.builder()
                 .problems(PROBLEMS[topic])
-                .improvements(IMPROVEMENTS[topic])
+                .improvements(prose.after(IMPROVEMENTS[topic]))
                 .build();
     }
 
     /** One fee a request that was given up for it, so that hardly anybody charged any. */
     OtherMatters otherMatters() {
-        if (layout.version() == FormVersion.V2019) {
+        if (!layout.has(RequestRow.FEE_OVERDUE)) {
             return OtherMatters.builder().text("无其他需要报告的事项。").build();
         }
         long unpaid = told[layout.at(RequestRow.FEE_OVERDUE, RequestColumn.TOTAL)];

@@ -50,7 +50,7 @@ final class Planner {
         this.sums = new Sums(shape, leaves, slips);
         this.oneCause = new OneCause(shape, sums);
         this.cellSlips = new CellSlips(firstYear, lastYear, sums);
-        this.textSlips = new TextSlips(maker, leaves);
+        this.textSlips = new TextSlips(maker, leaves, firstYear);
         this.bodySlips = new BodySlips(shape, leaves, firstYear, lastYear);
     }
 
@@ -199,6 +199,14 @@ final class Planner {
                     TITLE_OF_ANOTHER_YEAR,
                     PERIOD_WRONG,
                     PUBLISHED_LATE,
+                    PUBLISHED_EARLY,
+                    STALE_YEAR,
+                    PLACEHOLDER_LEFT,
+                    ANOTHER_BODY_SPEAKS,
+                    PERSON_NAMED,
+                    TEXT_OF_LAST_YEAR,
+                    FEE_CALLED_OTHERWISE,
+                    FEE_OFF_TARIFF,
                     PROBLEMS_NOT_TOLD,
                     FEE_NOT_TOLD,
                     REGION_CODE_WRONG,

@@ -262,7 +262,7 @@ public final class Population {
          * @throws IllegalArgumentException if out of range
          */
         public Builder years(int first, int last) {
-            int least = FormVersion.V2019.getFirstYear();
+            int least = FormVersion.earliest().getFirstYear();
             require(first >= least && first <= LAST_YEAR, "first year", least + " … " + LAST_YEAR, first);
             require(last >= first && last <= LAST_YEAR, "last year", first + " … " + LAST_YEAR, last);
             this.firstYear = first;

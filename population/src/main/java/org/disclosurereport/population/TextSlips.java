@@ -1,5 +1,6 @@
 package org.disclosurereport.population;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -20,6 +23,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.ReportPeriod;
+import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.population.Body.Role;
 import org.disclosurereport.stated.Breakdown;
@@ -29,13 +33,17 @@ import org.disclosurereport.stated.StatedQuantity;
 /** Makes errors outside the tables' numbers: header, prose, sections, the form. Empty where a report has no place for one. */
 final class TextSlips {
     private static final String NOTHING = "无。";
+    private static final String OTHER_NAME = "本年度未收取任何费用。";
+    private static final long FEN_PER_YUAN = 100;
 
     private final ReportMaker maker;
     private final LeafNumbers leaves;
+    private final int firstYear;
 
-    TextSlips(ReportMaker maker, LeafNumbers leaves) {
+    TextSlips(ReportMaker maker, LeafNumbers leaves, int firstYear) {
         this.maker = maker;
         this.leaves = leaves;
+        this.firstYear = firstYear;
     }
 
     Optional<Slip> make(ErrorKind kind, Site site, Draws draws) {
@@ -60,6 +68,45 @@ final class TextSlips {
             case SECTION_MISSING -> Optional.of(section(site, report, draws));
             case WRONG_FORM -> form(site);
             case PUBLISHED_LATE -> late(site, report, draws);
+            case PUBLISHED_EARLY -> early(site, report, draws);
+            case STALE_YEAR ->
+                topic(
+                        kind,
+                        site,
+                        OverviewTopic.INFORMATION_MANAGEMENT,
+                        "text.stale-year",
+                        text -> site.year() - 1 + "年，坚持依法公开，扎实推进各项工作。" + text);
+            case PLACEHOLDER_LEFT ->
+                topic(
+                        kind,
+                        site,
+                        OverviewTopic.PLATFORM_DEVELOPMENT,
+                        "text.placeholder",
+                        text -> text + "全年开展网站巡查XX次。");
+            case PERSON_NAMED ->
+                topic(
+                        kind,
+                        site,
+                        OverviewTopic.SUPERVISION,
+                        "text.personal-data",
+                        text -> text + "申请人张某（手机1391234" + draws.between(1000, 9999) + "）对答复表示满意。");
+            case ANOTHER_BODY_SPEAKS -> another(site, report);
+            case TEXT_OF_LAST_YEAR -> ofLastYear(site, report);
+            case FEE_CALLED_OTHERWISE ->
+                !site.layout().has(RequestRow.FEE_OVERDUE)
+                        ? Optional.empty()
+                        : edit(
+                                kind,
+                                site,
+                                Section.OTHER_MATTERS.getName(),
+                                report.getOtherMatters().getText(),
+                                OTHER_NAME,
+                                "structure.processing-fee-wording",
+                                each -> each.withOtherMatters(OtherMatters.builder()
+                                        .text(OTHER_NAME)
+                                        .processingFee(Amount.zero())
+                                        .build()));
+            case FEE_OFF_TARIFF -> offTariff(site, report, draws);
             case TITLE_OF_ANOTHER_YEAR -> {
                 if (isFirstOfForms(site.year())) {
                     yield Optional.empty();
@@ -81,7 +128,7 @@ final class TextSlips {
                                 .problems(NOTHING)
                                 .build()));
             case FEE_NOT_TOLD ->
-                site.layout().version() == FormVersion.V2019
+                !site.layout().has(RequestRow.FEE_OVERDUE)
                         ? Optional.empty()
                         : edit(
                                 kind,
@@ -123,7 +170,94 @@ final class TextSlips {
 
     /** The year before had no national form: a report that names it is taken for one of that year, not for wrong. */
     private static boolean isFirstOfForms(int year) {
-        return year == FormVersion.V2019.getFirstYear();
+        return year == FormVersion.earliest().getFirstYear();
+    }
+
+    private static Optional<Slip> early(Site site, DisclosureReport report, Draws draws) {
+        LocalDate printed = LocalDate.of(site.year(), Month.DECEMBER, draws.between(1, 31));
+        return edit(
+                ErrorKind.PUBLISHED_EARLY,
+                site,
+                "publicationDate",
+                report.getPublicationDate().orElseThrow().toString(),
+                printed.toString(),
+                "structure.published-early",
+                each -> each.withPublicationDate(printed));
+    }
+
+    /** Changes the text of a topic, so that a rule of that id sees it there. */
+    private Optional<Slip> topic(
+            ErrorKind kind, Site site, OverviewTopic topic, String ruleId, UnaryOperator<String> change) {
+        String text = maker.make(site.body(), site.year(), site.layout(), site.numbers(), site.numbers())
+                .getOverview()
+                .getTopics()
+                .get(topic);
+        String other = change.apply(text);
+        return edit(kind, site, "overview.topics." + topic.getName(), text, other, ruleId, each -> {
+            Map<OverviewTopic, String> topics = new EnumMap<>(each.getOverview().getTopics());
+            topics.put(topic, other);
+            return each.withOverview(each.getOverview().withTopics(topics));
+        });
+    }
+
+    /** A name that holds 镇 may be that of a town, so nobody is sure that it isn't its author. */
+    private static Optional<Slip> another(Site site, DisclosureReport report) {
+        String kindOfBody = report.getAgency().getName().contains("镇") ? "局" : "镇";
+        String text = report.getProblemsAndImprovements().getImprovements();
+        String other = text + "我" + kindOfBody + "将加强业务培训。";
+        return report.getAgency().getName().contains(kindOfBody)
+                ? Optional.empty()
+                : edit(
+                        ErrorKind.ANOTHER_BODY_SPEAKS,
+                        site,
+                        "problemsAndImprovements.improvements",
+                        text,
+                        other,
+                        "text.other-body",
+                        each -> each.withProblemsAndImprovements(
+                                each.getProblemsAndImprovements().withImprovements(other)));
+    }
+
+    private Optional<Slip> ofLastYear(Site site, DisclosureReport report) {
+        if (site.year() == firstYear) {
+            return Optional.empty();
+        }
+        ProblemsAndImprovements last = maker.problems(site.body(), site.year() - 1);
+        return edit(
+                ErrorKind.TEXT_OF_LAST_YEAR,
+                site,
+                Section.PROBLEMS_AND_IMPROVEMENTS.getName(),
+                report.getProblemsAndImprovements().getImprovements(),
+                last.getImprovements(),
+                "series.text-repeated",
+                each -> each.withProblemsAndImprovements(last));
+    }
+
+    /** The fee is one of those in table 二, which are held in fen. */
+    private static Optional<Slip> offTariff(Site site, DisclosureReport report, Draws draws) {
+        if (!site.layout().has(RequestRow.FEE_OVERDUE)) {
+            return Optional.empty();
+        }
+        long yuan = draws.between(1, 99) * 10L + draws.between(1, 9);
+        List<Slip.Told> findings = new ArrayList<>(List.of(new Slip.Told("fees.tariff", "otherMatters.processingFee")));
+        if (site.numbers()[site.layout().at("administrativeFees", "")] < yuan * FEN_PER_YUAN) {
+            findings.add(new Slip.Told("fees.included", "proactiveDisclosure.administrativeFees"));
+        }
+        String text = "依法收取信息处理费" + yuan + "元。";
+        OtherMatters other = OtherMatters.builder()
+                .text(text)
+                .processingFee(Amount.of(BigDecimal.valueOf(yuan)))
+                .build();
+        return Optional.of(Slip.ofEdit(
+                ErrorKind.FEE_OFF_TARIFF,
+                site,
+                new Slip.Edit(
+                        each -> each.withOtherMatters(other),
+                        List.of(SeededChange.of(
+                                Section.OTHER_MATTERS.getName(),
+                                report.getOtherMatters().getText(),
+                                text)),
+                        findings)));
     }
 
     /** Changes a property that a rule of that id sees at the same place, or none if the id is empty. */
@@ -246,7 +380,7 @@ final class TextSlips {
                 .get(draws.below(4));
         List<Slip.Told> findings = new ArrayList<>();
         findings.add(new Slip.Told("structure.sections", section.getName()));
-        if (section == Section.OTHER_MATTERS && site.layout().version() == FormVersion.V2021) {
+        if (section == Section.OTHER_MATTERS && site.layout().has(RequestRow.FEE_OVERDUE)) {
             findings.add(new Slip.Told("structure.processing-fee", section.getName()));
         }
         UnaryOperator<DisclosureReport> operation = switch (section) {
@@ -306,7 +440,10 @@ final class TextSlips {
     /** A body whose table 二 holds nothing, this year and those beside it, loses nothing by the other form. */
     private Optional<Slip> form(Site site) {
         Layout used = site.layout();
-        Layout other = Layout.of(used.version() == FormVersion.V2019 ? FormVersion.V2021 : FormVersion.V2019);
+        Layout other = Layout.of(Stream.of(FormVersion.values())
+                .filter(version -> version != used.version())
+                .findFirst()
+                .orElseThrow());
         if (site.body().isGovernment()
                 || !hasEmptyDisclosure(site.numbers(), used)
                 || !hasEmptyDisclosure(site, site.year() - 1)
@@ -333,7 +470,7 @@ final class TextSlips {
     }
 
     private boolean hasEmptyDisclosure(Site site, int year) {
-        return year < FormVersion.V2019.getFirstYear()
+        return year < FormVersion.earliest().getFirstYear()
                 || hasEmptyDisclosure(leaves.of(site.body(), year), Layout.inForce(year));
     }
 

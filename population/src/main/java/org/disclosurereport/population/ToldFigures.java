@@ -63,6 +63,7 @@ final class ToldFigures {
 
     private static int[] rows(Layout layout, RequestRow... rows) {
         return Arrays.stream(rows)
+                .filter(layout::has)
                 .mapToInt(row -> layout.at(row, RequestColumn.TOTAL))
                 .toArray();
     }

@@ -15,16 +15,8 @@
  * Every value is immutable and safe for use by any number of threads. The same settings give the same reports always.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        // else users need Immutables on their path to compile quietly
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true,
-        allParameters = false)
+@ValueStyle
 package org.disclosurereport.population;
 
-import org.immutables.value.Value;
+import org.disclosurereport.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -40,10 +40,13 @@ final class AcrossReports {
                         .add(Read.of(each.getReport())));
     }
 
-    /** The cells of a report, read once. */
-    private record Read(Form form, List<CellValue> values) {
+    /** The cells of a report, and what section 五 says of improvements, read once. */
+    private record Read(Form form, List<CellValue> values, String improvements) {
         static Read of(DisclosureReport report) {
-            return new Read(Form.of(report), Form.of(report).readValues(report));
+            return new Read(
+                    Form.of(report),
+                    Form.of(report).readValues(report),
+                    report.getProblemsAndImprovements().getImprovements());
         }
 
         FormVersion version() {
@@ -108,6 +111,9 @@ final class AcrossReports {
     }
 
     private void years(String body, int year, Read earlier, Read later) {
+        if (!later.improvements().isEmpty() && later.improvements().equals(earlier.improvements())) {
+            add("series.text-repeated", body, year, "problemsAndImprovements");
+        }
         for (String column : List.of(
                 "naturalPersons",
                 "commercialEnterprises",

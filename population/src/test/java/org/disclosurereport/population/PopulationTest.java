@@ -63,14 +63,14 @@ class PopulationTest {
     }
 
     @Test
-    void aReportTakesAboutSixKilobytes() {
+    void aReportTakesAboutEightKilobytes() {
         double average = province()
                 .build()
                 .reports()
                 .mapToInt(each -> ReportJson.canonicalBytes(each.getReport()).length)
                 .average()
                 .orElseThrow();
-        assertThat(average).isCloseTo(6500, within(500.0));
+        assertThat(average).isCloseTo(7700, within(500.0));
     }
 
     @Test

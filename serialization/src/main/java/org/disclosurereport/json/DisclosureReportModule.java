@@ -51,8 +51,9 @@ import tools.jackson.databind.util.TokenBuffer;
  *
  * <p>The JSON is that of {@link ReportJson}, laid out as the host's mapper is set up, and reading is as strict: all problems come in
  * one {@link ReportDatabindException}. A part, such as {@code Challenges}, {@code Count} or {@code Agency}, is written as it is
- * within a report; null is a blank count. A part whose keys depend on the form and that doesn't say which form it is of ({@code
- * Requests}, {@code Outcomes}, {@code OtherHandling}), and every value of core that is not part of a report, is refused with an
+ * within a report; null is a blank count. A word, such as a {@code FormVersion}, has the same name as the key of a map: {@code
+ * Map<FormVersion, …>} is {@code {"2021": …}}. A part whose keys depend on the form and that doesn't say which form it is of ({@code
+ * Requests}, {@code Outcomes}, {@code OtherHandling}), and every value of the library that is neither part of a report nor found in one, is refused with an
  * {@link tools.jackson.databind.exc.InvalidDefinitionException} that says why. What Jackson does before a token reaches this module is
  * the host's: limits, encodings, what its parser is lenient about.
  *
@@ -71,6 +72,9 @@ public final class DisclosureReportModule extends SimpleModule {
         super.setupModule(context);
         context.addSerializers(new HostSerializers());
         context.addDeserializers(new HostDeserializers());
+        HostKeys keys = new HostKeys();
+        context.addKeySerializers(keys);
+        context.addKeyDeserializers(keys);
     }
 
     /** Writes this library's values for a host's Jackson, and refuses those that have no JSON. */
@@ -82,7 +86,8 @@ public final class DisclosureReportModule extends SimpleModule {
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
             Class<?> raw = type.getRawClass();
-            Optional<ValueSerializer<?>> known = PublicTypes.find(raw).map(Writer::new);
+            Optional<ValueSerializer<?>> known =
+                    PublicTypes.find(raw).or(() -> PublicTypes.findWritten(raw)).map(Writer::new);
             return known.or(() -> PublicTypes.findRefusal(raw).map(why -> new RefusingWriter(raw, why)))
                     .orElse(null);
         }
@@ -200,7 +205,7 @@ public final class DisclosureReportModule extends SimpleModule {
             private static List<JsonProblem> problems(List<Found> found) {
                 List<JsonProblem> problems = new ArrayList<>(found.size());
                 for (Found problem : found) {
-                    problems.add(new JsonProblem(
+                    problems.add(JsonProblem.of(
                             problem.kind(),
                             Math.max(0, problem.location().getLineNr()),
                             Math.max(0, problem.location().getColumnNr()),

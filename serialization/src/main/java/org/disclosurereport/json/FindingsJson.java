@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.disclosurereport.json.shape.FindingKeys;
 import org.disclosurereport.json.shape.FindingTypes;
 import org.disclosurereport.json.shape.JsonType;
+import org.disclosurereport.json.shape.ProblemTypes;
 import org.disclosurereport.json.shape.PublicTypes;
+import org.disclosurereport.json.shape.RuleTypes;
 import org.disclosurereport.json.shape.SchemaNodes;
 import org.disclosurereport.json.shape.SchemaVersion;
+import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +42,11 @@ public final class FindingsJson {
     /** The name of the resource that holds the schema. */
     public static final String SCHEMA_RESOURCE = "org/disclosurereport/json/findings.schema.json";
 
+    private static final String REVIEW =
+            "One list of what is said about the report: verdict (errors, to-check, no-problems), opinions with"
+                    + " number, kind (cause, doubt, finding, failure), message, corrections, marked and related cells, quotes and the indices"
+                    + " of their violations; the diagnosis where relations between cells don't hold.";
+
     private FindingsJson() {}
 
     /**
@@ -61,17 +69,39 @@ public final class FindingsJson {
         return text(Objects.requireNonNull(diagnosis, "diagnosis"), FindingTypes.DIAGNOSIS);
     }
 
+    /**
+     * Writes what came of reading JSON, such as the body of an answer 400, indented, with a line feed at the end: the report or the
+     * problems, and the keys that were passed over. Half a surrogate pair that was sent, which UTF-8 can't hold, is written as U+FFFD.
+     *
+     * @param result what came of reading
+     * @return the JSON
+     */
+    public static String write(JsonReadResult result) {
+        return text(Objects.requireNonNull(result, "result"), ProblemTypes.READ_RESULT);
+    }
+
+    /**
+     * Writes the metadata of the rules of a set, each with its severity there, and the waivers, indented, with a line feed at the end.
+     *
+     * @param rules the rules
+     * @return the JSON
+     */
+    public static String write(RuleSet rules) {
+        return text(Objects.requireNonNull(rules, "rules"), RuleTypes.SET);
+    }
+
     private static <V> String text(V value, JsonType<V> type) {
         ByteArrayOutputStream bytes = ReportJson.indentedBytes(value, type);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
-     * Reads what {@link #write(ValidationResult)} or {@link #write(Diagnosis)} wrote.
+     * Reads what {@link #write(ValidationResult)} or {@link #write(Diagnosis)} wrote, or a part of what was written.
      *
      * @param <V> what to read
      * @param json the JSON
-     * @param type {@code ValidationResult}, {@code Violation}, {@code Diagnosis} or {@code Reading.Issue}
+     * @param type {@code ValidationResult}, {@code Violation}, {@code Undecided}, {@code RuleTally}, {@code RuleFailure}, {@code Waiver}, {@code
+     *     RuleInfo}, {@code Diagnosis}, {@code Reading.Issue} or {@code JsonProblem}
      * @return the value, equal to what was written
      * @throws InvalidReportJsonException if there are problems; its message lists them all
      * @throws IllegalArgumentException if the type is none of those
@@ -89,7 +119,7 @@ public final class FindingsJson {
 
     /**
      * {@return the JSON Schema (2020-12) of findings, indented, with a line feed at the end: results, violations, diagnoses, issues of
-     * reading, and the lines of {@code validate --format json} and {@code diagnose --format json} about what was read}
+     * reading, problems of JSON, rules, and the lines of {@code validate --format json} and {@code diagnose --format json} about what was read}
      */
     public static String schema() {
         SchemaNodes nodes = new SchemaNodes();
@@ -102,6 +132,10 @@ public final class FindingsJson {
                 FindingTypes.DIAGNOSIS.schema(nodes),
                 FindingTypes.VIOLATION.schema(nodes),
                 FindingTypes.ISSUE.schema(nodes),
+                ProblemTypes.READ_RESULT.schema(nodes),
+                ProblemTypes.PROBLEM.schema(nodes),
+                RuleTypes.SET.schema(nodes),
+                RuleTypes.INFO.schema(nodes),
                 line(FindingTypes.RESULT, "agency", "year", nodes),
                 line(FindingTypes.DIAGNOSIS, "id", "id", nodes));
         schema.set("anyOf", nodes.array().addAll(any));
@@ -122,6 +156,9 @@ public final class FindingsJson {
         reading.set("kind", nodes.object().set("type", nodes.texts(List.of("string", "null"))));
         ObjectNode issues = nodes.object().put("type", "array");
         reading.set("issues", issues.set("items", FindingTypes.ISSUE.schema(nodes)));
+        if (finding == FindingTypes.RESULT) {
+            properties.set("review", nodes.object().put("type", "object").put("description", REVIEW));
+        }
         properties.set("reading", nodes.object().put("type", "object").set("properties", reading));
         line.set("required", nodes.array().add("file").add("line").addAll((ArrayNode) line.get("required")));
         return nodes.shared(finding.definition() + "Line", line);

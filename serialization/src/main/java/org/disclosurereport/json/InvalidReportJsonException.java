@@ -1,7 +1,6 @@
 package org.disclosurereport.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.input.UnreadableInputException;
@@ -34,9 +33,6 @@ public final class InvalidReportJsonException extends UnreadableInputException {
 
     @Override
     public List<LocalizedText> getReasons() {
-        return getProblems().stream()
-                .map(problem ->
-                        LocalizedText.of(problem.getMessage(Locale.CHINESE), problem.getMessage(Locale.ENGLISH)))
-                .toList();
+        return getProblems().stream().map(JsonProblem::getText).toList();
     }
 }

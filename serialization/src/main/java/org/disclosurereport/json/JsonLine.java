@@ -162,6 +162,21 @@ public final class JsonLine {
     }
 
     /**
+     * Writes an array of whole numbers.
+     *
+     * @param key the key
+     * @param items the numbers
+     * @return this
+     */
+    public JsonLine numbers(String key, Iterable<Integer> items) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        items.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
+    /**
      * Writes an object.
      *
      * @param key the key

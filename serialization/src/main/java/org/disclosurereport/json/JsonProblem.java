@@ -30,12 +30,30 @@ public final class JsonProblem {
     private final String pointer;
     private final Map<String, LocalizedText> attributes;
 
-    JsonProblem(JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
+    private JsonProblem(
+            JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
         this.kind = kind;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /**
+     * Gives a problem that was found elsewhere.
+     *
+     * @param kind the kind
+     * @param line the line, 1 for the first; 0 when there is none
+     * @param column the column, 1 for the first; 0 when there is none
+     * @param pointer the JSON pointer of the offending value; empty for the whole
+     * @param attributes what fills the holes of the kind's template
+     * @return the problem
+     * @throws IllegalArgumentException if a hole of the template has no attribute
+     */
+    public static JsonProblem of(
+            JsonProblemKind kind, int line, int column, String pointer, Map<String, LocalizedText> attributes) {
+        Objects.requireNonNull(kind, "kind").getTemplate().fill(attributes);
+        return new JsonProblem(kind, line, column, Objects.requireNonNull(pointer, "pointer"), attributes);
     }
 
     /** {@return the kind} */
@@ -69,6 +87,24 @@ public final class JsonProblem {
         return pointer;
     }
 
+    /**
+     * Gives this problem as one of a document that holds the report, such as the body of a request.
+     *
+     * <p>For example {@code problem.withPrefix("/report")} of the problem at {@code /year} is at {@code /report/year}.
+     *
+     * @param prefix the JSON pointer of the report in that document; empty if it is the whole
+     * @return the problem whose pointer begins at the document
+     * @throws IllegalArgumentException if the prefix is neither empty nor begins with a slash
+     */
+    public JsonProblem withPrefix(String prefix) {
+        Objects.requireNonNull(prefix, "prefix");
+        if (!prefix.isEmpty() && prefix.charAt(0) != '/') {
+            throw new IllegalArgumentException(
+                    "prefix must be a JSON pointer such as \"/report\" or empty, was \"" + prefix + '"');
+        }
+        return new JsonProblem(kind, line, column, prefix + pointer, attributes);
+    }
+
     /** {@return what fills the holes of the kind's template, in the template's order} */
     public Map<String, LocalizedText> getAttributes() {
         return attributes;
@@ -98,6 +134,11 @@ public final class JsonProblem {
             message.append(END.get(locale));
         }
         return message.append(kind.getTemplate().fill(attributes).get(locale)).toString();
+    }
+
+    /** {@return the message in both languages, beginning with the place} */
+    public LocalizedText getText() {
+        return LocalizedText.of(getMessage(Locale.CHINESE), getMessage(Locale.ENGLISH));
     }
 
     @Override

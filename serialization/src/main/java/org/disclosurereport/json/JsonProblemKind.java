@@ -36,7 +36,7 @@ public enum JsonProblemKind {
     /** An object has a key twice. */
     DUPLICATE_KEY("重复的键 {key}", "duplicate key {key}"),
     /** An object lacks a key, be it a cell or another part. */
-    MISSING_KEY("缺少键 {key}{hint}", "missing key {key}{hint}"),
+    MISSING_KEY("缺少字段 {key}{hint}", "missing key {key}{hint}"),
     /** A value has another JSON type. */
     WRONG_TYPE("应为{expected}，实为{actual}", "must be {expected}, was {actual}"),
     /** A whole number has a decimal point or an exponent. */

@@ -1,6 +1,8 @@
 package org.disclosurereport.json;
 
+import java.util.function.Consumer;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.input.ReportParser;
 
 /**
@@ -18,7 +20,9 @@ public final class JsonReportParser implements ReportParser {
     }
 
     @Override
-    public DisclosureReport parse(byte[] input) {
-        return ReportJson.read(input).orElseThrow();
+    public DisclosureReport parse(byte[] input, Consumer<LocalizedText> notes) {
+        JsonReadResult result = ReportJson.read(input);
+        result.getPassedOver().forEach(key -> notes.accept(key.getText()));
+        return result.orElseThrow();
     }
 }

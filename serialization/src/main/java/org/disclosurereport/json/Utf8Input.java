@@ -104,7 +104,7 @@ final class Utf8Input {
     }
 
     private static JsonProblem tooBig(JsonLimits limits) {
-        return new JsonProblem(JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
+        return JsonProblem.of(JsonProblemKind.TOO_BIG, 1, 1, "", Map.of("max", number(limits.getMaxBytes())));
     }
 
     private <V> Outcome<V> read(JsonType<V> type) {
@@ -344,7 +344,7 @@ final class Utf8Input {
                     column++;
                 }
             }
-            problems.add(new JsonProblem(problem.kind(), line, column, problem.pointer(), problem.attributes()));
+            problems.add(JsonProblem.of(problem.kind(), line, column, problem.pointer(), problem.attributes()));
         }
         return problems;
     }

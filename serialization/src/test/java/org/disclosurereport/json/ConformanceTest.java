@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.Agency;
 import org.disclosurereport.CellValue;
@@ -20,8 +19,6 @@ import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.Table;
-import org.disclosurereport.form.Total;
 import org.disclosurereport.validation.LinearConstraint;
 import org.disclosurereport.validation.LinearRule;
 import org.disclosurereport.validation.ReportValidator;
@@ -29,7 +26,6 @@ import org.disclosurereport.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +41,9 @@ class ConformanceTest {
     @ParameterizedTest
     @EnumSource
     void theFormAsDataIsUpToDate(FormVersion version) throws IOException {
-        upToDate("form-" + version.getName() + ".json", form(Form.of(version)));
+        String name = "form-" + version.getName() + ".json";
+        upToDate(FOLDER.resolve(name), FormJson.text(version));
+        upToDate(Path.of("src", "main", "resources").resolve(FormJson.resource(version)), FormJson.text(version));
     }
 
     @ParameterizedTest
@@ -56,7 +54,8 @@ class ConformanceTest {
             ObjectNode conformance = MAPPER.createObjectNode();
             conformance.set("report", MAPPER.readTree(ReportJson.write(report.getValue())));
             conformance.set("findings", findings(report.getValue()));
-            upToDate("cases/" + version.getName() + "-" + report.getKey() + ".json", conformance);
+            String text = MAPPER.writeValueAsString(conformance).replace("\r\n", "\n") + "\n";
+            upToDate(FOLDER.resolve("cases").resolve(version.getName() + "-" + report.getKey() + ".json"), text);
         }
     }
 
@@ -76,9 +75,7 @@ class ConformanceTest {
         assertThat(said).contains(" 0 wrong");
     }
 
-    private static void upToDate(String name, JsonNode made) throws IOException {
-        Path file = FOLDER.resolve(name);
-        String text = MAPPER.writeValueAsString(made).replace("\r\n", "\n") + "\n";
+    private static void upToDate(Path file, String text) throws IOException {
         if (Boolean.getBoolean(REGENERATE)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
@@ -86,61 +83,6 @@ class ConformanceTest {
         assertThat(Files.readString(file).replace("\r\n", "\n"))
                 .as("run: mvn -pl serialization -am test -D" + REGENERATE + "=true")
                 .isEqualTo(text);
-    }
-
-    private static ObjectNode form(Form form) {
-        ObjectNode data = MAPPER.createObjectNode();
-        FormVersion version = form.getVersion();
-        data.put("version", version.getName())
-                .put("firstYear", version.getFirstYear())
-                .put("lastYear", version.getLastYear())
-                .put("notice", version.getNotice());
-        ArrayNode cells = data.putArray("cells");
-        for (Table table : form.getTables()) {
-            table.getRows().forEach(row -> row.getCells().forEach(cell -> cells.add(cell(cell))));
-        }
-        ArrayNode totals = data.putArray("totals");
-        for (Total total : form.getTotals()) {
-            ObjectNode node = totals.addObject().put("cell", total.getCell().getName());
-            names(node.putArray("parts"), total.getParts());
-        }
-        ArrayNode rules = data.putArray("rules");
-        for (LinearRule rule : linearRules()) {
-            List<LinearConstraint> constraints = rule.getConstraints(form.getVersion());
-            if (!constraints.isEmpty()) {
-                ObjectNode node = rules.addObject()
-                        .put("id", rule.getInfo().getId())
-                        .put("severity", rule.getInfo().getSeverity().name().toLowerCase(Locale.ROOT));
-                ArrayNode relations = node.putArray("relations");
-                constraints.forEach(constraint -> relations.add(relation(constraint)));
-            }
-        }
-        return data;
-    }
-
-    private static ObjectNode cell(Cell cell) {
-        ObjectNode node = MAPPER.createObjectNode()
-                .put("name", cell.getName())
-                .put("pointer", cell.getPointer())
-                .put("kind", cell.getKind().name().toLowerCase(Locale.ROOT));
-        cell.getFixedUnit().ifPresent(unit -> node.put("unit", unit.getName()));
-        ArrayNode labels = node.putArray("labels");
-        cell.getLabelPath().forEach(labels::add);
-        return node;
-    }
-
-    private static ObjectNode relation(LinearConstraint constraint) {
-        ObjectNode node =
-                MAPPER.createObjectNode().put("place", constraint.getPlace().getName());
-        names(node.putArray("judged"), constraint.getJudged());
-        node.put("relation", constraint.getRelation().name().equals("EQUAL") ? "equal" : "atLeast");
-        names(node.putArray("added"), constraint.getAdded());
-        names(node.putArray("subtracted"), constraint.getSubtracted());
-        return node;
-    }
-
-    private static void names(ArrayNode array, List<Cell> cells) {
-        cells.forEach(cell -> array.add(cell.getName()));
     }
 
     private static List<LinearRule> linearRules() {

@@ -1,14 +1,19 @@
 package org.disclosurereport.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.stated.StatedQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
 class DisclosureReportModuleTest {
@@ -38,6 +43,22 @@ class DisclosureReportModuleTest {
         assertThat(MAPPER.<JsonNode>valueToTree(report)).hasToString(tree.toString());
         assertThat(MAPPER.readValue(ReportJson.canonicalBytes(report), DisclosureReport.class))
                 .isEqualTo(report);
+    }
+
+    /** A host's bean with words as keys. */
+    public record Shares(Map<FormVersion, Integer> byForm, Map<StatedQuantity, Integer> byQuantity) {}
+
+    @Test
+    void wordsAreTheSameAsKeysOfMaps() {
+        Shares shares = new Shares(
+                new EnumMap<>(Map.of(FormVersion.V2019, 1, FormVersion.V2021, 2)),
+                Map.of(StatedQuantity.REQUESTS_RECEIVED, 3));
+        String json = MAPPER.writeValueAsString(shares);
+        assertThat(json).isEqualTo("{\"byForm\":{\"2019\":1,\"2021\":2},\"byQuantity\":{\"requestsReceived\":3}}");
+        assertThat(MAPPER.readValue(json, Shares.class)).isEqualTo(shares);
+        assertThatThrownBy(() -> MAPPER.readValue("{\"byForm\":{\"2020\":1}}", Shares.class))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageContaining("must be one of 2019, 2021");
     }
 
     @Test

@@ -196,7 +196,9 @@ class FindingsJsonTest {
                         "/schemaVersion: is of schema version 2.0; supported are 1.0 and the later versions of 1");
         assertThatThrownBy(() -> FindingsJson.read("{}", String.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("type must be one of Diagnosis, Issue, ValidationResult, Violation, was String");
+                .hasMessage(
+                        "type must be one of Diagnosis, Issue, JsonProblem, RuleFailure, RuleInfo, RuleTally, Undecided,"
+                                + " ValidationResult, Violation, Waiver, was String");
     }
 
     @Example

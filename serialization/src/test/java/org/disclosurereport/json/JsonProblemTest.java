@@ -55,14 +55,14 @@ class JsonProblemTest {
                         "\"regulations\": ‸{",
                         "missing-key",
                         "/proactiveDisclosure/regulations/issued",
-                        "缺少键 \"issued\"（空白应写作 null）",
+                        "缺少字段 \"issued\"（空白应写作 null）",
                         "missing key \"issued\" (blank is null)"),
                 row(
                         "\"otherMatters\": {\n    \"text\": \"无\",",
                         "\"otherMatters\": ‸{",
                         "missing-key",
                         "/otherMatters/text",
-                        "缺少键 \"text\"（没有文字应写作 \"\"）",
+                        "缺少字段 \"text\"（没有文字应写作 \"\"）",
                         "missing key \"text\" (no text is \"\")"),
                 row(
                         "\"issued\": 0",
@@ -237,7 +237,7 @@ class JsonProblemTest {
                         "‸{",
                         "missing-key",
                         "/formVersion",
-                        "缺少键 \"formVersion\"",
+                        "缺少字段 \"formVersion\"",
                         "missing key \"formVersion\""),
                 row(
                         "\"formVersion\": \"2021\"",

@@ -31,8 +31,11 @@ import org.disclosurereport.validation.beans.ConsistentReportValidator;
  *
  * or with any provider by a {@link jakarta.validation.ConstraintValidatorFactory} that makes a {@link
  * ConsistentReportValidator#ConsistentReportValidator(RuleSet)}. With Hibernate Validator the {@link Violation} is the dynamic payload
- * ({@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Violation.class)}), and messages are in the language of
- * the interpolator's locale.
+ * of the constraint violation as a {@code HibernateConstraintViolation<?>} ({@code
+ * violation.getDynamicPayload(Violation.class)}), and messages are in the language of
+ * the interpolator's locale. Through a {@link org.disclosurereport.validation.beans.ReportMessageInterpolator} that is Chinese unless it is
+ * English; else a language that has no messages, such as German, gets those of the JVM's default locale. {@link
+ * org.disclosurereport.validation.beans.JsonPointers} gives the JSON pointer of a violation from the host's object.
  */
 @Documented
 @Constraint(validatedBy = ConsistentReportValidator.class)
@@ -62,7 +65,7 @@ public @interface ConsistentReport {
 
     /**
      * {@return the language of the messages as a language tag: {@code zh} or {@code en}; empty for the language of the interpolator's
-     *     locale (Hibernate Validator), which is Chinese unless it is English; anything else is refused when the constraint is set up}
+     *     locale (Hibernate Validator), see above; anything else is refused when the constraint is set up}
      */
     String language() default "";
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.series.AgencyRegister;
 import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.validation.rules.consolidation.BodyNames;
 
@@ -26,9 +28,11 @@ import org.disclosurereport.validation.rules.consolidation.BodyNames;
  * ValidationResult result = ReportValidator.validate(county);
  * }</pre>
  *
- * <p>Reports of another year and of the government itself don't count, and of several of one body only the first does; {@code
- * consolidation.coverage} reports all three. Which agencies are one body is decided by an {@link org.disclosurereport.series.AgencyRegister} of them. Where an expected body has no report its numbers are unknown, so that a sum is known from below only. It doesn't look for bodies by
- * itself: {@link org.disclosurereport.series.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
+ * <p>Reports of another year and of the government itself don't count, and of several of one body only the one published last does,
+ * as in {@link ReportSeries#counting}, whatever the order they are given in (where a date is missing nobody knows which that is, and
+ * the first of those that may be counts); {@code consolidation.coverage} reports all three. Which agencies are one body is decided
+ * by an {@link AgencyRegister} of them. Where an expected body has no report its numbers are unknown, so that a sum is known from
+ * below only. It doesn't look for bodies by itself: {@link org.disclosurereport.series.BodyTree} holds who covers whom. Immutable and thread-safe; two are equal only if they
  * are the same one.
  */
 public final class Consolidation {
@@ -62,7 +66,7 @@ public final class Consolidation {
     public enum Exclusion {
         /** It is of another year than the government's. */
         OTHER_YEAR,
-        /** Another of the same body came before. */
+        /** Another of the same body was published later, or, where a date is missing, given earlier. */
         REPEATED,
         /** It is of the government itself, which is not part of its own sum. */
         GOVERNMENT
@@ -84,18 +88,23 @@ public final class Consolidation {
         List<String> own = register.getIdentity(government.getAgency());
         List<DisclosureReport> counted = new ArrayList<>();
         Map<Exclusion, List<DisclosureReport>> excluded = new EnumMap<>(Exclusion.class);
-        Set<List<String>> seen = new HashSet<>();
+        Map<List<String>, List<DisclosureReport>> versions = new LinkedHashMap<>();
         for (DisclosureReport body : given) {
             List<String> identity = register.getIdentity(body.getAgency());
             if (body.getYear() != government.getYear()) {
                 exclude(body, Exclusion.OTHER_YEAR, excluded);
             } else if (identity.equals(own)) {
                 exclude(body, Exclusion.GOVERNMENT, excluded);
-            } else if (seen.add(identity)) {
-                counted.add(body);
             } else {
-                exclude(body, Exclusion.REPEATED, excluded);
+                versions.computeIfAbsent(identity, each -> new ArrayList<>(1)).add(body);
             }
+        }
+        for (List<DisclosureReport> ofBody : versions.values()) {
+            DisclosureReport counting = ReportSeries.counting(ofBody).get(0);
+            counted.add(counting);
+            ofBody.stream()
+                    .filter(body -> body != counting)
+                    .forEach(body -> exclude(body, Exclusion.REPEATED, excluded));
         }
         return new Consolidation(
                 government, List.copyOf(counted), ReportTotals.consolidate(counted), false, Set.of(), excluded);
@@ -143,7 +152,7 @@ public final class Consolidation {
     }
 
     /**
-     * {@return the reports that count, in the order they were given; none where only their totals are known}
+     * {@return the reports that count, in the order in which their bodies were first given; none where only their totals are known}
      */
     public List<DisclosureReport> getBodies() {
         return bodies;
@@ -182,7 +191,7 @@ public final class Consolidation {
     }
 
     /**
-     * {@return the reports left out because another of the same body came before}
+     * {@return the reports left out because another of the same body counts}
      */
     public List<DisclosureReport> getRepeated() {
         return getExcluded(Exclusion.REPEATED);

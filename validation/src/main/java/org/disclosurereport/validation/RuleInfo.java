@@ -1,9 +1,12 @@
 package org.disclosurereport.validation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.form.Form;
 import org.immutables.value.Value;
 
 /**
@@ -122,6 +125,21 @@ public interface RuleInfo {
             return forms(Stream.concat(Stream.of(first), Stream.of(others))
                     .distinct()
                     .sorted()
+                    .toList());
+        }
+
+        /**
+         * Sets the forms whose reports the rule is for by what they have, such as
+         * {@code formsWhere(form -> form.findCell("proactiveDisclosure.licensing").isPresent())}; a form that is still to come is among them
+         * if it has it, too.
+         *
+         * @param condition says whether the rule is for a form
+         * @return this builder
+         */
+        public Builder formsWhere(Predicate<Form> condition) {
+            Objects.requireNonNull(condition, "condition");
+            return forms(Stream.of(FormVersion.values())
+                    .filter(version -> condition.test(Form.of(version)))
                     .toList());
         }
     }

@@ -31,16 +31,8 @@
  * gives the same result in the same order always.
  */
 @NullMarked
-@Value.Style(
-        get = {"get*", "is*"},
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        // else users need Immutables on their path to compile quietly
-        allowedClasspathAnnotations = {Override.class},
-        jdkOnly = true,
-        jdk9Collections = true,
-        allParameters = false)
+@ValueStyle
 package org.disclosurereport.validation;
 
-import org.immutables.value.Value;
+import org.disclosurereport.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;

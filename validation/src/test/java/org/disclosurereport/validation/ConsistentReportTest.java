@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.disclosurereport.form.Section;
 import org.disclosurereport.stated.Breakdown;
 import org.disclosurereport.stated.Category;
 import org.disclosurereport.validation.beans.ConsistentReportValidator;
+import org.disclosurereport.validation.beans.JsonPointers;
+import org.disclosurereport.validation.beans.ObservedRules;
+import org.disclosurereport.validation.beans.ReportMessageInterpolator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -152,6 +157,107 @@ public class ConsistentReportTest {
     }
 
     @Test
+    void anyLanguageButEnglishIsChineseWhateverTheDefaultOfTheJvm() {
+        Locale before = Locale.getDefault();
+        DisclosureReport report = BROKEN.withAgency(Agency.of("甲县人民政府").withRegionCode("1"));
+        try {
+            for (Locale jvm : List.of(Locale.US, Locale.GERMANY, Locale.CHINA)) {
+                Locale.setDefault(jvm);
+                for (String tag : List.of("de", "zh-TW", "fr-CA", "und", "zh")) {
+                    assertThat(violations(new Request(report), speaking(Locale.forLanguageTag(tag))))
+                            .as(jvm + " " + tag)
+                            .containsEntry("report.challenges.reconsideration", "行政复议：总计填0，分项合计10，相差10，请核对总计和分项")
+                            .containsEntry("report.agency.regionCode", "不是有效的行政区划代码（应为6位数字，见 GB/T 2260）");
+                }
+                assertThat(violations(new Request(report), speaking(Locale.UK)))
+                        .containsEntry("report.agency.regionCode", "is not a region code (6 digits, see GB/T 2260)");
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** As a host does that has a locale for each request. */
+    private static Validator speaking(Locale locale) {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        return configuration
+                .messageInterpolator(new ReportMessageInterpolator(new ParameterMessageInterpolator(), () -> locale))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** What a host receives that has a constraint of its own. */
+    public record Named(@Size(max = 3) String name) {}
+
+    @Test
+    void theMessagesOfOtherConstraintsAreTheHosts() {
+        MessageInterpolator others =
+                new ParameterMessageInterpolator(Set.of(Locale.GERMAN), Locale.GERMAN, context -> Locale.GERMAN, false);
+        Validator validator = hibernate(
+                settings -> settings.messageInterpolator(new ReportMessageInterpolator(others, () -> Locale.ENGLISH)));
+        assertThat(violations(new Named("long name"), validator))
+                .containsExactly(Map.entry("name", "Größe muss zwischen 0 und 3 sein"));
+        MessageInterpolator.Context none = null;
+        assertThat(new ReportMessageInterpolator(others, () -> Locale.ENGLISH)
+                        .interpolate("no template", none, Locale.GERMAN))
+                .isEqualTo("no template");
+    }
+
+    /** What a host receives with many reports. */
+    public record Batch(
+            List<@Valid @ConsistentReport DisclosureReport> reports, Map<String, @Valid Request> requests) {}
+
+    @Test
+    void aViolationHasAJsonPointerFromTheHostsObject() {
+        DisclosureReport report = BROKEN.withAgency(Agency.of("甲县人民政府").withRegionCode("1"));
+        Batch batch = new Batch(List.of(Samples.zero(2023), report), Map.of("a/b~c", new Request(report)));
+        assertThat(VALIDATOR.validate(batch))
+                .extracting(JsonPointers::of)
+                .containsExactlyInAnyOrder(
+                        "/reports/1/challenges/reconsideration",
+                        "/reports/1/agency/regionCode",
+                        "/requests/a~1b~0c/report/challenges/reconsideration",
+                        "/requests/a~1b~0c/report/agency/regionCode");
+        assertThat(VALIDATOR.validate(batch))
+                .filteredOn(violation -> payload(violation) != null)
+                .allMatch(violation -> JsonPointers.of(violation)
+                        .endsWith(payload(violation).getPlace().getPointer()))
+                .hasSize(2);
+    }
+
+    @Test
+    void thePointerOfAListsElementAndOfAMethodsArgument() throws NoSuchMethodException {
+        Breakdown slip = Breakdown.builder()
+                .subject("甲")
+                .statedTotal(Count.of(5))
+                .addCategories(Category.of("甲", 6))
+                .build();
+        DisclosureReport report = Samples.zero(2023)
+                .withOverview(Overview.builder()
+                        .text(Samples.OVERVIEW)
+                        .addBreakdowns(slip)
+                        .build());
+        Object[] arguments = {new Request(report)};
+        assertThat(VALIDATOR
+                        .forExecutables()
+                        .validateParameters(
+                                this, ConsistentReportTest.class.getMethod("submit", Request.class), arguments))
+                .extracting(JsonPointers::of)
+                .containsExactly("/report/overview/breakdowns/0");
+        assertThat(VALIDATOR.validate(new Named("long name")))
+                .extracting(JsonPointers::of)
+                .containsExactly("/name");
+    }
+
+    /**
+     * A host's method.
+     *
+     * @param request what it receives
+     */
+    public void submit(@Valid Request request) {}
+
+    @Test
     void anUnknownLanguageIsAnException() {
         FrenchRequest request = new FrenchRequest(BROKEN);
         assertThatThrownBy(() -> VALIDATOR.validate(request))
@@ -179,6 +285,20 @@ public class ConsistentReportTest {
             assertThat(violations(new Request(BROKEN), waived)).isEmpty();
             assertThat(violations(new Request(BROKEN), more)).containsExactly(Map.entry("report.overview", "no"));
         }
+    }
+
+    @Test
+    void aListenerLearnsOfEveryResult() {
+        List<ValidationResult> results = new ArrayList<>();
+        RuleSet rules = RuleSet.standard().without("structure.title");
+        Validator validator =
+                hibernate(settings -> settings.constraintValidatorPayload(ObservedRules.of(rules, results::add)));
+        assertThat(violations(new Request(BROKEN), validator)).hasSize(1);
+        assertThat(violations(new Request(Samples.zero(2023)), validator)).isEmpty();
+        assertThat(results).extracting(ValidationResult::isValid).containsExactly(false, true);
+        assertThat(results.get(0).getTally("challenges.total").getViolated()).isEqualTo(1);
+        assertThat(results.get(0).getTallies())
+                .noneMatch(tally -> tally.getRuleId().equals("structure.title"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.disclosurereport.validation.Samples.with;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -234,8 +235,26 @@ class ConsolidationRulesTest {
                         "consolidation.coverage bodies.青山县教育局 - =-", "consolidation.coverage bodies.青山县城关镇人民政府 - =-");
         assertThat(result.getViolations())
                 .extracting(violation -> violation.getMessage().getChinese())
-                .containsExactly("“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，只计第一份");
+                .containsExactly(
+                        "“青山县教育局”的报告是2022年度的，不是2023年度的，未计入", "“青山县城关镇人民政府”2023年度有不止一份报告，以最后公布的一份为准（公布日期不全的，以先列出的一份为准）");
         assertThat(county.getBodies()).isEqualTo(BODIES);
+    }
+
+    @Test
+    void ofSeveralVersionsTheOnePublishedLastCountsWhateverTheirOrder() {
+        DisclosureReport first = with(TOWN, GRANTED, "99").withPublicationDate(LocalDate.of(2024, 1, 20));
+        DisclosureReport corrected = TOWN.withPublicationDate(LocalDate.of(2024, 2, 20));
+
+        for (List<DisclosureReport> versions : List.of(List.of(first, corrected), List.of(corrected, first))) {
+            List<DisclosureReport> bodies = new ArrayList<>(List.of(OFFICE, POLICE));
+            bodies.addAll(versions);
+            Consolidation county = Consolidation.of(GOVERNMENT, bodies);
+
+            assertThat(county.getBodies()).containsExactly(OFFICE, POLICE, corrected);
+            assertThat(county.getRepeated()).containsExactly(first);
+            assertThat(told(ReportValidator.validate(county)))
+                    .containsExactly("consolidation.coverage bodies.青山县城关镇人民政府 - =-");
+        }
     }
 
     @Test

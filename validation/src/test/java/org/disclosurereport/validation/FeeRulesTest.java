@@ -6,13 +6,17 @@ import static org.disclosurereport.validation.Samples.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
 import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.FormVersion;
+import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.OtherMatters;
+import org.disclosurereport.form.Form;
 import org.disclosurereport.stated.StatedFigure;
 import org.disclosurereport.stated.StatedQuantity;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules of money: {@code disclosure.unit}, {@code disclosure.fee-size} and {@code fees.*}. */
 class FeeRulesTest {
     private static final String FEES = "proactiveDisclosure.administrativeFees";
+    private static final String PROCUREMENT = "proactiveDisclosure.centralizedProcurement.amount";
     private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
 
     private final DisclosureReport zero = Samples.zero(2023);
@@ -60,6 +65,30 @@ class FeeRulesTest {
         assertThat(ReportValidator.validate(stating(with(zero, FEES, printed), stated))
                         .getVerdict("disclosure.unit"))
                 .hasValue(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年政府集中采购总金额25.1万元。, 251000, WAN_YUAN, VIOLATED",
+        "全年政府集中采购总金额25.1万元。, 25.1, WAN_YUAN, SATISFIED",
+        "全年政府集中采购总金额25.1万元。, 251000, YUAN, SATISFIED",
+        "全年政府集中采购总金额25.1万元。, 25.1, YUAN, VIOLATED",
+        "'政府集中采购3项，金额1,251,000元。', 125.1, WAN_YUAN, ",
+        "'政府集中采购金额为251,000.5元。', 251000.5, WAN_YUAN, VIOLATED",
+        "政府集中采购支出1.2亿元。, 12000, WAN_YUAN, SATISFIED",
+        "政府集中采购支出1.23456元。, 1.23456, WAN_YUAN, ",
+        "政府集中采购支出30万元。, 25.1, WAN_YUAN, SATISFIED",
+        "政府集中采购支出30万元。, 30, , UNDECIDED",
+        "采购办公用品30万元。, 300000, WAN_YUAN, "
+    })
+    void theSumOfProcurementIsReadFromTheTextOfTheFormOf2019(
+            String text, String printed, MoneyUnit unit, Verdict verdict) {
+        DisclosureReport report = with(Samples.zero(FormVersion.V2019), PROCUREMENT, printed);
+        report = Form.of(report).getCell(PROCUREMENT).withUnit(report, Optional.ofNullable(unit));
+        report = report.withOverview(report.getOverview().withText(text));
+
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.unit"))
+                .isEqualTo(Optional.ofNullable(verdict));
     }
 
     @Test

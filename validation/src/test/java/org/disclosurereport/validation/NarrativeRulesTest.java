@@ -359,7 +359,7 @@ class NarrativeRulesTest {
                 .satisfies(violation -> {
                     assertThat(violation.getRelation()).isEqualTo(Relation.AT_LEAST);
                     assertThat(violation.getMessage().getChinese())
-                            .isEqualTo("正文写行政诉讼7，行政诉讼 未经复议直接起诉 · 总计等2格之和不小于8，两者不一致");
+                            .isEqualTo("正文写行政诉讼7，行政诉讼（未经复议直接起诉） · 总计等2格之和不小于8，两者不一致");
                 });
     }
 

@@ -58,7 +58,7 @@ class RemarksTest {
                 .satisfies(remark -> {
                     assertThat(remark.getTone()).isEqualTo(Remark.Tone.WARNING);
                     assertThat(remark.getCell()).hasToString("challenges.litigationDirect.total");
-                    assertThat(remark.getMessage().get(Locale.CHINESE)).contains("总计未填");
+                    assertThat(remark.getMessage().get(Locale.CHINESE)).contains("总计留空");
                 });
     }
 

@@ -140,7 +140,7 @@ class TableRulesTest {
         assertThat(violation.getActual()).isEmpty();
         assertThat(violation.getDifference()).isEmpty();
         assertThat(violation.getExpected()).hasValue(BigDecimal.valueOf(5));
-        assertThat(violation.getMessage().getChinese()).isEqualTo("行政诉讼 未经复议直接起诉 · 总计：总计未填，按已填分项应为5");
+        assertThat(violation.getMessage().getChinese()).isEqualTo("行政诉讼（未经复议直接起诉） · 总计：总计留空，按已填分项应为5");
         assertThat(violation.getMessage(Locale.ENGLISH))
                 .isEqualTo("challenges › litigation direct · total: the total is blank, it must be 5");
     }
@@ -421,6 +421,7 @@ class TableRulesTest {
                     assertThat(violation.getExpected()).hasValue(BigDecimal.ZERO);
                     assertThat(violation.getJudged())
                             .hasToString("[requests.outcomes.total.naturalPersons, requests.outcomes.total.total]");
+                    assertThat(violation.getMessage().getChinese()).contains("总计：总计未填，按已填分项应为0", "另有1个总计未填", "自然人");
                 });
     }
 

@@ -51,6 +51,41 @@ class BodyTreeReaderTest {
         assertThat(result.getTree()).isEqualTo(TREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "parent,agency,predecessors\n青山县人民政府,青山县文旅局,青山县文化局;青山县旅游局\n",
+                "机关,上级机关,备注,前身\n青山县文旅局,青山县人民政府,,青山县文化局、青山县旅游局\n",
+                "{\"青山县人民政府\": [{\"predecessors\": [\"青山县文化局\", \"青山县旅游局\"], \"agency\": \"青山县文旅局\"}]}"
+            })
+    void readsPredecessors(String text) {
+        BodyTreeReadResult result = read(text);
+
+        assertThat(told(result)).isEmpty();
+        assertThat(result.getTree())
+                .isEqualTo(BodyTree.builder()
+                        .add("青山县人民政府", "青山县文旅局")
+                        .addPredecessor("青山县文旅局", "青山县文化局")
+                        .addPredecessor("青山县文旅局", "青山县旅游局")
+                        .build());
+    }
+
+    @Test
+    void aListOfPredecessorsAloneNamesACycleWithItsLine() {
+        BodyTreeReadResult result = read("agency,predecessors\n甲,乙\n乙,甲\n丙,\n");
+
+        assertThat(told(result)).containsExactly("3 \"甲\" succeeds \"乙\" and can't also be its predecessor");
+        assertThat(result.getTree().getPredecessors("甲")).containsExactly("乙");
+        assertThat(result.getTree().getParents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"甲\": [{\"agency\": 1}]}", "{\"甲\": [{\"predecessors\": [1]}]}", "{\"甲\": [{\"x\": \"乙\"}]}"})
+    void bodiesOfAnotherShapeAreNone(String text) {
+        assertThat(told(read(text))).isNotEmpty();
+    }
+
     @Test
     void readsWhatASpreadsheetInChinaSaves() throws IOException {
         Path file = folder.resolve("bodies.csv");
@@ -65,9 +100,9 @@ class BodyTreeReaderTest {
 
         assertThat(told(result))
                 .containsExactly(
-                        "3 \"乙\" is below \"甲\" and can't be above it, too",
+                        "3 \"乙\" is below \"甲\" and can't also be above it",
                         "4 needs two columns, parent and agency",
-                        "5 \"乙\" stands below \"甲\" and can't stand below \"丙\", too");
+                        "5 \"乙\" is below \"甲\" and can't also be below \"丙\"");
         assertThat(result.getTree().getChildren("甲")).containsExactly("乙", "丁");
         assertThat(result).hasToString("{甲=[乙, 丁]}, 3 problems");
     }
@@ -87,7 +122,7 @@ class BodyTreeReaderTest {
 
     @Test
     void whatIsNoTextIsToldOnce() {
-        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is no text file");
+        assertThat(told(read("PK\0\n\1\n\2\n\3"))).containsExactly("1 this is not a text file");
     }
 
     @Test

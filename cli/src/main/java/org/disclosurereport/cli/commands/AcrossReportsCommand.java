@@ -16,6 +16,8 @@ import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.cli.results.LineResults;
 import org.disclosurereport.cli.results.Results;
@@ -25,6 +27,7 @@ import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Option;
 abstract class AcrossReportsCommand implements Callable<Integer> {
     private static final String FORMATS = "text|json|csv";
     private static final LocalizedText DOUBTS = LocalizedText.of(
-            "{file}：读取存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate tells them");
+            "{file}：识别存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate lists them");
     private static final LocalizedText TWICE = LocalizedText.of(
             "{file}：“{agency}”{year}年度有不止一份报告，以 {first} 为准",
             "{file}: there is more than one report of \"{agency}\" for {year}; {first} is compared");
@@ -97,7 +100,7 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
                 session.console(),
                 new ProgressBar(session.console(), session.locale()),
                 new Keeping(kept, telling));
-        List<ReportSeries> bodies = kept.bodies();
+        List<ReportSeries> bodies = bodies(kept);
         tellRepeated(kept, bodies, telling);
         try {
             compare(kept, bodies, rules, telling);
@@ -111,6 +114,11 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
 
     /** Reads what the command needs beside the reports, of which the configuration may hold a part. */
     abstract void prepare(RuleOptions options);
+
+    /** The reports of each body over the years. */
+    List<ReportSeries> bodies(KeptReports kept) {
+        return kept.bodies(BodyTree.builder().build());
+    }
 
     /** What is left out of the folders that are read, such as what an earlier run wrote. */
     Optional<Path> leftOut() {
@@ -149,9 +157,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         }
     }
 
-    /** Which of several reports of one body and year is compared. */
-    DisclosureReport counting(List<DisclosureReport> year) {
-        return year.get(0);
+    /** Which of several reports of one body and year is compared: the one published last. */
+    static DisclosureReport counting(List<DisclosureReport> year) {
+        return ReportSeries.counting(year).get(0);
     }
 
     private Telling<?> telling() {
@@ -193,7 +201,8 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, results.prepare(read, result));
+            ReportReview review = Reviewer.withoutDiagnosis(read, result);
+            results.report(read, review, results.prepare(read, review));
             exitCode = Math.max(exitCode, ExitCodes.of(result));
         }
 
@@ -231,6 +240,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
             if (doubts > 0) {
                 telling.note(DOUBTS.fill(Map.of("file", read.getFile(), "n", doubts)));
             }
+            read.getPassedOver()
+                    .forEach(key ->
+                            telling.note(OneReport.NOTE.fill(Map.of("file", read.getFile(), "why", key.getText()))));
             return ExitCodes.VALID;
         }
 

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchConversion;
 import org.disclosurereport.batch.BatchCounts;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.BatchOutput;
@@ -22,11 +24,11 @@ import org.disclosurereport.cli.terminal.TextLines;
 /** Has results written as JSON or CSV, and tells where they are and what was found. */
 final class BatchCommandRun {
     private static final LocalizedText WRITTEN = LocalizedText.of("结果已写入 {file}", "results written: {file}");
-    private static final LocalizedText FAILURES = LocalizedText.of("无法读取的已记入 {file}", "what could not be read: {file}");
+    private static final LocalizedText FAILURES = LocalizedText.of("无法读取的已记入 {file}", "unreadable input: {file}");
     private static final LocalizedText FINISHED =
-            LocalizedText.of("上次运行已经完成，没有需要续跑的内容", "the last run had finished, there is nothing to resume");
+            LocalizedText.of("上次运行已经完成，没有需要继续的内容", "the last run had finished, there is nothing to resume");
     private static final LocalizedText RESUMABLE =
-            LocalizedText.of("排除故障后可用 --resume 接着运行", "once that is mended, --resume goes on from here");
+            LocalizedText.of("排除故障后可用 --resume 继续上次检查", "once that is fixed, --resume continues from here");
 
     private final Console console;
     private final Locale locale;
@@ -66,12 +68,32 @@ final class BatchCommandRun {
      */
     record Ended(int exitCode, boolean isComplete, BatchCounts counts) {}
 
-    /** Runs to the end, or tells why that can't be. */
+    /** What runs over an input. */
+    private interface Run {
+        BatchResult run() throws BatchOutputException, InterruptedIOException;
+    }
+
+    /** Checks everything, or reports why that can't be. */
     Ended over(BatchValidation validation, BatchInput input, BatchOutput output) throws InterruptedIOException {
+        return over(() -> progress.listenTo(validation).run(input, output), output, this::findings);
+    }
+
+    private String findings(BatchCounts counts) {
+        Summary summary = new Summary(locale);
+        return summary.of(counts) + summary.byRule(counts.getViolationsByRule());
+    }
+
+    /** Converts everything, or reports why that can't be. */
+    Ended over(BatchConversion conversion, BatchInput input, BatchOutput output) throws InterruptedIOException {
+        return over(() -> progress.listenTo(conversion).run(input, output), output, new Summary(locale)::ofConversion);
+    }
+
+    private Ended over(Run run, BatchOutput output, Function<BatchCounts, String> summary)
+            throws InterruptedIOException {
         try {
-            BatchResult result = progress.listenTo(validation).run(input, output);
+            BatchResult result = run.run();
             progress.hide();
-            tellEnd(result, output);
+            tellEnd(result, output, summary);
             return new Ended(exitCode(result.getCounts()), true, result.getCounts());
         } catch (BatchRefusedException e) {
             tell(e.getText());
@@ -85,14 +107,14 @@ final class BatchCommandRun {
         return new Ended(ExitCodes.UNUSABLE, false, BatchCounts.none());
     }
 
-    private void tellEnd(BatchResult result, BatchOutput output) {
+    private void tellEnd(BatchResult result, BatchOutput output, Function<BatchCounts, String> summary) {
         if (result.isFinishedBefore()) {
             tell(FINISHED);
         }
         if (output.getResults().isPresent()) {
             String file =
                     WRITTEN.fill(Map.of("file", output.getResults().get())).get(locale);
-            console.print(TextLines.visible(file) + "\n" + new Summary(locale).of(result.getCounts()));
+            console.print(TextLines.visible(file) + "\n" + summary.apply(result.getCounts()));
         }
         if (output.getFailures().isPresent() && result.getCounts().getUnreadable() > 0) {
             tell(FAILURES.fill(Map.of("file", output.getFailures().get())));
@@ -104,7 +126,7 @@ final class BatchCommandRun {
     }
 
     private static int exitCode(BatchCounts counts) {
-        if (counts.getUnreadable() > 0) {
+        if (counts.getUnreadable() > 0 || counts.getIncomplete() > 0) {
             return ExitCodes.UNUSABLE;
         }
         return counts.getInvalid() > 0 ? ExitCodes.INVALID : ExitCodes.VALID;

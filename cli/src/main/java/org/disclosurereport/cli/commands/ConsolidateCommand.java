@@ -2,7 +2,6 @@ package org.disclosurereport.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +16,6 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.bodies.BodyTreeReadResult;
-import org.disclosurereport.batch.bodies.BodyTreeReader;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFolder;
 import org.disclosurereport.cli.results.FilePlace;
@@ -39,17 +36,14 @@ import picocli.CommandLine.Option;
 /** Compares each government with the bodies it covers; told of the government's report. */
 @Command(name = "consolidate")
 public final class ConsolidateCommand extends AcrossReportsCommand {
-    private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
     private static final LocalizedText NO_TREE = LocalizedText.of(
             "缺少机关名单：用 --tree FILE，或在 --config FILE 的 [bodies] 中写明",
             "who covers whom is missing: name a list with --tree FILE, or write it under [bodies] in --config FILE");
-    private static final LocalizedText BAD_LINE =
-            LocalizedText.of("{file} 第{line}行：{why}", "{file} line {line}: {why}");
     private static final LocalizedText UNKNOWN = LocalizedText.of(
             "{file}：“{agency}”不在机关名单 {tree} 中，未计入任何政府",
             "{file}: \"{agency}\" is not in {tree} and counts for no government");
     private static final LocalizedText NO_REPORT = LocalizedText.of(
-            "缺少“{government}”{year}年度的报告，未核对其所属{n}个机关的{reports}份报告",
+            "缺少“{government}”{year}年度的报告，未核对其本级部门和下级政府{n}个机关的{reports}份报告",
             "the report of \"{government}\" for {year} is missing; the {reports} reports of its {n} bodies were not compared");
     private static final LocalizedText NOTHING = LocalizedText.of(
             "名单中的“{government}”及其所属机关{year}年度没有任何报告",
@@ -63,10 +57,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
     @Option(names = "--write", paramLabel = "DIR", descriptionKey = "write")
     private @Nullable String folder;
 
-    private String treeName = "";
     private final Set<String> written = new HashSet<>();
-    private @Nullable BodyTree tree;
-    private List<BodyTreeReadResult.Problem> problems = List.of();
+    private @Nullable BodyList list;
     private @Nullable OutputFolder drafts;
 
     public ConsolidateCommand(Session session) {
@@ -75,48 +67,37 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
 
     @Override
     void prepare(RuleOptions options) {
-        if (treeFile == null) {
-            treeName = options.configurationFile().orElse("");
-            tree = options.bodies().orElseThrow(() -> new UsageException(NO_TREE));
-            return;
-        }
-        treeName = treeFile;
-        try {
-            BodyTreeReadResult read = BodyTreeReader.read(Path.of(treeFile));
-            tree = read.getTree();
-            problems = read.getProblems();
-        } catch (IOException | InvalidPathException e) {
-            throw new UsageException(UNREADABLE.fill(Map.of("file", treeFile, "why", FileProblems.whyNotRead(e))));
-        }
+        list = treeFile == null
+                ? BodyList.of(options).orElseThrow(() -> new UsageException(NO_TREE))
+                : BodyList.read(treeFile);
     }
 
     @Override
     void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
-        BodyTree known = Objects.requireNonNull(tree);
-        for (BodyTreeReadResult.Problem problem : problems) {
-            telling.unusable(BAD_LINE.fill(Map.of("file", treeName, "line", problem.line(), "why", problem.message())));
-        }
-        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), known, telling);
+        BodyList named = Objects.requireNonNull(list);
+        BodyTree known = named.tree();
+        named.tellProblems(telling);
+        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), named, telling);
         years.forEach((year, reports) -> {
             for (String government : known.getParents()) {
-                compare(government, year, reports, known, rules, telling);
+                compare(government, year, reports, known, rules, kept, telling);
             }
         });
     }
 
     private Map<Integer, Map<String, List<ReadReport>>> byYearAndBody(
-            List<ReadReport> reports, BodyTree bodies, Telling<?> telling) {
+            List<ReadReport> reports, BodyList named, Telling<?> telling) {
         Map<Integer, Map<String, List<ReadReport>>> years = new TreeMap<>();
         for (ReadReport read : reports) {
             Agency agency = read.getReport().getAgency();
-            Optional<String> body = bodies.find(agency);
+            Optional<String> body = named.tree().find(agency);
             if (body.isPresent()) {
                 years.computeIfAbsent(read.getReport().getYear(), year -> new LinkedHashMap<>())
                         .computeIfAbsent(body.get(), name -> new ArrayList<>())
                         .add(read);
             } else {
-                telling.unusable(
-                        UNKNOWN.fill(Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", treeName)));
+                telling.unusable(UNKNOWN.fill(
+                        Map.of("file", FilePlace.of(read), "agency", agency.getName(), "tree", named.name())));
             }
         }
         return years;
@@ -128,21 +109,23 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
             Map<String, List<ReadReport>> reports,
             BodyTree bodies,
             RuleSet rules,
+            KeptReports kept,
             Telling<?> telling) {
         List<String> expected = bodies.getChildren(government);
         List<DisclosureReport> covered = expected.stream()
                 .flatMap(body -> reports.getOrDefault(body, List.of()).stream())
                 .map(ReadReport::getReport)
                 .toList();
-        List<ReadReport> own = reports.getOrDefault(government, List.of());
-        Agency agency =
-                own.isEmpty() ? Agency.of(government) : own.get(0).getReport().getAgency();
+        List<DisclosureReport> own = reports.getOrDefault(government, List.of()).stream()
+                .map(ReadReport::getReport)
+                .toList();
+        Agency agency = own.isEmpty() ? Agency.of(government) : own.get(0).getAgency();
         DisclosureReport report = own.isEmpty()
                 ? DisclosureReport.builder().agency(agency).year(year).build()
-                : own.get(0).getReport();
+                : counting(own);
         Consolidation consolidation = Consolidation.of(report, covered).withExpected(expected);
         if (!own.isEmpty()) {
-            telling.report(own.get(0), ReportValidator.validate(consolidation, rules));
+            telling.report(kept.get(report), ReportValidator.validate(consolidation, rules));
         } else if (covered.isEmpty()) {
             telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
         } else {

@@ -6,33 +6,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
+import org.disclosurereport.documents.ReportWriter;
+import org.disclosurereport.validation.ReportRule;
+import org.disclosurereport.validation.RuleSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Writes a report in another format. */
+/** Writes a report in another format, or any number of them as data. */
 @Command(name = "convert")
 public final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText BINARY = LocalizedText.of(
             "{target} 不是文本，须用 -o FILE 指定文件，或用 -o - 写到标准输出",
-            "{target} is no text: name a file with -o FILE, or -o - for standard output");
+            "{target} is not text: name a file with -o FILE, or -o - for standard output");
 
+    private static final LocalizedText NO_TARGET = LocalizedText.of(
+            "不能从 -o 的文件名得知格式，须用 --to {names} 指明",
+            "the format doesn't follow from the name given with -o: --to {names}");
+    private static final LocalizedText NOT_MARKED = LocalizedText.of(
+            "--marked 只与 html、docx、xlsx 同用，{target} 不能标注",
+            "--marked is for html, docx and xlsx; {target} can't be marked");
+
+    private static final LocalizedText ONE_ONLY = LocalizedText.of(
+            "{target} 一次只转换一份报告，实为 {n} 份；多份报告可转换为 ndjson 或 csv",
+            "{target} takes one report at a time, was {n}; any number can be converted to ndjson or csv");
+    private static final LocalizedText FAILURES_UNUSED =
+            LocalizedText.of("--failures 只与 --to ndjson、csv 同用", "--failures goes with --to ndjson and csv only");
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "convert.file")
-    private String file = "";
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
-    @Option(names = "--to", paramLabel = Target.NAMES, required = true, descriptionKey = "to")
-    private String target = "";
+    @Option(names = "--to", paramLabel = Target.NAMES, descriptionKey = "to")
+    private @Nullable String target;
+
+    @Option(names = "--marked", descriptionKey = "marked")
+    private boolean marked;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
     public ConvertCommand(Session session) {
         this.session = session;
@@ -41,15 +67,53 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedIOException {
         session.locale();
-        Target to = Target.find(target).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, target));
-        if (to.isBinary() && output.name().isEmpty()) {
-            throw new UsageException(BINARY.fill(Map.of("target", target)));
+        Target to = target();
+        if (to.isData()) {
+            return data.convert(to, inputs, output, failures, session);
         }
-        Optional<DisclosureReport> report = OneReport.read(file, session.console(), session.locale());
-        return report.isEmpty() ? ExitCodes.UNUSABLE : write(to.bytes(report.get()));
+        failures.requireUnused(FAILURES_UNUSED, DataOptions.RESUME_UNUSED);
+        if (data.hasLayout()) {
+            throw new UsageException(DataOptions.LAYOUT_UNUSED);
+        }
+        if (to.isBinary() && output.name().isEmpty()) {
+            throw new UsageException(BINARY.fill(Map.of("target", to.getName())));
+        }
+        if (marked && !to.isMarkable()) {
+            throw new UsageException(NOT_MARKED.fill(Map.of("target", to.getName())));
+        }
+        if (inputs.names().size() != 1) {
+            throw new UsageException(ONE_ONLY.fill(
+                    Map.of("target", to.getName(), "n", inputs.names().size())));
+        }
+        String file = inputs.names().get(0);
+        Optional<ReadReport> read = OneReport.read(file, session.console(), session.locale());
+        return read.isEmpty() ? ExitCodes.UNUSABLE : write(file, bytes(to, read.get()));
     }
 
-    private int write(byte[] bytes) {
+    /** What is named, else what the file is to be by its ending. */
+    private Target target() {
+        if (target != null) {
+            String name = target;
+            return Target.find(name).orElseThrow(() -> UsageException.notOneOf("--to", Target.NAMES, name));
+        }
+        return output.name()
+                .flatMap(Target::ofFile)
+                .orElseThrow(() -> new UsageException(NO_TARGET.fill(Map.of("names", Target.NAMES))));
+    }
+
+    private byte[] bytes(Target to, ReadReport read) {
+        if (!marked) {
+            return to.bytes(read.getReport());
+        }
+        ReportReview review = Reviewer.of(RuleSet.standard().matching(rule -> rule instanceof ReportRule))
+                .review(read);
+        return to.bytes(ReportWriter.of(read.getReport())
+                .withLocale(session.locale())
+                .withRemarks(review.getRemarks())
+                .withQuotedRemarks(review.getQuotedRemarks()));
+    }
+
+    private int write(String file, byte[] bytes) {
         Optional<Path> path = output.path();
         if (path.isPresent()) {
             return OutputOptions.write(

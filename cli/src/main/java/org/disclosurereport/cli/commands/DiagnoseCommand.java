@@ -38,8 +38,6 @@ public final class DiagnoseCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("text", "json");
     private static final LocalizedText UNKNOWN_CELL =
             LocalizedText.of("没有单元格“{name}”{nearest}", "there is no cell \"{name}\"{nearest}");
-    private static final LocalizedText NEAREST =
-            LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText BAD_STEPS = LocalizedText.of(
             "--max-steps 应为 1 以上的整数，实为“{value}”", "--max-steps must be a whole number, 1 or more, was \"{value}\"");
 
@@ -124,10 +122,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
             form.getCells().forEach(cell -> known.add(cell.getName()));
         }
         if (cells.isEmpty()) {
-            LocalizedText nearest = Nearest.find(name, known)
-                    .map(near -> NEAREST.fill(Map.of("nearest", near)))
-                    .orElse(LocalizedText.same(""));
-            throw new UsageException(UNKNOWN_CELL.fill(Map.of("name", name, "nearest", nearest)));
+            throw new UsageException(
+                    UNKNOWN_CELL.fill(Map.of("name", name, "nearest", Nearest.localizedHint(name, known))));
         }
         return cells;
     }

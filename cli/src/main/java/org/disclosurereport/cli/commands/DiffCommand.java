@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.cli.results.JsonDifferences;
 import org.disclosurereport.cli.results.TextDifferences;
 import org.disclosurereport.cli.terminal.ExitCodes;
@@ -23,9 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff")
 public final class DiffCommand implements Callable<Integer> {
     private static final LocalizedText ONE_INPUT =
-            LocalizedText.of("标准输入只有一份报告，- 只能用一次", "standard input holds one report: - may stand once only");
+            LocalizedText.of("标准输入只有一份报告，- 只能用一次", "standard input holds one report: - may be given once only");
     private static final LocalizedText TESTS_WITHOUT_PATCH =
-            LocalizedText.of("--tests 须与 --format json-patch 同用", "--tests goes with --format json-patch");
+            LocalizedText.of("--tests 须与 --format json-patch 同用", "--tests is for --format json-patch");
 
     private final Session session;
 
@@ -82,8 +83,10 @@ public final class DiffCommand implements Callable<Integer> {
 
     private int compare(Format as) throws InterruptedIOException {
         // Both are read, so that all that is wrong with either is told at once.
-        Optional<DisclosureReport> old = OneReport.read(before, session.console(), session.locale());
-        Optional<DisclosureReport> young = OneReport.read(after, session.console(), session.locale());
+        Optional<DisclosureReport> old =
+                OneReport.read(before, session.console(), session.locale()).map(ReadReport::getReport);
+        Optional<DisclosureReport> young =
+                OneReport.read(after, session.console(), session.locale()).map(ReadReport::getReport);
         if (old.isEmpty() || young.isEmpty()) {
             return ExitCodes.UNUSABLE;
         }

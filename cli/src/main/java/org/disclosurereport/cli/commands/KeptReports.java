@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportSeries;
 
 /** The tables of the reports that are to be compared, in the order of the input, and where each stands. Not thread-safe. */
@@ -28,8 +29,8 @@ final class KeptReports {
         return byReport.get(report);
     }
 
-    /** The reports of each body, in the order of their first ones. */
-    List<ReportSeries> bodies() {
-        return ReportSeries.byAgency(all.stream().map(ReadReport::getReport).toList());
+    /** The reports of each body, continued from its predecessors, in the order of their first ones. */
+    List<ReportSeries> bodies(BodyTree tree) {
+        return ReportSeries.byAgency(all.stream().map(ReadReport::getReport).toList(), tree);
     }
 }

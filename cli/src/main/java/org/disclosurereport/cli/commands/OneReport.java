@@ -4,7 +4,6 @@ import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.BatchReader;
@@ -17,15 +16,18 @@ import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.ReadIssue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the one report of a file, and tells what is doubtful about it or why there is none. */
-final class OneReport implements BatchVisitor<DisclosureReport> {
+/** Reads the one report of a file, and states what is doubtful about it or why there is none. */
+final class OneReport implements BatchVisitor<ReadReport> {
     private static final LocalizedText UNREADABLE = LocalizedText.of("{file}：{why}", "{file}: {why}");
+    /** What there is to know, and no doubt. */
+    static final LocalizedText NOTE = LocalizedText.of("{file}：说明：{why}", "{file}: note: {why}");
+
     private static final LocalizedText DOUBT = LocalizedText.of("{file}：存疑：{why}", "{file}: doubt: {why}");
 
     private final String file;
     private final Console console;
     private final Locale locale;
-    private @Nullable DisclosureReport report;
+    private @Nullable ReadReport report;
 
     private OneReport(String file, Console console, Locale locale) {
         this.file = file;
@@ -34,19 +36,20 @@ final class OneReport implements BatchVisitor<DisclosureReport> {
     }
 
     /** Reads a file of any kind, or standard input. */
-    static Optional<DisclosureReport> read(String file, Console console, Locale locale) throws InterruptedIOException {
+    static Optional<ReadReport> read(String file, Console console, Locale locale) throws InterruptedIOException {
         OneReport one = new OneReport(file, console, locale);
         if (BatchInput.isFolder(file)) {
             one.tell(UNREADABLE, FileProblems.FOLDER);
         } else {
-            BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(ReadReport::getReport, one);
+            BatchReader.of(BatchInput.ofSingle(file)).withJobs(1).read(read -> read, one);
         }
         return Optional.ofNullable(one.report);
     }
 
     @Override
-    public void report(ReadReport read, DisclosureReport result) {
+    public void report(ReadReport read, ReadReport result) {
         report = result;
+        read.getPassedOver().forEach(key -> tell(NOTE, key.getText()));
         for (ReadIssue issue : read.getDoubts()) {
             tell(DOUBT, LocalizedText.same(issue.getMessage(locale)));
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,23 @@ final class OutputOptions {
         }
     }
 
-    private static int notWritten(Session session, String name, IOException e) {
+    /** A file as a stream. */
+    static OutputStream stream(OutputFile file) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                file.write(new byte[] {(byte) b});
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                file.write(Arrays.copyOfRange(bytes, offset, offset + length));
+            }
+        };
+    }
+
+    /** States that a file could not be written, and gives the exit code. */
+    static int notWritten(Session session, String name, IOException e) {
         LocalizedText text = NOT_WRITTEN.fill(Map.of("file", name, "why", FileProblems.whyNotWritten(e)));
         session.console().tell(TextLines.visible(text.get(session.locale())));
         return ExitCodes.UNUSABLE;

@@ -29,8 +29,6 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
     private static final LocalizedText UNKNOWN_RULE =
             LocalizedText.of("没有规则“{id}”{nearest}", "there is no rule \"{id}\"{nearest}");
-    private static final LocalizedText NEAREST =
-            LocalizedText.of("，最接近的是“{nearest}”", "; the nearest is \"{nearest}\"");
     private static final LocalizedText AT =
             LocalizedText.of("配置文件 {file} 第{line}行：{why}", "configuration {file} line {line}: {why}");
     private static final LocalizedText UNREADABLE =
@@ -155,12 +153,6 @@ final class RuleOptions {
         }
         return known.contains(id)
                 ? Optional.empty()
-                : Optional.of(UNKNOWN_RULE.fill(Map.of(
-                        "id",
-                        id,
-                        "nearest",
-                        Nearest.find(id, known)
-                                .map(near -> NEAREST.fill(Map.of("nearest", near)))
-                                .orElse(LocalizedText.same("")))));
+                : Optional.of(UNKNOWN_RULE.fill(Map.of("id", id, "nearest", Nearest.localizedHint(id, known))));
     }
 }

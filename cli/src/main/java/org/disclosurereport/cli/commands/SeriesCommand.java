@@ -1,18 +1,26 @@
 package org.disclosurereport.cli.commands;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.cli.terminal.Session;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportSeries;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Compares the years of each body; told of the later report of each two. */
 @Command(name = "series")
@@ -20,17 +28,56 @@ public final class SeriesCommand extends AcrossReportsCommand {
     private static final LocalizedText SINGLE =
             LocalizedText.of("只有一份报告、无从比较的机关：{n}个", "bodies with one report, so nothing to compare: {n}");
 
+    private static final LocalizedText ABSENT = LocalizedText.of(
+            "“{body}”的前身“{predecessor}”没有报告，未与其比较",
+            "there is no report of \"{predecessor}\", a predecessor of \"{body}\", to compare with");
+
+    @Option(names = "--predecessors", paramLabel = "FILE", descriptionKey = "predecessors")
+    private @Nullable String predecessorsFile;
+
+    private @Nullable BodyList list;
+
     public SeriesCommand(Session session) {
         super(session, SeriesRule.class);
     }
 
     @Override
     void prepare(RuleOptions options) {
-        // The reports are all there is.
+        list = predecessorsFile == null ? BodyList.of(options).orElse(null) : BodyList.read(predecessorsFile);
+    }
+
+    @Override
+    List<ReportSeries> bodies(KeptReports kept) {
+        return list == null ? super.bodies(kept) : kept.bodies(list.tree());
+    }
+
+    @Override
+    Optional<String> besideReports() {
+        return Optional.ofNullable(predecessorsFile);
+    }
+
+    private void tellAbsent(KeptReports kept, BodyTree tree, Telling<?> telling) {
+        Set<String> there = new HashSet<>();
+        for (ReadReport read : kept.all()) {
+            Agency agency = read.getReport().getAgency();
+            there.add(agency.getName());
+            agency.getUnifiedSocialCreditCode().ifPresent(there::add);
+        }
+        for (String body : tree.getSuccessors()) {
+            for (String predecessor : there.contains(body) ? tree.getPredecessors(body) : List.<String>of()) {
+                if (!there.contains(predecessor)) {
+                    telling.note(ABSENT.fill(Map.of("body", body, "predecessor", predecessor)));
+                }
+            }
+        }
     }
 
     @Override
     void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
+        if (list != null) {
+            list.tellProblems(telling);
+            tellAbsent(kept, list.tree(), telling);
+        }
         int single = 0;
         for (ReportSeries body : bodies) {
             List<DisclosureReport> before = List.of();
@@ -49,11 +96,6 @@ public final class SeriesCommand extends AcrossReportsCommand {
         if (single > 0) {
             telling.note(SINGLE.fill(Map.of("n", single)));
         }
-    }
-
-    @Override
-    DisclosureReport counting(List<DisclosureReport> year) {
-        return ReportSeries.counting(year).get(0);
     }
 
     /** What was found of the versions of the year before is reported with that year. */

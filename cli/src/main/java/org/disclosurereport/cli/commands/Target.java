@@ -25,10 +25,14 @@ public enum Target {
     /** An Excel workbook. */
     XLSX,
     /** Plain text. */
-    TEXT;
+    TEXT,
+    /** Data: a report per line. */
+    NDJSON,
+    /** Data: rows for spreadsheets. */
+    CSV;
 
     /** All names, as the option shows them. */
-    static final String NAMES = "json|canonical|html|docx|xlsx|text";
+    static final String NAMES = "json|canonical|html|docx|xlsx|text|ndjson|csv";
 
     /** The target of a name in lower case. */
     static Optional<Target> find(String name) {
@@ -37,24 +41,56 @@ public enum Target {
                 .findFirst();
     }
 
-    /** Whether it is no text, so that it would spoil a terminal. */
+    /** The target of a file by the ending of its name. */
+    static Optional<Target> ofFile(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "txt" -> Optional.of(TEXT);
+            case "htm" -> Optional.of(HTML);
+            case "canonical" -> Optional.empty();
+            default -> file.contains(".") ? find(ending) : Optional.empty();
+        };
+    }
+
+    /** The name as the option has it. */
+    String getName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is data, of any number of reports. */
+    boolean isData() {
+        return this == NDJSON || this == CSV;
+    }
+
+    /** Whether cells can be marked in it. */
+    boolean isMarkable() {
+        return this == HTML || isBinary();
+    }
+
+    /** Whether it is binary, so that it would spoil a terminal. */
     boolean isBinary() {
         return this == DOCX || this == XLSX;
     }
 
-    /** The report in this format. */
+    /** The report in this format, which must not be one for data. */
     byte[] bytes(DisclosureReport report) {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
             case HTML, DOCX, XLSX, TEXT -> document(report);
+            case NDJSON, CSV -> throw new IllegalStateException("target must be one of a single report, was " + this);
         };
     }
 
     private byte[] document(DisclosureReport report) {
+        return bytes(ReportWriter.of(report));
+    }
+
+    /** What a writer writes in this format, which must be a document. */
+    byte[] bytes(ReportWriter writer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
-            ReportWriter.of(report).write(bytes, ReportFormat.valueOf(name()));
+            writer.write(bytes, ReportFormat.valueOf(name()));
         } catch (IOException e) {
             throw new UncheckedIOException("a stream in memory can't fail", e);
         }

@@ -1,5 +1,6 @@
 package org.disclosurereport.cli.commands;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,9 +17,14 @@ import org.disclosurereport.batch.BatchOutput;
 import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.FindingsWorkbook;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
+import org.disclosurereport.cli.pages.WorkbookResults;
 import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.ExitCodes;
@@ -26,7 +32,6 @@ import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.validation.ReportRule;
-import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
@@ -39,17 +44,23 @@ import picocli.CommandLine.Option;
 /** Checks reports. */
 @Command(name = "validate")
 public final class ValidateCommand implements Callable<Integer> {
-    private static final String FORMATS = "text|json|csv|html";
+    private static final String FORMATS = "text|json|csv|html|xlsx";
 
-    /** Tells its version at start-up, which is no news here. Held, since loggers are held weakly. */
+    /** It logs its version at start-up, which nobody needs here. Held, since loggers are held weakly. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate.validator");
 
     private static final LocalizedText OUTPUT_MISSING = LocalizedText.of(
             "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
-    private static final LocalizedText OUTPUT_UNUSED =
-            LocalizedText.of("-o 只与 --format json、csv、html 同用", "-o goes with --format json, csv and html only");
+    private static final LocalizedText FILE_MISSING =
+            LocalizedText.of("--format xlsx 须用 -o FILE 指定写入的文件", "--format xlsx needs -o FILE, the file to write to");
+    private static final LocalizedText EVERY_UNUSED =
+            LocalizedText.of("--all 只与 --format csv、xlsx 同用", "--all is for --format csv and xlsx only");
+    private static final LocalizedText PAGES_UNUSED =
+            LocalizedText.of("--pages 只与 --format xlsx 同用", "--pages is for --format xlsx only");
+    private static final LocalizedText OUTPUT_UNUSED = LocalizedText.of(
+            "-o 只与 --format json、csv、html、xlsx 同用", "-o is for --format json, csv, html and xlsx only");
     private static final LocalizedText FAILURES_UNUSED =
-            LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures goes with --format json and csv only");
+            LocalizedText.of("--failures 只与 --format json、csv 同用", "--failures is for --format json and csv only");
     private static final LocalizedText RESUME_UNUSED = LocalizedText.of(
             "--resume 须与 --format json 或 csv 和 -o FILE 同用，FILE 应为普通文件",
             "--resume needs --format json or csv and -o FILE with a regular file");
@@ -65,11 +76,14 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--failures", paramLabel = "FILE", descriptionKey = "failures")
-    private @Nullable String failures;
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
-    @Option(names = "--resume", descriptionKey = "resume")
-    private boolean resume;
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean every;
+
+    @Option(names = "--pages", paramLabel = "DIR", descriptionKey = "pages")
+    private @Nullable String pages;
 
     @Mixin
     private RuleOptions ruleOptions = new RuleOptions();
@@ -85,6 +99,15 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         HIBERNATE.setLevel(Level.WARNING);
         int number = inputs.jobs();
+        if (every && !format.equals("csv") && !format.equals("xlsx")) {
+            throw new UsageException(EVERY_UNUSED);
+        }
+        if (pages != null && !format.equals("xlsx")) {
+            throw new UsageException(PAGES_UNUSED);
+        }
+        if (output.path().isPresent()) {
+            inputs.requireAll();
+        }
         return switch (format) {
             case "text" -> {
                 requireNoFile();
@@ -103,24 +126,24 @@ public final class ValidateCommand implements Callable<Integer> {
                 Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
                 yield writePages(target, withinReports(), number);
             }
+            case "xlsx" -> {
+                requireNoFile();
+                Path target = output.path().orElseThrow(() -> new UsageException(FILE_MISSING));
+                yield writeWorkbook(target, withinReports(), number);
+            }
             case "json" -> write(BatchFormat.JSON, number);
             case "csv" -> write(BatchFormat.CSV, number);
             default -> throw UsageException.notOneOf("--format", FORMATS, format);
         };
     }
 
-    /** Rules across reports have commands of their own; waivers for them are no news here. */
+    /** Rules across reports have commands of their own; waivers for them are not reported here. */
     private RuleSet withinReports() {
         return ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
     }
 
     private void requireNoFile() {
-        if (failures != null) {
-            throw new UsageException(FAILURES_UNUSED);
-        }
-        if (resume) {
-            throw new UsageException(RESUME_UNUSED);
-        }
+        failures.requireUnused(FAILURES_UNUSED, RESUME_UNUSED);
     }
 
     private int writePages(Path target, RuleSet rules, int number) throws InterruptedIOException {
@@ -131,10 +154,32 @@ public final class ValidateCommand implements Callable<Integer> {
         try (PageFolder folder = PageFolder.open(target, session.locale(), replacing)) {
             // The pages of an earlier run are no input.
             return run(
-                    new HtmlResults(session.console(), session.locale(), folder, rules),
+                    new HtmlResults(session.console(), session.locale(), folder),
                     inputs.input().without(target),
                     rules,
                     number);
+        }
+    }
+
+    private int writeWorkbook(Path target, RuleSet rules, int number) throws InterruptedIOException {
+        Replacing replacing = output.replacing(
+                inputs.names(),
+                List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile()),
+                Optional.of(target));
+        try (OutputFile file = OutputFile.create(target, replacing);
+                FindingsWorkbook workbook = FindingsWorkbook.of(rules, session.locale(), every)) {
+            Optional<Path> folder = Optional.ofNullable(pages).map(name -> OutputOptions.path("--pages", name));
+            WorkbookResults results =
+                    new WorkbookResults(session.console(), session.locale(), workbook, target, folder);
+            int code = run(results, inputs.input().without(target), rules, number);
+            workbook.write(OutputOptions.stream(file));
+            file.commit();
+            results.end();
+            return code;
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            return OutputOptions.notWritten(session, target.toString(), e);
         }
     }
 
@@ -143,19 +188,22 @@ public final class ValidateCommand implements Callable<Integer> {
         Task<T> task = new Task<>(results, rules);
         ProgressBar progress = new ProgressBar(session.console(), session.locale());
         int exitCode = ReportRun.over(input, number, session.console(), progress, task);
-        results.end();
+        if (!(results instanceof WorkbookResults)) { // those end when the file is there
+            results.end();
+        }
         UnmatchedWaivers.tell(rules, task.matched, session);
         return exitCode;
     }
 
     private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
         BatchCommandRun run = new BatchCommandRun(session.console(), session.locale());
-        BatchOutput target = target(run);
+        BatchOutput target = failures.output(output, run, RESUME_UNUSED);
         RuleSet rules = withinReports();
         WarmUp.start(rules);
         BatchValidation validation = BatchValidation.of(rules)
                 .withJobs(number)
                 .withFormat(batchFormat)
+                .withEveryReport(every)
                 .withLocale(session.locale());
         BatchCommandRun.Ended ended = run.over(validation, inputs.input(), target);
         if (ended.isComplete()) {
@@ -164,48 +212,33 @@ public final class ValidateCommand implements Callable<Integer> {
         return ended.exitCode();
     }
 
-    private BatchOutput target(BatchCommandRun run) {
-        BatchOutput target =
-                output.path().map(BatchOutput::toFile).orElseGet(() -> BatchOutput.toStream(run.standardOutput()));
-        if (failures != null) {
-            target = target.withFailures(OutputOptions.path("--failures", failures));
-        }
-        if (output.isForced()) {
-            target = target.replacing();
-        }
-        if (resume && target.getCheckpoint().isEmpty()) {
-            throw new UsageException(RESUME_UNUSED);
-        }
-        return resume ? target.resuming() : target;
-    }
-
-    /** A report's result, and what was made ready for telling it. */
-    private record Judged<T>(ValidationResult result, T prepared) {}
+    /** What is said about a report, and the same ready to be shown. */
+    private record Judged<T>(ReportReview review, T prepared) {}
 
     /** Checks what is read, and notes which waivers were of use. */
     private static final class Task<T> implements ReportRun.Task<Judged<T>> {
         private final Results<T> results;
-        private final RuleSet rules;
+        private final Reviewer reviewer;
         private final Set<Waiver> matched = new HashSet<>();
 
         Task(Results<T> results, RuleSet rules) {
             this.results = results;
-            this.rules = rules;
+            this.reviewer = Reviewer.of(rules);
         }
 
         @Override
         public Judged<T> judge(ReadReport read) {
-            ValidationResult result = ReportValidator.validate(read.getReport(), rules);
-            return new Judged<>(result, results.prepare(read, result));
+            ReportReview review = reviewer.review(read);
+            return new Judged<>(review, results.prepare(read, review));
         }
 
         @Override
         public int tell(ReadReport read, Judged<T> judged) {
-            ValidationResult result = judged.result();
+            ValidationResult result = judged.review().getResult();
             for (Violation violation : result.getViolations()) {
                 violation.getWaiver().ifPresent(matched::add);
             }
-            results.report(read, result, judged.prepared());
+            results.report(read, judged.review(), judged.prepared());
             return ExitCodes.of(result);
         }
 

@@ -48,10 +48,10 @@ public final class WaiverFile {
             "must be an array such as [{\"ruleId\": …, \"place\": …, \"reason\": …}]");
     private static final LocalizedText NO_OBJECT =
             LocalizedText.of("数组的每一项应为对象", "each item of the array must be an object");
-    private static final LocalizedText UNKNOWN_KEY = LocalizedText.of(
-            "未知的键 \"{key}\"，最接近的是 \"{nearest}\"", "unknown key \"{key}\"; the nearest is \"{nearest}\"");
+    private static final LocalizedText UNKNOWN_KEY =
+            LocalizedText.of("未知的键 \"{key}\"{nearest}", "unknown key \"{key}\"{nearest}");
     private static final LocalizedText DUPLICATE_KEY = LocalizedText.of("重复的键 \"{key}\"", "duplicate key \"{key}\"");
-    private static final LocalizedText MISSING_KEY = LocalizedText.of("缺少键 \"{key}\"", "missing key \"{key}\"");
+    private static final LocalizedText MISSING_KEY = LocalizedText.of("缺少字段 \"{key}\"", "missing key \"{key}\"");
     private static final LocalizedText NO_TEXT = LocalizedText.of("\"{key}\" 应为文本", "\"{key}\" must be text");
     private static final LocalizedText NO_YEAR =
             LocalizedText.of("\"year\" 应为年度，如 2023", "\"year\" must be a year such as 2023");
@@ -107,7 +107,10 @@ public final class WaiverFile {
         Map<String, String> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            require(KEYS.contains(key), parser, UNKNOWN_KEY.fill(Map.of("key", key, "nearest", Nearest.of(key, KEYS))));
+            require(
+                    KEYS.contains(key),
+                    parser,
+                    UNKNOWN_KEY.fill(Map.of("key", key, "nearest", Nearest.localizedHint(key, KEYS))));
             require(!values.containsKey(key), parser, DUPLICATE_KEY.fill(Map.of("key", key)));
             parser.nextToken();
             if (key.equals(YEAR)) {

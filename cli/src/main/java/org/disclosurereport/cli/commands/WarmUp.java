@@ -24,7 +24,7 @@ final class WarmUp {
         // Made here: two threads that initialise the same classes could wait for each other.
         DisclosureReport any = DisclosureReport.builder()
                 .agency(Agency.of("-"))
-                .year(FormVersion.V2021.getFirstYear())
+                .year(FormVersion.latest().getFirstYear())
                 .build();
         Thread thread = new Thread(() -> ReportValidator.validate(any, slow), "warm-up");
         thread.setDaemon(true);

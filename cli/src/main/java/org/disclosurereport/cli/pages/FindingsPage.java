@@ -5,33 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.ReadProblem;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.cli.results.Comparison;
-import org.disclosurereport.cli.results.DiagnosisText;
+import org.disclosurereport.batch.review.Opinion;
+import org.disclosurereport.batch.review.OpinionKind;
+import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.results.Parts;
 import org.disclosurereport.cli.results.SourceText;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.form.Remark;
-import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
-import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
 import org.disclosurereport.validation.diagnosis.Correction;
-import org.disclosurereport.validation.diagnosis.Diagnosis;
-import org.disclosurereport.validation.diagnosis.DiagnosisState;
-import org.disclosurereport.validation.diagnosis.Explanation;
 
 /**
- * The page of one report: what was found, which cells are likely wrong, the official form with broken cells marked, and how it was read.
+ * The page of one report: what is said about it in one numbered list, the official form with each mark linked to the list, and how it was
+ * read.
  *
- * <p>The form is the writer's own page; what is found stands before it and how it was read after it. Both are marked as
- * remarks, so that reading the page gives the report and nothing of these.
+ * <p>The form is the writer's own page; the list comes before it and how it was read after it. Both are marked as remarks, so that reading
+ * the page gives the report and nothing of these.
  */
 final class FindingsPage {
     private static final String STYLE = PageStyle.of("findings.css");
@@ -45,35 +43,44 @@ final class FindingsPage {
     private static final LocalizedText READING = LocalizedText.of("读取说明", "How it was read");
     private static final LocalizedText SOURCES = LocalizedText.of("各单元格的出处", "Where each cell was read");
     private static final LocalizedText BACK = LocalizedText.of("返回索引", "Back to the index");
-    private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
-    private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText NOTHING = LocalizedText.of("没有发现问题。", "Nothing was found.");
-    private static final LocalizedText DIAGNOSIS =
-            LocalizedText.of("推断（仅供参考，未作修改）", "Suggestion (nothing was changed)");
+    private static final LocalizedText SUGGESTED =
+            LocalizedText.of("修改建议仅供参考，报告未作任何改动。", "Corrections are suggestions; nothing in the report was changed.");
+    private static final LocalizedText LIKELY = LocalizedText.of("疑似填错：", "likely wrong: ");
     private static final LocalizedText CELLS = LocalizedText.of("单元格：", "cells: ");
+    private static final LocalizedText BOTH = LocalizedText.of("{chinese}", "{english}（{chinese}）");
+    private static final LocalizedText PASSAGE = LocalizedText.of("正文：", "text: ");
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
+    private static final LocalizedText UNEXPLAINED = LocalizedText.of(
+            "勾稽关系不成立，但可能的修改方案不止一种，暂不能确定是哪一格；有关单元格标记相同。",
+            "Relations between cells don't hold, and no correction is certain; all cells that take part are marked alike.");
     private static final LocalizedText UNDECIDED =
-            LocalizedText.of("因空白或未提供而无法判断（{n} 处）", "Undecided, because cells or values are blank ({n})");
+            LocalizedText.of("因留空或缺项，无法核对（{n} 处）", "Undecided, because cells or values are blank ({n})");
     private static final LocalizedText KIND = LocalizedText.of("文件类型：{kind}", "read as: {kind}");
-    private static final LocalizedText NO_ISSUES = LocalizedText.of("读取时没有需要说明之处。", "There is nothing to say.");
+    private static final LocalizedText NO_NOTES = LocalizedText.of("读取时没有需要说明之处。", "There is nothing to note.");
     private static final LocalizedText CELL = LocalizedText.of("单元格", "cell");
     private static final LocalizedText PLACE = LocalizedText.of("位置", "place");
     private static final LocalizedText PRINTED = LocalizedText.of("原文", "printed");
-    private static final LocalizedText VALUE = LocalizedText.of("读作", "read as");
+    private static final LocalizedText VALUE = LocalizedText.of("识别为", "read as");
     private static final LocalizedText CERTAINTY = LocalizedText.of("可靠程度", "certainty");
+
+    private static final LocalizedText PARTS = LocalizedText.of("各分项", "the parts");
+
+    private static final int LONGEST_LINE = 160;
+
+    /** More cells than these are shown by their first and last. */
+    private static final int MOST_CELLS = 8;
 
     private final String place;
     private final ReadReport read;
-    private final ValidationResult result;
-    private final Diagnosis diagnosis;
+    private final ReportReview review;
     private final Locale locale;
 
-    FindingsPage(String place, ReadReport read, ValidationResult result, Diagnosis diagnosis, Locale locale) {
+    FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
         this.place = place;
         this.read = read;
-        this.result = result;
-        this.diagnosis = diagnosis;
+        this.review = review;
         this.locale = locale;
     }
 
@@ -81,115 +88,106 @@ final class FindingsPage {
     String toHtml() {
         String form = ReportWriter.of(read.getReport())
                 .withLocale(locale)
-                .withRemarks(remarks())
+                .withRemarks(review.getRemarks())
+                .withQuotedRemarks(review.getQuotedRemarks())
+                .withoutRemarkList()
                 .toHtml();
         StringBuilder page = new StringBuilder(form);
-        // From the end to the start, so that what was found before stays where it was; in the prose no tag can stand.
+        // From the end to the start, so that what was found before stays where it was; the prose holds no tags.
         read.getReading().ifPresent(reading -> page.insert(after(page, FORM_END), reading(reading)));
-        page.insert(page.indexOf(FORM_START), findings());
+        if (!read.getPassedOver().isEmpty()) {
+            page.insert(after(page, FORM_END), passedOver());
+        }
+        page.insert(page.indexOf(FORM_START), findings(form));
         page.insert(page.indexOf(HEAD_END), "<style>" + STYLE + "</style>\n");
         page.insert(after(page, STYLE_SOURCES), Markup.policySource(STYLE) + " ");
         return page.toString();
-    }
-
-    /** What was found, and after it what the likeliest explanation suggests. */
-    private List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>(result.getRemarks());
-        diagnosis
-                .getFirst()
-                .ifPresent(explanation -> explanation
-                        .getCorrections()
-                        .forEach(correction -> remarks.add(Remark.of(
-                                correction.getCell(),
-                                Remark.Tone.NOTICE,
-                                DiagnosisText.suggestion(explanation, correction)))));
-        return remarks;
     }
 
     private static int after(StringBuilder page, String mark) {
         return page.indexOf(mark) + mark.length();
     }
 
-    private String findings() {
+    private String findings(String form) {
         Markup html = new Markup();
-        html.open("aside", "class", "remarks findings", "lang", PageStyle.language(locale));
+        html.open(
+                "aside",
+                "class",
+                "remarks findings",
+                "lang",
+                PageStyle.language(locale),
+                "aria-labelledby",
+                "findings-heading");
         html.open("p", "class", "back")
                 .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
                 .closeLine("p");
         html.open("p", "class", "file").text(place).closeLine("p");
-        html.open("h2")
+        html.open("h2", "id", "findings-heading")
                 .text(FINDINGS.get(locale))
                 .raw(" ")
                 .element(
                         "span",
-                        (isPassed() ? PASSED : FAILED).get(locale),
+                        review.getVerdict().getLabel().get(locale),
                         "class",
-                        isPassed() ? "verdict passed" : "verdict error")
+                        "verdict " + review.getVerdict().getId())
                 .closeLine("h2");
-        if (result.getViolations().isEmpty()) {
-            html.open("p").text(NOTHING.get(locale)).closeLine("p");
+        if (review.isUnexplained()) {
+            html.element("p", UNEXPLAINED.get(locale), "class", "note").raw("\n");
+        }
+        if (review.getExplanation().isPresent()) {
+            html.element("p", SUGGESTED.get(locale), "class", "note").raw("\n");
+        }
+        if (review.getOpinions().isEmpty()) {
+            html.element("p", NOTHING.get(locale)).raw("\n");
         } else {
             html.raw("<ol>\n");
-            result.getViolations().forEach(violation -> addViolation(html, violation));
+            review.getOpinions().forEach(opinion -> addOpinion(html, opinion, form));
             html.raw("</ol>\n");
         }
-        result.getFailures()
-                .forEach(failure ->
-                        html.open("p").text(failure.getMessage().get(locale)).closeLine("p"));
-        addDiagnosis(html);
-        addUndecided(html, result.getUndecided());
+        addUndecided(html, review.getResult().getUndecided());
         return html.closeLine("aside").toString();
     }
 
-    /** The likeliest explanation; told for what it is, a suggestion. */
-    private void addDiagnosis(Markup html) {
-        if (diagnosis.getState() == DiagnosisState.CONSISTENT) {
-            return;
-        }
-        html.open("section", "class", "diagnosis")
-                .element("h3", DIAGNOSIS.get(locale))
-                .raw("\n");
-        html.open("p")
-                .text(DiagnosisText.state(diagnosis.getState()).get(locale))
-                .closeLine("p");
-        diagnosis.getFirst().ifPresent(explanation -> addExplanation(html, explanation));
-        html.closeLine("section");
-    }
-
-    private void addExplanation(Markup html, Explanation explanation) {
-        html.open("p")
-                .element("strong", explanation.getMessage().get(locale))
+    private void addOpinion(Markup html, Opinion opinion, String form) {
+        String number = Integer.toString(opinion.getNumber());
+        String tone = opinion.getTone().getName();
+        html.open("li", "id", "remark-" + number, "value", number, "class", opinion.isWaived() ? "waived" : tone)
+                .element("span", opinion.getLabel().get(locale), "class", "badge " + tone)
                 .raw(" ")
-                .element("span", DiagnosisText.belief(explanation).get(locale), "class", "belief")
-                .closeLine("p");
-        html.raw("<ul>\n");
-        for (Correction correction : explanation.getCorrections()) {
-            html.open("li")
-                    .element(
-                            "a",
-                            DiagnosisText.correction(correction).get(locale),
-                            "href",
-                            "#" + correction.getCell().getName())
-                    .closeLine("li");
-        }
-        html.raw("</ul>\n");
-    }
-
-    private void addViolation(Markup html, Violation violation) {
-        Severity severity = violation.getSeverity();
-        html.open("li", "class", violation.isWaived() ? "waived" : name(severity))
-                .element("span", severity.getLabel().get(locale), "class", "badge " + name(severity))
-                .raw(" ")
-                .element("strong", violation.getMessage(locale));
+                .element("strong", opinion.getMessage().get(locale));
         html.raw("<ul>");
-        Comparison.of(violation, locale).ifPresent(line -> html.element("li", line));
-        Parts.of(violation, locale).ifPresent(line -> html.element("li", line));
-        addCells(html, violation.getJudged());
-        List<CellSource> judged = read.getJudged(violation);
-        if (!judged.isEmpty()) {
-            html.element("li", SourceText.readFrom(judged).get(locale));
+        addCells(
+                html,
+                LIKELY,
+                opinion.getCorrections().stream().map(Correction::getCell).toList());
+        if (opinion.getCorrections().isEmpty()) {
+            addCells(html, CELLS, opinion.getMarked());
         }
-        List<CellSource> doubtful = read.getDoubtful(violation);
+        addPassage(html, opinion, form);
+        addSources(html, opinion);
+        opinion.getViolations().forEach(violation -> addViolation(html, opinion, violation));
+        html.raw("</ul>").closeLine("li");
+    }
+
+    /** Where the cells were read, with what is printed there. */
+    private void addSources(Markup html, Opinion opinion) {
+        List<Cell> cells = new ArrayList<>();
+        if (opinion.getKind() == OpinionKind.FINDING) {
+            opinion.getViolations().forEach(violation -> cells.addAll(violation.getJudged()));
+        } else {
+            opinion.getCorrections().forEach(correction -> cells.add(correction.getCell()));
+            cells.addAll(opinion.getMarked());
+        }
+        List<CellSource> sources = read.getReading()
+                .map(reading -> cells.stream().map(reading::getSource).toList())
+                .orElse(List.of());
+        if (!sources.isEmpty()) {
+            html.element("li", SourceText.readFrom(sources).get(locale), "class", "source");
+        }
+        List<CellSource> doubtful = opinion.getViolations().stream()
+                .flatMap(violation -> read.getDoubtful(violation).stream())
+                .distinct()
+                .toList();
         if (!doubtful.isEmpty()) {
             html.element(
                     "li",
@@ -199,6 +197,24 @@ final class FindingsPage {
                     "class",
                     "doubtful");
         }
+    }
+
+    /** A link to the first passage that is marked in the form. */
+    private void addPassage(Markup html, Opinion opinion, String form) {
+        String id = "quote-" + opinion.getNumber();
+        if (!opinion.getPassages().isEmpty() && !opinion.isWaived() && form.contains("<mark id=\"" + id + "\"")) {
+            html.open("li")
+                    .text(PASSAGE.get(locale))
+                    .element("a", "“" + opinion.getPassages().get(0).quote() + "”", "href", "#" + id)
+                    .close("li");
+        }
+    }
+
+    private void addViolation(Markup html, Opinion opinion, Violation violation) {
+        if (opinion.getKind() == OpinionKind.CAUSE) {
+            html.element("li", violation.getMessage(locale));
+        }
+        Parts.of(violation, locale).ifPresent(line -> addParts(html, line));
         violation
                 .getWaiver()
                 .ifPresent(waiver -> html.element(
@@ -209,32 +225,41 @@ final class FindingsPage {
         if (!citation.isEmpty()) {
             html.text(" · " + citation);
         }
-        html.raw("</li></ul>").closeLine("li");
+        html.close("li");
     }
 
-    private void addCells(Markup html, List<Cell> cells) {
+    /** The items of a whole column are folded. */
+    private void addParts(Markup html, String line) {
+        if (line.length() <= LONGEST_LINE) {
+            html.element("li", line);
+        } else {
+            html.open("li")
+                    .open("details")
+                    .element("summary", PARTS.get(locale))
+                    .text(line)
+                    .close("details")
+                    .close("li");
+        }
+    }
+
+    private void addCells(Markup html, LocalizedText word, List<Cell> cells) {
         if (cells.isEmpty()) {
             return;
         }
-        html.open("li").text(CELLS.get(locale));
-        for (int i = 0; i < cells.size(); i++) {
-            html.raw(i > 0 ? " · " : "")
+        html.open("li").text(word.get(locale));
+        List<Cell> shown = cells.size() <= MOST_CELLS ? cells : List.of(cells.get(0), cells.get(cells.size() - 1));
+        for (int i = 0; i < shown.size(); i++) {
+            html.raw(i == 0 ? "" : cells.size() <= MOST_CELLS ? " · " : " – ")
                     .element(
-                            "a", label(cells.get(i)), "href", "#" + cells.get(i).getName());
+                            "a", label(shown.get(i)), "href", "#" + shown.get(i).getName());
         }
         html.close("li");
     }
 
+    /** In English beside the label of the Chinese form, so that the cell can be found there. */
     private String label(Cell cell) {
-        return LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()).get(locale);
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isPassed() {
-        return result.isValid() && result.isComplete();
+        return BOTH.fill(Map.of("chinese", cell.getLabel(), "english", cell.getEnglishLabel()))
+                .get(locale);
     }
 
     private void addUndecided(Markup html, List<Undecided> undecided) {
@@ -254,21 +279,51 @@ final class FindingsPage {
 
     private String reading(ReadResult reading) {
         Markup html = new Markup();
-        html.raw("\n").open("aside", "class", "remarks reading", "lang", PageStyle.language(locale));
-        html.element("h2", READING.get(locale)).raw("\n");
+        html.raw("\n")
+                .open(
+                        "aside",
+                        "class",
+                        "remarks reading",
+                        "lang",
+                        PageStyle.language(locale),
+                        "aria-labelledby",
+                        "reading-heading");
+        html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n");
         reading.getKind()
                 .ifPresent(kind -> html.open("p")
                         .text(KIND.fill(Map.of("kind", label(kind))).get(locale))
                         .closeLine("p"));
-        if (reading.getIssues().isEmpty()) {
-            html.open("p").text(NO_ISSUES.get(locale)).closeLine("p");
+        List<ReadIssue> notes = reading.getIssues().stream()
+                .filter(issue -> issue.getKind().getWeight() == Weight.NOTE)
+                .toList();
+        if (notes.isEmpty()) {
+            html.open("p").text(NO_NOTES.get(locale)).closeLine("p");
         } else {
             html.raw("<ul class=\"issues\">\n");
-            reading.getIssues().forEach(issue -> addIssue(html, issue));
+            notes.forEach(issue -> addIssue(html, issue));
             html.raw("</ul>\n");
         }
         addSources(html, reading);
         return html.close("aside").toString();
+    }
+
+    /** The keys of JSON that the report was read without. */
+    private String passedOver() {
+        Markup html = new Markup();
+        html.raw("\n")
+                .open(
+                        "aside",
+                        "class",
+                        "remarks reading",
+                        "lang",
+                        PageStyle.language(locale),
+                        "aria-labelledby",
+                        "reading-heading");
+        html.element("h2", READING.get(locale), "id", "reading-heading").raw("\n<ul class=\"issues\">\n");
+        for (ReadProblem key : read.getPassedOver()) {
+            html.open("li", "class", "note").text(key.getText().get(locale)).closeLine("li");
+        }
+        return html.raw("</ul>\n").close("aside").toString();
     }
 
     private static LocalizedText label(DocumentKind kind) {
@@ -299,7 +354,9 @@ final class FindingsPage {
 
     private void addSources(Markup html, ReadResult reading) {
         html.open("details", "class", "sources").element("summary", SOURCES.get(locale));
-        html.raw("\n<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
+        html.raw("\n")
+                .open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-label", SOURCES.get(locale))
+                .raw("\n<table>\n<thead>\n<tr>");
         List.of(CELL, PLACE, PRINTED, VALUE, CERTAINTY)
                 .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");

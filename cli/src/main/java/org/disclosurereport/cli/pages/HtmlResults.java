@@ -7,18 +7,14 @@ import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
-import org.disclosurereport.validation.RuleSet;
-import org.disclosurereport.validation.ValidationResult;
-import org.disclosurereport.validation.diagnosis.Diagnosis;
-import org.disclosurereport.validation.diagnosis.DiagnosisOptions;
-import org.disclosurereport.validation.diagnosis.ReportDiagnosis;
 
-/** A page for each report and an index of them, to be opened from disk. */
+/** A page for each report and an index of them, which open from disk. */
 public final class HtmlResults implements Results<String> {
     private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
 
@@ -26,14 +22,12 @@ public final class HtmlResults implements Results<String> {
     private final Locale locale;
     private final PageFolder folder;
     private final TextResults messages;
-    private final DiagnosisOptions options;
     private final List<IndexEntry> entries = new ArrayList<>();
 
-    public HtmlResults(Console console, Locale locale, PageFolder folder, RuleSet rules) {
+    public HtmlResults(Console console, Locale locale, PageFolder folder) {
         this.console = console;
         this.locale = locale;
         this.folder = folder;
-        this.options = DiagnosisOptions.builder().rules(rules).build();
         this.messages = new TextResults(console, locale, false, true);
         for (IndexPage.Order order : IndexPage.Order.values()) {
             folder.require(order.page());
@@ -41,17 +35,16 @@ public final class HtmlResults implements Results<String> {
     }
 
     @Override
-    public String prepare(ReadReport read, ValidationResult result) {
-        Diagnosis diagnosis = ReportDiagnosis.diagnose(read.getReport(), options);
-        return new FindingsPage(FilePlace.of(read).get(locale), read, result, diagnosis, locale).toHtml();
+    public String prepare(ReadReport read, ReportReview review) {
+        return new FindingsPage(FilePlace.of(read).get(locale), read, review, locale).toHtml();
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result, String prepared) {
+    public void report(ReadReport read, ReportReview review, String prepared) {
         int number = entries.size() + 1;
         String page = PageFolder.pageName(number, read.getFile());
         folder.write(page, prepared);
-        entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, result));
+        entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, review));
     }
 
     @Override

@@ -4,38 +4,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.review.ReviewVerdict;
 
-/** The index of the pages with counts. It is written once an order, so that it can be sorted without a script. */
+/** The index of the pages with counts. It is written once per order, so that it can be sorted without a script. */
 final class IndexPage {
     private static final String STYLE = PageStyle.of("index.css");
 
-    private static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: what was found");
+    private static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: findings");
     private static final LocalizedText SUMMARY = LocalizedText.of(
-            "共检查 {total} 份：通过 {passed}，未通过 {failed}，无法读取 {unreadable}",
-            "{total} checked: {passed} passed, {failed} failed, {unreadable} could not be read");
+            "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}，无法读取 {unreadable}",
+            "{total} checked: {errors} with errors, {check} to check, {none} without problems, {unreadable} could not"
+                    + " be read");
     private static final LocalizedText YEAR = LocalizedText.of("年度", "year");
     private static final LocalizedText VERDICT = LocalizedText.of("结果", "result");
-    private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
-    private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "could not be read");
     private static final LocalizedText ERRORS = LocalizedText.of("错误", "errors");
     private static final LocalizedText WARNINGS = LocalizedText.of("警告", "warnings");
     private static final LocalizedText NOTICES = LocalizedText.of("提示", "notices");
-    private static final LocalizedText DOUBTS = LocalizedText.of("读取存疑", "doubts");
+    private static final LocalizedText DOUBTS = LocalizedText.of("识别存疑", "doubts");
     private static final LocalizedText CHECKED = LocalizedText.of("共检查", "checked");
-    private static final LocalizedText WITH_ERRORS = LocalizedText.of("有错误", "with errors");
     private static final LocalizedText WITH_WARNINGS = LocalizedText.of("有警告", "with warnings");
-    private static final LocalizedText WITH_DOUBTS = LocalizedText.of("读取存疑", "with doubts");
+    private static final LocalizedText WITH_DOUBTS = LocalizedText.of("识别存疑", "with doubts");
     private static final LocalizedText SORT = LocalizedText.of("排序：", "Sort by: ");
 
     /** The orders of the index, each a page of its own. */
     enum Order {
         /** As given. */
         INPUT("index.html", LocalizedText.of("文件", "file"), Comparator.comparingInt(IndexEntry::number)),
-        /** By agency, then year; what is no report last. */
+        /** By agency, then year; unreadable input last. */
         AGENCY(
                 "index-by-agency.html",
                 LocalizedText.of("机关", "agency"),
@@ -43,7 +43,7 @@ final class IndexPage {
                         .reversed()
                         .thenComparing(IndexEntry::agency)
                         .thenComparingInt(IndexEntry::year)),
-        /** What is no report first, then those with the most errors, warnings, notices, doubts. */
+        /** Unreadable input first, then those with the most errors, warnings, notices, doubts. */
         FINDINGS(
                 "index-by-findings.html",
                 LocalizedText.of("问题", "findings"),
@@ -85,8 +85,9 @@ final class IndexPage {
     static String summary(List<IndexEntry> entries, Locale locale) {
         return SUMMARY.fill(Map.of(
                         "total", entries.size(),
-                        "passed", count(entries, IndexEntry::valid),
-                        "failed", count(entries, entry -> entry.isReadable() && !entry.valid()),
+                        "errors", count(entries, entry -> entry.verdict() == ReviewVerdict.ERRORS),
+                        "check", count(entries, entry -> entry.verdict() == ReviewVerdict.TO_CHECK),
+                        "none", count(entries, entry -> entry.verdict() == ReviewVerdict.NO_PROBLEMS),
                         "unreadable", count(entries, entry -> !entry.isReadable())))
                 .get(locale);
     }
@@ -119,8 +120,9 @@ final class IndexPage {
     private void addCounts() {
         html.open("dl", "class", "counts");
         addCount(CHECKED, "total", entry -> true);
-        addCount(PASSED, "passed", IndexEntry::valid);
-        addCount(WITH_ERRORS, "error", entry -> entry.errors() > 0);
+        for (ReviewVerdict verdict : ReviewVerdict.values()) {
+            addCount(verdict.getLabel(), verdict.getId(), entry -> entry.verdict() == verdict);
+        }
         addCount(WITH_WARNINGS, "warning", entry -> entry.warnings() > 0);
         addCount(WITH_DOUBTS, "doubt", entry -> entry.doubts() > 0);
         addCount(UNREADABLE, "unreadable", entry -> !entry.isReadable());
@@ -172,9 +174,9 @@ final class IndexPage {
                     .element("td", Integer.toString(entry.year()))
                     .element(
                             "td",
-                            (entry.valid() ? PASSED : FAILED).get(locale),
+                            Objects.requireNonNull(entry.verdict()).getLabel().get(locale),
                             "class",
-                            entry.valid() ? "passed" : "error");
+                            entry.verdict().getId());
         }
         addNumber(entry, ERRORS, IndexEntry::errors, "error");
         addNumber(entry, WARNINGS, IndexEntry::warnings, "warning");

@@ -46,7 +46,7 @@ public final class PageFolder implements Closeable {
         }
     }
 
-    /** Where a page stands. */
+    /** Where a page is. */
     Path resolve(String page) {
         return name.resolve(page);
     }
@@ -69,9 +69,18 @@ public final class PageFolder implements Closeable {
      *
      * @throws OutputException if it can't be written
      */
-    void write(String page, String html) {
+    public void write(String page, String html) {
+        write(page, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a file, replacing one of an earlier run.
+     *
+     * @throws OutputException if it can't be written
+     */
+    public void write(String page, byte[] content) {
         try {
-            folder.write(page, html.getBytes(StandardCharsets.UTF_8));
+            folder.write(page, content);
         } catch (IOException e) {
             throw failure(resolve(page), e, locale);
         }

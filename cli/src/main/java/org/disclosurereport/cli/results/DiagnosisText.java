@@ -8,31 +8,28 @@ import org.disclosurereport.validation.diagnosis.Explanation;
 
 /** A diagnosis in words. Stateless and thread-safe. */
 public final class DiagnosisText {
-    private static final LocalizedText SURE = LocalizedText.of("有把握", "sure");
-    private static final LocalizedText NOT_SURE = LocalizedText.of("把握不足", "not sure");
+    private static final LocalizedText SURE = LocalizedText.of("可能性高", "high confidence");
+    private static final LocalizedText NOT_SURE = LocalizedText.of("暂不能确定", "not certain");
     private static final LocalizedText EQUAL =
-            LocalizedText.of("把握不足，另有 {n} 种解释同样可能", "not sure, as likely as {n} other{s}");
+            LocalizedText.of("暂不能确定，另有 {n} 种修改方案可能性相同", "not certain, as likely as {n} other{s}");
     private static final LocalizedText INCOMPLETE =
-            LocalizedText.of("{text}；照此修改后仍有勾稽关系不成立", "{text}; with it some rules still don't hold");
+            LocalizedText.of("{text}；照此修改后仍有勾稽关系不成立", "{text}; some rules still don't hold with it");
     private static final LocalizedText CORRECTION = LocalizedText.of("{correction}（{slip}）", "{correction} ({slip})");
     private static final LocalizedText NOT_EXACT =
-            LocalizedText.of("{correction}（{slip}；其他数值也可能成立）", "{correction} ({slip}; other numbers would fit, too)");
-    private static final LocalizedText SUGGESTION = LocalizedText.of(
-            "推测应为{fits}（{slip}；{belief}），仅供参考，未作修改",
-            "may be meant as {fits} ({slip}; {belief}); a suggestion, nothing was changed");
+            LocalizedText.of("{correction}（{slip}；其他数值也可能成立）", "{correction} ({slip}; other numbers also fit)");
 
     private DiagnosisText() {}
 
     /** How far the diagnosis got. */
     public static LocalizedText state(DiagnosisState state) {
         return switch (state) {
-            case CONSISTENT -> LocalizedText.of("没有需要改动之处", "nothing need be changed");
-            case UNIQUE -> LocalizedText.of("改动最少的解释只有一种", "one explanation changes the fewest cells");
-            case RANKED -> LocalizedText.of("有几种解释，可能性大的在前", "there are several explanations, the likeliest first");
-            case TIED -> LocalizedText.of("有几种解释同样可能", "several explanations are equally likely");
-            case LIMIT -> LocalizedText.of("搜索达到步数上限，结果可能不全", "the search met its limit, this may not be all");
+            case CONSISTENT -> LocalizedText.of("没有需要修改之处", "nothing needs to be changed");
+            case UNIQUE -> LocalizedText.of("改动最少的修改方案只有一种", "one explanation changes the fewest cells");
+            case RANKED -> LocalizedText.of("可能的修改方案（按可能性排序）", "possible explanations, the most likely first");
+            case TIED -> LocalizedText.of("有几种修改方案可能性相同", "several explanations are equally likely");
+            case LIMIT -> LocalizedText.of("计算量超限，结果可能不全", "the search exhausted its limit; this may not be all");
             case INCONSISTENT ->
-                LocalizedText.of("只要不改动认定无误的单元格，就无法一致", "nothing fits unless a trusted cell is changed");
+                LocalizedText.of("不修改认定无误的单元格，各项关系无法成立", "nothing fits unless a trusted cell is changed");
         };
     }
 
@@ -56,11 +53,5 @@ public final class DiagnosisText {
                 correction.getMessage(),
                 "slip",
                 correction.getSlip().getLabel()));
-    }
-
-    /** What to say at the cell itself. */
-    public static LocalizedText suggestion(Explanation explanation, Correction correction) {
-        return SUGGESTION.fill(Map.of(
-                "fits", correction.getFits(), "slip", correction.getSlip().getLabel(), "belief", belief(explanation)));
     }
 }

@@ -3,10 +3,10 @@ package org.disclosurereport.cli.results;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.ResultFormatter;
+import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.terminal.Console;
-import org.disclosurereport.validation.ValidationResult;
 
-/** Results as lines of JSON or rows of CSV on standard output, what can't be read among them. */
+/** Results as lines of JSON or rows of CSV on standard output, unreadable input among them. */
 public final class LineResults implements Results<byte[]> {
     private final Console console;
     private final ResultFormatter formatter;
@@ -18,12 +18,12 @@ public final class LineResults implements Results<byte[]> {
     }
 
     @Override
-    public byte[] prepare(ReadReport read, ValidationResult result) {
-        return formatter.format(read, result);
+    public byte[] prepare(ReadReport read, ReportReview review) {
+        return formatter.format(read, review);
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result, byte[] prepared) {
+    public void report(ReadReport read, ReportReview review, byte[] prepared) {
         console.print(prepared);
     }
 

@@ -21,9 +21,9 @@ import org.disclosurereport.validation.Violation;
  * Stateless and thread-safe.
  */
 public final class Parts {
-    private static final LocalizedText BLANKS = LocalizedText.of("另有 {n} 项未填", "{n} left blank");
+    private static final LocalizedText BLANKS = LocalizedText.of("另有 {n} 项留空", "{n} left blank");
     private static final LocalizedText REST_ZERO =
-            LocalizedText.of("{n} 项未填，其余为 0", "{n} left blank, the others are 0");
+            LocalizedText.of("{n} 项留空，其余为 0", "{n} left blank, the others are 0");
     private static final LocalizedText ALL_ZERO = LocalizedText.of("各项均为 0", "every part is 0");
     private static final LocalizedText OF_YEAR = LocalizedText.of("{year}年度 {label}", "{year}: {label}");
     private static final LocalizedText SEPARATOR = LocalizedText.of("；", "; ");

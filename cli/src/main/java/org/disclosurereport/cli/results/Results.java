@@ -2,23 +2,23 @@ package org.disclosurereport.cli.results;
 
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.validation.ValidationResult;
+import org.disclosurereport.batch.review.ReportReview;
 
 /**
- * Says what was found, report by report, in the order of the input.
+ * Shows what is said about reports, report by report, in the order of the input.
  *
  * @param <T> what is made ready for a report
  */
 public interface Results<T> {
     /** Makes ready what takes long; called by several threads at once. */
-    T prepare(ReadReport read, ValidationResult result);
+    T prepare(ReadReport read, ReportReview review);
 
-    /** Tells of a report. */
-    void report(ReadReport read, ValidationResult result, T prepared);
+    /** Shows a report. */
+    void report(ReadReport read, ReportReview review, T prepared);
 
-    /** Tells what is no report. */
+    /** Shows what could not be read. */
     void unreadable(ReadFailure failure);
 
-    /** Tells of all together. */
+    /** Shows the summary. */
     void end();
 }

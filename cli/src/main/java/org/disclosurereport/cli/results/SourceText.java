@@ -9,12 +9,13 @@ import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 
-/** Where cells of a document stand and what is printed there, in words. Stateless and thread-safe. */
+/** Where cells of a document are and what is printed there, in words. Stateless and thread-safe. */
 public final class SourceText {
-    /** What is said of how sure a reading is. */
-    public static final LocalizedText DOUBTFUL = LocalizedText.of("读取存疑，请核对原文：{cells}", "not surely read: {cells}");
+    /** What is said of an uncertain reading. */
+    public static final LocalizedText DOUBTFUL =
+            LocalizedText.of("识别存疑，请核对原文：{cells}", "not read with certainty: {cells}");
 
-    private static final LocalizedText PRINTED = LocalizedText.of("{place}印为“{printed}”", "{place}: \"{printed}\"");
+    private static final LocalizedText PRINTED = LocalizedText.of("{place}为“{printed}”", "{place}: \"{printed}\"");
     private static final LocalizedText BLANK = LocalizedText.of("{place}为空", "{place}: blank");
     private static final LocalizedText MISSING = LocalizedText.of("原文没有这一格", "not in the document");
     private static final LocalizedText LABELLED = LocalizedText.of("{label}（{source}）", "{label} ({source})");
@@ -29,7 +30,7 @@ public final class SourceText {
 
     private SourceText() {}
 
-    /** The place and what is printed, such as 第3页第2表第5行第8格印为“3,119件”. */
+    /** The place and what is printed, such as 第3页第2表第5行第8格为“3,119件”. */
     static LocalizedText of(CellSource source) {
         if (source.getCertainty() == Certainty.MISSING) {
             return MISSING;
@@ -45,6 +46,13 @@ public final class SourceText {
             return only.getCertainty() == Certainty.MISSING ? MISSING : READ_FROM.fill(Map.of("sources", of(only)));
         }
         return SEVERAL.fill(Map.of("sources", listed(judged)));
+    }
+
+    /** Where a cell that is likely wrong was read; if not with certainty, the wrong number may be the reader's. */
+    static LocalizedText ofCorrected(CellSource source) {
+        return source.getCertainty() == Certainty.UNSURE
+                ? DOUBTFUL.fill(Map.of("cells", listed(List.of(source))))
+                : readFrom(List.of(source));
     }
 
     /** Cells with their labels, the first ones of many. */
@@ -66,7 +74,7 @@ public final class SourceText {
         return LocalizedText.of(source.getCell().getLabel(), source.getCell().getEnglishLabel());
     }
 
-    /** How sure the reading is. */
+    /** How certain the reading is. */
     public static LocalizedText certainty(CellSource source) {
         return LocalizedText.of(
                 source.getCertainty().getLabel(), source.getCertainty().getEnglishLabel());
@@ -75,7 +83,7 @@ public final class SourceText {
     /** The word for an issue's weight. */
     public static LocalizedText weight(Weight weight) {
         return switch (weight) {
-            case NOTE -> LocalizedText.of("说明", "note");
+            case NOTE -> TerminalText.NOTE;
             case DOUBT -> LocalizedText.of("存疑", "doubt");
             case FAILURE -> LocalizedText.of("失败", "failure");
         };

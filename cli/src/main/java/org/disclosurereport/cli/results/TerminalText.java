@@ -16,7 +16,7 @@ import org.disclosurereport.validation.Severity;
 
 /**
  * What is alike in the text of all commands: the head of a report, labelled lines below it, doubts about its reading, what
- * can't be read. At most 80 columns wide; not thread-safe.
+ * could not be read. At most 80 columns wide; not thread-safe.
  */
 final class TerminalText {
     static final String MARGIN = "  ";
@@ -32,7 +32,8 @@ final class TerminalText {
     private static final LocalizedText YEAR = LocalizedText.of("{year}年，", "{year}, ");
     private static final LocalizedText FILE = LocalizedText.of("{file}：", "{file}: ");
     private static final LocalizedText COUNTS = LocalizedText.of("（{counts}）", " ({counts})");
-    static final LocalizedText DOUBTS_COUNT = LocalizedText.of("读取存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText DOUBTS_COUNT = LocalizedText.of("识别存疑 {n}", "{n} doubt{s}");
+    static final LocalizedText NOTE = LocalizedText.of("说明", "note");
     private static final LocalizedText UNREADABLE = LocalizedText.of("{place}：{why}", "{place}: {why}");
 
     private static final int LONGEST_NAME = 200;
@@ -63,12 +64,12 @@ final class TerminalText {
         console.print(text);
     }
 
-    /** Where a report stands, whose it is, and what came out; counts may be empty. */
+    /** Where a report is from, whose it is, and the verdict; counts may be empty. */
     String head(ReadReport read, String verdict, String colour, String counts) {
         return head(fill(FILE, "file", FilePlace.of(read).get(locale)), read.getReport(), verdict, colour, counts);
     }
 
-    /** From which file or files, with a colon at the end; whose report it is, and what came out; counts may be empty. */
+    /** From which file or files, with a colon at the end; whose report it is, and the verdict; counts may be empty. */
     String head(String file, DisclosureReport report, String verdict, String colour, String counts) {
         // Not so long that what was found is cut off.
         String agency = VisibleText.of(report.getAgency().getName(), LONGEST_NAME);
@@ -77,7 +78,7 @@ final class TerminalText {
                 .get(locale);
         String end = counts.isEmpty() ? "" : fill(COUNTS, "counts", counts);
         String all = start + verdict + end;
-        boolean fits = TextLines.width(file + all) <= TextLines.WIDTH - MARGIN.length() * 2;
+        boolean fits = TextLines.width(file + all) <= TextLines.lineWidth() - MARGIN.length() * 2;
         int indent = MARGIN.length() * 2;
         String lines = fits
                 ? TextLines.wrap("", indent, file + all)
@@ -88,7 +89,7 @@ final class TerminalText {
                 : lines.substring(0, at) + style(colour, verdict) + lines.substring(at + verdict.length());
     }
 
-    /** How many columns stand before what is said below a label. */
+    /** How many columns are before what is said below a label. */
     int indent() {
         return MARGIN.length() * 2 + labelWidth;
     }
@@ -101,13 +102,31 @@ final class TerminalText {
         return MARGIN + style(colour, label) + lines.substring(MARGIN.length() + label.length());
     }
 
-    /** What there is to know about the reading of a document: doubts, and notes where all is asked for. */
-    String issues(ReadReport read, boolean notesToo) {
+    /** The doubts about the reading of a document. */
+    String doubts(ReadReport read) {
+        return issues(read, false, YELLOW);
+    }
+
+    /** The keys of JSON that the report was read without. */
+    String passedOver(ReadReport read) {
+        StringBuilder text = new StringBuilder();
+        for (ReadProblem key : read.getPassedOver()) {
+            text.append(labelled(NOTE, FAINT, key.getText().get(locale)));
+        }
+        return text.toString();
+    }
+
+    /** What else there is to know about the reading of a document. */
+    String notes(ReadReport read) {
+        return issues(read, true, FAINT);
+    }
+
+    // No lambda that takes a weight: linking one loads what reads documents, and JSON is to need none of it.
+    private String issues(ReadReport read, boolean notes, String colour) {
         StringBuilder text = new StringBuilder();
         for (ReadIssue issue : read.getIssues()) {
             Weight weight = issue.getKind().getWeight();
-            if (notesToo || weight != Weight.NOTE) {
-                String colour = weight == Weight.NOTE ? FAINT : YELLOW;
+            if (notes == (weight == Weight.NOTE)) {
                 text.append(labelled(SourceText.weight(weight), colour, issue.getMessage(locale)));
             }
         }
@@ -121,7 +140,7 @@ final class TerminalText {
                 .get(locale);
     }
 
-    /** Tells why a file or a line is no report. */
+    /** States why a file or a line could not be read. */
     void unreadable(ReadFailure failure) {
         String file = failure.getFile();
         for (ReadProblem problem : failure.getProblems()) {

@@ -12,7 +12,6 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.CellSource;
-import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.validation.diagnosis.Correction;
 import org.disclosurereport.validation.diagnosis.Deduction;
@@ -22,11 +21,11 @@ import org.disclosurereport.validation.diagnosis.Explanation;
 
 /** Text for the people who look for the wrong number, at most 80 columns wide. */
 public final class TextDiagnoses implements Diagnoses {
-    /** What came out of a report, in one word. */
+    /** The verdict on a report, in one word. */
     private enum Verdict {
         CONSISTENT("一致", "consistent", TerminalText.GREEN),
         INCONSISTENT("不一致", "inconsistent", TerminalText.RED),
-        UNDECIDED("未能判断", "undecided", TerminalText.YELLOW);
+        UNDECIDED("未得出结论", "undecided", TerminalText.YELLOW);
 
         private final LocalizedText label;
         private final String colour;
@@ -36,7 +35,7 @@ public final class TextDiagnoses implements Diagnoses {
             this.colour = colour;
         }
 
-        /** Before anything was found to be wrong, a search that met its limit has decided nothing. */
+        /** Before anything was found to be wrong, a search that exhausted its limit has decided nothing. */
         static Verdict of(Diagnosis diagnosis) {
             return switch (diagnosis.getState()) {
                 case CONSISTENT -> CONSISTENT;
@@ -53,18 +52,18 @@ public final class TextDiagnoses implements Diagnoses {
     private static final LocalizedText BROKEN = LocalizedText.of("{n} 处勾稽关系不成立", "broken rules: {n}");
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
     private static final LocalizedText MORE =
-            LocalizedText.of("另有 {n} 种解释，可用 --format json 全部列出", "{n} more: --format json tells all");
+            LocalizedText.of("另有 {n} 种修改方案，可用 --format json 全部列出", "{n} more: --format json lists all");
     private static final LocalizedText DEDUCTIONS =
-            LocalizedText.of("只能是一个数的空白（{n} 格）：", "blanks that can be one number only ({n}):");
+            LocalizedText.of("可推算出的空白（{n} 格）：", "blanks with one possible value ({n}):");
     private static final LocalizedText DEDUCED = LocalizedText.of("{label}：{value}", "{label}: {value}");
     private static final LocalizedText DEDUCED_EACH =
             LocalizedText.of("{label}（{n} 格）：均为{value}", "{label} ({n} cells): {value} each");
     private static final LocalizedText MORE_DEDUCED =
-            LocalizedText.of("另有 {n} 格，可用 --format json 全部列出", "{n} more: --format json tells all");
+            LocalizedText.of("另有 {n} 格，可用 --format json 全部列出", "{n} more: --format json lists all");
     private static final LocalizedText SUMMARY = LocalizedText.of(
             "共诊断 {total} 份：一致 {consistent}，不一致 {inconsistent}",
             "{total} diagnosed: {consistent} consistent, {inconsistent} inconsistent");
-    private static final LocalizedText SUMMARY_UNDECIDED = LocalizedText.of("，未能判断 {n}", ", {n} undecided");
+    private static final LocalizedText SUMMARY_UNDECIDED = LocalizedText.of("，未得出结论 {n}", ", {n} undecided");
     private static final LocalizedText SUMMARY_UNREADABLE = LocalizedText.of("，无法读取 {n}", ", {n} could not be read");
 
     /** As many as can be compared by eye. */
@@ -92,7 +91,7 @@ public final class TextDiagnoses implements Diagnoses {
         }
         addExplanations(read, diagnosis.getExplanations(), text);
         addDeductions(diagnosis.getDeductions(), text);
-        text.append(terminal.issues(read, false));
+        text.append(terminal.passedOver(read) + terminal.doubts(read));
         String head = terminal.head(read, verdict.label.get(locale), verdict.colour, counts(read, diagnosis));
         terminal.print(head + text, text.length() > 0);
     }
@@ -120,20 +119,14 @@ public final class TextDiagnoses implements Diagnoses {
                 text.append(line(indent, DiagnosisText.correction(correction).get(locale)));
                 if (read.getReading().isPresent()) {
                     CellSource source = read.getReading().get().getSource(correction.getCell());
-                    text.append(line(indent + MARGIN, source(source)));
+                    text.append(
+                            line(indent + MARGIN, SourceText.ofCorrected(source).get(locale)));
                 }
             }
         }
         if (shown < explanations.size()) {
             text.append(line(MARGIN, fill(MORE, "n", explanations.size() - shown)));
         }
-    }
-
-    /** Where the cell stands in the document; if it wasn't read surely, the wrong number may be the reader's. */
-    private String source(CellSource source) {
-        return source.getCertainty() == Certainty.UNSURE
-                ? fill(SourceText.DOUBTFUL, "cells", SourceText.listed(List.of(source)))
-                : SourceText.readFrom(List.of(source)).get(locale);
     }
 
     private void addDeductions(List<Deduction> deductions, StringBuilder text) {
@@ -152,7 +145,7 @@ public final class TextDiagnoses implements Diagnoses {
         }
     }
 
-    /** Where those end that stand in the same row and have the same value, mostly 0. */
+    /** Where those end that are in the same row and have the same value, mostly 0. */
     private static int endOfAlike(List<Deduction> deductions, int start) {
         Deduction first = deductions.get(start);
         int end = start + 1;

@@ -13,24 +13,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.Opinion;
+import org.disclosurereport.batch.review.OpinionKind;
+import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.documents.CellSource;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.form.Remark;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.diagnosis.Correction;
 
 /** Text for the people who fill in reports and check them, at most 80 columns wide. */
-public final class TextResults implements Results<ValidationResult> {
-    private static final LocalizedText PASSED = LocalizedText.of("通过", "passed");
-    private static final LocalizedText FAILED = LocalizedText.of("未通过", "failed");
-    private static final LocalizedText INCOMPLETE = LocalizedText.of("未完成", "incomplete");
-    private static final LocalizedText RULE_FAILED = LocalizedText.of("执行失败", "failure");
+public final class TextResults implements Results<ReportReview> {
     private static final LocalizedText COMMA = LocalizedText.of("，", ", ");
     /** With the names that a waiver needs. */
     private static final LocalizedText RULE_AND_PLACE =
@@ -39,9 +43,11 @@ public final class TextResults implements Results<ValidationResult> {
     private static final LocalizedText RULE = LocalizedText.of("规则 {id}", "rule {id}");
     private static final LocalizedText WAIVED = LocalizedText.of("已豁免：{reason}", "waived: {reason}");
     private static final LocalizedText UNDECIDED = LocalizedText.of(
-            "另有 {n} 处因空白或未提供而无法判断：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
+            "另有 {n} 处因留空或缺项，无法核对：{rules}", "undecided: {n}, because cells or values are blank: {rules}");
     private static final LocalizedText UNDECIDED_RULE = LocalizedText.of("{id}\u00A0{n}处", "{id}\u00A0{n}");
-    private static final LocalizedText SUMMARY_COUNTS = LocalizedText.of("；{counts}", "; {counts}");
+    private static final LocalizedText UNEXPLAINED = LocalizedText.of(
+            "可能的修改方案不止一种，暂不能确定；可用 diagnose 命令按可能性列出",
+            "several corrections are possible and none is certain; diagnose lists them, the most likely first");
 
     private final TerminalText terminal;
     private final Summary summary;
@@ -49,10 +55,10 @@ public final class TextResults implements Results<ValidationResult> {
     private final boolean verbose;
     private final boolean quiet;
     private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> byRule = new TreeMap<>();
     private int foundWaived;
     private int foundDoubts;
-    private int passed;
-    private int failed;
+    private final Map<ReviewVerdict, Integer> verdicts = new EnumMap<>(ReviewVerdict.class);
     private int unreadable;
 
     public TextResults(Console console, Locale locale, boolean verbose, boolean quiet) {
@@ -64,12 +70,13 @@ public final class TextResults implements Results<ValidationResult> {
     }
 
     @Override
-    public ValidationResult prepare(ReadReport read, ValidationResult result) {
-        return result;
+    public ReportReview prepare(ReadReport read, ReportReview review) {
+        return review;
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result, ValidationResult prepared) {
+    public void report(ReadReport read, ReportReview review, ReportReview prepared) {
+        ValidationResult result = review.getResult();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int waived = 0;
         for (Violation violation : result.getViolations()) {
@@ -77,62 +84,86 @@ public final class TextResults implements Results<ValidationResult> {
                 waived++;
             } else {
                 counts.merge(violation.getSeverity(), 1, Integer::sum);
+                byRule.merge(violation.getRuleId(), 1, Integer::sum);
             }
         }
         counts.forEach((severity, n) -> found.merge(severity, n, Integer::sum));
         foundWaived += waived;
-        String issues = terminal.issues(read, verbose);
         int doubts = read.getDoubts().size();
         foundDoubts += doubts;
-        boolean valid = result.isValid() && result.isComplete();
-        passed += valid ? 1 : 0;
-        failed += valid ? 0 : 1;
-        if (quiet && result.getViolations().isEmpty() && result.isComplete() && doubts == 0) {
+        verdicts.merge(review.getVerdict(), 1, Integer::sum);
+        if (quiet && review.getOpinions().isEmpty()) {
             return;
         }
         StringBuilder text = new StringBuilder();
         text.append(terminal.head(
                 read,
-                (valid ? PASSED : result.isValid() ? INCOMPLETE : FAILED).get(locale),
-                valid ? GREEN : RED,
+                review.getVerdict().getLabel().get(locale),
+                colour(review.getVerdict()),
                 summary.findings(counts, waived, doubts)));
-        result.getViolations().forEach(violation -> text.append(violation(read, violation)));
-        result.getFailures()
-                .forEach(failure -> text.append(
-                        terminal.labelled(RULE_FAILED, RED, failure.getMessage().get(locale))));
+        review.getOpinions().forEach(opinion -> text.append(opinion(read, opinion)));
+        if (review.isUnexplained()) {
+            text.append(TextLines.wrap(MARGIN, MARGIN.length() * 2, UNEXPLAINED.get(locale)));
+        }
         text.append(undecided(result.getUndecided()));
-        text.append(issues);
-        terminal.print(text.toString(), !result.getViolations().isEmpty() || !result.isComplete() || !issues.isEmpty());
+        String notes = terminal.passedOver(read) + (verbose ? terminal.notes(read) : "");
+        text.append(notes);
+        terminal.print(text.toString(), !review.getOpinions().isEmpty() || !notes.isEmpty());
     }
 
-    private String violation(ReadReport read, Violation violation) {
-        int indent = terminal.indent();
-        String blanks = " ".repeat(indent);
+    private static String colour(ReviewVerdict verdict) {
+        return switch (verdict) {
+            case ERRORS -> RED;
+            case TO_CHECK -> YELLOW;
+            case NO_PROBLEMS -> GREEN;
+        };
+    }
+
+    private String opinion(ReadReport read, Opinion opinion) {
         StringBuilder text = new StringBuilder(terminal.labelled(
-                violation.getSeverity().getLabel(),
-                violation.isWaived() ? FAINT : colour(violation.getSeverity()),
-                violation.getMessage(locale)));
-        Comparison.of(violation, locale).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
-        Parts.of(violation, locale).ifPresent(line -> text.append(TextLines.wrap(blanks, indent, line)));
-        source(read, violation).forEach(line -> text.append(TextLines.wrap(blanks, indent, line)));
-        violation
-                .getWaiver()
-                .ifPresent(waiver ->
-                        text.append(TextLines.wrap(blanks, indent, fill(WAIVED, "reason", waiver.getReason()))));
+                opinion.getLabel(),
+                opinion.isWaived() ? FAINT : colour(opinion.getTone()),
+                opinion.getMessage().get(locale)));
+        if (opinion.getKind() == OpinionKind.CAUSE) {
+            if (read.getReading().isPresent()) {
+                addSources(read.getReading().get(), opinion, text);
+            }
+            opinion.getViolations().forEach(violation -> line(violation.getMessage(locale), text));
+        }
+        opinion.getViolations().forEach(violation -> evidence(read, violation, opinion, text));
+        return text.toString();
+    }
+
+    private void addSources(ReadResult reading, Opinion opinion, StringBuilder text) {
+        for (Correction correction : opinion.getCorrections()) {
+            line(SourceText.ofCorrected(reading.getSource(correction.getCell())).get(locale), text);
+        }
+    }
+
+    /** The numbers that take part, where they are in the document, and the rule. */
+    private void evidence(ReadReport read, Violation violation, Opinion opinion, StringBuilder text) {
+        Parts.of(violation, locale).ifPresent(line -> line(line, text));
+        if (opinion.getKind() != OpinionKind.CAUSE) {
+            source(read, violation).forEach(line -> line(line, text));
+        }
+        violation.getWaiver().ifPresent(waiver -> line(fill(WAIVED, "reason", waiver.getReason()), text));
         LocalizedText rule = verbose ? RULE_AND_PLACE : RULE;
-        text.append(TextLines.wrap(
-                blanks,
-                indent,
+        line(
                 rule.fill(Map.of(
                                 "id",
                                 violation.getRuleId(),
                                 "place",
                                 violation.getPlace().getName()))
-                        .get(locale)));
-        return text.toString();
+                        .get(locale),
+                text);
     }
 
-    /** Where the cells stand in the document, and which of the numbers weren't read surely. */
+    private void line(String line, StringBuilder text) {
+        int indent = terminal.indent();
+        text.append(TextLines.wrap(" ".repeat(indent), indent, line));
+    }
+
+    /** Where the cells are in the document, and which of the numbers weren't read with certainty. */
     private List<String> source(ReadReport read, Violation violation) {
         List<String> lines = new ArrayList<>();
         List<CellSource> judged = read.getJudged(violation);
@@ -146,11 +177,11 @@ public final class TextResults implements Results<ValidationResult> {
         return lines;
     }
 
-    private static String colour(Severity severity) {
-        return switch (severity) {
+    private static String colour(Remark.Tone tone) {
+        return switch (tone) {
             case ERROR -> RED;
-            case WARNING -> YELLOW;
-            case NOTICE -> CYAN;
+            case WARNING, DOUBT -> YELLOW;
+            case NOTICE, RELATED -> CYAN;
         };
     }
 
@@ -187,11 +218,12 @@ public final class TextResults implements Results<ValidationResult> {
 
     @Override
     public void end() {
-        if (passed + failed + unreadable < 2) {
+        int reports = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        if (reports + unreadable < 2) {
             return;
         }
         String findings = summary.findings(found, foundWaived, foundDoubts);
-        terminal.print(summary.of(passed, failed, unreadable, findings), false);
+        terminal.print(summary.of(verdicts, unreadable, findings) + summary.byRule(byRule), false);
     }
 
     private String fill(LocalizedText template, String hole, Object value) {

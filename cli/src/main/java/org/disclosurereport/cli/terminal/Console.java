@@ -5,7 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Where a run writes: results to one stream, messages to another, both in UTF-8 whatever the
- * locale.
+ * Where a run writes: results to one stream, messages to another. A terminal gets its own character set, such as GBK of a Chinese
+ * Windows console; pipes and files get UTF-8 whatever the locale.
  *
  * <p>Results are buffered and a stream that takes no more ends the run, by an {@link
  * OutputException}; messages go out at once and failing to write them is nobody's concern. Not
@@ -25,16 +25,18 @@ public final class Console {
     private static final int BUFFER = 1 << 16;
 
     private final OutputStream out;
-    private final PrintStream err;
+    private final OutputStream err;
     private final boolean coloured;
     private final boolean interactive;
     private final boolean progressShown;
+    private Charset outCharset = StandardCharsets.UTF_8;
+    private Charset errCharset = StandardCharsets.UTF_8;
     private boolean broken;
     private @Nullable Target target;
 
     private Console(OutputStream out, OutputStream err, boolean coloured, boolean interactive, boolean progressShown) {
         this.out = new BufferedOutputStream(out, BUFFER);
-        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.err = err;
         this.coloured = coloured;
         this.interactive = interactive;
         this.progressShown = progressShown;
@@ -48,12 +50,18 @@ public final class Console {
 
     /** The streams of this process. System.out would swallow that a pipe was closed. */
     public static Console ofProcess() {
-        return new Console(
+        boolean outShown = isTerminal(1);
+        boolean errShown = isTerminal(2);
+        Console console = new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Ansi.AUTO.enabled(),
-                isTerminal(1),
-                isTerminal(2));
+                outShown,
+                errShown);
+        Charset own = TerminalCharset.find(System::getProperty);
+        console.outCharset = outShown ? own : StandardCharsets.UTF_8;
+        console.errCharset = errShown ? own : StandardCharsets.UTF_8;
+        return console;
     }
 
     /** Streams that are no terminal. */
@@ -75,6 +83,12 @@ public final class Console {
         } catch (IOException | UnsupportedOperationException e) {
             return Ansi.AUTO.enabled();
         }
+    }
+
+    /** Writes results to the stream and messages in this character set, whatever they go to; files stay as they are. */
+    public void encode(Charset charset) {
+        outCharset = charset;
+        errCharset = charset;
     }
 
     /** Writes results into a file from now on, or to the stream again. */
@@ -109,7 +123,10 @@ public final class Console {
             if (target != null) {
                 target.write(bytes);
             } else if (!broken) {
-                out.write(bytes);
+                out.write(
+                        outCharset.equals(StandardCharsets.UTF_8)
+                                ? bytes
+                                : TerminalCharset.encode(new String(bytes, StandardCharsets.UTF_8), outCharset));
             }
         } catch (IOException e) {
             throw failure(e);
@@ -136,13 +153,16 @@ public final class Console {
     /** Tells a message, after the results written before it. */
     public void tell(String line) {
         flush();
-        err.print(line + "\n");
-        err.flush();
+        draw(line + "\n");
     }
 
     /** Draws on the terminal, without a line feed. */
     public void draw(String text) {
-        err.print(text);
-        err.flush();
+        try {
+            err.write(TerminalCharset.encode(text, errCharset));
+            err.flush();
+        } catch (IOException e) {
+            // nobody is there to be told
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.batch.BatchConversion;
 import org.disclosurereport.batch.BatchListener;
 import org.disclosurereport.batch.BatchProgress;
 import org.disclosurereport.batch.BatchReader;
@@ -55,6 +56,10 @@ public final class ProgressBar implements BatchListener {
     /** Only where the bar is shown, since then all files are looked up first. */
     public BatchReader listenTo(BatchReader reader) {
         return shown ? reader.withListener(this) : reader;
+    }
+
+    public BatchConversion listenTo(BatchConversion conversion) {
+        return shown ? conversion.withListener(this) : conversion;
     }
 
     public BatchValidation listenTo(BatchValidation validation) {

@@ -5,15 +5,21 @@ import java.util.List;
 import org.disclosurereport.batch.internal.VisibleText;
 
 /**
- * Text for a terminal of 80 columns: how wide it is, where it breaks, what it may hold.
+ * Text for a terminal, of 80 columns unless it says otherwise: how wide it is, where it breaks, what it may hold.
  *
  * <p>A Chinese character is two columns wide. Quotation marks, dashes and arrows are so in some
  * terminals and not in others; they count as two, so that no line is too long in either. Stateless
  * and thread-safe.
  */
 public final class TextLines {
-    /** How wide a line may be. */
+    /** How wide a line may be where no terminal says otherwise. */
     public static final int WIDTH = 80;
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 160;
+
+    /** The process has one terminal at most. */
+    private static volatile int lineWidth = WIDTH;
 
     /** A blank at which no line is broken; it is written as a usual one. */
     public static final char NO_BREAK = '\u00A0';
@@ -28,6 +34,16 @@ public final class TextLines {
     private static final String NOT_AT_START = "，。；：、？！）〕》”’」』】),.;:?!·";
 
     private TextLines() {}
+
+    /** Takes the width of the process' terminal, within what can be read. */
+    public static void fitInto(int columns) {
+        lineWidth = Math.max(NARROWEST, Math.min(WIDEST, columns));
+    }
+
+    /** How wide a line may be. */
+    public static int lineWidth() {
+        return lineWidth;
+    }
 
     /** How many columns a text takes. */
     public static int width(String text) {
@@ -65,7 +81,7 @@ public final class TextLines {
     public static String wrap(String first, int indent, String text) {
         StringBuilder result = new StringBuilder();
         String start = first;
-        for (String line : lines(visible(text), WIDTH - Math.max(width(start), indent))) {
+        for (String line : lines(visible(text), lineWidth - Math.max(width(start), indent))) {
             result.append((start + line).replace(NO_BREAK, ' ').stripTrailing()).append('\n');
             start = " ".repeat(indent);
         }

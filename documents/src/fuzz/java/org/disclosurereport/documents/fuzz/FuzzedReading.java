@@ -3,12 +3,14 @@ package org.disclosurereport.documents.fuzz;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.layouts.FuzzSeeds;
+import org.disclosurereport.documents.recognition.Recogniser;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.kind.DocumentSources;
@@ -29,7 +31,7 @@ final class FuzzedReading {
     /** Some fonts name a table of characters that every reader has; loading one is charged at once. */
     private static final long FREE_STEPS = 10_000_000;
 
-    private static final long STEPS_PER_BYTE = 200;
+    private static final long STEPS_PER_BYTE = 400;
 
     static {
         // What libraries log about broken input would be most of the output.
@@ -48,13 +50,14 @@ final class FuzzedReading {
     }
 
     /**
-     * Reads the blocks of a document and counts the steps: however hostile it is, each byte of it, or that came out of its
+     * Reads a document and counts the steps: however hostile it is, each byte of it, or that came out of its
      * compression, takes only so many.
      */
     private static void checkSteps(byte[] document, String name) {
         Budget budget = new Budget(LIMITS);
         try {
-            DocumentSources.read(document, name, budget);
+            DocumentKind kind = DocumentSources.kind(document, name, budget);
+            Recogniser.read(DocumentSources.read(document, kind, budget), name, budget);
         } catch (UnreadableDocumentException e) {
             // What it took up to here counts.
         }

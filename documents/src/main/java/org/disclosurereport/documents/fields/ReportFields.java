@@ -73,12 +73,16 @@ public final class ReportFields {
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(report, "report");
         FieldSource source = new FieldSource(fields);
-        source.take(FORM_VERSION);
+        Optional<String> form = source.take(FORM_VERSION);
         Set<FieldGroup> there = EnumSet.noneOf(FieldGroup.class);
         fields.keySet().forEach(name -> FieldGroup.ofField(name).ifPresent(there::add));
         DisclosureReport applied = report;
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
         List<String> unusable = new ArrayList<>();
+        // A form that came after this program was made: the tables were read as one that it knows.
+        if (form.filter(name -> !name.equals(report.getFormVersion().getName())).isPresent()) {
+            unusable.add(FORM_VERSION);
+        }
         for (FieldGroup group : there) {
             try {
                 applied = new FieldReading(group, source).apply(applied);

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.documents.recognition.words.Token.Shape;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
+import org.disclosurereport.form.Row;
 import org.disclosurereport.form.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class ColumnHeads {
     /** The heads of table 三 in the form's order, without those above several. All forms have them. */
     private static final List<String> OF_REQUESTS =
-            Form.of(FormLabels.latest()).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
+            Form.of(FormVersion.latest()).getTable(Section.REQUESTS).getRows().get(0).getCells().stream()
                     .map(Cell::getColumnLabel)
                     .toList();
+
+    /** More than a block of any form has. */
+    private static final int MOST_HEADS = 12;
 
     private final List<String> printed = new ArrayList<>();
     private final Set<String> ofRequests = new LinkedHashSet<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private int block = -1;
     private int splitColumn = -1;
+    private final List<ColumnLabel> above = new ArrayList<>();
     private @Nullable FormVersion version;
+    private boolean rowFollowed;
 
     /** Notes a head. */
     void met(ColumnLabel head, Token token) {
@@ -44,6 +51,13 @@ final class ColumnHeads {
         if (head.section() == Section.PROACTIVE_DISCLOSURE) {
             if (head.versions().size() == 1) {
                 version = head.versions().iterator().next();
+            }
+            if (rowFollowed) {
+                above.clear();
+                rowFollowed = false;
+            }
+            if (above.size() < MOST_HEADS) {
+                above.add(head);
             }
             printed.add(token.text());
         }
@@ -63,12 +77,13 @@ final class ColumnHeads {
     /** New heads follow: those above tell nothing about what stands below. */
     void end() {
         version = null;
+        above.clear();
     }
 
-    /** The form whose heads stand above what follows; null when no head tells. */
-    @Nullable
-    FormVersion version() {
-        return version;
+    /** The heads that stand above a row which follows. */
+    Above above() {
+        rowFollowed = true;
+        return new Above(version, above);
     }
 
     /** The heads of table 二 as printed. */
@@ -102,5 +117,53 @@ final class ColumnHeads {
     /** The block in which the last of those heads stands, or -1. */
     int blockOfRequests() {
         return block;
+    }
+
+    /**
+     * The heads above a row of table 二.
+     *
+     * @param only the form that alone has one of them, the last if there are several; null when each is in several forms
+     * @param heads the heads, from the left
+     */
+    record Above(@Nullable FormVersion only, List<ColumnLabel> heads) {
+        static final Above NONE = new Above(null, List.of());
+
+        Above {
+            heads = List.copyOf(heads);
+        }
+
+        /**
+         * The forms that print these heads above a row, in this order. A head that is the end of another's, 处理决定数量, may be
+         * either and tells nothing.
+         *
+         * @param name the row
+         * @return the forms; empty when no head tells
+         */
+        Set<FormVersion> versions(@Nullable String name) {
+            if (only != null) {
+                return Set.of(only);
+            }
+            List<String> telling = heads.stream()
+                    .filter(head -> !FormLabels.get().isCut(head))
+                    .map(ColumnLabel::text)
+                    .toList();
+            Set<FormVersion> found = EnumSet.noneOf(FormVersion.class);
+            for (FormVersion version : FormVersion.values()) {
+                Form.of(version).getTable(Section.PROACTIVE_DISCLOSURE).getRows().stream()
+                        .filter(row -> row.getName().equals(name) && isAbove(row, telling))
+                        .forEach(row -> found.add(version));
+            }
+            return found;
+        }
+
+        private static boolean isAbove(Row row, List<String> heads) {
+            int next = 0;
+            for (Cell cell : row.getCells()) {
+                if (next < heads.size() && cell.getColumnLabel().equals(heads.get(next))) {
+                    next++;
+                }
+            }
+            return next > 0 && next == heads.size();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.disclosurereport.FormVersion;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.documents.recognition.words.FormLabels;
 import org.disclosurereport.documents.recognition.words.Label.BlockLabel;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a document while they are found: which one is open, its parts so far, the heads met, the text pending. */
 final class FoundTables {
     private static final int CHALLENGE_CELLS =
-            Form.of(FormLabels.latest()).getTable(Section.CHALLENGES).getRows().stream()
+            Form.of(FormVersion.latest()).getTable(Section.CHALLENGES).getRows().stream()
                     .mapToInt(row -> row.getCells().size())
                     .sum();
 

@@ -107,6 +107,7 @@ final class Gluing {
     }
 
     private static Token token(Token of, String text) {
-        return new Token(text, of.place(), of.block(), of.line(), of.shape(), PrintedValue.read(text), of.column());
+        return new Token(
+                text, of.place(), of.block(), of.line(), of.shape(), PrintedValue.read(text), of.column(), of.budget());
     }
 }

@@ -39,7 +39,7 @@ final class OpenRows extends OpenTable {
     RowReading open(RowLabel label, Token token, Match match, @Nullable String rest) {
         tables.touch(token);
         RowReading opened = new RowReading(section, label.name(), match, token.text(), token, false, label.single());
-        opened.setHeadVersion(tables.heads().version());
+        opened.setHeadsAbove(tables.heads().above());
         opened.setRest(rest);
         tables.add(opened);
         row = opened;
@@ -85,7 +85,7 @@ final class OpenRows extends OpenTable {
         for (Label label : labels.exact(Folding.fold(unknown.printedLabel()) + token.folded())) {
             if (label instanceof RowLabel found && found.section() == section) {
                 unknown.name(found.name());
-                unknown.setHeadVersion(tables.heads().version());
+                unknown.setHeadsAbove(tables.heads().above());
                 tables.pending().clear();
                 return true;
             }
@@ -120,7 +120,8 @@ final class OpenRows extends OpenTable {
                                 token.line(),
                                 Shape.LINE,
                                 PrintedValue.read(values),
-                                0));
+                                0,
+                                token.budget()));
                 return true;
             }
         }

@@ -25,8 +25,10 @@ import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.sections.ProblemsText;
 import org.disclosurereport.documents.sections.SectionTexts;
 import org.disclosurereport.documents.sections.TableRange;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.TextBlock;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Section;
@@ -39,6 +41,12 @@ public final class Recogniser {
     /** Year and agency are told in so many paragraphs of section 一, or nowhere in it. */
     private static final int BEGINNING = 4;
 
+    /** So often header, sections and sentences look at a character, about. */
+    private static final int LOOKS = 10;
+
+    /** What a line costs that may be a title, a heading, a date or part of one, however short it is. */
+    private static final long LINE_STEPS = 300;
+
     private Recogniser() {}
 
     /**
@@ -46,10 +54,15 @@ public final class Recogniser {
      *
      * @param document the document
      * @param name the name of its file, empty when not known
+     * @param budget what it may use; charged
      * @return the report with its sources, or why there is none
+     * @throws UnreadableDocumentException if it takes more than it may use
      */
-    public static ReadResult read(Document document, String name) {
-        TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks()));
+    public static ReadResult read(Document document, String name, Budget budget) {
+        // Its tables are charged token by token, its texts at once: each character is looked at a limited number of
+        // times.
+        document.blocks().forEach(block -> budget.useSteps(block.characters() * LOOKS + block.lines() * LINE_STEPS));
+        TableScan scan = TableScan.of(Tokeniser.tokens(document.cellBlocks(), budget));
         List<ReadIssue> issues = new ArrayList<>(document.issues());
         ReadResult.Builder result = ReadResult.builder();
         result.kind(document.kind());
@@ -59,7 +72,7 @@ public final class Recogniser {
         Header header =
                 HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
         OptionalInt year = header.year().stream()
-                .filter(told -> told >= FormVersion.V2019.getFirstYear())
+                .filter(told -> told >= FormVersion.earliest().getFirstYear())
                 .findFirst();
         CellReading cells = CellReader.read(scan, statedForm(document), year);
         if (cells.rowsRead() < FEWEST_ROWS) {

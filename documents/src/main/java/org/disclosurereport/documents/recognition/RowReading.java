@@ -2,7 +2,6 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.form.Section;
@@ -24,7 +23,7 @@ final class RowReading {
     private int filledLines;
     private int firstFilledLine = -1;
     private int lastFilledLine = -1;
-    private @Nullable FormVersion headVersion;
+    private ColumnHeads.Above headsAbove = ColumnHeads.Above.NONE;
 
     RowReading(Section section, @Nullable String name, Match match, String printedLabel, Token label, boolean solid) {
         this(section, name, match, printedLabel, label, solid, false);
@@ -93,7 +92,7 @@ final class RowReading {
         RowReading other = new RowReading(section, newName, newMatch, printedLabel, place, line, solid, singleOfGroup);
         other.tokens.addAll(newTokens);
         other.rest = rest;
-        other.headVersion = headVersion;
+        other.headsAbove = headsAbove;
         return other;
     }
 
@@ -103,14 +102,13 @@ final class RowReading {
         match = Match.EXACT;
     }
 
-    /** The form whose heads stand above this row; null when no head tells. */
-    @Nullable
-    FormVersion headVersion() {
-        return headVersion;
+    /** The heads of columns that stand above this row. */
+    ColumnHeads.Above headsAbove() {
+        return headsAbove;
     }
 
-    void setHeadVersion(@Nullable FormVersion version) {
-        headVersion = version;
+    void setHeadsAbove(ColumnHeads.Above heads) {
+        headsAbove = heads;
     }
 
     String printedLabel() {
@@ -121,7 +119,7 @@ final class RowReading {
         return place;
     }
 
-    /** Whether the label is that of a whole group that is one row in the 2019 form. */
+    /** Whether the label is that of a whole group that is one row in some form. */
     boolean isSingleOfGroup() {
         return singleOfGroup;
     }

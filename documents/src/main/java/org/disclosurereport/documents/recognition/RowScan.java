@@ -46,7 +46,7 @@ final class RowScan {
         tables.touch(cell);
         RowReading reading =
                 new RowReading(label.section(), label.name(), found.match(), cell.text(), cell, true, label.single());
-        reading.setHeadVersion(tables.heads().version());
+        reading.setHeadsAbove(tables.heads().above());
         reading.tokens().addAll(cells.subList(found.at() + 1, cells.size()));
         tables.add(reading);
         rows.interrupt();

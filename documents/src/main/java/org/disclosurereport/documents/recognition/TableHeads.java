@@ -55,17 +55,32 @@ final class TableHeads {
         return version;
     }
 
-    /** The form whose heads stand above a row, when it is the other one: its values mean other cells. */
+    /** The form whose heads stand above a row, when it is another one: its values mean other cells. */
     Optional<FormVersion> otherVersion(RowReading reading) {
-        FormVersion own = reading.headVersion();
-        return own == null || own == version ? Optional.empty() : Optional.of(own);
+        Set<FormVersion> told = told(reading);
+        return told.contains(version) ? Optional.empty() : told.stream().findFirst();
     }
 
-    /** Whether no head tells which form's cells a row has, and both forms have it with as many. */
+    /** Whether the heads leave open which form's cells a row has: several forms have as many in it, and not the same. */
     boolean isHeadless(Row row, RowReading reading) {
+        Set<FormVersion> told = told(reading);
         return row.getTable().getSection() == Section.PROACTIVE_DISCLOSURE
-                && reading.headVersion() == null
-                && TABLES.values().stream().filter(table -> hasSame(table, row)).count() > 1;
+                && TABLES.entrySet().stream()
+                                .filter(table -> told.isEmpty() || told.contains(table.getKey()))
+                                .flatMap(table -> table.getValue().getRows().stream())
+                                .filter(other -> other.getName().equals(row.getName())
+                                        && other.getCells().size()
+                                                == row.getCells().size())
+                                .map(other -> other.getCells().stream()
+                                        .map(Cell::getName)
+                                        .toList())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static Set<FormVersion> told(RowReading reading) {
+        return reading.headsAbove().versions(reading.name());
     }
 
     private static Map<FormVersion, Table> tables() {
@@ -74,12 +89,6 @@ final class TableHeads {
             tables.put(version, Form.of(version).getTable(Section.PROACTIVE_DISCLOSURE));
         }
         return tables;
-    }
-
-    private static boolean hasSame(Table table, Row row) {
-        return table.getRows().stream()
-                .anyMatch(other -> other.getName().equals(row.getName())
-                        && other.getCells().size() == row.getCells().size());
     }
 
     /** The row of table 三 that stands for a whole group, （六）其他处理, as another form has it. */
@@ -133,9 +142,9 @@ final class TableHeads {
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
         Set<String> firstBlock = firstBlock();
         for (RowReading reading : scan.rows()) {
-            FormVersion version = reading.headVersion();
-            if (version != null && reading.name() != null) {
-                (firstBlock.contains(reading.name()) ? first : others).merge(version, 1, Integer::sum);
+            if (reading.name() != null) {
+                Map<FormVersion, Integer> counts = firstBlock.contains(reading.name()) ? first : others;
+                told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
         }
         return most(others).or(() -> most(first));
@@ -154,22 +163,20 @@ final class TableHeads {
     }
 
     /**
-     * By the rows that only one form has: all of them are there, or none is although most others are. Provinces add single
-     * rows of the older form to the newer one.
+     * By the rows that a form has and another hasn't: for each other form all of them are there, or none is although most others are.
+     * Provinces add single rows of the older form to the newer one.
      */
     private static Optional<FormVersion> byRows(TableScan scan) {
         Set<String> there = scan.rows().stream()
                 .map(RowReading::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        for (FormVersion version : TABLES.keySet()) {
-            List<String> only = names(version).stream()
-                    .filter(name -> TABLES.keySet().stream()
-                            .noneMatch(other -> other != version && names(other).contains(name)))
-                    .toList();
-            if (!only.isEmpty() && there.containsAll(only)) {
-                return Optional.of(version);
-            }
+        List<FormVersion> ahead = TABLES.keySet().stream()
+                .filter(version ->
+                        TABLES.keySet().stream().allMatch(other -> other == version || hasMore(version, other, there)))
+                .toList();
+        if (ahead.size() == 1) {
+            return Optional.of(ahead.get(0));
         }
         if (isTruncated(scan)) {
             return Optional.empty();
@@ -184,6 +191,14 @@ final class TableHeads {
                                 name -> there.contains(name) && !names(version).contains(name)))
                 .toList();
         return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    }
+
+    /** Whether the rows that a form has beyond another's are all there, and there are such rows. */
+    private static boolean hasMore(FormVersion version, FormVersion other, Set<String> there) {
+        List<String> more = names(version).stream()
+                .filter(name -> !names(other).contains(name))
+                .toList();
+        return !more.isEmpty() && there.containsAll(more);
     }
 
     private static List<String> names(FormVersion version) {

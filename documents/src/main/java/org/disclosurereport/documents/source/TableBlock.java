@@ -7,4 +7,17 @@ import java.util.List;
  *
  * @param rows the rows from the top
  */
-public record TableBlock(List<TableRow> rows) implements Block {}
+public record TableBlock(List<TableRow> rows) implements Block {
+    @Override
+    public long characters() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(cell -> cell.text().length())
+                .sum();
+    }
+
+    @Override
+    public int lines() {
+        return rows.size();
+    }
+}

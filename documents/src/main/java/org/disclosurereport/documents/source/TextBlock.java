@@ -23,4 +23,14 @@ public record TextBlock(String text, boolean heading, SourcePlace place) impleme
     public TextBlock {
         text = Characters.holdable(text);
     }
+
+    @Override
+    public long characters() {
+        return text.length();
+    }
+
+    @Override
+    public int lines() {
+        return 1;
+    }
 }

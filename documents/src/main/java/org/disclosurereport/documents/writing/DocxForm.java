@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.form.Section;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -30,8 +31,12 @@ public final class DocxForm {
     private static final int PAGE_WIDTH = 11906;
 
     private static final int PAGE_HEIGHT = 16838;
-    private static final int TOP_MARGIN = 1440;
-    private static final int SIDE_MARGIN = 1083;
+    /** GB/T 9704: 37 mm above and 28 mm left of a type area of 156 by 225 mm. */
+    private static final int TOP_MARGIN = 2098;
+
+    private static final int BOTTOM_MARGIN = 1984;
+    private static final int LEFT_MARGIN = 1587;
+    private static final int RIGHT_MARGIN = 1474;
 
     private static final String FIELDS_PART = "/customXml/item1.xml";
     private static final String PROPERTIES_PART = "/customXml/itemProps1.xml";
@@ -63,9 +68,11 @@ public final class DocxForm {
             WordStyles.addTo(document);
             addParagraph(document, WordStyles.TITLE, report.title());
             addParagraphs(document, report.introduction());
-            WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - 2 * SIDE_MARGIN);
+            WordTable tables = new WordTable(document, report, remarks, PAGE_WIDTH - LEFT_MARGIN - RIGHT_MARGIN);
             for (PrintedSection section : report.sections()) {
-                addParagraph(document, WordStyles.HEADING, section.heading());
+                XWPFParagraph heading = addParagraph(document, WordStyles.HEADING, section.heading());
+                // The largest table is on pages of its own.
+                heading.setPageBreak(section.section() == Section.REQUESTS);
                 addParagraphs(document, section.paragraphs());
                 section.table().ifPresent(tables::add);
                 addParagraphs(document, section.after());
@@ -86,22 +93,25 @@ public final class DocxForm {
         }
     }
 
-    private static void addParagraph(XWPFDocument document, String style, String text) {
+    /** Adds a paragraph at the end. */
+    static XWPFParagraph addParagraph(XWPFDocument document, String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
     }
 
-    private static void addPage(XWPFDocument document) {
+    /** Sets the page up. */
+    static void addPage(XWPFDocument document) {
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = page.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
         size.setH(BigInteger.valueOf(PAGE_HEIGHT));
         CTPageMar margins = page.addNewPgMar();
         margins.setTop(BigInteger.valueOf(TOP_MARGIN));
-        margins.setBottom(BigInteger.valueOf(TOP_MARGIN));
-        margins.setLeft(BigInteger.valueOf(SIDE_MARGIN));
-        margins.setRight(BigInteger.valueOf(SIDE_MARGIN));
+        margins.setBottom(BigInteger.valueOf(BOTTOM_MARGIN));
+        margins.setLeft(BigInteger.valueOf(LEFT_MARGIN));
+        margins.setRight(BigInteger.valueOf(RIGHT_MARGIN));
     }
 
     private static void addFields(XWPFDocument document, String fields) throws IOException {

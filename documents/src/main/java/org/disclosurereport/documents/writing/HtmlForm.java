@@ -7,16 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.documents.fields.VisibleText;
 import org.disclosurereport.documents.writing.LaidCell.Role;
 import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.QuotedRemark;
 
 /**
  * Writes the form as a web page that needs nothing beside itself and may do nothing: its policy allows its own style, by
@@ -28,7 +32,6 @@ import org.disclosurereport.form.Cell;
 public final class HtmlForm {
     private static final String STYLE = style();
     private static final String STYLE_DIGEST = digest(STYLE);
-    private static final int REMARK_SIGN = '※';
 
     private final PrintedReport report;
     private final RemarkedCells remarks;
@@ -62,9 +65,10 @@ public final class HtmlForm {
         html.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>");
         addText(report.title());
         html.append("</h1>\n");
+        List<QuotedRemark> quoted = new ArrayList<>(remarks.on(Optional.empty()));
         for (Paragraph paragraph : report.introduction()) {
             html.append("<p class=\"").append(HiddenFields.INTRODUCTION_CLASS).append("\">");
-            addText(paragraph.text());
+            addMarkedText(paragraph.text(), quoted);
             html.append("</p>\n");
         }
         report.sections().forEach(this::addSection);
@@ -88,21 +92,57 @@ public final class HtmlForm {
         html.append(name).append("-heading\">");
         addText(section.heading());
         html.append("</h2>\n");
-        section.paragraphs().forEach(this::addParagraph);
+        List<QuotedRemark> quoted = new ArrayList<>(remarks.on(Optional.of(section.section())));
+        section.paragraphs().forEach(paragraph -> addParagraph(paragraph, quoted));
         section.table().ifPresent(layout -> addTable(name, layout));
-        section.after().forEach(this::addParagraph);
+        section.after().forEach(paragraph -> addParagraph(paragraph, quoted));
         html.append("</section>\n");
     }
 
-    private void addParagraph(Paragraph paragraph) {
+    private void addParagraph(Paragraph paragraph, List<QuotedRemark> quoted) {
         html.append(paragraph.heading() ? "<h3>" : "<p>");
-        addText(paragraph.text());
+        addMarkedText(paragraph.text(), quoted);
         html.append(paragraph.heading() ? "</h3>\n" : "</p>\n");
+    }
+
+    /** Marks the passages that begin here, and takes them off the list: each is marked once. Where two overlap the first one wins. */
+    private void addMarkedText(String text, List<QuotedRemark> quoted) {
+        int done = 0;
+        while (true) {
+            QuotedRemark next = null;
+            int start = text.length();
+            for (QuotedRemark each : quoted) {
+                int at = text.indexOf(VisibleText.printable(each.quote()), done);
+                if (at >= 0 && at < start) {
+                    start = at;
+                    next = each;
+                }
+            }
+            if (next == null) {
+                break;
+            }
+            addText(text.substring(done, start));
+            done = start + VisibleText.printable(next.quote()).length();
+            html.append("<mark id=\"")
+                    .append(remarks.id(next))
+                    .append("\" class=\"")
+                    .append(next.tone().getName());
+            html.append("\" title=\"");
+            addText(remarks.message(next));
+            html.append("\">");
+            addText(text.substring(start, done));
+            addLink(next.number(), "");
+            html.append("</mark>");
+            quoted.remove(next);
+        }
+        addText(text.substring(done));
     }
 
     private void addTable(String name, TableLayout layout) {
         Map<LaidCell, String> ids = labelIds(name, layout);
-        html.append("<div class=\"sheet\">\n<table aria-labelledby=\"")
+        // It scrolls on a narrow screen, also by keys.
+        html.append("<div class=\"sheet\" tabindex=\"0\" role=\"group\" aria-labelledby=\"").append(name);
+        html.append("-heading\">\n<table aria-labelledby=\"")
                 .append(name)
                 .append("-heading\">\n<colgroup>");
         int whole = layout.shares().stream().mapToInt(Integer::intValue).sum();
@@ -150,6 +190,7 @@ public final class HtmlForm {
         remarks.tone(cell).ifPresent(tone -> addMark(cell, tone.getName()));
         html.append('>');
         addText(report.text(cell));
+        remarks.on(cell).forEach(each -> addLink(each.number(), each.remark().getSuggestion()));
         html.append("</td>");
     }
 
@@ -180,22 +221,34 @@ public final class HtmlForm {
 
     /** Colour, outline, a numbered sign and the message: whoever sees no colour sees the sign, whoever sees nothing hears it. */
     private void addMark(Cell cell, String tone) {
-        List<RemarkedCells.Numbered> on = remarks.on(cell);
         html.append(" class=\"").append(tone).append("\" title=\"");
         addText(remarks.messages(cell));
-        html.append("\" data-mark=\"").appendCodePoint(REMARK_SIGN);
-        html.append(on.stream().map(each -> Integer.toString(each.number())).collect(Collectors.joining(",")));
         html.append("\" aria-describedby=\"")
-                .append(on.stream().map(each -> remarkId(each)).collect(Collectors.joining(" ")))
+                .append(remarks.on(cell).stream()
+                        .map(each -> remarkId(each.number()))
+                        .collect(Collectors.joining(" ")))
                 .append('"');
     }
 
-    private static String remarkId(RemarkedCells.Numbered remark) {
-        return "remark-" + remark.number();
+    /** A link from a mark to what is said; its sign is generated by the style, so that the text stays the report's. */
+    private void addLink(int number, String fits) {
+        String sign = RemarkedCells.sign(number);
+        html.append("<a class=\"mark\" href=\"#").append(remarkId(number));
+        html.append("\" data-mark=\"").append(sign).append("\" aria-label=\"").append(sign);
+        if (!fits.isEmpty()) {
+            html.append(" → ").append(fits).append("?\" data-fits=\"").append(fits);
+        }
+        html.append("\"></a>");
+    }
+
+    private static String remarkId(int number) {
+        return "remark-" + number;
     }
 
     private void addRemarks() {
-        if (remarks.all().isEmpty()) {
+        List<RemarkedCells.Numbered> listed = remarks.listed();
+        List<QuotedRemark> passages = remarks.listedPassages();
+        if (listed.isEmpty() && passages.isEmpty()) {
             return;
         }
         html.append("<aside class=\"")
@@ -204,22 +257,35 @@ public final class HtmlForm {
         html.append("<h2 id=\"remarks-heading\">");
         addText(remarks.heading());
         html.append("</h2>\n<ol>\n");
-        for (RemarkedCells.Numbered remark : remarks.all()) {
-            Cell cell = remark.remark().getCell();
+        for (RemarkedCells.Numbered remark : listed) {
             html.append("<li id=\"")
-                    .append(remarkId(remark))
-                    .append("\"><a href=\"#")
-                    .append(cell.getName());
-            html.append("\">");
-            addText(remarks.label(cell));
-            html.append("</a> ");
+                    .append(remarkId(remark.number()))
+                    .append("\" value=\"")
+                    .append(remark.number())
+                    .append("\">");
+            for (Cell cell : remarks.cells(remark.number())) {
+                html.append("<a href=\"#").append(cell.getName()).append("\">");
+                addText(remarks.label(cell));
+                html.append("</a> ");
+            }
             addText(remarks.label(remark) + remark.message());
+            html.append("</li>\n");
+        }
+        for (QuotedRemark passage : passages) {
+            html.append("<li id=\"").append(remarkId(passage.number()));
+            html.append("\" value=\"").append(passage.number()).append("\">");
+            addText(remarks.message(passage));
             html.append("</li>\n");
         }
         html.append("</ol>\n</aside>\n");
     }
 
     private void addText(String text) {
+        escape(text, html);
+    }
+
+    /** Adds text in which nothing is markup. */
+    static void escape(String text, StringBuilder html) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             switch (character) {
@@ -241,7 +307,8 @@ public final class HtmlForm {
         }
     }
 
-    private static String digest(String style) {
+    /** The digest by which a page's policy allows its style. */
+    static String digest(String style) {
         try {
             return Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));

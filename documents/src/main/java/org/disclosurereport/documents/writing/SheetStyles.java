@@ -29,6 +29,9 @@ final class SheetStyles {
 
     private static final XSSFColor BLUE_FILL = color(0xE3, 0xEE, 0xFB);
     private static final XSSFColor BLUE = color(0x1F, 0x6F, 0xB2);
+    private static final XSSFColor VIOLET_FILL = color(0xEF, 0xE6, 0xF7);
+    private static final XSSFColor VIOLET = color(0x6A, 0x3D, 0x9A);
+    private static final XSSFColor PALE_FILL = color(0xFD, 0xF4, 0xF4);
     private static final XSSFColor BLOCK_FILL = color(0xDC, 0xE6, 0xF2);
     private static final String SONG = "宋体";
     private static final String HEI = "黑体";
@@ -82,7 +85,7 @@ final class SheetStyles {
     /** A value; input may be typed over, and one with a remark is filled and has a thick border. */
     XSSFCellStyle value(String format, boolean input, Remark.@Nullable Tone tone) {
         return get(new Value(format, input, tone), style -> {
-            style.setFont(font(SONG, 10, tone != null));
+            style.setFont(font(SONG, 10, tone != null && tone != Remark.Tone.RELATED));
             addGrid(style);
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setShrinkToFit(true);
@@ -92,7 +95,9 @@ final class SheetStyles {
                 switch (tone) {
                     case ERROR -> mark(style, RED_FILL, RED, BorderStyle.THICK);
                     case WARNING -> mark(style, AMBER_FILL, AMBER, BorderStyle.MEDIUM_DASHED);
+                    case DOUBT -> mark(style, VIOLET_FILL, VIOLET, BorderStyle.DOUBLE);
                     case NOTICE -> mark(style, BLUE_FILL, BLUE, BorderStyle.DOTTED);
+                    case RELATED -> mark(style, PALE_FILL, RED, BorderStyle.HAIR);
                 }
             }
         });

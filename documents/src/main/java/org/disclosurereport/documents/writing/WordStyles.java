@@ -25,6 +25,7 @@ final class WordStyles {
     static final String HEADING = "Heading1";
     static final String TOPIC = "Heading2";
     static final String BODY = "BodyText";
+    static final String ADDRESS = "Salutation";
     static final String LABEL = "TableLabel";
     static final String VALUE = "TableValue";
 
@@ -33,39 +34,44 @@ final class WordStyles {
     private static final String SONG = "宋体";
     private static final String HEI = "黑体";
     private static final String FANG_SONG = "仿宋";
+    private static final String KAI = "楷体";
+    /** Where it isn't installed, Word takes 宋体. */
+    private static final String TITLE_SONG = "方正小标宋简体";
 
-    /** Typographic sizes in half points: 小二, 三号, 四号, 小五. */
-    private static final int SIZE_2 = 36;
+    /** Typographic sizes in half points: 二号, 三号, 小五. */
+    private static final int SIZE_2 = 44;
 
     private static final int SIZE_3 = 32;
-    private static final int SIZE_4 = 28;
     static final int SIZE_5 = 18;
 
     private static final BigInteger LINE = BigInteger.valueOf(240);
+    /** 28 points, so that a page has 22 lines (GB/T 9704). */
+    private static final BigInteger TEXT_LINE = BigInteger.valueOf(560);
 
     private WordStyles() {}
 
     static void addTo(XWPFDocument document) {
         CTStyle normal = style(NORMAL, "Normal", SONG, SIZE_5, false);
         normal.setDefault(true);
-        CTStyle title = style(TITLE, "Title", SONG, SIZE_2, true);
+        CTStyle title = style(TITLE, "Title", TITLE_SONG, SIZE_2, false);
         title.getPPr().addNewJc().setVal(STJc.CENTER);
         space(title, 240, 480);
         CTStyle heading = style(HEADING, "heading 1", HEI, SIZE_3, false);
         heading.getPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
         heading.getPPr().addNewKeepNext();
-        space(heading, 360, 180);
-        CTStyle topic = style(TOPIC, "heading 2", HEI, SIZE_4, false);
+        indent(heading);
+        exact(space(heading, 0, 0));
+        CTStyle topic = style(TOPIC, "heading 2", KAI, SIZE_3, false);
         topic.getPPr().addNewOutlineLvl().setVal(BigInteger.ONE);
         topic.getPPr().addNewKeepNext();
         indent(topic);
-        space(topic, 120, 60);
-        CTStyle body = style(BODY, "Body Text", FANG_SONG, SIZE_4, false);
+        exact(space(topic, 0, 0));
+        CTStyle body = style(BODY, "Body Text", FANG_SONG, SIZE_3, false);
         body.getPPr().addNewJc().setVal(STJc.BOTH);
         indent(body);
-        CTSpacing lines = space(body, 0, 0);
-        lines.setLine(BigInteger.valueOf(320));
-        lines.setLineRule(STLineSpacingRule.AUTO);
+        exact(space(body, 0, 0));
+        CTStyle address = style(ADDRESS, "Salutation", FANG_SONG, SIZE_3, false);
+        exact(space(address, 0, 0));
         CTStyle label = style(LABEL, "Table Label", SONG, SIZE_5, false);
         space(label, 20, 20);
         CTStyle value = style(VALUE, "Table Value", SONG, SIZE_5, false);
@@ -73,7 +79,7 @@ final class WordStyles {
         space(value, 20, 20);
         // Adding copies, so a style has to be complete before.
         XWPFStyles styles = document.createStyles();
-        for (CTStyle style : List.of(normal, title, heading, topic, body, label, value)) {
+        for (CTStyle style : List.of(normal, title, heading, topic, body, address, label, value)) {
             styles.addStyle(new XWPFStyle(style));
         }
     }
@@ -113,10 +119,15 @@ final class WordStyles {
         return spacing;
     }
 
+    private static void exact(CTSpacing spacing) {
+        spacing.setLine(TEXT_LINE);
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+    }
+
     /** Two characters, whatever their size. */
     private static void indent(CTStyle style) {
         CTInd indent = style.getPPr().addNewInd();
         indent.setFirstLineChars(BigInteger.valueOf(200));
-        indent.setFirstLine(BigInteger.valueOf(2L * SIZE_4 * 10));
+        indent.setFirstLine(BigInteger.valueOf(2L * SIZE_3 * 10));
     }
 }

@@ -173,13 +173,17 @@ final class WordTable {
                 switch (tone) {
                     case ERROR -> "F8B4B4";
                     case WARNING -> "FFE3A3";
+                    case DOUBT -> "E3D3F2";
                     case NOTICE -> "CFE3FA";
+                    case RELATED -> "F7ECEC";
                 });
         BigInteger id = addComment(cell);
         paragraph.addNewCommentRangeStart().setId(id);
         if (!text.isEmpty()) {
             var run = paragraph.addNewR();
-            run.addNewRPr().addNewB();
+            if (tone != Remark.Tone.RELATED) {
+                run.addNewRPr().addNewB();
+            }
             run.addNewT().setStringValue(text);
         }
         CTMarkupRange end = paragraph.addNewCommentRangeEnd();

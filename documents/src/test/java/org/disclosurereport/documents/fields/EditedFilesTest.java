@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLDocument;
@@ -143,6 +144,17 @@ class EditedFilesTest {
                 HiddenFields.takeFrom(Jsoup.parse("<script type=\"application/x-disclosure-report\">x\ty</script>"));
         assertThat(hidden.fields()).isEmpty();
         assertThat(hidden.issues()).extracting(ReadIssue::getKind).containsExactly(ReadIssueKind.HIDDEN_UNUSABLE);
+    }
+
+    /** A file that a later version of this library wrote, on a form that this one doesn't know. */
+    @Test
+    void aFormThatNobodyKnowsIsTold() {
+        String page = ReportWriter.of(REPORT).toHtml();
+        String later = page.replace("formVersion\t2021", "formVersion\t2099");
+        assertThat(later).isNotEqualTo(page);
+        assertThat(ReportReader.read(later.getBytes(StandardCharsets.UTF_8)).getIssues(ReadIssueKind.Weight.DOUBT))
+                .extracting(issue -> issue.getMessage(Locale.ENGLISH))
+                .containsExactly("the hidden formVersion in the file can't be used; what is visible counts");
     }
 
     @Test

@@ -50,7 +50,7 @@ class HeaderReadingTest {
         assertThat(header.period()).isEmpty();
         assertThat(header.publicationDate()).isEmpty();
         assertThat(header.coverage()).isEmpty();
-        assertThat(Heads.issues(header)).containsExactly("agency-not-found: tells no agency");
+        assertThat(Heads.issues(header)).containsExactly("agency-not-found: states no agency");
     }
 
     @ParameterizedTest
@@ -174,7 +174,7 @@ class HeaderReadingTest {
             assertThat(header.year()).hasValue(2023);
             assertThat(Heads.issues(header))
                     .containsExactly(
-                            "header-conflict: tells two values for the year: 2023 (the title), 2022 (another title);"
+                            "header-conflict: states two values for the year: 2023 (the title), 2022 (another title);"
                                     + " the first is taken");
         }
 
@@ -325,7 +325,7 @@ class HeaderReadingTest {
             assertThat(header.year()).hasValue(2023);
             assertThat(header.period()).contains(ReportPeriod.ofYear(2022));
             assertThat(Heads.issues(header))
-                    .containsExactly("header-conflict: tells two values for the year: 2023 (the title), 2022 (the data"
+                    .containsExactly("header-conflict: states two values for the year: 2023 (the title), 2022 (the data"
                             + " period); the first is taken");
         }
 
@@ -442,7 +442,7 @@ class HeaderReadingTest {
             Header header = Heads.read("发布机构：临河县人民政府", "王家镇人民政府2023年政府信息公开工作年度报告");
             assertThat(agency(header)).isEqualTo("王家镇人民政府");
             assertThat(Heads.issues(header))
-                    .containsExactly("header-conflict: tells two values for the agency: 王家镇人民政府 (the title),"
+                    .containsExactly("header-conflict: states two values for the agency: 王家镇人民政府 (the title),"
                             + " 临河县人民政府 (the metadata); the first is taken");
         }
 
@@ -477,7 +477,7 @@ class HeaderReadingTest {
             Header header = withNarrative("2023年，我局认真贯彻落实有关要求。", "我局2023年政府信息公开工作年度报告", "本报告由我局根据《条例》编制。");
             assertThat(header.agency()).isEmpty();
             assertThat(header.title()).contains("我局2023年政府信息公开工作年度报告");
-            assertThat(Heads.issues(header)).containsExactly("agency-not-found: tells no agency");
+            assertThat(Heads.issues(header)).containsExactly("agency-not-found: states no agency");
         }
     }
 
@@ -521,7 +521,7 @@ class HeaderReadingTest {
             Header header = read(Map.of("date", "2024-02-05"), "", "发布日期：2024-01-31", TITLE);
             assertThat(header.publicationDate()).contains(LocalDate.of(2024, 1, 31));
             assertThat(Heads.issues(header))
-                    .containsExactly("header-conflict: tells two values for the publication date: 2024-01-31 (the"
+                    .containsExactly("header-conflict: states two values for the publication date: 2024-01-31 (the"
                             + " metadata), 2024-02-05 (the document's properties); the first is taken");
         }
 

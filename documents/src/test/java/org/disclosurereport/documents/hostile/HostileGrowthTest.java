@@ -3,10 +3,13 @@ package org.disclosurereport.documents.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.ReadIssueKind.Weight;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.documents.recognition.Recogniser;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.kind.DocumentSources;
@@ -21,7 +24,7 @@ class HostileGrowthTest {
     private static final long FIXED_STEPS = 20_000;
 
     static Stream<HostileKind> kinds() {
-        return Stream.of(HostileText.values(), HostileOffice.values(), HostilePdf.values())
+        return Stream.of(HostileText.values(), HostileOffice.values(), HostilePdf.values(), HostileOther.values())
                 .flatMap(Stream::of);
     }
 
@@ -39,7 +42,8 @@ class HostileGrowthTest {
     private static long steps(byte[] document) {
         Budget budget = new Budget(ReadLimits.builder().build());
         try {
-            DocumentSources.read(document, "", budget);
+            DocumentKind kind = DocumentSources.kind(document, "", budget);
+            Recogniser.read(DocumentSources.read(document, kind, budget), "", budget);
         } catch (UnreadableDocumentException e) {
             assertThat(e.getMessage()).as("a limit of a thousand bytes' work").doesNotContain("maxSteps");
         }
@@ -60,6 +64,7 @@ class HostileGrowthTest {
         ReadResult result = ReportReader.read(kind.of(100_000), limits);
         assertThat(result.getReport()).isEmpty();
         assertThat(result.getIssues(Weight.FAILURE)).isNotEmpty().allSatisfy(issue -> {
+            assertThat(issue.getKind()).isNotIn(ReadIssueKind.OUT_OF_MEMORY, ReadIssueKind.INTERNAL);
             assertThat(issue.getMessage().getChinese()).isNotBlank().doesNotContain("Exception", "Error");
             assertThat(issue.getMessage().getEnglish()).isNotBlank().doesNotContain("Exception", "Error");
         });

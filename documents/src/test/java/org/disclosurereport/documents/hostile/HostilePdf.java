@@ -26,6 +26,15 @@ enum HostilePdf implements HostileKind {
             + "/W[0 0 0]/Root 1 0 R/Length 4>>\nstream\nabcd\n" + "endstream\nendobj\nstartxref\n9\n%%EOF\n"),
     REFERENCES_CLAIMED(n -> "%PDF-1.5\nxref\n0 " + 100_000L * n + "\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\n"
             + "startxref\n9\n%%EOF\n"),
+    OBJECT_STREAM_MARKS(n -> file("", "9 0 obj" + "/ObjStm ".repeat(n) + "stream\nx")),
+    OBJECT_STREAMS(n -> file("", "9 0 obj" + "/ObjStm stream\n".repeat(n))),
+    OBJECT_STREAMS_OF_OBJECTS(n -> file("", "9 0 obj/ObjStm stream\n".repeat(n))),
+    SAME_CONTENTS(n -> file("", stream(4, "q ".repeat(2000)))
+            .replace("/Contents 4 0 R", "/Contents[" + "4 0 R ".repeat(n / 10) + "]")),
+    PREDICTED_ROWS(n -> file(
+            "",
+            "4 0 obj<</Length 8/Filter/LZWDecode/DecodeParms<</Predictor 15/Columns " + 20_000L * n
+                    + ">>>>stream\n12345678\nendstream\nendobj\n")),
     FONT_CODES(n -> font(
             "/Encoding 9 0 R", stream(9, "begincidrange " + many(n, i -> "<0000> <FFFF> " + i + " ") + "endcidrange"))),
     FONT_CHARACTERS(n -> font(

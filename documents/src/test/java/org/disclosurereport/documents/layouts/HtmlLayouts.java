@@ -1,8 +1,11 @@
 package org.disclosurereport.documents.layouts;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.disclosurereport.documents.layouts.PrintedReport.Heading;
@@ -21,7 +24,12 @@ final class HtmlLayouts {
                 layout("html-font-runs", UnaryOperator.identity(), true, false, false),
                 layout("html-site", UnaryOperator.identity(), false, true, false),
                 layout("html-layout-tables", UnaryOperator.identity(), true, true, true),
-                layout("html-uneven-spans", HtmlLayouts::uneven, false, false, false));
+                layout("html-uneven-spans", HtmlLayouts::uneven, false, false, false),
+                new Layout(
+                        "mhtml",
+                        "report.mht",
+                        Accident.everywhereAnd(Accident.WRONG_ROW_SPANS, Accident.LABEL_NOTES, Accident.LABEL_SOUNDS),
+                        HtmlLayouts::oneFile));
     }
 
     private static Layout layout(
@@ -34,6 +42,40 @@ final class HtmlLayouts {
                     HtmlPage page = new HtmlPage(accidents, shape, runs);
                     return page.print(report, site, nested).getBytes(StandardCharsets.UTF_8);
                 });
+    }
+
+    /** A page as a browser saves it, in the encodings that they use. */
+    private static byte[] oneFile(PrintedReport report, Accidents accidents) {
+        String page = new HtmlPage(accidents, UnaryOperator.identity(), false).print(report, false, false);
+        SplittableRandom random = accidents.random("mhtml");
+        Charset charset = random.nextBoolean() ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
+        boolean base64 = random.nextBoolean();
+        String body = base64
+                ? Base64.getMimeEncoder().encodeToString(page.getBytes(charset))
+                : quotedPrintable(page.getBytes(charset));
+        return ("From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
+                        + "\tboundary=\"----=_Part_1\"\r\n\r\nThis is a multi-part message.\r\n------=_Part_1\r\n"
+                        + "Content-Type: text/css\r\n\r\np { color: red }\r\n------=_Part_1\r\nContent-Type: text/html;\r\n"
+                        + "\tcharset=\"" + (charset == StandardCharsets.UTF_8 ? "utf-8" : "gb2312")
+                        + "\"\r\nContent-Transfer-Encoding: " + (base64 ? "base64" : "quoted-printable") + "\r\n\r\n"
+                        + body + "\r\n------=_Part_1--\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String quotedPrintable(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        int column = 0;
+        for (byte each : bytes) {
+            boolean plain = each > ' ' && each < 127 && each != '=';
+            String encoded = plain ? String.valueOf((char) each) : String.format(Locale.ROOT, "=%02X", each & 0xFF);
+            if (column + encoded.length() > 75) {
+                text.append("=\r\n");
+                column = 0;
+            }
+            text.append(encoded);
+            column += encoded.length();
+        }
+        return text.toString();
     }
 
     /** Table 二 on five columns, whose rows are parted elsewhere than their heads. */

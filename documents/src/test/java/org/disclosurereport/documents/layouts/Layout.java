@@ -11,6 +11,8 @@ import java.util.Set;
  * @param printer makes the document
  */
 record Layout(String id, String fileName, Set<Accident> accidents, Printer printer) {
+    private static final Set<String> COSTLY = Set.of(".pdf", ".ofd", ".xls", ".mht");
+
     /** Makes a document of a report. */
     interface Printer {
         byte[] print(PrintedReport report, Accidents accidents);
@@ -18,7 +20,7 @@ record Layout(String id, String fileName, Set<Accident> accidents, Printer print
 
     /** Whether making or reading one takes long, so that fewer are tried. */
     boolean isCostly() {
-        return fileName.endsWith("x") || fileName.endsWith(".pdf");
+        return fileName.endsWith("x") || COSTLY.stream().anyMatch(fileName::endsWith);
     }
 
     /** Whether its documents are text. */

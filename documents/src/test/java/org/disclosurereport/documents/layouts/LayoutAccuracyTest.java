@@ -49,7 +49,8 @@ class LayoutAccuracyTest {
             entry("pdf-text-stream", 0.70),
             entry("cell-lines-row-openers", 0.85),
             entry("markdown-torn", 0.85),
-            entry("pdf-unruled", 0.60));
+            entry("pdf-unruled", 0.60),
+            entry("ofd-unruled", 0.60));
 
     private static final Map<String, LayoutAccuracy> MEASURED = new ConcurrentSkipListMap<>();
 

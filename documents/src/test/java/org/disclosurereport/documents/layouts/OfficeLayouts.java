@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,16 +36,18 @@ final class OfficeLayouts {
     static List<Layout> all() {
         return List.of(
                 new Layout("docx", "report.docx", Accident.everywhereAnd(), OfficeLayouts::docx),
-                new Layout(
-                        "xlsx",
-                        "report.xlsx",
-                        Accident.everywhereAnd(),
-                        (report, accidents) -> xlsx(report, accidents, false)),
-                new Layout(
-                        "xlsx-sheets",
-                        "report.xlsx",
-                        Accident.everywhereAnd(),
-                        (report, accidents) -> xlsx(report, accidents, true)));
+                sheets("xlsx", "report.xlsx", XSSFWorkbook::new, false),
+                sheets("xlsx-sheets", "report.xlsx", XSSFWorkbook::new, true),
+                sheets("xls", "report.xls", HSSFWorkbook::new, false),
+                sheets("xls-sheets", "report.xls", HSSFWorkbook::new, true));
+    }
+
+    private static Layout sheets(String id, String fileName, Supplier<Workbook> workbook, boolean several) {
+        return new Layout(
+                id,
+                fileName,
+                Accident.everywhereAnd(),
+                (report, accidents) -> sheets(workbook.get(), report, accidents, several));
     }
 
     private static byte[] docx(PrintedReport report, Accidents accidents) {
@@ -121,11 +126,11 @@ final class OfficeLayouts {
         }
     }
 
-    private static byte[] xlsx(PrintedReport report, Accidents accidents, boolean sheets) {
+    private static byte[] sheets(Workbook made, PrintedReport report, Accidents accidents, boolean sheets) {
         SplittableRandom random = accidents.random("xlsx");
         boolean numbers = random.nextBoolean();
         boolean ruled = random.nextInt(4) > 0;
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (Workbook workbook = made;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle style = workbook.createCellStyle();
             if (ruled) {

@@ -2,26 +2,33 @@ package org.disclosurereport.documents.layouts;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.disclosurereport.documents.OfdPages;
 import org.disclosurereport.documents.PdfPages;
+import org.disclosurereport.documents.PrintedPages;
 import org.disclosurereport.documents.layouts.PrintedReport.Heading;
 import org.disclosurereport.documents.layouts.PrintedReport.Paragraph;
 import org.disclosurereport.documents.layouts.PrintedReport.Part;
 import org.disclosurereport.documents.layouts.PrintedReport.Title;
 
-/** The layouts of PDF: tables with and without ruled lines, which go on over the page break. */
+/** The layouts of PDF and OFD: tables with and without ruled lines, which go on over the page break. */
 final class PdfLayouts {
     private PdfLayouts() {}
 
     static List<Layout> all() {
-        return List.of(layout("pdf-ruled", true), layout("pdf-unruled", false));
+        return List.of(
+                layout("pdf-ruled", "report.pdf", PdfPages::new, true),
+                layout("pdf-unruled", "report.pdf", PdfPages::new, false),
+                layout("ofd-ruled", "report.ofd", OfdPages::new, true),
+                layout("ofd-unruled", "report.ofd", OfdPages::new, false));
     }
 
-    private static Layout layout(String id, boolean ruled) {
+    private static Layout layout(String id, String fileName, Supplier<PrintedPages> pages, boolean ruled) {
         return new Layout(
                 id,
-                "report.pdf",
+                fileName,
                 Accident.everywhereAnd(Accident.PAGE_BREAKS),
-                (report, accidents) -> new Printer(accidents, ruled).print(report));
+                (report, accidents) -> new Printer(pages.get(), accidents, ruled).print(report));
     }
 
     /** Writes one file. */
@@ -34,14 +41,15 @@ final class PdfLayouts {
         private static final double TABLE_SIZE = 7;
         private static final double LINE = 9;
 
-        private final PdfPages pages = new PdfPages();
+        private final PrintedPages pages;
         private final Accidents accidents;
         private final SplittableRandom random;
         private final boolean ruled;
         private double y = TOP;
         private int page = 1;
 
-        Printer(Accidents accidents, boolean ruled) {
+        Printer(PrintedPages pages, Accidents accidents, boolean ruled) {
+            this.pages = pages;
             this.accidents = accidents;
             this.random = accidents.random("pdf");
             this.ruled = ruled;

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
-import org.disclosurereport.documents.recognition.words.PrintedValue;
-import org.disclosurereport.documents.recognition.words.Token;
 import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -135,13 +134,9 @@ class GrowthProperties {
     }
 
     private static long steps(String document) {
-        AtomicLong steps = new AtomicLong();
-        List<Token> tokens = new ArrayList<>();
-        for (Token token : Tokeniser.tokens(blocks(document))) {
-            tokens.add(new CountingToken(token, steps));
-        }
-        CellReader.read(TableScan.of(tokens), OptionalInt.empty());
-        return steps.get();
+        Budget budget = new Budget(ReadLimits.builder().build());
+        CellReader.read(TableScan.of(Tokeniser.tokens(blocks(document), budget)), OptionalInt.empty());
+        return budget.steps();
     }
 
     private static List<Block> blocks(String document) {
@@ -159,57 +154,5 @@ class GrowthProperties {
             }
         }
         return blocks;
-    }
-
-    /** A token that counts how often it is looked at. */
-    private static final class CountingToken extends Token {
-        private final AtomicLong steps;
-
-        CountingToken(Token of, AtomicLong steps) {
-            super(of.text(), of.place(), of.block(), of.line(), of.shape(), of.value(), of.column());
-            this.steps = steps;
-        }
-
-        @Override
-        public String text() {
-            steps.incrementAndGet();
-            return super.text();
-        }
-
-        @Override
-        public String folded() {
-            steps.incrementAndGet();
-            return super.folded();
-        }
-
-        @Override
-        public int line() {
-            steps.incrementAndGet();
-            return super.line();
-        }
-
-        @Override
-        public int column() {
-            steps.incrementAndGet();
-            return super.column();
-        }
-
-        @Override
-        public PrintedValue value() {
-            steps.incrementAndGet();
-            return super.value();
-        }
-
-        @Override
-        public boolean isText() {
-            steps.incrementAndGet();
-            return super.isText();
-        }
-
-        @Override
-        public boolean isEmpty() {
-            steps.incrementAndGet();
-            return super.isEmpty();
-        }
     }
 }

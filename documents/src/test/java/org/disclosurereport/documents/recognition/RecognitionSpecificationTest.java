@@ -16,9 +16,11 @@ import org.disclosurereport.FormVersion;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.words.Tokeniser;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -81,7 +83,8 @@ class RecognitionSpecificationTest {
     }
 
     private static String read(List<Block> blocks) {
-        CellReading reading = CellReader.read(TableScan.of(Tokeniser.tokens(blocks)), OptionalInt.empty());
+        CellReading reading = CellReader.read(
+                TableScan.of(Tokeniser.tokens(blocks, new Budget(ReadLimits.standard()))), OptionalInt.empty());
         List<String> rows = new ArrayList<>();
         for (Row row : Form.of(reading.version()).getRows()) {
             if (row.getCells().stream().anyMatch(cell -> certainty(reading, cell) != Certainty.MISSING)) {

@@ -12,9 +12,11 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.words.PrintedValue;
 import org.disclosurereport.documents.recognition.words.Token;
+import org.disclosurereport.documents.source.Budget;
 
 @Label("The ways to leave out surplus blanks")
 class SurplusBlanksProperties {
@@ -68,7 +70,15 @@ class SurplusBlanksProperties {
     private static List<Token> tokens(List<Boolean> filled) {
         return filled.stream()
                 .map(number -> number ? "5" : "")
-                .map(text -> new Token(text, SourcePlace.DOCUMENT, 0, 0, Token.Shape.PIECE, PrintedValue.read(text), 0))
+                .map(text -> new Token(
+                        text,
+                        SourcePlace.DOCUMENT,
+                        0,
+                        0,
+                        Token.Shape.PIECE,
+                        PrintedValue.read(text),
+                        0,
+                        new Budget(ReadLimits.standard())))
                 .toList();
     }
 }

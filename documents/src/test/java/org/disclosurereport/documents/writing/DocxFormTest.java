@@ -64,7 +64,7 @@ class DocxFormTest {
                                     .getRPr()
                                     .getRFontsArray(0)
                                     .getEastAsia()))
-                    .containsExactly("宋体", "黑体", "仿宋", "宋体");
+                    .containsExactly("方正小标宋简体", "黑体", "仿宋", "宋体");
             assertThat(document.getStyles()
                             .getStyle("Heading1")
                             .getCTStyle()

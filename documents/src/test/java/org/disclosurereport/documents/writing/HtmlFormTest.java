@@ -117,7 +117,8 @@ class HtmlFormTest {
         Element cell = page.getElementById(TOTAL);
         assertThat(cell.className()).isEqualTo("error");
         assertThat(cell.attr("title")).isEqualTo("【警告】请核对\n【错误】总计应为11");
-        assertThat(cell.attr("data-mark")).isEqualTo("※1,3");
+        assertThat(cell.select("a.mark").eachAttr("data-mark")).containsExactly("※1", "※3");
+        assertThat(cell.select("a.mark").eachAttr("href")).containsExactly("#remark-1", "#remark-3");
         assertThat(cell.attr("aria-describedby")).isEqualTo("remark-1 remark-3");
         assertThat(cell.text())
                 .as("the mark is no part of the text")
@@ -138,7 +139,7 @@ class HtmlFormTest {
                 .withRemarks(List.of(Samples.remark(REPORT, TOTAL, Remark.Tone.ERROR, "总计应为11", "must be 11")))
                 .withLocale(Locale.UK)
                 .toHtml());
-        assertThat(page.select("aside h2").text()).isEqualTo("Remarks");
+        assertThat(page.select("aside h2").text()).isEqualTo("Findings");
         assertThat(page.select("aside li").text()).isEqualTo("challenges › reconsideration · total error: must be 11");
         assertThat(page.selectFirst("h1").text())
                 .as("the form itself is Chinese")

@@ -90,17 +90,19 @@ public final class FindingKeys<V> {
 
     /** A text in the language asked for, and in English as a detail. */
     public FindingKeys<V> message(String name, Function<V, LocalizedText> get) {
-        return add(new Message<>(name, get)).english(name, get);
+        return add(new Message<>(name, JsonTypes.TEXT, get)).english(name, get);
     }
 
     /** A message that follows from other keys. */
     public FindingKeys<V> derivedMessage(String name, Function<V, LocalizedText> get) {
-        Member<V, Fields> english = leftOut(
-                english(name),
-                JsonTypes.TEXT,
-                get.andThen(text -> Optional.of(text.getEnglish())),
-                (fields, text) -> {});
-        return add(new Message<>(name, get)).add(new Detail<>(english));
+        return derivedMessage(name, JsonTypes.TEXT, get);
+    }
+
+    /** A message that follows from other keys, in texts of a type. */
+    public FindingKeys<V> derivedMessage(String name, JsonType<String> type, Function<V, LocalizedText> get) {
+        Member<V, Fields> english =
+                leftOut(english(name), type, get.andThen(text -> Optional.of(text.getEnglish())), (fields, text) -> {});
+        return add(new Message<>(name, type, get)).add(new Detail<>(english));
     }
 
     /** A text in both languages, as details. */
@@ -122,6 +124,18 @@ public final class FindingKeys<V> {
     /** Gives the type of the finding. */
     public Type<V> type(String definition, Function<Fields, V> build) {
         return new Type<>(definition, new ObjectShape<>(members), build);
+    }
+
+    /** Gives the type of what is written and never read back. */
+    public Type<V> writtenOnly(String definition) {
+        return type(definition, fields -> {
+            throw notRead(definition);
+        });
+    }
+
+    /** Whoever asks for reading has been refused before. */
+    static IllegalStateException notRead(String definition) {
+        return new IllegalStateException("the JSON of " + definition + " is not read back");
     }
 
     /**
@@ -192,23 +206,25 @@ public final class FindingKeys<V> {
     }
 
     private static final class Message<V> extends Member<V, Fields> {
+        private final JsonType<String> type;
         private final Function<V, LocalizedText> get;
 
-        Message(String name, Function<V, LocalizedText> get) {
+        Message(String name, JsonType<String> type, Function<V, LocalizedText> get) {
             super(name, true);
+            this.type = type;
             this.get = get;
         }
 
         @Override
         public void write(V source, JsonWriting out) {
             out.generator().writeName(encodedName());
-            JsonTypes.TEXT.write(get.apply(source).get(out.scope().locale()), out);
+            type.write(get.apply(source).get(out.scope().locale()), out);
         }
 
         @Override
         public void read(JsonReading in, Fields draft) {
             in.nextToken();
-            String text = JsonTypes.TEXT.read(in);
+            String text = type.read(in);
             if (text != null) {
                 draft.put(name(), text);
             }
@@ -216,7 +232,7 @@ public final class FindingKeys<V> {
 
         @Override
         public JsonNode schema(SchemaNodes nodes) {
-            return JsonTypes.TEXT.schema(nodes);
+            return type.schema(nodes);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class FindingTypes {
             new NamedType<>("cellKind", CellKind.class, kind -> kind.name().toLowerCase(Locale.ROOT));
     private static final NamedType<Relation> RELATION =
             new NamedType<>("relation", Relation.class, Relation::getSymbol);
-    private static final NamedType<Severity> SEVERITY = new NamedType<>("severity", Severity.class, Severity::name);
+    static final NamedType<Severity> SEVERITY = new NamedType<>("severity", Severity.class, Severity::name);
     private static final NamedType<DiagnosisState> STATE =
             new NamedType<>("state", DiagnosisState.class, DiagnosisState::name);
     private static final NamedType<SlipKind> SLIP_KIND = new NamedType<>("slipKind", SlipKind.class, SlipKind::getId);
@@ -66,9 +66,7 @@ public final class FindingTypes {
     private static final Type<Reading.Source> SOURCE = sourceKeys()
             .key("printed", TEXT, Reading.Source::getPrinted)
             .key("certainty", TEXT, Reading.Source::getCertaintyName)
-            .type("source", fields -> {
-                throw new IllegalStateException("a source is not read back");
-            });
+            .writtenOnly("source");
 
     private static final Type<CellReading> READING = new FindingKeys<CellReading>()
             .key("cell", TEXT, CellReading::getName)
@@ -113,12 +111,12 @@ public final class FindingTypes {
             .detail("judged", list(TEXT), violation -> names(violation.getJudged()))
             .type("violation", FindingTypes::violation);
 
-    private static final Type<Undecided> UNDECIDED = place(
+    static final Type<Undecided> UNDECIDED = place(
                     new FindingKeys<Undecided>().key("ruleId", TEXT, Undecided::getRuleId), Undecided::getPlace)
             .listIfAny("reports", REPORT_KEY, Undecided::getReports)
             .type("undecided", fields -> Undecided.of(fields.get("ruleId"), place(fields), fields.list("reports")));
 
-    private static final Type<RuleTally> TALLY = new FindingKeys<RuleTally>()
+    static final Type<RuleTally> TALLY = new FindingKeys<RuleTally>()
             .key("ruleId", TEXT, RuleTally::getRuleId)
             .key("satisfied", NumberTypes.WHOLE, RuleTally::getSatisfied)
             .key("violated", NumberTypes.WHOLE, RuleTally::getViolated)
@@ -131,13 +129,13 @@ public final class FindingTypes {
                             fields.<Integer>get("violated"),
                             fields.<Integer>get("undecided")));
 
-    private static final Type<RuleFailure> FAILURE = new FindingKeys<RuleFailure>()
+    static final Type<RuleFailure> FAILURE = new FindingKeys<RuleFailure>()
             .key("ruleId", TEXT, RuleFailure::getRuleId)
             .derivedMessage("message", RuleFailure::getMessage)
             .detail("error", TEXT, failure -> failure.getCause().toString())
             .type("failure", fields -> RuleFailure.of(fields.get("ruleId"), new WrittenError(fields.get("error"))));
 
-    private static final Type<Waiver> WAIVER = new FindingKeys<Waiver>()
+    static final Type<Waiver> WAIVER = new FindingKeys<Waiver>()
             .key("ruleId", TEXT, Waiver::getRuleId)
             .key("place", TEXT, Waiver::getPlace)
             .key("reason", TEXT, Waiver::getReason)

@@ -110,7 +110,7 @@ public final class JsonTypes {
     }
 
     private static final class YearType implements JsonType<Integer> {
-        private static final int FIRST = FormVersion.values()[0].getFirstYear();
+        private static final int FIRST = FormVersion.earliest().getFirstYear();
 
         @Override
         public void write(Integer value, JsonWriting out) {

@@ -35,9 +35,18 @@ import org.disclosurereport.Unavailable;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.input.Reading;
+import org.disclosurereport.json.JsonProblem;
+import org.disclosurereport.json.JsonReadResult;
 import org.disclosurereport.series.ReportKey;
+import org.disclosurereport.validation.Rule;
+import org.disclosurereport.validation.RuleFailure;
+import org.disclosurereport.validation.RuleInfo;
+import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.RuleTally;
+import org.disclosurereport.validation.Undecided;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
+import org.disclosurereport.validation.Waiver;
 import org.disclosurereport.validation.diagnosis.Diagnosis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,14 +62,36 @@ public final class PublicTypes {
     private static final Map<Class<?>, JsonType<?>> FINDINGS = Map.of(
             ValidationResult.class, FindingTypes.RESULT,
             Violation.class, FindingTypes.VIOLATION,
+            Undecided.class, FindingTypes.UNDECIDED,
+            RuleTally.class, FindingTypes.TALLY,
+            RuleFailure.class, FindingTypes.FAILURE,
+            Waiver.class, FindingTypes.WAIVER,
             Diagnosis.class, FindingTypes.DIAGNOSIS,
-            Reading.Issue.class, FindingTypes.ISSUE);
+            Reading.Issue.class, FindingTypes.ISSUE,
+            JsonProblem.class, ProblemTypes.PROBLEM,
+            RuleInfo.class, RuleTypes.INFO);
+
+    /** What is written and can't be read, and what to read instead. */
+    private static final Map<Class<?>, WrittenOnly> WRITTEN_ONLY = Map.of(
+            JsonReadResult.class, new WrittenOnly(ProblemTypes.READ_RESULT, "read the report"),
+            Rule.class, new WrittenOnly(RuleTypes.RULE, "read RuleInfo"),
+            RuleSet.class, new WrittenOnly(RuleTypes.SET, "read RuleInfo"));
+
+    private record WrittenOnly(JsonType<?> type, String instead) {}
 
     private static final Map<Class<?>, JsonType<?>> TYPES = new LinkedHashMap<>();
     private static final Map<Class<?>, String> REFUSED = new LinkedHashMap<>();
     private static final String CORE = DisclosureReport.class.getPackageName();
-    private static final Set<String> CORE_PACKAGES =
-            Set.of(CORE, CORE + ".form", CORE + ".properties", CORE + ".diff", CORE + ".series");
+    private static final Set<String> CORE_PACKAGES = Set.of(
+            CORE,
+            CORE + ".form",
+            CORE + ".stated",
+            CORE + ".properties",
+            CORE + ".diff",
+            CORE + ".series",
+            CORE + ".input",
+            CORE + ".validation",
+            CORE + ".validation.diagnosis");
     private static final String ROWS_DEPEND = "has other cells in each form and doesn't say which form it is of";
 
     static {
@@ -165,12 +196,28 @@ public final class PublicTypes {
         if (exact != null) {
             return Optional.of(exact);
         }
-        if (isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type)) {
+        if (isWord(type)) {
             return Optional.of(words(type));
         }
         return TYPES.entrySet().stream()
                 .filter(entry -> entry.getKey().isAssignableFrom(type))
                 .<JsonType<?>>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /**
+     * {@return how a value is written that is never read; empty if it is none}
+     *
+     * @param type its class
+     */
+    public static Optional<JsonType<?>> findWritten(Class<?> type) {
+        return writtenOnly(type).map(WrittenOnly::type);
+    }
+
+    private static Optional<WrittenOnly> writtenOnly(Class<?> type) {
+        return WRITTEN_ONLY.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
@@ -207,11 +254,25 @@ public final class PublicTypes {
                         + ": write or read the whole report");
             }
         }
+        Optional<WrittenOnly> written = writtenOnly(type);
+        if (written.isPresent()) {
+            return Optional.of(type.getSimpleName() + " is written as JSON and not read: "
+                    + written.get().instead());
+        }
         boolean value = isCore(type) && !type.isEnum() && !Throwable.class.isAssignableFrom(type);
         return value
                 ? Optional.of(
                         type.getSimpleName() + " has no JSON of its own: write or read the report, or a part of it")
                 : Optional.empty();
+    }
+
+    /**
+     * {@return whether a type is an enum of core whose constants have names within a report}
+     *
+     * @param type the type
+     */
+    public static boolean isWord(Class<?> type) {
+        return isCore(type) && type.isEnum() && Named.class.isAssignableFrom(type);
     }
 
     private static boolean isCore(Class<?> type) {
@@ -259,7 +320,7 @@ public final class PublicTypes {
                         .filter(cell -> cell.startsWith(part.name() + "."))
                         .collect(Collectors.toSet()));
             }
-            return cells.size() == 1 ? Optional.of(of(FormVersion.values()[0], part)) : Optional.empty();
+            return cells.size() == 1 ? Optional.of(of(FormVersion.earliest(), part)) : Optional.empty();
         }
 
         private static DisclosureReport blank(FormVersion version) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Runs the rules for {@link ConsistentReport}. Made by the Bean Validation provider; thread-safe after that.
  *
  * <p>The rule set is the one that the constructor was given (by a {@link jakarta.validation.ConstraintValidatorFactory} or a container),
- * else the constraint validator payload of Hibernate Validator, else {@link RuleSet#standard()}. Rules other than {@link ReportRule}s, and
+ * else the constraint validator payload of Hibernate Validator (a {@link RuleSet} or {@link ObservedRules}), else {@link
+ * RuleSet#standard()}. Rules other than {@link ReportRule}s, and
  * the constraints on single fields, which {@code @Valid} checks, are left out.
  */
 public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, DisclosureReport> {
@@ -97,6 +98,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
         }
         Optional<HibernateContext> hibernate = HibernateContext.find(context);
         ValidationResult result = ReportValidator.validate(report, rules(hibernate));
+        hibernate.flatMap(HibernateContext::findObserved).ifPresent(rules -> rules.observe(result));
         if (!result.isComplete()) {
             RuleFailure failure = result.getFailures().get(0);
             throw new IllegalStateException(failure.getMessage(Locale.ENGLISH), failure.getCause());

@@ -28,7 +28,14 @@ final class HibernateContext {
 
     /** The constraint validator payload that the host configured. */
     Optional<RuleSet> findRuleSet() {
-        return Optional.ofNullable(context.getConstraintValidatorPayload(RuleSet.class));
+        return findObserved()
+                .map(ObservedRules::rules)
+                .or(() -> Optional.ofNullable(context.getConstraintValidatorPayload(RuleSet.class)));
+    }
+
+    /** The constraint validator payload, if somebody is to learn of results. */
+    Optional<ObservedRules> findObserved() {
+        return Optional.ofNullable(context.getConstraintValidatorPayload(ObservedRules.class));
     }
 
     /** {@return a template that a bundle fills with the message in its language} */

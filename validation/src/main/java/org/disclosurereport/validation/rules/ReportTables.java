@@ -12,7 +12,8 @@ import org.disclosurereport.form.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of one report's tables, read once for all rules, and the bounds that the form's own sums leave for blank cells.
+ * The numbers of one report's tables and its texts, each read once for all rules, and the bounds that the form's own sums leave for
+ * blank cells.
  *
  * <p>Not thread-safe: it belongs to one run.
  */
@@ -21,6 +22,7 @@ public final class ReportTables {
     private final Form form;
     private final long[] counts;
     private @Nullable CellBounds bounds;
+    private @Nullable List<ScannedText> texts;
 
     private ReportTables(DisclosureReport report) {
         this.report = report;
@@ -78,6 +80,16 @@ public final class ReportTables {
     /** {@return the form that the report uses} */
     public Form getForm() {
         return form;
+    }
+
+    /** {@return every text that isn't empty, in form order, read when first asked for} */
+    public List<ScannedText> texts() {
+        List<ScannedText> read = texts;
+        if (read == null) {
+            read = ReportTexts.scan(report);
+            texts = read;
+        }
+        return read;
     }
 
     /** {@return the numbers by cell index, {@link Form#BLANK} where a cell is blank or holds an amount; not to be changed} */

@@ -1,10 +1,12 @@
 package org.disclosurereport.batch.internal.files;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.disclosurereport.LocalizedText;
 
 /** Why a file or a folder can't be read or written, in words. Stateless and thread-safe. */
@@ -19,10 +21,10 @@ public final class FileProblems {
     public static final LocalizedText NOT_REGULAR = LocalizedText.of(
             "不是普通文件（命名管道、套接字或设备），已跳过", "not a regular file (a named pipe, socket or device), passed over");
 
+    private static final LocalizedText DAMAGED = LocalizedText.of("压缩包已损坏或不完整", "the archive is damaged or truncated");
     private static final LocalizedText ABSENT = LocalizedText.of("文件不存在", "there is no such file");
     private static final LocalizedText DENIED = LocalizedText.of("没有读取权限", "you may not read this file");
-    private static final LocalizedText BAD_NAME =
-            LocalizedText.of("文件名无效：{why}", "this can't be the name of a file: {why}");
+    private static final LocalizedText BAD_NAME = LocalizedText.of("文件名无效：{why}", "invalid file name: {why}");
     private static final LocalizedText UNREADABLE = LocalizedText.of("无法读取：{why}", "it can't be read: {why}");
     private static final LocalizedText NO_FOLDER = LocalizedText.of("文件夹不存在", "there is no such folder");
     private static final LocalizedText NOT_WRITABLE = LocalizedText.of("没有写入权限", "you may not write this file");
@@ -43,6 +45,9 @@ public final class FileProblems {
         }
         if (e instanceof AccessDeniedException) {
             return DENIED;
+        }
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return DAMAGED;
         }
         String reason = reason(e);
         if (reason.equals(IS_FOLDER)) {

@@ -1,12 +1,14 @@
 package org.disclosurereport.batch.internal.items;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -19,21 +21,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files that names stand for, one after another: a file for itself, a folder for every file in it and in its folders, by
- * name.
+ * name, and so a ZIP archive.
  *
  * <p>Only the names in the folder at hand and in those around it are held. Not thread-safe.
  */
 public final class ReportFiles {
-    private static final String LOCK_FILE = "~$";
+    static final String LOCK_FILE = "~$";
 
     private final Iterator<String> names;
     private final List<Path> skipped;
+    private final boolean single;
     private final Deque<Folder> open = new ArrayDeque<>();
     private String name = "";
     private boolean anyFound;
+    private Iterator<Archive.Listed> archived = Collections.emptyIterator();
 
-    public ReportFiles(List<String> names, List<Path> skipped) {
+    /**
+     * Begins before the first file.
+     *
+     * @param names names of files and folders
+     * @param skipped what is passed over within the folders
+     * @param single whether each name stands for one report: then an archive is not looked into
+     */
+    public ReportFiles(List<String> names, List<Path> skipped, boolean single) {
         this.names = names.iterator();
+        this.single = single;
         this.skipped = List.copyOf(skipped);
     }
 
@@ -42,8 +54,23 @@ public final class ReportFiles {
      *
      * @param name the name
      * @param whyNotRead why there is nothing to read, or null
+     * @param member the file within an archive, or null
      */
-    public record Entry(String name, @Nullable LocalizedText whyNotRead) {}
+    public record Entry(String name, @Nullable LocalizedText whyNotRead, Archive.@Nullable Member member) {
+        Entry(String name, @Nullable LocalizedText whyNotRead) {
+            this(name, whyNotRead, null);
+        }
+
+        /** Opens the file. */
+        public InputStream open() throws IOException {
+            return member == null ? SourceFile.open(name) : member.open();
+        }
+
+        /** Whether it can be read only once, such as a pipe. */
+        public boolean isStream() {
+            return member == null && (name.equals(BatchInput.STANDARD_INPUT) || OutputFile.isStream(Path.of(name)));
+        }
+    }
 
     /** A folder and how far it is read. */
     private static final class Folder {
@@ -61,6 +88,10 @@ public final class ReportFiles {
     @Nullable
     public Entry next() {
         while (true) {
+            if (archived.hasNext()) {
+                Archive.Listed listed = archived.next();
+                return new Entry(listed.name(), listed.whyNotRead(), listed.member());
+            }
             Folder folder = open.peek();
             if (folder == null) {
                 if (!names.hasNext()) {
@@ -68,7 +99,11 @@ public final class ReportFiles {
                 }
                 name = names.next();
                 if (!BatchInput.isFolder(name)) {
-                    return new Entry(name, null);
+                    Entry file = file(name);
+                    if (file == null) {
+                        continue;
+                    }
+                    return file;
                 }
                 anyFound = false;
                 Entry unreadable = enter(Path.of(name));
@@ -107,7 +142,33 @@ public final class ReportFiles {
         if (OutputFile.isStream(path)) {
             return new Entry(path.toString(), FileProblems.NOT_REGULAR);
         }
-        return Files.isDirectory(path) ? null : new Entry(path.toString(), null);
+        if (Files.isDirectory(path)) {
+            return null;
+        }
+        Entry file = file(path.toString());
+        anyFound |= file == null;
+        return file;
+    }
+
+    /** A file, or null when it is an archive whose files come next. */
+    private @Nullable Entry file(String file) {
+        if (single || !Archive.isNamed(file)) {
+            return new Entry(file, null);
+        }
+        try {
+            Path path = Path.of(file);
+            List<Archive.Listed> listed = Files.isRegularFile(path) ? Archive.list(path) : null;
+            if (listed == null) {
+                return new Entry(file, null);
+            }
+            if (listed.isEmpty()) {
+                return new Entry(file, FileProblems.NO_REPORT);
+            }
+            archived = listed.iterator();
+            return null;
+        } catch (IOException | InvalidPathException e) {
+            return new Entry(file, FileProblems.whyNotRead(e));
+        }
     }
 
     private @Nullable Entry enter(Path folder) {

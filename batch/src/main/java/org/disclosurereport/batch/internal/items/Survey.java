@@ -43,26 +43,32 @@ public record Survey(List<Part> parts) {
     public static Survey of(BatchInput input, List<Path> skipped) {
         List<Part> parts = new ArrayList<>();
         for (String name : input.getNames()) {
-            parts.add(part(name, skipped));
+            parts.add(part(name, skipped, input.isSingle()));
         }
         return new Survey(List.copyOf(parts));
     }
 
-    private static Part part(String name, List<Path> skipped) {
+    private static Part part(String name, List<Path> skipped, boolean single) {
         MessageDigest digest = sha256();
         long files = 0;
         long bytes = 0;
-        ReportFiles entries = new ReportFiles(List.of(name), skipped);
+        ReportFiles entries = new ReportFiles(List.of(name), skipped, single);
         for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
             files++;
-            long size = entry.whyNotRead() == null ? look(entry.name(), digest) : 0;
+            long size = entry.whyNotRead() == null ? look(entry, digest) : 0;
             digest.update((entry.name() + '\n').getBytes(StandardCharsets.UTF_8));
             bytes = size == UNKNOWN || bytes == UNKNOWN ? UNKNOWN : bytes + size;
         }
         return new Part(name, files, bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static long look(String name, MessageDigest digest) {
+    private static long look(Entry entry, MessageDigest digest) {
+        Archive.Member member = entry.member();
+        if (member != null) {
+            digest.update((member.size() + " " + member.checksum() + " ").getBytes(StandardCharsets.UTF_8));
+            return member.size();
+        }
+        String name = entry.name();
         if (name.equals(BatchInput.STANDARD_INPUT)) {
             return UNKNOWN;
         }

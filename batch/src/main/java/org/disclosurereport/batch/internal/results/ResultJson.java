@@ -4,11 +4,12 @@ import java.util.Locale;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.ReadingJson;
+import org.disclosurereport.batch.internal.ReviewJson;
 import org.disclosurereport.batch.internal.items.LineBuffer;
+import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.json.JsonLine;
-import org.disclosurereport.validation.ValidationResult;
 
-/** One line of JSON a report. Not thread-safe. */
+/** One line of JSON per report. Not thread-safe. */
 public final class ResultJson implements ResultWriter {
     private final LineBuffer bytes = new LineBuffer();
     private final Locale locale;
@@ -23,14 +24,15 @@ public final class ResultJson implements ResultWriter {
     }
 
     @Override
-    public void report(ReadReport read, ValidationResult result) {
+    public void report(ReadReport read, ReportReview review) {
         JsonLine.append(bytes, json -> {
             json.text("file", read.getFile())
                     .number("line", read.getLine())
                     .text("agency", read.getReport().getAgency().getName())
                     .number("year", read.getReport().getYear())
-                    .findings(result, locale, read::findSource);
+                    .findings(review.getResult(), locale, read::findSource);
             ReadingJson.append(read, locale, json);
+            ReviewJson.append(review, locale, read::findSource, json);
         });
     }
 

@@ -53,10 +53,12 @@ class ResultCsvTest {
 
     @Test
     void headerIsInTheLanguageAskedForAfterAByteOrderMark() throws IOException {
-        assertThat(csv(RULES, Locale.CHINESE, "")).startsWith("\uFEFF文件,行,机关,年度,规则,级别,位置名称,位置,应为,关系,填报,差额,说明,豁免理由\r\n");
+        assertThat(csv(RULES, Locale.CHINESE, ""))
+                .startsWith("\uFEFF机关,地区,年度,表,规则,填报值,应满足,核算值,差额,推断单元格,推断值,可能性,说明,级别,序号," + "结果,位置,位置编码,豁免理由,文件,行\r\n");
         assertThat(csv(RULES, Locale.ENGLISH, ""))
-                .startsWith("\uFEFFfile,line,agency,year,rule,severity,place name,place,expected,relation,actual,"
-                        + "difference,message,waived\r\n");
+                .startsWith(
+                        "\uFEFFagency,region,year,table,rule,printed,must be,computed,difference,likely cell,likely value,"
+                                + "confidence,message,severity,number,verdict,place,place name,waived,file,line\r\n");
     }
 
     @Test
@@ -74,9 +76,15 @@ class ResultCsvTest {
                         .containsEntry("severity", "error")
                         .containsEntry("place name", "challenges.reconsideration")
                         .containsEntry("place", "challenges › reconsideration")
-                        .containsEntry("expected", "11")
-                        .containsEntry("relation", "equal")
-                        .containsEntry("actual", "0")
+                        .containsEntry("table", "challenges")
+                        .containsEntry("computed", "11")
+                        .containsEntry("must be", "equal to")
+                        .containsEntry("printed", "0")
+                        .containsEntry("likely cell", "challenges › reconsideration · total")
+                        .containsEntry("likely value", "11")
+                        .containsEntry("confidence", "high")
+                        .containsEntry("number", "1")
+                        .containsEntry("verdict", "errors found")
                         .containsEntry("difference", "-11")
                         .containsEntry(
                                 "message",
@@ -99,15 +107,15 @@ class ResultCsvTest {
     @ParameterizedTest
     @ValueSource(ints = {'\t', '\r', '\n', 0x1B, 0x202E, 0x2028, 0xD800})
     void whatCannotBeSeenIsWrittenOut(int hidden) {
-        assertThat(ResultCsv.guard(Character.toString(hidden) + "[2J"))
+        assertThat(CsvText.guard(Character.toString(hidden) + "[2J"))
                 .isEqualTo(String.format(java.util.Locale.ROOT, "\\u%04X[2J", hidden));
     }
 
     @Test
     void nameOfTheFileIsGuardedToo() throws IOException {
-        assertThat(ResultCsv.guard("=cmd")).isEqualTo("'=cmd");
-        assertThat(ResultCsv.guard("a=b")).isEqualTo("a=b");
-        assertThat(ResultCsv.guard("")).isEmpty();
+        assertThat(CsvText.guard("=cmd")).isEqualTo("'=cmd");
+        assertThat(CsvText.guard("a=b")).isEqualTo("a=b");
+        assertThat(CsvText.guard("")).isEmpty();
     }
 
     @Test
@@ -135,7 +143,7 @@ class ResultCsvTest {
         String line = Samples.line(Samples.valid("甲"));
         assertThat(read(csv(failing, Locale.ENGLISH, line))).singleElement().satisfies(row -> {
             assertThat(row.get("rule")).isEqualTo("acme.failing");
-            assertThat(row.get("severity")).isEqualTo("failed");
+            assertThat(row.get("severity")).isEqualTo("failure");
             assertThat(row.get("message"))
                     .isEqualTo(
                             "rule acme.failing failed and gives no verdict: java.lang.IllegalStateException: no database");

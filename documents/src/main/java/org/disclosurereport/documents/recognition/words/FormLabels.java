@@ -27,7 +27,7 @@ import org.disclosurereport.form.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of both versions of the form by their folded text: what a text in a table can mean.
+ * The labels of all versions of the form by their folded text: what a text in a table can mean.
  *
  * <p>Built once from the form's data; holds no label of its own. Immutable and thread-safe.
  */
@@ -39,6 +39,7 @@ public final class FormLabels {
     private final Map<Section, Map<String, RowLabel>> rows = new LinkedHashMap<>();
     private final Map<Section, Map<String, ColumnLabel>> columns = new LinkedHashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Set<String> cut = new LinkedHashSet<>();
     private final Set<String> groups = new LinkedHashSet<>();
     private int longest;
 
@@ -72,14 +73,15 @@ public final class FormLabels {
             heads.forEach((text, head) -> heads.forEach((longer, other) -> {
                 if (text.length() >= MIN_PREFIX && longer.length() > text.length() && longer.endsWith(text)) {
                     head.versions().addAll(other.versions());
+                    cut.add(text);
                 }
             }));
         }
     }
 
-    /** The form that came last. */
-    public static FormVersion latest() {
-        return FormVersion.values()[FormVersion.values().length - 1];
+    /** Whether a head may be the end of another's. */
+    public boolean isCut(ColumnLabel head) {
+        return cut.contains(Folding.fold(head.text()));
     }
 
     /** The place of a row in its table, over all forms; beyond all when it is none. */

@@ -16,7 +16,7 @@ public sealed interface Label {
      * A row of table 二 or 三.
      *
      * @param section the section
-     * @param name the row's address, the same in both forms
+     * @param name the row's address, the same in every form
      * @param single whether the label is that of a whole group which is one row (（六）其他处理 in the 2019 form)
      */
     record RowLabel(Section section, String name, boolean single) implements Label {}

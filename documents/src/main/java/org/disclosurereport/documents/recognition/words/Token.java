@@ -3,10 +3,16 @@ package org.disclosurereport.documents.recognition.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Budget;
 import org.jspecify.annotations.Nullable;
 
-/** A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}; extended where steps are counted. */
-public class Token {
+/**
+ * A printed cell: a label, a value, a blank; or a line of prose. Made by {@link Tokeniser}.
+ *
+ * <p>Each look at a token is a step of the reading that it belongs to. So recognition is charged here and nowhere else: whatever goes
+ * over tokens too often comes to the limit of steps.
+ */
+public final class Token {
     private final String text;
     private final SourcePlace place;
     private final int block;
@@ -14,6 +20,7 @@ public class Token {
     private final Shape shape;
     private final @Nullable PrintedValue value;
     private final int column;
+    private final Budget budget;
     private @Nullable String folded;
     private @Nullable String bare;
     private @Nullable List<Label> labels;
@@ -25,7 +32,10 @@ public class Token {
             int line,
             Shape shape,
             @Nullable PrintedValue value,
-            int column) {
+            int column,
+            Budget budget) {
+        budget.useMemory(Budget.OBJECT_BYTES + 2L * text.length());
+        budget.useSteps(text.length());
         this.text = text;
         this.place = place;
         this.block = block;
@@ -33,6 +43,7 @@ public class Token {
         this.shape = shape;
         this.value = value;
         this.column = column;
+        this.budget = budget;
     }
 
     /** Where a token's bounds come from. */
@@ -49,11 +60,13 @@ public class Token {
 
     /** The characters, blanks at the ends cut. */
     public String text() {
+        budget.useSteps(1);
         return text;
     }
 
     /** The characters for comparing; empty for prose. */
     public String folded() {
+        budget.useSteps(1);
         if (folded == null) {
             folded = shape == Shape.PROSE ? "" : Folding.fold(text);
         }
@@ -62,6 +75,7 @@ public class Token {
 
     /** Every label of the form that this text is; empty when it is none. */
     public List<Label> labels() {
+        budget.useSteps(1);
         if (labels == null) {
             labels = FormLabels.get().exact(folded());
             if (labels.isEmpty()
@@ -75,6 +89,7 @@ public class Token {
 
     /** The characters for comparing, without notes in brackets. */
     public String bare() {
+        budget.useSteps(1);
         if (bare == null) {
             String without = shape == Shape.PROSE ? "" : Folding.withoutNotes(text);
             bare = without.length() == text.length() ? folded() : Folding.fold(without);
@@ -93,6 +108,7 @@ public class Token {
 
     /** A number that all tokens of one printed line, or of one row of a table, share. */
     public int line() {
+        budget.useSteps(1);
         return line;
     }
 
@@ -103,21 +119,30 @@ public class Token {
     /** The value, or null when this is text. */
     @Nullable
     public PrintedValue value() {
+        budget.useSteps(1);
         return value;
     }
 
     /** The first column of a cell of a real table, from 0; else 0. */
     public int column() {
+        budget.useSteps(1);
         return column;
     }
 
     public boolean isText() {
+        budget.useSteps(1);
         return value == null;
     }
 
     /** Whether it is nothing at all: an empty cell, or what lies between two separators. */
     public boolean isEmpty() {
+        budget.useSteps(1);
         return value != null && text.isEmpty();
+    }
+
+    /** {@return what looks at this are charged to} */
+    public Budget budget() {
+        return budget;
     }
 
     /** What tokens print, in one line; what is empty as a mark, so that it is seen. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.recognition.words.Token.Shape;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
@@ -35,18 +36,22 @@ public final class Tokeniser {
     /** Whether pipes stand on lines of their own only: then they part cells, else such a line is an empty cell. */
     private final boolean lonePipes;
 
-    private Tokeniser(boolean leadingPipes, boolean lonePipes) {
+    private final Budget budget;
+
+    private Tokeniser(boolean leadingPipes, boolean lonePipes, Budget budget) {
+        this.budget = budget;
         this.leadingPipes = leadingPipes;
         this.lonePipes = lonePipes;
     }
 
-    public static List<Token> tokens(List<Block> blocks) {
+    public static List<Token> tokens(List<Block> blocks, Budget budget) {
         Tokeniser tokeniser = new Tokeniser(
                 blocks.stream().noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(text.text())),
                 blocks.stream()
                         .noneMatch(block -> block instanceof TextBlock text
                                 && text.text().length() > 1
-                                && text.text().indexOf('|') >= 0));
+                                && text.text().indexOf('|') >= 0),
+                budget);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof TableBlock table) {
@@ -74,8 +79,8 @@ public final class Tokeniser {
             }
             for (TableCell cell : row.cells()) {
                 String text = PrintedValue.trim(cell.text());
-                tokens.add(
-                        new Token(text, cell.place(), block, line, Shape.CELL, PrintedValue.read(text), cell.column()));
+                tokens.add(new Token(
+                        text, cell.place(), block, line, Shape.CELL, PrintedValue.read(text), cell.column(), budget));
             }
         }
     }
@@ -91,7 +96,7 @@ public final class Tokeniser {
             pieces(text, block.place(), index);
         } else if ((text.length() > PROSE || text.length() > LABEL && !hasDigit(text) || isSentence(text))
                 && !isNoted(text)) {
-            tokens.add(new Token(text, block.place(), index, line, Shape.PROSE, null, 0));
+            tokens.add(new Token(text, block.place(), index, line, Shape.PROSE, null, 0, budget));
         } else if (!isPageNumber(text)) {
             whole(PrintedValue.trim(text), block.place(), index, Shape.LINE, 0);
         }
@@ -121,7 +126,7 @@ public final class Tokeniser {
         }
         if (text.equals("|")) {
             if (!lonePipes) {
-                tokens.add(new Token("", place, index, line, Shape.PIECE, PrintedValue.read(""), 1));
+                tokens.add(new Token("", place, index, line, Shape.PIECE, PrintedValue.read(""), 1, budget));
             }
             return;
         }
@@ -146,7 +151,7 @@ public final class Tokeniser {
     private void whole(String text, SourcePlace place, int index, Shape shape, int column) {
         PrintedValue value = PrintedValue.read(text);
         if (value != null) {
-            tokens.add(new Token(text, place, index, line, shape, value, column));
+            tokens.add(new Token(text, place, index, line, shape, value, column, budget));
             return;
         }
         int end = text.length();
@@ -183,11 +188,12 @@ public final class Tokeniser {
         }
         Collections.reverse(values);
         if (end > 0) {
-            tokens.add(new Token(text.substring(0, end), place, index, line, shape, null, column));
+            tokens.add(new Token(text.substring(0, end), place, index, line, shape, null, column, budget));
         }
         for (int i = 0; i < values.size(); i++) {
             SourcePlace at = shape == Shape.LINE ? place.atCell(i + 1 + (end > 0 ? 1 : 0)) : place;
-            tokens.add(new Token(values.get(i), at, index, line, shape, PrintedValue.read(values.get(i)), column));
+            tokens.add(
+                    new Token(values.get(i), at, index, line, shape, PrintedValue.read(values.get(i)), column, budget));
         }
     }
 

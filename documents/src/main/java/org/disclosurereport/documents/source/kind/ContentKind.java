@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.markdown.MarkdownTable;
+import org.disclosurereport.documents.source.ofd.OfdSource;
 import org.disclosurereport.documents.source.office.ZipListing;
+import org.disclosurereport.documents.source.ole.CompoundFile;
+import org.disclosurereport.documents.source.sheet.XlsSource;
 import org.disclosurereport.documents.source.text.LineScanner;
 import org.disclosurereport.documents.source.text.TextDecoder;
+import org.disclosurereport.documents.source.word.DocSource;
 
 /**
  * Tells the kind of a document from its content.
@@ -37,10 +42,11 @@ final class ContentKind {
      *
      * @param bytes the whole document
      * @param name the name of its file, or empty
+     * @param budget what it may use; charged
      * @return the kind
      * @throws UnreadableDocumentException when it is empty or of no kind that is read, with what to do instead
      */
-    static DocumentKind of(byte[] bytes, String name) {
+    static DocumentKind of(byte[] bytes, String name, Budget budget) {
         if (isPdf(bytes)) {
             return DocumentKind.PDF;
         }
@@ -48,7 +54,7 @@ final class ContentKind {
             return ofZip(bytes);
         }
         if (CompoundFile.is(bytes)) {
-            throw CompoundFile.refusal(bytes);
+            return ofCompound(CompoundFile.open(bytes, budget));
         }
         if (isPicture(bytes)) {
             return DocumentKind.PICTURE;
@@ -81,6 +87,26 @@ final class ContentKind {
                 && indexOf(bytes, " obj", at) > 0;
     }
 
+    /** What Office before 2007 wrote, and WPS still writes; the newer formats are in such files only when they are encrypted. */
+    private static DocumentKind ofCompound(CompoundFile file) {
+        if (file.has("EncryptedPackage")) {
+            throw Refusal.encrypted();
+        }
+        if (file.has(DocSource.STREAM)) {
+            return DocumentKind.DOC;
+        }
+        if (file.has(XlsSource.STREAM)) {
+            return DocumentKind.XLS;
+        }
+        if (file.has("Book")) {
+            throw Refusal.oldFormat(named("Excel 95 或更早的工作簿", "a workbook of Excel 95 or earlier"), "XLSX");
+        }
+        if (file.has("PowerPoint Document")) {
+            throw Refusal.unknownKind("PowerPoint 演示文稿", "a PowerPoint presentation");
+        }
+        throw Refusal.unknownKind("OLE 复合文档", "an OLE compound file");
+    }
+
     private static DocumentKind ofZip(byte[] bytes) {
         Set<String> names = ZipListing.of(bytes).names();
         if (names.stream().anyMatch(ContentKind::isWordDocument)) {
@@ -92,8 +118,8 @@ final class ContentKind {
         if (names.contains("xl/workbook.bin")) {
             throw Refusal.oldFormat(named("Excel 二进制工作簿（.xlsb）", "an Excel binary workbook (.xlsb)"), "XLSX");
         }
-        if (names.contains("OFD.xml")) {
-            throw Refusal.oldFormat(named("OFD", "OFD"), "PDF");
+        if (names.contains(OfdSource.ENTRY)) {
+            return DocumentKind.OFD;
         }
         if (names.contains("mimetype") && names.contains("content.xml")) {
             boolean sheets = indexOf(bytes, "opendocument.spreadsheet", 0) >= 0;
@@ -121,6 +147,10 @@ final class ContentKind {
     }
 
     private static void refuseOtherFormats(byte[] bytes) {
+        if (startsWith(bytes, 'F', 'o', 'u', 'n', 'd', 'e', 'r', ' ', 'C', 'E', 'B')
+                || startsWith(bytes, 'F', 'o', 'u', 'n', 'd', 'e', 'r', 'C', 'E', 'B')) {
+            throw Refusal.oldFormat(named("方正 CEB", "Founder's CEB"), "PDF");
+        }
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             throw Refusal.oldFormat(named("RTF", "RTF"), "DOCX");
         }
@@ -159,7 +189,7 @@ final class ContentKind {
     private static DocumentKind ofText(String text, byte[] bytes, String name) {
         int first = firstFilled(text);
         if (isMhtml(text)) {
-            throw Refusal.oldFormat(named("MHTML 单个文件网页", "a web page in one file (MHTML)"), "HTML");
+            return DocumentKind.MHTML;
         }
         if (isJson(text, first, bytes)) {
             return DocumentKind.JSON;

@@ -13,23 +13,31 @@ import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
+import org.disclosurereport.documents.source.html.MhtmlSource;
 import org.disclosurereport.documents.source.image.ImageSource;
 import org.disclosurereport.documents.source.markdown.MarkdownSource;
+import org.disclosurereport.documents.source.ofd.OfdSource;
 import org.disclosurereport.documents.source.pdf.PdfSource;
+import org.disclosurereport.documents.source.sheet.XlsSource;
 import org.disclosurereport.documents.source.sheet.XlsxSource;
 import org.disclosurereport.documents.source.text.TextSource;
+import org.disclosurereport.documents.source.word.DocSource;
 import org.disclosurereport.documents.source.word.DocxSource;
 
 /** From bytes of any kind to a document: checks the size, tells the kind from the content, and reads it as that. */
 public final class DocumentSources {
-    private static final Map<DocumentKind, DocumentSource> SOURCES = new EnumMap<>(Map.of(
-            DocumentKind.TEXT, new TextSource(),
-            DocumentKind.MARKDOWN, new MarkdownSource(),
-            DocumentKind.HTML, new HtmlSource(),
-            DocumentKind.DOCX, new DocxSource(),
-            DocumentKind.XLSX, new XlsxSource(),
-            DocumentKind.PDF, new PdfSource(),
-            DocumentKind.PICTURE, new ImageSource()));
+    private static final Map<DocumentKind, DocumentSource> SOURCES = new EnumMap<>(Map.ofEntries(
+            Map.entry(DocumentKind.TEXT, new TextSource()),
+            Map.entry(DocumentKind.MARKDOWN, new MarkdownSource()),
+            Map.entry(DocumentKind.HTML, new HtmlSource()),
+            Map.entry(DocumentKind.DOCX, new DocxSource()),
+            Map.entry(DocumentKind.XLSX, new XlsxSource()),
+            Map.entry(DocumentKind.PDF, new PdfSource()),
+            Map.entry(DocumentKind.DOC, new DocSource()),
+            Map.entry(DocumentKind.XLS, new XlsSource()),
+            Map.entry(DocumentKind.OFD, new OfdSource()),
+            Map.entry(DocumentKind.MHTML, new MhtmlSource()),
+            Map.entry(DocumentKind.PICTURE, new ImageSource())));
 
     private DocumentSources() {}
 
@@ -74,7 +82,7 @@ public final class DocumentSources {
         }
         budget.useSteps(bytes.length);
         budget.useMemory(bytes.length);
-        return ContentKind.of(bytes, name);
+        return ContentKind.of(bytes, name, budget);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.disclosurereport.documents.source.Budget;
  * The path that operators build up before it is drawn, and the rulings that it is. A ruling can be a stroked line, a
  * thin filled area, or the thin frame between two filled rectangles.
  */
-final class DrawnPath {
+public final class DrawnPath {
     /** What is thicker isn't a line any more but an area, such as a cell's background. */
     private static final double THICK = 4;
 
@@ -23,13 +23,26 @@ final class DrawnPath {
     private double x;
     private double y;
 
-    DrawnPath(List<Ruling> horizontals, List<Ruling> verticals, Budget budget) {
+    /**
+     * Begins an empty path.
+     *
+     * @param horizontals where its horizontal lines go when it is drawn
+     * @param verticals where its vertical lines go
+     * @param budget what it may use
+     */
+    public DrawnPath(List<Ruling> horizontals, List<Ruling> verticals, Budget budget) {
         this.horizontals = horizontals;
         this.verticals = verticals;
         this.budget = budget;
     }
 
-    void moveTo(double toX, double toY) {
+    /**
+     * Begins a part at a point.
+     *
+     * @param toX the point's distance from the left, in points
+     * @param toY its distance from the top
+     */
+    public void moveTo(double toX, double toY) {
         outlines.add(new Rectangle2D.Double(toX, toY, 0, 0));
         startX = toX;
         startY = toY;
@@ -38,18 +51,30 @@ final class DrawnPath {
         budget.requireRulings(outlines.size());
     }
 
-    void lineTo(double toX, double toY) {
+    /**
+     * Goes on to a point in a straight line.
+     *
+     * @param toX the point's distance from the left, in points
+     * @param toY its distance from the top
+     */
+    public void lineTo(double toX, double toY) {
         segments.add(new double[] {x, y, toX, toY});
         reach(toX, toY);
         budget.requireRulings(segments.size());
     }
 
-    /** A curve is no line, but the dots of a dotted line are round. */
-    void curveTo(double toX, double toY) {
+    /**
+     * Goes on to a point in a curve: that is not a line, but the dots of a dotted line are round.
+     *
+     * @param toX the point's distance from the left, in points
+     * @param toY its distance from the top
+     */
+    public void curveTo(double toX, double toY) {
         reach(toX, toY);
     }
 
-    void close() {
+    /** Goes back to where the part began. */
+    public void close() {
         lineTo(startX, startY);
     }
 
@@ -62,8 +87,13 @@ final class DrawnPath {
         y = toY;
     }
 
-    /** Strokes the path with a pen of some width. */
-    void stroke(double width, Rectangle2D clip) {
+    /**
+     * Strokes the path.
+     *
+     * @param width the width of the pen
+     * @param clip what of the page is to be seen
+     */
+    public void stroke(double width, Rectangle2D clip) {
         for (double[] segment : segments) {
             double dx = Math.abs(segment[2] - segment[0]);
             double dy = Math.abs(segment[3] - segment[1]);
@@ -80,8 +110,12 @@ final class DrawnPath {
         }
     }
 
-    /** Fills the path. */
-    void fill(Rectangle2D clip) {
+    /**
+     * Fills the path.
+     *
+     * @param clip what of the page is to be seen
+     */
+    public void fill(Rectangle2D clip) {
         for (int i = 0; i < outlines.size(); i++) {
             Rectangle2D.Double outline = outlines.get(i);
             add(outline.x, outline.y, outline.getMaxX(), outline.getMaxY(), clip);
@@ -121,7 +155,7 @@ final class DrawnPath {
     }
 
     /** Forgets the path, after it was drawn or not. */
-    void clear() {
+    public void clear() {
         segments.clear();
         outlines.clear();
     }

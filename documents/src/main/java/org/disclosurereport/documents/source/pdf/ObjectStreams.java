@@ -36,20 +36,24 @@ final class ObjectStreams {
                 object = find(bytes, OBJECT, object + 1, bytes.length)) {
             budget.useMemory(BYTES_PER_OBJECT);
         }
-        for (int mark = find(bytes, MARK, 0, bytes.length);
-                mark >= 0;
-                mark = find(bytes, MARK, mark + 1, bytes.length)) {
+        // However many marks come before a stream, it is one stream, and nothing before it is looked at again.
+        int from = 0;
+        int mark = find(bytes, MARK, from, bytes.length);
+        while (mark >= 0) {
             int stream = find(bytes, STREAM, mark, bytes.length);
+            budget.useSteps((stream < 0 ? bytes.length : stream) - from);
             if (stream < 0) {
                 return;
             }
-            int begin = Math.max(0, findLast(bytes, OBJECT, mark));
+            int begin = Math.max(from, findLast(bytes, OBJECT, mark, from));
             for (byte[] filter : UNUSUAL) {
                 if (find(bytes, filter, begin, stream) >= 0) {
                     throw new IOException("a stream of objects has an unusual filter");
                 }
             }
-            measure(bytes, afterLineEnd(bytes, stream + STREAM.length), budget);
+            from = stream + STREAM.length;
+            measure(bytes, afterLineEnd(bytes, from), budget);
+            mark = find(bytes, MARK, from, bytes.length);
         }
     }
 
@@ -84,11 +88,11 @@ final class ObjectStreams {
 
     /** {@return where an ASCII text begins for the last time, −1 when it isn't there} */
     static int findLast(byte[] bytes, String text) {
-        return findLast(bytes, ascii(text), bytes.length - text.length());
+        return findLast(bytes, ascii(text), bytes.length, 0);
     }
 
-    private static int findLast(byte[] bytes, byte[] text, int from) {
-        for (int at = Math.min(from, bytes.length - text.length); at >= 0; at--) {
+    private static int findLast(byte[] bytes, byte[] text, int from, int to) {
+        for (int at = Math.min(from, bytes.length - text.length); at >= to; at--) {
             if (isAt(bytes, text, at)) {
                 return at;
             }

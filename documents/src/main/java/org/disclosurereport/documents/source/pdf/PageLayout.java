@@ -27,7 +27,7 @@ public record PageLayout(int number, double width, double height, List<Line> lin
      * {@return the layout of a page}
      *
      * @param page what the page shows
-     * @param budget what laying it out may use
+     * @param budget what it may use; charged
      */
     public static PageLayout of(PageContent page, Budget budget) {
         List<RuledTable> tables = RuledTables.find(page, budget);

@@ -107,7 +107,9 @@ public final class PageReader {
         if (contents instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.getObject(i) instanceof COSStream stream) {
-                    all.writeBytes(streams.inflate(stream));
+                    byte[] part = streams.inflate(stream);
+                    streams.budget().useMemory(part.length);
+                    all.writeBytes(part);
                     all.write('\n');
                 }
             }

@@ -14,6 +14,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -36,6 +37,9 @@ final class StreamContents {
             COSName.CRYPT);
 
     private static final int ZLIB_HEADER = 2;
+
+    /** No table of references and no picture has longer rows. */
+    private static final long MAX_ROW_BYTES = 1 << 20;
 
     private final Budget budget;
     private boolean damaged;
@@ -68,6 +72,7 @@ final class StreamContents {
                 content = inflate(content);
                 continue;
             }
+            requireRows(stream);
             BoundedOutput output = new BoundedOutput(content.length);
             try (InputStream input = new ByteArrayInputStream(content)) {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(input, output, stream, i);
@@ -75,6 +80,25 @@ final class StreamContents {
             content = output.bytes();
         }
         return content;
+    }
+
+    /** A row that a predictor works on is kept whole, however little of it there is. */
+    private static void requireRows(COSStream stream) throws IOException {
+        COSBase settings = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSArray all = settings instanceof COSArray array ? array : new COSArray();
+        if (settings instanceof COSDictionary) {
+            all.add(settings);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.getObject(i) instanceof COSDictionary each) {
+                long bits = (long) each.getInt(COSName.COLUMNS, 1)
+                        * Math.max(1, each.getInt(COSName.COLORS, 1))
+                        * Math.max(1, each.getInt(COSName.BITS_PER_COMPONENT, Byte.SIZE));
+                if (bits > MAX_ROW_BYTES * Byte.SIZE) {
+                    throw new IOException("a row must have at most " + MAX_ROW_BYTES + " bytes, had " + bits + " bits");
+                }
+            }
+        }
     }
 
     private static boolean isPlainFlate(COSStream stream, COSName filter) {

@@ -51,6 +51,25 @@ final class CellStyles {
         this.from1904 = from1904;
     }
 
+    /**
+     * How the cells of a style are written in a workbook before 2007.
+     *
+     * @param id the number of the format of their numbers
+     * @param bordered whether they have a line on any side
+     */
+    record Format(int id, boolean bordered) {}
+
+    /** {@return the styles of a workbook before 2007, from its styles by number and the formats that it defines itself} */
+    static CellStyles of(List<Format> formats, Map<Integer, String> own, boolean from1904) {
+        Map<Integer, Kind> kinds = new HashMap<>();
+        List<Style> styles = new ArrayList<>(formats.size());
+        for (Format format : formats) {
+            Kind kind = kinds.computeIfAbsent(format.id(), id -> kind(id, own.get(id)));
+            styles.add(new Style(kind, format.bordered()));
+        }
+        return new CellStyles(styles, from1904);
+    }
+
     static CellStyles read(OfficeParts parts, boolean from1904, Budget budget) {
         List<Style> styles = new ArrayList<>();
         if (!parts.has(PART)) {

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.OfficeFiles;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentKindTest {
-    static Stream<Arguments> kinds() {
+    static Stream<Arguments> kinds() throws IOException {
         return Stream.of(
                 Arguments.of(DocumentKind.PDF, utf8("%PDF-1.7\n1 0 obj"), "a.txt"),
                 Arguments.of(DocumentKind.PDF, utf8("HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj"), ""),
@@ -30,6 +32,13 @@ class ContentKindTest {
                 Arguments.of(DocumentKind.DOCX, OfficeFiles.zip("word/document.xml", "<d/>"), "a.xls"),
                 Arguments.of(DocumentKind.DOCX, OfficeFiles.zip("word/document2.xml", "<d/>"), ""),
                 Arguments.of(DocumentKind.XLSX, OfficeFiles.zip("xl/workbook.xml", "<d/>"), "a.docx"),
+                Arguments.of(DocumentKind.DOC, compound("WordDocument"), "a.wps"),
+                Arguments.of(DocumentKind.XLS, compound("Workbook"), "a.et"),
+                Arguments.of(DocumentKind.OFD, OfficeFiles.zip("OFD.xml", "<a/>"), "a.pdf"),
+                Arguments.of(
+                        DocumentKind.MHTML,
+                        utf8("From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>"),
+                        "a.doc"),
                 Arguments.of(DocumentKind.HTML, utf8("\n<!DOCTYPE html><p>年报"), "a.md"),
                 Arguments.of(DocumentKind.HTML, utf8("<HTML xmlns=\"http://www.w3.org/1999/xhtml\">"), "a.doc"),
                 Arguments.of(
@@ -59,7 +68,7 @@ class ContentKindTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void theContentTellsTheKind(DocumentKind kind, byte[] bytes, String name) throws UnreadableDocumentException {
-        assertThat(ContentKind.of(bytes, name))
+        assertThat(kind(bytes, name))
                 .as(new String(bytes, StandardCharsets.UTF_8))
                 .isEqualTo(kind);
     }
@@ -71,20 +80,17 @@ class ContentKindTest {
                 Arguments.of("the file is empty", new byte[0]),
                 Arguments.of("the file is empty", utf8("\uFEFF \n\t\u3000")),
                 Arguments.of(old("RTF", "DOCX"), utf8("{\\rtf1 a}")),
-                Arguments.of(old("Word 97–2003 (.doc)", "DOCX"), compound("WordDocument")),
-                Arguments.of(old("Excel 97–2003 (.xls)", "XLSX"), compound("Workbook")),
+                Arguments.of(old("Founder's CEB", "PDF"), utf8("Founder CEB 3.1")),
+                Arguments.of(old("a workbook of Excel 95 or earlier", "XLSX"), compound("Book")),
+                Arguments.of(unknown("a PowerPoint presentation"), compound("PowerPoint Document")),
                 Arguments.of(unknown("an OLE compound file"), compound("Other")),
                 Arguments.of("is encrypted and asks for a password", compound("EncryptedPackage")),
                 Arguments.of(
                         old("OpenDocument", "DOCX"),
                         OfficeFiles.zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")),
-                Arguments.of(old("OFD", "PDF"), OfficeFiles.zip("OFD.xml", "<a/>")),
                 Arguments.of(old("an Excel binary workbook (.xlsb)", "XLSX"), OfficeFiles.zip("xl/workbook.bin", "")),
                 Arguments.of(unknown("a PowerPoint presentation"), OfficeFiles.zip("ppt/presentation.xml", "")),
                 Arguments.of(unknown("a ZIP archive"), OfficeFiles.zip("a.txt", "")),
-                Arguments.of(
-                        old("a web page in one file (MHTML)", "HTML"),
-                        utf8("From: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>")),
                 Arguments.of(
                         old("an XML Spreadsheet 2003", "XLSX"),
                         utf8(
@@ -119,7 +125,7 @@ class ContentKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.pdf", "a.docx", "a.xlsx"})
     void aWrongExtensionDoesNotMatter(String name) throws UnreadableDocumentException {
-        assertThat(ContentKind.of(utf8("年度报告\n规章\t0"), name)).isEqualTo(DocumentKind.TEXT);
+        assertThat(kind(utf8("年度报告\n规章\t0"), name)).isEqualTo(DocumentKind.TEXT);
     }
 
     @Test
@@ -131,11 +137,12 @@ class ContentKindTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n{ \"formVersion\": \"2021\" }\n", "[{\"a\":1}]"})
     void jsonIsAKindOfItsOwn(String text) {
-        assertThat(ContentKind.of(utf8(text), "")).isEqualTo(DocumentKind.JSON);
+        assertThat(kind(utf8(text), "")).isEqualTo(DocumentKind.JSON);
     }
 
     private static String unknown(String found) {
-        return "is of no known kind (" + found + "); read are text, Markdown, HTML, DOCX, XLSX and PDF";
+        return "is of no known kind (" + found
+                + "); read are text, Markdown, HTML, MHTML, DOCX, DOC, XLSX, XLS, WPS, ET, PDF and OFD";
     }
 
     private static String old(String format, String instead) {
@@ -143,7 +150,11 @@ class ContentKindTest {
     }
 
     private static UnreadableDocumentException refused(byte[] bytes) {
-        return catchThrowableOfType(UnreadableDocumentException.class, () -> ContentKind.of(bytes, ""));
+        return catchThrowableOfType(UnreadableDocumentException.class, () -> kind(bytes, ""));
+    }
+
+    private static DocumentKind kind(byte[] bytes, String name) {
+        return ContentKind.of(bytes, name, new Budget(ReadLimits.standard()));
     }
 
     private static byte[] utf8(String text) {

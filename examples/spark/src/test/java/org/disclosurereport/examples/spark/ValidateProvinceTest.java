@@ -104,7 +104,7 @@ class ValidateProvinceTest {
         String consolidated = utf8(messy().consolidated("b.ndjson", "a.ndjson"));
 
         assertThat(consolidated)
-                .contains("可能漏计了该机关", "有不止一份报告，只计第一份", "缺少“", "\"consolidation.sum\"", "\"valid\":null")
+                .contains("可能漏计了该机关", "有不止一份报告，以最后公布的一份为准", "缺少“", "\"consolidation.sum\"", "\"valid\":null")
                 .contains("\"valid\":true,\"violations\":[]");
     }
 

@@ -45,8 +45,9 @@ public final class ConsolidationRules {
             "“{body}”的报告是{other}年度的，不是{year}年度的，未计入",
             "the report of \"{body}\" is for {other}, not for {year}, and doesn't count");
     private static final LocalizedText REPEATED = LocalizedText.of(
-            "“{body}”{year}年度有不止一份报告，只计第一份",
-            "there is more than one report of \"{body}\" for {year}; only the first counts");
+            "“{body}”{year}年度有不止一份报告，以最后公布的一份为准（公布日期不全的，以先列出的一份为准）",
+            "there is more than one report of \"{body}\" for {year}; the one published last counts (where dates are missing, the one"
+                    + " given first)");
     private static final LocalizedText GOVERNMENT = LocalizedText.of(
             "“{body}”是本政府，不是其本级部门或下级政府，其报告未计入",
             "\"{body}\" is the government itself, not one of its bodies; its report doesn't count");

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule that no body's text is another body's: {@code consolidation.text-repeated}.
  *
- * <p>Bodies are not compared pair by pair. An index holds, for each of the {@value #KEYS} smallest hashes of a fingerprint, the first
- * few bodies that have it; a body is compared with those alone. Text that very many bodies share costs no more than that, so the work
+ * <p>Bodies are not compared pair by pair. An index holds, for each of the {@link TextSimilarity#getKeys() keys} of a fingerprint, the first few
+ * bodies that have it; a body is compared with those alone. Text that very many bodies share costs no more than that, so the work
  * is linear in the number of bodies. Each body is reported once, with the one that it is most like among those before it.
  */
 final class RepeatedTextRule {
@@ -46,21 +46,21 @@ final class RepeatedTextRule {
             "{share} % of the text of \"{body}\" in sections 一 and 五 is that of \"{other}\", without years, figures, names and"
                     + " the sentences that template and law give");
 
-    private static final int KEYS = 16;
-    private static final int MOST_PER_KEY = 4;
+    /** So many bodies of one key are looked at; that many more have it only if they all write alike. */
+    private static final int MOST_PER_KEY = 16;
 
     private RepeatedTextRule() {}
 
     private static void judge(Consolidation consolidation, Findings findings) {
         List<DisclosureReport> bodies = consolidation.getBodies();
         List<TextSimilarity> texts = new ArrayList<>();
-        Map<Long, List<Integer>> index = new HashMap<>();
+        Map<Integer, List<Integer>> index = new HashMap<>();
         for (DisclosureReport body : bodies) {
             TextSimilarity text = text(body);
             int number = texts.size();
             Set<Integer> candidates = new LinkedHashSet<>();
             if (text.isComparable()) {
-                for (long key : text.getKeys(KEYS)) {
+                for (int key : text.getKeys()) {
                     List<Integer> known = index.computeIfAbsent(key, each -> new ArrayList<>(1));
                     candidates.addAll(known);
                     if (known.size() < MOST_PER_KEY) {

@@ -3,6 +3,7 @@ package org.disclosurereport.validation.rules.narrative;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
-import org.disclosurereport.validation.rules.texts.ReportTexts;
+import org.disclosurereport.validation.rules.ReportTables;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.TablesRule;
 
 /** The rules that compare what the text states with what it states elsewhere: {@code narrative.two-totals}, {@code -shares}. */
 public final class AgreementRules {
@@ -45,7 +49,7 @@ public final class AgreementRules {
 
     /** 12条，占… 62.5%；（62.5%）; not 增长62.5%. */
     private static final Pattern SHARE = Pattern.compile(
-            "(\\d[\\d,，]*)\\s*(件|条|次|宗|份|个|篇|人次|人|期|项)\\s*(?:[，,]?\\s*占(?:比|总数|全部|总量|其中)?[^，。；;、\\d%％]{0,14}?(?:为|的|约)?\\s*|[（(]\\s*(?:占比?)?[^\\d）)]{0,6})(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[%％]");
+            "(?<!\\d)(\\d[\\d,，]{0,24}+)\\s*(件|条|次|宗|份|个|篇|人次|人|期|项)\\s*(?:[，,]?\\s*占(?:比|总数|全部|总量|其中)?[^，。；;、\\d%％]{0,14}?(?:为|的|约)?\\s*|[（(]\\s*(?:占比?)?[^\\d）)]{0,6})(\\d{1,3}(?:\\.\\d{1,4})?)\\s*[%％]");
 
     /** What makes a percentage a change of a share, or a rounded one, which like every rounded number isn't judged. */
     private static final Pattern NO_EXACT_SHARE = Pattern.compile("较上|较去|同比|环比|提高|增长|增加|下降|降低|减少|上升|超|近|逾|约|不足|不到");
@@ -59,6 +63,14 @@ public final class AgreementRules {
             "(?:(20\\d\\d)年度?)?[，,]?(?:全年|本年度?|年度)?[，,]?(?:我[^，。；\\d]{1,6}|全[市县区省州镇]|本[^，。；\\d]{1,4})?[，,]?(?:共计?|累计|总共|合计)?"
                     + "主动公开(?:各类|各项)?(?:政府)?信息(?:共计?|累计|总数|总计|合计|数量?)?(?:为|达)?\\s*(\\d[\\d,]*)\\s*(?:余|多)?\\s*(条|件|篇)");
 
+    private static final String BEGINNING = "主动公开";
+
+    /** What all of these have from 主动公开 on. */
+    private static final Pattern INFORMATION = Pattern.compile(BEGINNING + "(?:各类|各项)?(?:政府)?信息");
+
+    /** More characters than a total's clause has before 主动公开, blanks included. */
+    private static final int LONGEST_LEAD = 60;
+
     private static final LocalizedText SHARE_MESSAGE = LocalizedText.of(
             "正文写“{quote}”，按所述数量应为{expected}%，两者不一致",
             "the text says \"{quote}\"; by the numbers stated it is {expected} %");
@@ -68,17 +80,17 @@ public final class AgreementRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_NUMBER = 15;
     private static final int PRECISION = 8;
+    private static final int SCOPES = FigureScope.values().length;
+    /** Characters between a number and its share, beyond which the words are left to the expression itself. */
+    private static final int LONGEST_SHARE = 64;
     /** More numbers than any sentence that somebody wrote; what is longer is read as far as here. */
     private static final int MOST_TOTALS = 64;
 
     private AgreementRules() {}
 
     private static ReportRule rule(
-            String id,
-            LocalizedText statement,
-            LocalizedText places,
-            BiConsumer<DisclosureReport, Findings> evaluation) {
-        return ReportRule.of(
+            String id, LocalizedText statement, LocalizedText places, BiConsumer<ReportTables, Findings> evaluation) {
+        return TablesRule.of(
                 RuleInfo.builder()
                         .id(id)
                         .severity(Severity.WARNING)
@@ -89,26 +101,71 @@ public final class AgreementRules {
                 evaluation);
     }
 
-    private static void shares(DisclosureReport report, Findings findings) {
-        ReportTexts.visitSections(report, (path, text) -> {
-            if (text.indexOf('%') < 0 && text.indexOf('％') < 0) {
+    private static void shares(ReportTables tables, Findings findings) {
+        for (ScannedText text : tables.texts()) {
+            if (text.isOfSection() && text.has(Anchor.PERCENT)) {
+                text.forEach(Anchor.PERCENT, new Shares(text, findings)::percent);
+            }
+        }
+    }
+
+    /** Goes over the sentences of a text that may state a share, each once. */
+    private static final class Shares {
+        private final ScannedText text;
+        private final Findings findings;
+        private int read;
+
+        Shares(ScannedText text, Findings findings) {
+            this.text = text;
+            this.findings = findings;
+        }
+
+        void percent(int at) {
+            String words = text.getText();
+            if (at < read || !mayBeShare(words, at)) {
                 return;
             }
-            int start = 0;
-            for (int end = 0; end <= text.length(); end++) {
-                if (end == text.length() || text.charAt(end) == '。' || text.charAt(end) == '\n') {
-                    shares(path, text.substring(start, end), findings);
-                    start = end + 1;
-                }
+            int start = at;
+            while (start > read && !isSentenceEnd(words.charAt(start - 1))) {
+                start--;
             }
-        });
+            int end = at;
+            while (end < words.length() && !isSentenceEnd(words.charAt(end))) {
+                end++;
+            }
+            shares(text.getPath(), words.substring(start, end), findings);
+            read = end;
+        }
+
+        private static boolean isSentenceEnd(char c) {
+            return c == '。' || c == '\n';
+        }
+
+        /** Between a number and its share is no other number, but 占 or a bracket. */
+        private static boolean mayBeShare(String words, int percent) {
+            int at = percent - 1;
+            while (at >= 0 && percent - at < LONGEST_SHARE && !isHanOrBracket(words.charAt(at))) {
+                at--;
+            }
+            boolean named = false;
+            while (at >= 0 && percent - at < LONGEST_SHARE && !isDigit(words.charAt(at))) {
+                named |= "占（(".indexOf(words.charAt(at)) >= 0;
+                at--;
+            }
+            return named || percent - at >= LONGEST_SHARE;
+        }
+
+        private static boolean isHanOrBracket(char c) {
+            return c > '\u2fff' && !Character.isWhitespace(c) || c == '(' || c == ',';
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
     }
 
     /** A share fits when one of the numbers before it in its sentence can be the whole. */
     private static void shares(String path, String sentence, Findings findings) {
-        if (sentence.indexOf('%') < 0 && sentence.indexOf('％') < 0) {
-            return;
-        }
         Matcher share = SHARE.matcher(sentence);
         List<BigDecimal> totals = new ArrayList<>();
         Matcher numbers = NUMBER.matcher(sentence);
@@ -175,18 +232,39 @@ public final class AgreementRules {
         return Place.of(path, LocalizedText.of("正文", "the text"));
     }
 
-    private static void twoTotals(DisclosureReport report, Findings findings) {
-        Map<Key, Told> first = new HashMap<>();
+    private static void twoTotals(ReportTables tables, Findings findings) {
+        DisclosureReport report = tables.getReport();
+        if (anyStatedTwice(report)) {
+            Map<Key, Told> first = new HashMap<>();
+            Statements.visit(report, (path, section, figures, breakdowns) -> {
+                for (int i = 0; i < figures.size(); i++) {
+                    if (isJudged(figures.get(i))) {
+                        compare(new Told(figures.get(i), path, i), first, report, findings);
+                    }
+                }
+            });
+        }
+        disclosedTwice(tables, findings);
+    }
+
+    /** In most reports none is, so that none has to be remembered. */
+    private static boolean anyStatedTwice(DisclosureReport report) {
+        BitSet stated = new BitSet();
+        boolean[] twice = new boolean[1];
         Statements.visit(report, (path, section, figures, breakdowns) -> {
             for (int i = 0; i < figures.size(); i++) {
                 StatedFigure figure = figures.get(i);
-                if (!figure.isRounded() && !figure.getValue().isBlank()) {
-                    Place place = Place.of(path + ".statedFigures[" + i + "]", Statements.label(figure));
-                    compare(new Told(figure, place), first, report, findings);
-                }
+                int key = figure.getQuantity().ordinal() * SCOPES
+                        + figure.getScope().ordinal();
+                twice[0] |= stated.get(key);
+                stated.set(key);
             }
         });
-        disclosedTwice(report, findings);
+        return twice[0];
+    }
+
+    private static boolean isJudged(StatedFigure figure) {
+        return !figure.isRounded() && !figure.getValue().isBlank();
     }
 
     private static void compare(Told told, Map<Key, Told> first, DisclosureReport report, Findings findings) {
@@ -243,49 +321,72 @@ public final class AgreementRules {
     }
 
     /** The number of items disclosed is in no table, so it is compared as the text states it. */
-    private static void disclosedTwice(DisclosureReport report, Findings findings) {
+    private static void disclosedTwice(ReportTables tables, Findings findings) {
         Map<String, BigDecimal> byUnit = new HashMap<>();
-        ReportTexts.visitSections(report, (path, text) -> {
-            if (!text.contains("主动公开")) {
-                return;
+        for (ScannedText text : tables.texts()) {
+            if (text.isOfSection()) {
+                text.forEach(
+                        Anchor.DISCLOSED,
+                        at -> disclosed(text, at, tables.getReport().getYear(), byUnit, findings));
             }
-            Matcher total = DISCLOSED.matcher(text);
-            while (total.find()) {
-                boolean otherYear =
-                        total.group(1) != null && !total.group(1).equals(Integer.toString(report.getYear()));
-                if (otherYear || !beginsClause(text, total.start()) || isRounded(total.group())) {
-                    continue;
-                }
-                BigDecimal number = number(total.group(2));
-                BigDecimal before = byUnit.putIfAbsent(total.group(3), number);
-                if (before != null && before.compareTo(number) != 0) {
-                    findings.violated(
-                            place(path),
-                            TOTALS_MESSAGE.fill(Map.of(
-                                    "quantity", LocalizedText.of("主动公开信息数", "the items disclosed"),
-                                    "first", before.toPlainString(),
-                                    "second", number.toPlainString())));
-                } else if (before != null) {
-                    findings.holds();
-                }
+        }
+    }
+
+    /** Reads a total from the beginning of its clause on; behind other words it may be that of one channel. */
+    private static void disclosed(
+            ScannedText text, int at, int year, Map<String, BigDecimal> byUnit, Findings findings) {
+        String words = text.getText();
+        if (!words.startsWith(BEGINNING, at)
+                || !INFORMATION.matcher(words).region(at, words.length()).lookingAt()) {
+            return;
+        }
+        int start = clauseStart(words, at);
+        Matcher total = DISCLOSED.matcher(words).region(Math.max(start, 0), words.length());
+        if (start < 0 || !total.lookingAt() || isRounded(total.group())) {
+            return;
+        }
+        if (total.group(1) != null && !total.group(1).equals(Integer.toString(year))) {
+            return;
+        }
+        BigDecimal number = number(total.group(2));
+        BigDecimal before = byUnit.putIfAbsent(total.group(3), number);
+        if (before != null && before.compareTo(number) != 0) {
+            findings.violated(
+                    place(text.getPath()),
+                    TOTALS_MESSAGE.fill(Map.of(
+                            "quantity", LocalizedText.of("主动公开信息数", "the items disclosed"),
+                            "first", before.toPlainString(),
+                            "second", number.toPlainString())));
+        } else if (before != null) {
+            findings.holds();
+        }
+    }
+
+    /** {@return where the clause begins that holds a place, without blanks; -1 where that is too far away for a total} */
+    private static int clauseStart(String text, int at) {
+        int start = at;
+        while (start > 0 && "。；;\n".indexOf(text.charAt(start - 1)) < 0) {
+            if (at - start > LONGEST_LEAD) {
+                return -1;
             }
-        });
+            start--;
+        }
+        while (start < at && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isRounded(String quote) {
         return quote.indexOf('余') >= 0 || quote.indexOf('多') >= 0;
     }
 
-    /** A total begins its sentence or clause; behind other words it may be that of one channel. */
-    private static boolean beginsClause(String text, int start) {
-        int at = start - 1;
-        while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
-            at--;
-        }
-        return at < 0 || "。；;\n".indexOf(text.charAt(at)) >= 0;
-    }
-
     private record Key(StatedQuantity quantity, FigureScope scope) {}
 
-    private record Told(StatedFigure figure, Place place) {}
+    /** A figure, and where it is among those of its section. */
+    private record Told(StatedFigure figure, String path, int index) {
+        Place place() {
+            return Place.of(path + ".statedFigures[" + index + "]", Statements.label(figure));
+        }
+    }
 }

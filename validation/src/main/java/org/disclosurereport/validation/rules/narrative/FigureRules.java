@@ -135,18 +135,16 @@ public final class FigureRules {
                         .citation(Citations.FORM)
                         .build(),
                 (tables, findings) -> Statements.visit(tables.getReport(), (path, section, figures, breakdowns) -> {
-                    ReportScope scope = null;
                     for (int i = 0; i < figures.size(); i++) {
                         StatedFigure figure = figures.get(i);
                         if (!figure.isRounded() && judged.test(figure)) {
-                            scope = scope == null ? ReportScope.of(tables.getReport()) : scope;
-                            judge(new Stated(path, i, figure, figures), scope, tables, findings);
+                            judge(new Stated(path, i, figure, figures), tables, findings);
                         }
                     }
                 }));
     }
 
-    private static void judge(Stated stated, ReportScope scope, ReportTables tables, Findings findings) {
+    private static void judge(Stated stated, ReportTables tables, Findings findings) {
         StatedFigure figure = stated.figure();
         if (figure.getQuantity().getKind() == CellKind.AMOUNT) {
             judgeAmount(stated, tables.getReport(), findings);
@@ -161,17 +159,28 @@ public final class FigureRules {
         if (sums.isEmpty()) {
             return;
         }
-        List<CellSum> candidates = (isDenial(figure) ? sums.subList(0, 1) : stated.sums(sums, tables.getForm()))
-                .stream().map(tables::sum).toList();
-        if (candidates.stream().anyMatch(sum -> sum.isExactly(number))) {
+        List<List<Cell>> candidateCells = isDenial(figure) ? sums.subList(0, 1) : stated.sums(sums, tables.getForm());
+        if (anyIs(number, candidateCells, tables)) {
             findings.holds();
-        } else if (!scope.covers(figure.getScope())
+            return;
+        }
+        List<CellSum> candidates = candidateCells.stream().map(tables::sum).toList();
+        if (!ReportScope.of(tables.getReport()).covers(figure.getScope())
                 || stated.isCountedDifferently()
                 || candidates.stream().anyMatch(sum -> sum.mayBe(number))) {
             findings.undecided(stated.place());
         } else {
             findings.violated(violation(stated, candidates.get(0), tables));
         }
+    }
+
+    private static boolean anyIs(long number, List<List<Cell>> sums, ReportTables tables) {
+        for (int i = 0; i < sums.size(); i++) {
+            if (tables.sum(sums.get(i)).isExactly(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An amount is compared to the last digit that the text states. */

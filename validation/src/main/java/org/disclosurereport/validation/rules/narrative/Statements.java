@@ -1,5 +1,6 @@
 package org.disclosurereport.validation.rules.narrative;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.disclosurereport.AccompanyingText;
@@ -12,7 +13,14 @@ import org.disclosurereport.stated.StatedFigure;
 
 /** Goes over what the texts of a report state in numbers, section by section: figures and lists, each with its place. */
 public final class Statements {
+    private static final List<TablePath> TABLES = Arrays.stream(Section.values())
+            .filter(Section::hasTable)
+            .map(section -> new TablePath(section, "accompanyingText." + section.getName()))
+            .toList();
+
     private Statements() {}
+
+    private record TablePath(Section section, String path) {}
 
     /** Takes what one section states. */
     public interface Visitor {
@@ -41,16 +49,9 @@ public final class Statements {
                 report.getOverview().getBreakdowns(),
                 visitor);
         AccompanyingText around = report.getAccompanyingText();
-        if (!around.isEmpty()) {
-            for (Section section : List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS, Section.CHALLENGES)) {
-                TableText text = around.getTableText(section);
-                visit(
-                        "accompanyingText." + section.getName(),
-                        section,
-                        text.getStatedFigures(),
-                        text.getBreakdowns(),
-                        visitor);
-            }
+        for (TablePath table : TABLES) {
+            TableText text = around.getTableText(table.section());
+            visit(table.path(), table.section(), text.getStatedFigures(), text.getBreakdowns(), visitor);
         }
         visit(
                 "otherMatters",

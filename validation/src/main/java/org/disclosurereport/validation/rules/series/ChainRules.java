@@ -2,7 +2,6 @@ package org.disclosurereport.validation.rules.series;
 
 import java.util.List;
 import java.util.Optional;
-import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.ChallengeBlock;
@@ -19,6 +18,7 @@ import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.CellPlaces;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
 import org.disclosurereport.validation.rules.Range;
 
 /** The rules by which a year's numbers begin where last year's ended. */
@@ -83,7 +83,7 @@ final class ChainRules {
                                     "上一年项目数量 = 上年报告的上一年项目数量 + 本年增/减",
                                     "items last year = items last year of last year's report + its change")
                             .places("相邻两年，表二有此两列的每一行", "each row of table 二 that has both, in consecutive years")
-                            .forms(FormVersion.V2019)
+                            .formsWhere(Forms.withColumns("itemsLastYear", "change"))
                             .citation(Citations.FORM_2019)
                             .build(),
                     ChainRules::items),
@@ -119,7 +119,7 @@ final class ChainRules {
                         .severity(severity)
                         .statement(chinese, english)
                         .places("相邻两年，表二规章、行政规范性文件两行", "2 rows of table 二, in consecutive years")
-                        .forms(FormVersion.V2021)
+                        .formsWhere(Forms.withColumns("inForce", "issued", "repealed"))
                         .citation(Citations.FORM_2021)
                         .build(),
                 (years, findings) -> inForce(relation, message, years, findings));
@@ -133,13 +133,13 @@ final class ChainRules {
     }
 
     private static void inForce(Relation relation, LocalizedText message, Years years, Findings findings) {
-        for (Row row : disclosureRows(years)) {
-            Optional<Cell> found = row.findCell("inForce");
-            if (found.isPresent()) {
-                Cell inForce = found.get();
-                Cell issued = row.findCell("issued").orElseThrow();
-                Cell repealed = row.findCell("repealed").orElseThrow();
-                Range expected = Range.of(inForce, inForce.get(years.last()))
+        for (Row row : Forms.disclosureRows(Form.of(years.now()), "inForce", "issued", "repealed")) {
+            Cell inForce = row.findCell("inForce").orElseThrow();
+            Cell issued = row.findCell("issued").orElseThrow();
+            Cell repealed = row.findCell("repealed").orElseThrow();
+            Optional<Cell> last = years.lastCell(inForce);
+            if (last.isPresent()) {
+                Range expected = Range.of(last.get(), last.get().get(years.last()))
                         .plus(Range.of(issued, issued.get(years.now())))
                         .minus(Range.of(repealed, repealed.get(years.now())));
                 years.judge(
@@ -149,27 +149,27 @@ final class ChainRules {
                         expected,
                         message,
                         List.of(issued, repealed, inForce),
-                        List.of(inForce),
+                        List.of(last.get()),
                         findings);
             }
         }
     }
 
     private static void items(Years years, Findings findings) {
-        for (Row row : disclosureRows(years)) {
-            Optional<Cell> found = row.findCell("itemsLastYear");
-            if (found.isPresent()) {
-                Cell items = found.get();
-                Cell change = row.findCell("change").orElseThrow();
-                Range expected =
-                        Range.of(items, items.get(years.last())).plus(Range.of(change, change.get(years.last())));
+        for (Row row : Forms.disclosureRows(Form.of(years.now()), "itemsLastYear", "change")) {
+            Cell items = row.findCell("itemsLastYear").orElseThrow();
+            Optional<Cell> last = years.lastCell(items);
+            Optional<Cell> change = years.lastCell(row.findCell("change").orElseThrow());
+            if (last.isPresent() && change.isPresent()) {
+                Range expected = Range.of(last.get(), last.get().get(years.last()))
+                        .plus(Range.of(change.get(), change.get().get(years.last())));
                 years.judge(
                         Place.of(row),
                         items,
                         expected,
                         ITEMS_MESSAGE,
                         List.of(items),
-                        List.of(items, change),
+                        List.of(last.get(), change.get()),
                         findings);
             }
         }
@@ -190,9 +190,5 @@ final class ChainRules {
                     List.of(pending),
                     findings);
         }
-    }
-
-    private static List<Row> disclosureRows(Years years) {
-        return Form.of(years.now()).getTable(Section.PROACTIVE_DISCLOSURE).getRows();
     }
 }

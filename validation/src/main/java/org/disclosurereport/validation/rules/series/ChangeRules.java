@@ -17,8 +17,6 @@ import org.disclosurereport.MoneyUnit;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
-import org.disclosurereport.form.RequestColumn;
-import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.form.Total;
 import org.disclosurereport.validation.CellReading;
@@ -118,27 +116,9 @@ final class ChangeRules {
                 .forEach(cell -> pair(cell, years).ifPresent(pair -> pair.unit(findings)));
     }
 
-    /** The same cell in both years; empty where the forms don't have it with the same meaning. */
+    /** The same cell in both years; empty where the reports don't hold the same in it. */
     private static Optional<Pair> pair(Cell cell, Years years) {
-        boolean differs = cell.getRow().getTable().getSection() == Section.PROACTIVE_DISCLOSURE
-                && years.now().getFormVersion() != years.last().getFormVersion();
-        return differs || !isComparable(cell, years)
-                ? Optional.empty()
-                : years.lastCell(cell).map(last -> new Pair(cell, last, years));
-    }
-
-    /** （六）其他处理 is one row in the 2019 form, and in some of 2021, but three in most of those. */
-    private static boolean isComparable(Cell cell, Years years) {
-        return !cell.getRow().equals(otherReasons(years.now()).getRow())
-                || isSingleRow(years.now()) == isSingleRow(years.last());
-    }
-
-    private static Cell otherReasons(DisclosureReport report) {
-        return Form.of(report).getCell(RequestRow.OTHER_REASONS, RequestColumn.TOTAL);
-    }
-
-    private static boolean isSingleRow(DisclosureReport report) {
-        return report.getRequests().getOutcomes().getOtherHandling().isSingleRow();
+        return years.lastCell(cell).map(last -> new Pair(cell, last, years));
     }
 
     private static void tablesRepeated(Years years, Findings findings) {

@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.rules.series;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,28 +47,43 @@ final class RepeatedTextRule {
         List<String> names = Stream.of(years.now(), years.last())
                 .flatMap(report -> TextSimilarity.names(report.getAgency()).stream())
                 .toList();
-        Judge judge = new Judge(years, names, findings);
-        Overview now = years.now().getOverview();
-        Overview last = years.last().getOverview();
-        if (!judge.isRepeated(Place.of(Section.OVERVIEW), overview(now), overview(last))) {
-            for (OverviewTopic topic : OverviewTopic.values()) {
-                if (now.getTopics().containsKey(topic) && last.getTopics().containsKey(topic)) {
+        Judge judge = new Judge(years, findings);
+        Parts now = Parts.of(years.now(), names);
+        Parts last = Parts.of(years.last(), names);
+        if (!judge.isRepeated(Place.of(Section.OVERVIEW), now.overview(), last.overview())) {
+            now.topics().forEach((topic, text) -> {
+                TextSimilarity before = last.topics().get(topic);
+                if (before != null) {
                     judge.isRepeated(
                             Place.of(
                                     "overview.topics." + topic.getName(),
                                     LocalizedText.of(topic.getLabel(), topic.getEnglishLabel())),
-                            List.of(now.getTopics().get(topic)),
-                            List.of(last.getTopics().get(topic)));
+                            text,
+                            before);
                 }
-            }
+            });
         }
-        judge.isRepeated(Place.of(Section.PROBLEMS_AND_IMPROVEMENTS), problems(years.now()), problems(years.last()));
+        judge.isRepeated(
+                Place.of(Section.PROBLEMS_AND_IMPROVEMENTS),
+                TextSimilarity.of(problems(years.now()), names),
+                TextSimilarity.of(problems(years.last()), names));
     }
 
-    private static List<String> overview(Overview overview) {
-        List<String> texts = new ArrayList<>(List.of(overview.getText()));
-        texts.addAll(overview.getTopics().values());
-        return texts;
+    /**
+     * The fingerprints of section 一, each text read once.
+     *
+     * @param overview of all of it
+     * @param topics of each topic
+     */
+    private record Parts(TextSimilarity overview, Map<OverviewTopic, TextSimilarity> topics) {
+        static Parts of(DisclosureReport report, List<String> names) {
+            Overview overview = report.getOverview();
+            Map<OverviewTopic, TextSimilarity> topics = new EnumMap<>(OverviewTopic.class);
+            overview.getTopics().forEach((topic, text) -> topics.put(topic, TextSimilarity.of(List.of(text), names)));
+            List<TextSimilarity> all = new ArrayList<>(topics.values());
+            all.add(TextSimilarity.of(List.of(overview.getText()), names));
+            return new Parts(TextSimilarity.union(all), topics);
+        }
     }
 
     private static List<String> problems(DisclosureReport report) {
@@ -79,17 +95,14 @@ final class RepeatedTextRule {
      * Judges one text after the other.
      *
      * @param years the reports
-     * @param names the names that are taken out
      * @param findings takes the outcome
      */
-    private record Judge(Years years, List<String> names, Findings findings) {
+    private record Judge(Years years, Findings findings) {
         /** Texts that are too short to have been copied are not judged. */
-        boolean isRepeated(Place place, List<String> now, List<String> last) {
-            TextSimilarity current = TextSimilarity.of(now, names);
+        boolean isRepeated(Place place, TextSimilarity current, TextSimilarity previous) {
             if (!current.isComparable()) {
                 return false;
             }
-            TextSimilarity previous = TextSimilarity.of(last, names);
             double share = current.share(previous);
             if (share < TextSimilarity.REPEATED) {
                 findings.holds();

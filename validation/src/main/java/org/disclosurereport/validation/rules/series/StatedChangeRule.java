@@ -25,9 +25,9 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.ReportTexts;
 import org.disclosurereport.validation.rules.narrative.ReportScope;
 import org.disclosurereport.validation.rules.narrative.Statements;
-import org.disclosurereport.validation.rules.texts.ReportTexts;
 
 /** The rule that a change stated in % fits both years' tables: {@code series.change-told}. */
 final class StatedChangeRule {

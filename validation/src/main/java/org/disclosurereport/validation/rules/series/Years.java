@@ -76,9 +76,15 @@ record Years(DisclosureReport last, DisclosureReport now, List<ReportKey> keys) 
         return Map.of("year", now.getYear(), "last", last.getYear());
     }
 
-    /** The cell of last year's form that has the name of one of this year's. */
+    /**
+     * The cell of last year's form that holds what one of this year's does. Where one of the forms has several rows for what is one in the
+     * other, they hold the same if both reports fill in one of them only.
+     */
     Optional<Cell> lastCell(Cell cell) {
-        return Form.of(last).findCell(cell.getName());
+        return Form.of(last)
+                .findCell(cell.getName())
+                .filter(same -> Form.of(now).isWholeGroup(cell.getRow(), now)
+                        == Form.of(last).isWholeGroup(same.getRow(), last));
     }
 
     /** Judges whether a number of this year is the expected one; cells are of this year's form, then last year's. */

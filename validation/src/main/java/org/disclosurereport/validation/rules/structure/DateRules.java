@@ -61,11 +61,7 @@ public final class DateRules {
         }
         ReportPeriod period = report.getPeriod().get();
         ReportPeriod year = ReportPeriod.ofYear(report.getYear());
-        boolean founded = report.getAgency()
-                .getFoundedOn()
-                .filter(date -> date.getYear() == report.getYear() && period.equals(year.withStart(date)))
-                .isPresent();
-        if (founded || period.equals(year)) {
+        if (period.equals(year) || isFromFounding(period, year, report)) {
             findings.holds();
             return;
         }
@@ -79,6 +75,13 @@ public final class DateRules {
                                 "end", period.getEnd(),
                                 "first", year.getStart(),
                                 "last", year.getEnd())));
+    }
+
+    private static boolean isFromFounding(ReportPeriod period, ReportPeriod year, DisclosureReport report) {
+        return report.getAgency()
+                .getFoundedOn()
+                .filter(date -> date.getYear() == report.getYear() && period.equals(year.withStart(date)))
+                .isPresent();
     }
 
     private static void publishedEarly(DisclosureReport report, Findings findings) {

@@ -10,7 +10,7 @@ import org.disclosurereport.FormVersion;
  * contradiction to it.
  */
 final class EarlyReports {
-    private static final int FIRST_YEAR = FormVersion.V2019.getFirstYear();
+    private static final int FIRST_YEAR = FormVersion.earliest().getFirstYear();
 
     /** The first reports under the Regulations were of 2008. */
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20(?:0[89]|1[0-8])(?![0-9])");
@@ -21,7 +21,7 @@ final class EarlyReports {
     static boolean isEarly(DisclosureReport report) {
         String title = report.getTitle().orElse("");
         Matcher year = YEAR.matcher(title);
-        return year.find() && !title.contains(Integer.toString(report.getYear()))
+        return !title.contains(Integer.toString(report.getYear())) && year.find()
                 || report.getPeriod()
                         .filter(period -> period.getEnd().getYear() < FIRST_YEAR)
                         .isPresent();

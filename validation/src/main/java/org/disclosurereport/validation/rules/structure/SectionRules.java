@@ -3,6 +3,7 @@ package org.disclosurereport.validation.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -19,6 +20,8 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
+import org.disclosurereport.validation.rules.Words;
 
 /** The rules of what the sections of prose must say: topics in 一, problems and improvements in 五, the fee in 六. */
 public final class SectionRules {
@@ -32,7 +35,7 @@ public final class SectionRules {
                                     "总体情况写明主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面",
                                     "section 一 covers 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障")
                             .places("第一部分", "section 一")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FORM_2021)
                             .build(),
                     (report, findings) -> topics(report.getOverview(), findings)),
@@ -55,7 +58,7 @@ public final class SectionRules {
                                     "第六部分说明收取信息处理费的情况，未收取也应说明",
                                     "section 六 says what was charged as 信息处理费, even if nothing was")
                             .places("第六部分", "section 六")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FEES)
                             .build(),
                     (report, findings) -> processingFee(report.getOtherMatters(), findings)),
@@ -65,7 +68,7 @@ public final class SectionRules {
                             .severity(Severity.NOTICE)
                             .statement("收费情况使用规范名称“信息处理费”", "what was charged is called 信息处理费, by its official name")
                             .places("第六部分，已说明收费情况时", "section 六, when it says what was charged")
-                            .forms(FormVersion.V2021)
+                            .formsWhere(Forms.since(FormVersion.V2021))
                             .citation(Citations.FEES)
                             .build(),
                     SectionRules::wording));
@@ -132,7 +135,7 @@ public final class SectionRules {
         List<String> missing = new ArrayList<>();
         for (OverviewTopic topic : OverviewTopic.values()) {
             boolean own = !overview.getTopics().getOrDefault(topic, "").isBlank();
-            if (!own && texts.stream().noneMatch(text -> saysAny(text, TOPIC_WORDS.get(topic)))) {
+            if (!own && texts.stream().noneMatch(text -> Words.holdsAny(text, TOPIC_WORDS.get(topic)))) {
                 missing.add(topic.getLabel());
             }
         }
@@ -145,15 +148,6 @@ public final class SectionRules {
                     LocalizedText.of("总体情况未写明{topics}", "section 一 does not cover {topics}")
                             .fill(Map.of("topics", names)));
         }
-    }
-
-    private static boolean saysAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** An empty section is a matter of {@code structure.sections}; where one text is empty the other may hold both. */
@@ -170,16 +164,16 @@ public final class SectionRules {
                             .fill(Map.of("place", SECTION_FIVE.getLabel(), "text", (problems + improvements).strip())));
             return;
         }
-        told(PROBLEMS, problems, saysAny(improvements, PROBLEM_WORDS), findings);
+        told(PROBLEMS, problems, () -> Words.holdsAny(improvements, PROBLEM_WORDS), findings);
         if (improvements.isBlank() && problems.contains(FURTHER) && !saysImprovement(problems)) {
             findings.undecided(IMPROVEMENTS);
         } else {
-            told(IMPROVEMENTS, improvements, saysImprovement(problems), findings);
+            told(IMPROVEMENTS, improvements, () -> saysImprovement(problems), findings);
         }
     }
 
-    private static void told(Place place, String text, boolean elsewhere, Findings findings) {
-        if (text.isBlank() ? elsewhere : !saysNothing(text)) {
+    private static void told(Place place, String text, BooleanSupplier elsewhere, Findings findings) {
+        if (text.isBlank() ? elsewhere.getAsBoolean() : !saysNothing(text)) {
             findings.holds();
         } else if (text.isBlank()) {
             findings.violated(
@@ -194,13 +188,13 @@ public final class SectionRules {
     }
 
     private static boolean saysImprovement(String text) {
-        if (saysAny(text, IMPROVEMENT_WORDS)) {
+        if (Words.holdsAny(text, IMPROVEMENT_WORDS)) {
             return true;
         }
-        return saysAny(text, ACTIONS)
+        return Words.holdsAny(text, ACTIONS)
                 && CLAUSE_END
                         .splitAsStream(text)
-                        .anyMatch(clause -> saysAny(clause, ACTIONS) && !saysAny(clause, WANTING));
+                        .anyMatch(clause -> Words.holdsAny(clause, ACTIONS) && !Words.holdsAny(clause, WANTING));
     }
 
     /** Looks at no more letters than are needed; a long text is known by its first words. A heading before a colon is no word. */
@@ -222,7 +216,7 @@ public final class SectionRules {
     private static void processingFee(OtherMatters section, Findings findings) {
         if (!section.getProcessingFee().isBlank()) {
             findings.holds();
-        } else if (saysAny(section.getText(), FEE_WORDS)) {
+        } else if (Words.holdsAny(section.getText(), FEE_WORDS)) {
             findings.undecided(OTHER_MATTERS);
         } else {
             findings.violated(
@@ -239,7 +233,7 @@ public final class SectionRules {
         if (section.getProcessingFee().isBlank() || text.indexOf('费') < 0 && text.indexOf('費') < 0) {
             return;
         }
-        if (saysAny(text, FEE_WORDS) || saysAny(text.replaceAll("\\s", ""), FEE_WORDS)) {
+        if (Words.holdsAny(text, FEE_WORDS) || Words.holdsAny(text.replaceAll("\\s", ""), FEE_WORDS)) {
             findings.holds();
         } else {
             findings.violated(

@@ -19,6 +19,7 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Words;
 
 /** The rules of what a report must have: {@code structure.*}, apart from those of dates. */
 public final class StructureRules {
@@ -170,7 +171,7 @@ public final class StructureRules {
         if (!namesYear(printed, report.getYear())) {
             missing.add(LocalizedText.of("年度{year}", "the year {year}").fill(Map.of("year", report.getYear())));
         }
-        if (!namesKind(words(printed))) {
+        if (!namesKind(printed) && !namesKind(words(printed))) {
             missing.add(LocalizedText.of("报告种类（政府信息公开工作年度报告）", "the kind of report"));
         }
         if (missing.isEmpty()) {
@@ -185,7 +186,7 @@ public final class StructureRules {
 
     /** 信息公开 or 政务公开, and that it is a report: bodies write 年度报告, 年报, 工作报告, also in traditional script. */
     private static boolean namesKind(String title) {
-        return SUBJECTS.stream().anyMatch(title::contains) && NOUNS.stream().anyMatch(title::contains);
+        return Words.holdsAny(title, SUBJECTS) && Words.holdsAny(title, NOUNS);
     }
 
     /**

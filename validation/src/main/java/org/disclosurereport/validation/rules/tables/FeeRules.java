@@ -1,10 +1,13 @@
 package org.disclosurereport.validation.rules.tables;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
@@ -26,22 +29,30 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Forms;
 import org.disclosurereport.validation.rules.Money;
+import org.disclosurereport.validation.rules.ReportTexts;
 import org.disclosurereport.validation.rules.narrative.Statements;
 
 /** The rules of money: the administrative fees of table 二 and the information processing fee of section 六. */
 public final class FeeRules {
+    private static final String FEES = "proactiveDisclosure.administrativeFees";
+    private static final String PROCUREMENT = "proactiveDisclosure.centralizedProcurement.amount";
+    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
+
     /** Every rule of this subject, in the order of the catalogue. */
     public static final List<ReportRule> RULES = List.of(
-            rule(
+            ReportRule.of(
                     RuleInfo.builder()
                             .id("disclosure.unit")
                             .severity(Severity.WARNING)
                             .statement(
                                     "以万元为单位的金额，与正文所述金额不得相差一万倍（误以元填报）",
                                     "an amount in the column of 万元 is not the text's amount in yuan, nor 10 000 times it")
-                            .places("行政事业性收费", "行政事业性收费")
-                            .citation(Citations.FORM_2021),
+                            .places("行政事业性收费（2021年格式）、政府集中采购（2019年格式）", "行政事业性收费 (2021 form), 政府集中采购 (2019 form)")
+                            .formsWhere(Forms.withCells(FEES).or(Forms.withCells(PROCUREMENT)))
+                            .citation(Citations.FORM)
+                            .build(),
                     FeeRules::unit),
             rule(
                     RuleInfo.builder()
@@ -52,7 +63,8 @@ public final class FeeRules {
                                     "a township or subdistrict collects less than 10 亿元 of fees")
                             .places("行政事业性收费，乡镇、街道的报告", "行政事业性收费 of townships and subdistricts")
                             .citation(Citations.FORM_2021),
-                    FeeRules::size),
+                    FeeRules::size,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.tariff")
@@ -72,7 +84,8 @@ public final class FeeRules {
                                     "the processing fee is one of the administrative fees, so those of table 二 are not less")
                             .places("表二行政事业性收费和第六部分", "table 二 and section 六")
                             .citation(Citations.FEES),
-                    FeeRules::included),
+                    FeeRules::included,
+                    FEES),
             rule(
                     RuleInfo.builder()
                             .id("fees.unpaid")
@@ -82,10 +95,16 @@ public final class FeeRules {
                                     "where table 三 has requests closed for an unpaid fee, section 六 doesn't say that no notice was sent")
                             .places("第六部分", "section 六")
                             .citation(Citations.FEES),
-                    FeeRules::unpaid));
+                    FeeRules::unpaid,
+                    UNPAID));
 
-    private static final String FEES = "proactiveDisclosure.administrativeFees";
-    private static final String UNPAID = "requests.outcomes.otherHandling.feeOverdue.total";
+    private static final int DECIMALS = 6;
+
+    /** At most so many digits that {@link Amount} can hold the sum. */
+    private static final Pattern PROCURED =
+            Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?"
+                    + "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)");
+
     private static final String PROCESSING_FEE = "otherMatters.processingFee";
     private static final String FEE_NOTICES = "otherMatters.feeNotices";
     /** 10 亿元 in 万元. */
@@ -96,11 +115,20 @@ public final class FeeRules {
 
     private FeeRules() {}
 
-    private static ReportRule rule(RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation) {
-        return ReportRule.of(info.forms(FormVersion.V2021).build(), evaluation);
+    /** A rule of the forms that came with the fee or later, as far as they have a cell that the rule asks. */
+    private static ReportRule rule(
+            RuleInfo.Builder info, BiConsumer<DisclosureReport, Findings> evaluation, String... cells) {
+        return ReportRule.of(
+                info.formsWhere(Forms.since(FormVersion.V2021).and(Forms.withCells(cells)))
+                        .build(),
+                evaluation);
     }
 
     private static void unit(DisclosureReport report, Findings findings) {
+        if (Form.of(report).findCell(FEES).isEmpty()) {
+            ReportTexts.visitSections(report, (path, text) -> procurement(text, report, findings));
+            return;
+        }
         Statements.visit(
                 report,
                 (path, section, figures, breakdowns) -> figures.stream()
@@ -109,8 +137,38 @@ public final class FeeRules {
     }
 
     private static void unit(Amount stated, DisclosureReport report, Findings findings) {
-        Cell cell = cell(report);
-        Optional<BigDecimal> printed = amount(report);
+        unit(cell(report), stated, MoneyUnit.WAN_YUAN, report, findings);
+    }
+
+    /** Nothing else states the sum, so it is read here: 政府集中采购总金额25.1万元. The body may print its unit; without one any may be meant. */
+    private static void procurement(String text, DisclosureReport report, Findings findings) {
+        Matcher stated = text.contains("采购") ? PROCURED.matcher(text) : null;
+        while (stated != null && stated.find()) {
+            Cell cell = Form.of(report).getCell(PROCUREMENT);
+            BigDecimal number = new BigDecimal(stated.group(1).replace(",", ""));
+            BigDecimal yuan = number.movePointRight(
+                    switch (stated.group(2)) {
+                        case "亿元" -> 8;
+                        case "万元" -> 4;
+                        default -> 0;
+                    });
+            Optional<MoneyUnit> unit = cell.getUnit(report);
+            if (unit.isEmpty()) {
+                findings.undecided(Place.of(cell));
+            } else {
+                BigDecimal inUnit = MoneyUnit.YUAN
+                        .convert(yuan, unit.get())
+                        .setScale(DECIMALS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+                Amount amount = Amount.of(inUnit.setScale(Math.max(0, inUnit.scale())));
+                unit(cell, amount, unit.get(), report, findings);
+            }
+        }
+    }
+
+    private static void unit(Cell cell, Amount stated, MoneyUnit unit, DisclosureReport report, Findings findings) {
+        Optional<BigDecimal> printed =
+                cell.get(report) instanceof Amount amount ? amount.toOptional() : Optional.empty();
         if (stated.isBlank() || printed.isEmpty()) {
             findings.undecided(Place.of(cell));
         } else if (Money.agree(stated.getValue(), printed.get())
@@ -124,11 +182,12 @@ public final class FeeRules {
                     .expected(stated.getValue())
                     .actual(printed.get())
                     .message(LocalizedText.of(
-                                    "{place}：填报{actual}，正文所述为{expected}万元，相差一万倍，请核对计量单位是否为万元",
-                                    "{place}: {actual}, while the text states {expected} 万元; is the unit 万元?")
+                                    "{place}：填报{actual}，正文所述为{expected}{unit}，相差一万倍，请核对计量单位是否为{unit}",
+                                    "{place}: {actual}, while the text states {expected} {unit}; is the unit {unit}?")
                             .fill(Map.of(
                                     "place", Place.of(cell).getLabel(),
                                     "actual", printed.get().toPlainString(),
+                                    "unit", unit.getLabel(),
                                     "expected", stated.getValue().toPlainString())))
                     .build());
         }
@@ -244,7 +303,7 @@ public final class FeeRules {
                     .expected(BigDecimal.ZERO)
                     .actual(BigDecimal.valueOf(cell.getCount(report).getValue()))
                     .message(LocalizedText.of(
-                                    "{place}：填报{actual}件，第六部分称未发出收费通知，两者不一致",
+                                    "{place}：填{actual}件，第六部分称未发出收费通知，两者不一致",
                                     "{place}: {actual}, while section 六 says that no notice was sent")
                             .fill(Map.of("place", Place.of(cell).getLabel(), "actual", cell.getCount(report))))
                     .build());

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
 import org.disclosurereport.AgencyLevel;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Whether a body can have regulations (规章): State Council departments and the people's governments of provinces, of
@@ -27,7 +28,7 @@ enum RegulationAuthority {
     /** How names of bodies of the whole country begin, whose level a name doesn't show otherwise. */
     private static final Pattern NATIONAL = Pattern.compile("国家|国务院|中国|中华|最高|全国|海关总署|审计署");
 
-    private static final Pattern BELOW_PREFECTURE = Pattern.compile("(镇|乡|苏木|县|旗)人民政府$|街道办事处$");
+    private static final List<String> BELOW_PREFECTURE = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "县人民政府", "旗人民政府", "街道办事处");
 
     static RegulationAuthority of(Agency agency) {
         AgencyLevel level = agency.getLevel().orElse(null);
@@ -40,10 +41,10 @@ enum RegulationAuthority {
                 || level == AgencyLevel.TOWNSHIP
                 || kind == AgencyKind.TOWNSHIP
                 || kind == AgencyKind.SUBDISTRICT
-                || BELOW_PREFECTURE.matcher(name).find()) {
+                || Words.endsWithAny(name, BELOW_PREFECTURE)) {
             return NONE;
         }
-        if (OFFICES.stream().anyMatch(name::endsWith)) {
+        if (Words.endsWithAny(name, OFFICES)) {
             return PERHAPS_OF_ITS_GOVERNMENT;
         }
         if (kind == AgencyKind.DEPARTMENT) {

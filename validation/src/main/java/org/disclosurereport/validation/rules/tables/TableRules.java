@@ -113,7 +113,10 @@ public final class TableRules {
                     form -> FormRelations.totals(form, Total.Kind.CHALLENGES)));
 
     private static final LocalizedText BLANK_MESSAGE =
-            LocalizedText.of("{place}：总计未填，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
+            LocalizedText.of("{place}：总计留空，按已填分项应{expected}", "{place}: the total is blank, it must be {expected}");
+
+    private static final LocalizedText BLANK_MESSAGES =
+            LocalizedText.of("{last}；同一行另有{n}个总计未填：{others}", "{last}; {n} more totals of the row are blank: {others}");
 
     private static final LocalizedText CARRIED_MESSAGE = LocalizedText.of(
             "{place}：结转下年度{actual}件，本年新收{most}件，结转多于新收，请核对",
@@ -126,17 +129,21 @@ public final class TableRules {
     private static final Map<FormVersion, List<List<PrintedTotal>>> PRINTED_TOTALS =
             FormRelations.byForm(TableRules::printedTotals);
 
+    private static final Map<FormVersion, Cell> CARRIED_FORWARD =
+            FormRelations.byForm(form -> form.getCell(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL));
+    private static final Map<FormVersion, Cell> NEWLY_RECEIVED =
+            FormRelations.byForm(form -> form.getCell(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL));
+
     private TableRules() {}
 
     private record PrintedTotal(Cell cell, List<List<Cell>> sums) {}
 
     /** Not one of the form's own relations, so not a linear rule: error localization must not lean on it. */
     private static void carriedForward(ReportTables tables, Findings findings) {
-        Cell forward = tables.getForm().getCell(RequestRow.CARRIED_FORWARD, RequestColumn.TOTAL);
-        Cell received = tables.getForm().getCell(RequestRow.NEWLY_RECEIVED, RequestColumn.TOTAL);
-        Place place = Place.of(forward);
+        Cell forward = CARRIED_FORWARD.get(tables.getForm().getVersion());
+        Cell received = NEWLY_RECEIVED.get(tables.getForm().getVersion());
         if (tables.isBlank(forward) || tables.isBlank(received)) {
-            findings.undecided(place);
+            findings.undecided(Place.of(forward));
             return;
         }
         long carried = tables.counts()[forward.getIndex()];
@@ -145,6 +152,7 @@ public final class TableRules {
             findings.holds();
             return;
         }
+        Place place = Place.of(forward);
         findings.violated(Finding.builder()
                 .place(place)
                 .addCells(CellReading.of(received, tables.getReport()), CellReading.of(forward, tables.getReport()))
@@ -201,6 +209,18 @@ public final class TableRules {
         return Finding.builder()
                 .from(last)
                 .place(Place.of(others.get(0).getRow()))
+                .message(BLANK_MESSAGES.fill(Map.of(
+                        "others",
+                        LocalizedText.join(
+                                others.stream()
+                                        .map(cell -> Place.of(cell).getLabel())
+                                        .toList(),
+                                "、",
+                                "; "),
+                        "n",
+                        others.size(),
+                        "last",
+                        last.getMessage())))
                 .judged(Stream.concat(others.stream(), last.getJudged().stream())
                         .toList())
                 .build();

@@ -1,8 +1,13 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
+import org.disclosurereport.validation.rules.CharacterTable;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Finds another body as the author of a text: 我镇 in a bureau's report, or another bureau's name that 认真贯彻 …
@@ -100,6 +105,16 @@ final class OtherBodies {
     private static final int SHORTEST_PLACE = 2;
     private static final String GOVERNMENT = "人民政府";
 
+    /** The signs that names don't hold; the first letters of organs, of towns and of clauses before a name; and what years hold. */
+    private static final CharacterTable SIGNS = CharacterTable.of(
+            "，、：（）《》“” ,:()。；;！!？?\n\r", firstLetters(ORGANS), "镇乡", firstLetters(LEADS), "0123456789年度一来，, \u3000");
+
+    private static final int NO_NAME = 1;
+    private static final int ORGAN = 2;
+    private static final int TOWN = 4;
+    private static final int LEAD = 8;
+    private static final int YEAR = 16;
+
     private final String text;
     private final String agency;
     private final boolean government;
@@ -114,18 +129,17 @@ final class OtherBodies {
     }
 
     /** Searches a text; the agency's name must be known. */
-    static void find(String text, Agency agency, Quotes quotes) {
-        OtherBodies search = new OtherBodies(text, agency, quotes);
-        search.selves('我');
-        search.selves('本');
-        search.names();
+    static void find(ScannedText text, Agency agency, Quotes quotes) {
+        OtherBodies search = new OtherBodies(text.getText(), agency, quotes);
+        text.forEach(Anchor.SELF, search::self);
+        search.sentence(0);
+        text.forEach(Anchor.END, at -> search.sentence(at + 1));
+        text.forEach(Anchor.PRESENTED, search::presented);
     }
 
-    private void selves(char self) {
-        for (int at = text.indexOf(self); at >= 0; at = text.indexOf(self, at + 1)) {
-            if (isOther(self, at)) {
-                quote(at);
-            }
+    private void self(int at) {
+        if (isOther(text.charAt(at), at)) {
+            quote(at);
         }
     }
 
@@ -136,13 +150,12 @@ final class OtherBodies {
         for (Self body : SELVES) {
             if (text.startsWith(body.word(), at + 1)) {
                 int next = at + 1 + body.word().length();
-                boolean own = Sentences.holdsAny(agency, body.names());
-                boolean word =
-                        Sentences.startsWithAny(text, next, body.notBefore()) || self == '本' && isAmbiguous(body);
+                boolean own = Words.holdsAny(agency, body.names());
+                boolean word = Words.startsWithAny(text, next, body.notBefore()) || self == '本' && isAmbiguous(body);
                 return !own && !word;
             }
         }
-        return self == '我' && Sentences.startsWithAny(text, at + 1, COUNTIES) && rank(agency) > COUNTY;
+        return self == '我' && Words.startsWithAny(text, at + 1, COUNTIES) && rank(agency) > COUNTY;
     }
 
     /** 本办 and 本中心 begin other words as well. */
@@ -163,18 +176,19 @@ final class OtherBodies {
     }
 
     /** Authors are named where sentences begin. */
-    private void names() {
-        int start = 0;
-        while (start < text.length()) {
-            int from = Sentences.afterItem(text, start, Math.min(text.length(), start + LONGEST_NAME));
-            name(afterYear(from), ACTS);
-            if (Sentences.startsWithAny(text, from, LEADS)) {
-                name(afterClause(from), ACTS);
-            }
-            start = next(start);
+    private void sentence(int start) {
+        int from = Sentences.afterItem(text, start, Math.min(text.length(), start + LONGEST_NAME));
+        name(afterYear(from), ACTS);
+        if (from < text.length()
+                && (SIGNS.get(text.charAt(from)) & LEAD) != 0
+                && Words.startsWithAny(text, from, LEADS)) {
+            name(afterClause(from), ACTS);
         }
+    }
+
+    private void presented(int at) {
         for (String word : PRESENTED) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            if (text.startsWith(word, at)) {
                 name(at + word.length(), REPORTED);
             }
         }
@@ -188,14 +202,6 @@ final class OtherBodies {
             }
         }
         return limit;
-    }
-
-    private int next(int from) {
-        int at = from;
-        while (at < text.length() && !Sentences.isEnd(text.charAt(at))) {
-            at++;
-        }
-        return at + 1;
     }
 
     private void name(int from, List<String> acts) {
@@ -213,7 +219,7 @@ final class OtherBodies {
     private int afterYear(int start) {
         int at = start;
         int limit = Math.min(text.length(), start + 10);
-        while (at < limit && "0123456789年度一来，, \u3000".indexOf(text.charAt(at)) >= 0) {
+        while (at < limit && (SIGNS.get(text.charAt(at)) & YEAR) != 0) {
             at++;
         }
         return at;
@@ -222,20 +228,24 @@ final class OtherBodies {
     private int organEnd(int from, List<String> acts) {
         int limit = Math.min(text.length(), from + LONGEST_NAME);
         for (int at = from; at < limit; at++) {
-            char c = text.charAt(at);
-            if (isNoName(c)) {
+            int sign = SIGNS.get(text.charAt(at));
+            if ((sign & NO_NAME) != 0) {
                 return -1;
             }
-            int end = at > from && beginsOrgan(c) ? organAt(at, acts) : -1;
-            if (end >= 0) {
-                return end;
-            }
-            boolean place = (c == '镇' || c == '乡') && at - from >= SHORTEST_PLACE;
-            if (place && acts(at + 1, acts)) {
+            if ((sign & ORGAN) != 0 && at > from) {
+                int end = organAt(at, acts);
+                if (end >= 0) {
+                    return end;
+                }
+            } else if ((sign & TOWN) != 0 && at - from >= SHORTEST_PLACE && acts(at + 1, acts)) {
                 return at + 1;
             }
         }
         return -1;
+    }
+
+    private static String firstLetters(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private int organAt(int at, List<String> acts) {
@@ -248,24 +258,6 @@ final class OtherBodies {
         return -1;
     }
 
-    /** The signs that names don't hold; sentences that begin with anything else are soon left. */
-    private static boolean isNoName(char c) {
-        if (Sentences.isHan(c)) {
-            return false;
-        }
-        return switch (c) {
-            case '，', '、', '：', '（', '）', '《', '》', '“', '”', ' ', ',', ':', '(', ')' -> true;
-            default -> Sentences.isEnd(c);
-        };
-    }
-
-    private static boolean beginsOrgan(char c) {
-        return switch (c) {
-            case '人', '街', '办', '管', '委', '分', '局', '厅', '中', '大' -> true;
-            default -> false;
-        };
-    }
-
     private boolean acts(int end, List<String> acts) {
         int at = acts == ACTS ? afterYear(end) : end;
         for (String between : BETWEEN) {
@@ -273,7 +265,7 @@ final class OtherBodies {
                 at += between.length();
             }
         }
-        return Sentences.startsWithAny(text, at, acts);
+        return Words.startsWithAny(text, at, acts);
     }
 
     /** Names without their place are those of parts: 局办公室. */

@@ -3,6 +3,9 @@ package org.disclosurereport.validation.rules.texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Finds identity numbers (GB 11643, check character right and date plausible), mobile numbers and bank cards (Luhn).
@@ -38,39 +41,36 @@ final class PersonalData {
 
     private final String text;
     private final Quotes quotes;
+    /** Digits before it belong to a run that was read. */
+    private int read;
 
     private PersonalData(String text, Quotes quotes) {
         this.text = text;
         this.quotes = quotes;
     }
 
-    static void find(String text, Quotes quotes) {
-        new PersonalData(text, quotes).find();
+    static void find(ScannedText text, Quotes quotes) {
+        if (text.has(Anchor.LONG_NUMBER)) {
+            text.forEach(Anchor.LONG_NUMBER, new PersonalData(text.getText(), quotes)::number);
+        }
     }
 
-    /** Every number sought has a digit, or a separator between two, at every eleventh place it covers, so the others are skipped. */
-    private void find() {
-        int from = 0;
-        int at = MOBILE - 1;
-        while (at < text.length()) {
-            if (!isOfRun(at)) {
-                at += MOBILE;
-                continue;
-            }
-            int start = at;
-            while (start > from && isOfRun(start - 1)) {
-                start--;
-            }
-            int end = at + 1;
-            while (end < text.length() && isOfRun(end)) {
-                end++;
-            }
-            if (end - start > LONGEST_RUN || !judge(start, end)) {
-                judgeGroups(start, end);
-            }
-            from = end;
-            at = end + MOBILE - 1;
+    private void number(int at) {
+        if (at < read) {
+            return;
         }
+        int start = at;
+        while (start > read && isOfRun(start - 1)) {
+            start--;
+        }
+        int end = at + 1;
+        while (end < text.length() && isOfRun(end)) {
+            end++;
+        }
+        if (end - start > LONGEST_RUN || !judge(start, end)) {
+            judgeGroups(start, end);
+        }
+        read = end;
     }
 
     private boolean isOfRun(int at) {
@@ -120,7 +120,7 @@ final class PersonalData {
             return false;
         }
         String before = text.substring(Math.max(Sentences.start(text, start), start - AROUND), start);
-        boolean numbered = Sentences.holdsAny(before, NUMBERED);
+        boolean numbered = Words.holdsAny(before, NUMBERED);
         boolean found = length == MOBILE && !numbered && isMobile(digits, start, end)
                 || digits.length() == IDENTITY && !before.contains("信用代码") && isIdentity(digits)
                 || length >= SHORTEST_CARD && length <= LONGEST_CARD && !numbered && isCard(digits, before, start);
@@ -148,7 +148,7 @@ final class PersonalData {
         }
         String before = text.substring(Math.max(Sentences.start(text, start), start - 2 * AROUND), start);
         String sentence = text.substring(sentenceStart(start), start);
-        return Sentences.holdsAny(before, PERSON) || !Sentences.holdsAny(sentence, OFFICE);
+        return Words.holdsAny(before, PERSON) || !Words.holdsAny(sentence, OFFICE);
     }
 
     /** A colon belongs to the label of the number, so the sentence goes on before it. */
@@ -177,11 +177,11 @@ final class PersonalData {
     }
 
     private boolean isCard(CharSequence digits, String before, int start) {
-        boolean named = Sentences.holdsAny(before, CARD)
-                || Sentences.holdsAny(text.substring(sentenceStart(start), start), CARD);
+        boolean named =
+                Words.holdsAny(before, CARD) || Words.holdsAny(text.substring(sentenceStart(start), start), CARD);
         boolean known = digits.charAt(0) == '6' && digits.charAt(1) == '2';
         return (named || known)
-                && !Sentences.holdsAny(text.substring(sentenceStart(start), start), OF_OFFICE)
+                && !Words.holdsAny(text.substring(sentenceStart(start), start), OF_OFFICE)
                 && !before.contains("信用代码")
                 && isLuhn(digits);
     }

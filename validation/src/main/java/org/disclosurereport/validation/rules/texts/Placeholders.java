@@ -1,11 +1,14 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Finds what is left of a template: XX条, ××县, ____, 请填写, （请根据实际情况填写）, a unit whose number is missing.
  *
- * <p>Masks are none: 李××, 138****0000. It reads the text once and looks no farther than a clause around a sign.
+ * <p>Masks are none: 李××, 138****0000. It looks no farther than a clause around a sign.
  */
 final class Placeholders {
     /** What a number stands before. */
@@ -21,6 +24,9 @@ final class Placeholders {
             + "堵冉宰郦雍桑桂牛寿边扈燕冀尚农温庄晏柴瞿阎连茹习宦艾鱼容古易慎戈廖庾终居衡步都耿满弘匡国文寇广禄阙欧聂晁勾敖融冷辛阚那简饶曾关蒯相查荆红游竺权盖益桓公某";
 
     private static final String NO_NAME_BEFORE_UNIT = "万广国文公关全都连解应支管印单包高都满相容易居终步游班封储";
+
+    /** Units that don't follow a name: 巡查XX次 is no person called 查, while 李××个人 and 张××起诉 are persons. */
+    private static final String COUNTERS = "条件次篇份元万亿%％";
 
     /** Nouns and verbs after which a unit has lost its number even where one blank is left of it. */
     private static final List<String> COUNTED = List.of(
@@ -54,31 +60,29 @@ final class Placeholders {
 
     private final String text;
     private final Quotes quotes;
+    /** Signs before it belong to a run that was read. */
+    private int next;
 
     private Placeholders(String text, Quotes quotes) {
         this.text = text;
         this.quotes = quotes;
     }
 
-    static void find(String text, Quotes quotes) {
-        new Placeholders(text, quotes).find();
+    static void find(ScannedText text, Quotes quotes) {
+        if (text.has(Anchor.MARK)) {
+            Placeholders search = new Placeholders(text.getText(), quotes);
+            text.forEach(Anchor.MARK, search::mark);
+        }
     }
 
-    /** One pass: each sign that may be left of a template leads on to the end of its run. */
-    private void find() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Sentences.isHan(c) && c != '填' && c != '补' && c != '删' && c != '输' && c != '某') {
-                at++;
-                continue;
-            }
-            at = switch (c) {
-                case 'X', 'x', '×', 'Ｘ', 'ｘ', 'Ⅹ', '*', '＊', '_', '＿', '○', '□', '△', '?', '？', '…', '某' -> marks(at);
+    /** Each sign that may be left of a template leads on to the end of its run. */
+    private void mark(int at) {
+        if (at >= next) {
+            next = switch (text.charAt(at)) {
                 case ' ', '\u3000', '\u00a0', '\t' -> blanks(at);
                 case '（', '(', '【', '[' -> emptyBrackets(at);
                 case '填', '补', '删', '输' -> hint(at);
-                default -> at + 1;
+                default -> marks(at);
             };
         }
     }
@@ -159,7 +163,9 @@ final class Placeholders {
     /** A name or a number of which some characters are hidden. A year of which only the century is printed is none: 20XX年. */
     private boolean isMask(char before, char after, int length, int end) {
         boolean surname = SURNAMES.indexOf(before) >= 0 && length <= 2;
-        boolean named = surname && !(isUnit(end) && NO_NAME_BEFORE_UNIT.indexOf(before) >= 0) && !isBody(end);
+        boolean counted =
+                isUnit(end) && (NO_NAME_BEFORE_UNIT.indexOf(before) >= 0 || COUNTERS.indexOf(text.charAt(end)) >= 0);
+        boolean named = surname && !counted && !isBody(end);
         boolean digits = Sentences.digit(before) >= 0;
         boolean century = digits && after == '年' && length <= 2;
         return named || digits && !century || after >= '0' && after <= '9';
@@ -178,7 +184,7 @@ final class Placeholders {
     }
 
     private boolean isBody(int at) {
-        return Sentences.startsWithAny(text, at, BODIES);
+        return Words.startsWithAny(text, at, BODIES);
     }
 
     /** Blanks where a number should be, and brackets with nothing in them before a unit. */
@@ -213,7 +219,7 @@ final class Placeholders {
         String word = "" + before + after;
         boolean several = end - start > 1;
         return several && !WORDS_WITH_UNIT.contains(word)
-                || Sentences.endsWithAny(text.substring(Math.max(0, start - 2), start), COUNTED);
+                || Words.endsWithAny(text.substring(Math.max(0, start - 2), start), COUNTED);
     }
 
     private boolean isClauseEnd(int at) {
@@ -222,7 +228,7 @@ final class Placeholders {
 
     /** The brackets, or the clause, around a word of instruction to whoever fills in the template. */
     private int hint(int at) {
-        if (text.charAt(at) != '填' && !Sentences.startsWithAny(text, at, HINT_VERBS)) {
+        if (text.charAt(at) != '填' && !Words.startsWithAny(text, at, HINT_VERBS)) {
             return at + 1;
         }
         int start = at;
@@ -236,10 +242,10 @@ final class Placeholders {
         String words = text.substring(start, end);
         boolean framed = start > 0 && "（(【[".indexOf(text.charAt(start - 1)) >= 0;
         boolean hint = framed
-                ? Sentences.holdsAny(words, HINT_WORDS)
-                        && (Sentences.startsWithAny(words, 0, HINT_STARTS) || Sentences.holdsAny(words, ORDERS))
-                : Sentences.startsWithAny(words, 0, BARE_HINTS);
-        if (hint && !Sentences.holdsAny(words, FORMS)) {
+                ? Words.holdsAny(words, HINT_WORDS)
+                        && (Words.startsWithAny(words, 0, HINT_STARTS) || Words.holdsAny(words, ORDERS))
+                : Words.startsWithAny(words, 0, BARE_HINTS);
+        if (hint && !Words.holdsAny(words, FORMS)) {
             quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
         }
         return Math.max(end, at + 1);

@@ -1,13 +1,17 @@
 package org.disclosurereport.validation.rules.texts;
 
-import java.util.List;
+import org.disclosurereport.validation.rules.CharacterTable;
 
 /** Looks around a place of a text, never farther than a sentence is long, so that reading stays linear in the text. */
 final class Sentences {
     private static final String COLONS = "：:";
     private static final int LONGEST = 160;
     private static final String NUMERALS = "〇一二三四五六七八九";
-    private static final String COUNTED = NUMERALS + "零○十、.．（）()第是)● \u3000\t";
+    private static final CharacterTable ITEMS = CharacterTable.of(NUMERALS + "零○十（(第0123456789", "、.．）)是 \u3000\t●");
+
+    /** What follows the number of an item, or comes instead of it. */
+    private static final int MARKED = 2;
+
     private static final int LONGEST_ITEM = 5;
 
     private Sentences() {}
@@ -44,16 +48,12 @@ final class Sentences {
     /** {@return the index after blanks and the number of an item: （一）, 1., 一是} */
     static int afterItem(String text, int start, int end) {
         int at = start;
-        boolean marked = false;
-        while (at < end && at - start < LONGEST_ITEM && isOfItem(text.charAt(at))) {
-            marked |= "、.．）)是 \u3000\t●".indexOf(text.charAt(at)) >= 0;
+        int signs = 0;
+        while (at < end && at - start < LONGEST_ITEM && ITEMS.get(text.charAt(at)) != 0) {
+            signs |= ITEMS.get(text.charAt(at));
             at++;
         }
-        return marked ? at : start;
-    }
-
-    private static boolean isOfItem(char c) {
-        return COUNTED.indexOf(c) >= 0 || c >= '0' && c <= '9';
+        return (signs & MARKED) == 0 ? start : at;
     }
 
     /** {@return the value of a digit in any width or of a numeral of a year, -1 of anything else} */
@@ -73,44 +73,5 @@ final class Sentences {
 
     static boolean isHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
-    }
-
-    /** {@return the first index in a text at which one of the words is, -1 where none is} */
-    static int indexOfAny(String text, List<String> words) {
-        int first = -1;
-        for (String word : words) {
-            int at = text.indexOf(word);
-            if (at >= 0 && (first < 0 || at < first)) {
-                first = at;
-            }
-        }
-        return first;
-    }
-
-    static boolean holdsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean startsWithAny(String text, int at, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean endsWithAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,9 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.ScannedText.Anchor;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * Finds another year told as the year worked in: 2023年，我局认真贯彻《条例》 in the report of 2024.
@@ -11,6 +14,8 @@ import java.util.List;
 final class StaleYears {
     private static final int YEARS_BACK = 3;
     private static final int LONGEST_AUTHOR = 25;
+    /** 我单位, 本办公室, 全县 and the like. */
+    private static final int LONGEST_OWN_NAME = 5;
 
     /** What an author's name or a word for it ends in. */
     private static final String AUTHOR_ENDS = "局镇乡县市区委院办厅位关处室府心道";
@@ -70,17 +75,18 @@ final class StaleYears {
         this.quotes = quotes;
     }
 
-    static void find(String text, int reportYear, Quotes quotes) {
-        new StaleYears(text, reportYear, quotes).find();
+    static void find(ScannedText text, int reportYear, Quotes quotes) {
+        if (text.has(Anchor.YEAR)) {
+            StaleYears search = new StaleYears(text.getText(), reportYear, quotes);
+            text.forEach(Anchor.YEAR, search::year);
+        }
     }
 
-    private void find() {
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            int year = yearBefore(text, at);
-            boolean near = year >= reportYear - YEARS_BACK && year <= reportYear + 1 && year != reportYear;
-            if (near) {
-                judge(year, at);
-            }
+    private void year(int at) {
+        int year = yearBefore(text, at);
+        boolean near = year >= reportYear - YEARS_BACK && year <= reportYear + 1 && year != reportYear;
+        if (near) {
+            judge(year, at);
         }
     }
 
@@ -119,18 +125,31 @@ final class StaleYears {
     }
 
     private static boolean isPresented(String before, String rest) {
-        return Sentences.holdsAny(before, PRESENTS) && Sentences.holdsAny(rest, REPORTED);
+        return Words.holdsAny(before, PRESENTS) && Words.holdsAny(rest, REPORTED);
     }
 
     private static boolean isKnown(String rest) {
-        String told = withoutMark(rest);
-        return Sentences.startsWithAny(told, 0, COMPLETED) && !Sentences.holdsAny(firstClauses(told, 1), OF_THAT_YEAR);
+        String told = withoutAuthor(withoutMark(rest));
+        return Words.startsWithAny(told, 0, COMPLETED) && !Words.holdsAny(firstClauses(told, 1), OF_THAT_YEAR);
+    }
+
+    /** 2025年，我局累计公开 … says it of the author as 2025年累计公开 does. */
+    private static String withoutAuthor(String told) {
+        if (told.isEmpty() || "我本全".indexOf(told.charAt(0)) < 0) {
+            return told;
+        }
+        for (int at = 1; at < Math.min(told.length(), LONGEST_OWN_NAME); at++) {
+            if (AUTHOR_ENDS.indexOf(told.charAt(at)) >= 0) {
+                return withoutMark(told.substring(at + 1));
+            }
+        }
+        return told;
     }
 
     private boolean isYearOfWork(String before, String rest, int start, int end) {
         String told = rest;
         if (AS_OF.contains(before)) {
-            if (!Sentences.startsWithAny(rest, 0, YEAR_ENDS)) {
+            if (!Words.startsWithAny(rest, 0, YEAR_ENDS)) {
                 return false;
             }
             told = rest.substring(
@@ -143,17 +162,16 @@ final class StaleYears {
             return false;
         }
         told = told.startsWith("的工作") ? told.substring(3) : told;
-        if (told.isEmpty() || Sentences.startsWithAny(told, 0, NO_YEAR_OF_WORK)) {
+        if (told.isEmpty() || Words.startsWithAny(told, 0, NO_YEAR_OF_WORK)) {
             return false;
         }
         told = withoutMark(told);
         String clauses = withoutTitles(firstClauses(told, 2));
-        int work = Sentences.indexOfAny(clauses, WORK);
-        int event = Sentences.indexOfAny(clauses, EVENTS);
-        if (Sentences.startsWithAny(told, 0, SUPERIORS)
+        int work = Words.indexOfAny(clauses, WORK);
+        int event = Words.indexOfAny(clauses, EVENTS);
+        if (Words.startsWithAny(told, 0, SUPERIORS)
                 || event >= 0 && (work < 0 || event < work)
-                || work < 0
-                        && (Sentences.indexOfAny(clauses, FIGURES) < 0 || Sentences.holdsAny(clauses, OF_THAT_YEAR))) {
+                || work < 0 && (Words.indexOfAny(clauses, FIGURES) < 0 || Words.holdsAny(clauses, OF_THAT_YEAR))) {
             return false;
         }
         return work >= 0 || !hasFigures(told) || !isComparedNearby(start, end);
@@ -171,13 +189,13 @@ final class StaleYears {
                 && before.length() <= LONGEST_AUTHOR
                 && AUTHOR_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
                 && before.chars().allMatch(c -> Sentences.isHan((char) c))
-                && !Sentences.holdsAny(before, COMPARED);
+                && !Words.holdsAny(before, COMPARED);
     }
 
     private static boolean isLead(String before) {
         int comma = before.lastIndexOf('，');
         return comma > 0
-                && Sentences.startsWithAny(before, 0, LEADS)
+                && Words.startsWithAny(before, 0, LEADS)
                 && (comma == before.length() - 1 || isAuthor(before.substring(comma + 1)));
     }
 
@@ -195,7 +213,7 @@ final class StaleYears {
 
     private boolean tellsReportYear(int start, int end) {
         String sentence = text.substring(start, end);
-        return Sentences.holdsAny(sentence, THIS_YEAR) || holdsYear(sentence, reportYear);
+        return Words.holdsAny(sentence, THIS_YEAR) || holdsYear(sentence, reportYear);
     }
 
     private static boolean holdsYear(String sentence, int year) {

@@ -12,6 +12,8 @@ import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.TablesRule;
 
 /**
  * The rules of the words themselves: {@code text.*}. Each finds its anchors (年, a mark, a digit, 我) and looks no farther than a sentence
@@ -26,7 +28,7 @@ public final class TextRules {
                             .severity(Severity.WARNING)
                             .statement(
                                     "正文所述工作年度为报告年度（与上年比较、文号、下年计划除外）",
-                                    "the year told as the year worked in is the report's (comparisons, document numbers and plans aside)")
+                                    "the year stated as the year worked in is the report's (comparisons, document numbers and plans aside)")
                             .citation(Citations.ARTICLE_50),
                     LocalizedText.of(
                             "{place}：{chinese}所述年度不是报告年度{year}，疑似沿用其他年度的文字，请核对",
@@ -69,32 +71,28 @@ public final class TextRules {
 
     /** Searches one text of a report. */
     private interface Search {
-        void find(DisclosureReport report, String text, Quotes quotes);
+        void find(DisclosureReport report, ScannedText text, Quotes quotes);
     }
 
     private static ReportRule rule(RuleInfo.Builder info, LocalizedText message, Search search) {
-        return ReportRule.of(
-                info.places("每段正文", "each text").build(),
-                (report, findings) -> ReportTexts.visit(
-                        report, (path, text) -> evaluate(report, path, text, message, search, findings)));
+        return TablesRule.of(info.places("每段正文", "each text").build(), (tables, findings) -> {
+            for (ScannedText text : tables.texts()) {
+                evaluate(tables.getReport(), text, message, search, findings);
+            }
+        });
     }
 
     private static void evaluate(
-            DisclosureReport report,
-            String path,
-            String text,
-            LocalizedText message,
-            Search search,
-            Findings findings) {
+            DisclosureReport report, ScannedText text, LocalizedText message, Search search, Findings findings) {
         Quotes quotes = new Quotes();
         search.find(report, text, quotes);
         if (quotes.isEmpty()) {
             findings.holds();
             return;
         }
-        LocalizedText label = ReportProperty.of(path).getLabel();
+        LocalizedText label = ReportProperty.of(text.getPath()).getLabel();
         findings.violated(
-                Place.of(path, label),
+                Place.of(text.getPath(), label),
                 message.fill(Map.of(
                         "place", label,
                         "chinese", quotes.chinese(),
@@ -104,7 +102,7 @@ public final class TextRules {
     }
 
     /** Without a name nobody is another; {@code structure.agency} reports that. */
-    private static void otherBodies(Agency agency, String text, Quotes quotes) {
+    private static void otherBodies(Agency agency, ScannedText text, Quotes quotes) {
         if (!agency.getName().isBlank()) {
             OtherBodies.find(text, agency, quotes);
         }

@@ -1,0 +1,9 @@
+package org.disclosurereport.batch.internal.results;
+
+import org.disclosurereport.batch.ReadReport;
+
+/** Writes the reports of an item as data; what is not a report has no place in it. Not thread-safe. */
+public interface DataWriter extends ItemWriter {
+    /** Writes a report. */
+    void report(ReadReport read);
+}

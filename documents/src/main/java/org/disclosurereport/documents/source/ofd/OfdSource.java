@@ -1,0 +1,110 @@
+package org.disclosurereport.documents.source.ofd;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.ReadIssueKind;
+import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.Document;
+import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.office.OfficeParts;
+import org.disclosurereport.documents.source.office.XmlEvents;
+import org.disclosurereport.documents.source.pdf.PageBlocks;
+import org.disclosurereport.documents.source.pdf.PageContent;
+import org.disclosurereport.documents.source.pdf.PageLayout;
+
+/** Reads OFD: its pages as those of a PDF. Pictures are counted, never looked into. */
+public final class OfdSource implements DocumentSource {
+    /** The part that every OFD begins with. */
+    public static final String ENTRY = "OFD.xml";
+
+    private static final OfdBox A4 = new OfdBox(0, 0, 210, 297);
+
+    /** Makes a source. */
+    public OfdSource() {}
+
+    @Override
+    public Document read(byte[] bytes, Budget budget) {
+        OfficeParts parts = OfficeParts.of(bytes, budget);
+        Map<String, String> metadata = new HashMap<>();
+        List<PageLayout> pages = new ArrayList<>();
+        List<ReadIssue> issues = new ArrayList<>();
+        int pictures = 0;
+        for (String root : roots(parts, metadata, budget)) {
+            Pages list = Pages.read(parts, root, budget);
+            for (String page : list.pages) {
+                budget.requirePages(pages.size() + 1);
+                OfdPage reader = new OfdPage(parts, list.box, budget);
+                PageContent content = reader.read(page, list.templates, pages.size() + 1);
+                pages.add(PageLayout.of(content, budget));
+                pictures += content.pictures();
+                if (content.damaged()) {
+                    SourcePlace place = SourcePlace.of(content.number(), 0, 0, 0);
+                    issues.add(ReadIssue.of(ReadIssueKind.DAMAGED, place, List.of(), Map.of()));
+                }
+            }
+        }
+        return new Document(DocumentKind.OFD, PageBlocks.of(pages).blocks(), metadata, Map.of(), pictures, List.copyOf(issues));
+    }
+
+    /** The documents in the file, nearly always one, and what it says about itself. */
+    private static List<String> roots(OfficeParts parts, Map<String, String> metadata, Budget budget) {
+        List<String> roots = new ArrayList<>();
+        XmlEvents events = parts.read(ENTRY, budget);
+        StringBuilder text = new StringBuilder();
+        while (events.advance()) {
+            if (events.isStart()) {
+                text.setLength(0);
+            } else if (!events.isEnd()) {
+                budget.useCharacters(events.text().length());
+                text.append(events.text());
+            } else if (events.name().equals("DocRoot")) {
+                roots.add(path("", text.toString().strip()));
+            } else if (events.name().equals("Title") && !text.toString().isBlank()) {
+                metadata.putIfAbsent("title", text.toString().strip());
+            }
+        }
+        return roots;
+    }
+
+    /** {@return the name of a part that another names, relative to its folder or, with a slash, to the root} */
+    static String path(String from, String name) {
+        return name.startsWith("/") ? name.substring(1) : from.substring(0, from.lastIndexOf('/') + 1) + name;
+    }
+
+    /** What a document says of its pages. */
+    private static final class Pages {
+        private final List<String> pages = new ArrayList<>();
+        private final Map<String, String> templates = new HashMap<>();
+        private OfdBox box = A4;
+
+        static Pages read(OfficeParts parts, String root, Budget budget) {
+            Pages all = new Pages();
+            XmlEvents events = parts.read(root, budget);
+            StringBuilder text = new StringBuilder();
+            while (events.advance()) {
+                if (events.isStart()) {
+                    text.setLength(0);
+                    String place = path(root, events.attribute("BaseLoc"));
+                    if (events.name().equals("Page")) {
+                        budget.useMemory(Budget.OBJECT_BYTES + 2L * place.length());
+                        all.pages.add(place);
+                    } else if (events.name().equals("TemplatePage")) {
+                        budget.useMemory(Budget.OBJECT_BYTES + 2L * place.length());
+                        all.templates.put(events.attribute("ID"), place);
+                    }
+                } else if (!events.isEnd()) {
+                    budget.useCharacters(events.text().length());
+                    text.append(events.text());
+                } else if (events.name().equals("PhysicalBox")) {
+                    all.box = OfdBox.of(text.toString(), all.box);
+                }
+            }
+            return all;
+        }
+    }
+}
