@@ -54,7 +54,7 @@ public final class TextComparisonCheck {
 
     private final int governments;
 
-    private TextComparisonCheck(int governments) {
+    TextComparisonCheck(int governments) {
         this.governments = governments;
     }
 

@@ -141,10 +141,9 @@ public final class HtmlForm {
     private void addTable(String name, TableLayout layout) {
         Map<LaidCell, String> ids = labelIds(name, layout);
         // It scrolls on a narrow screen, also by keys.
-        html.append("<div class=\"sheet\" tabindex=\"0\" role=\"group\" aria-labelledby=\"").append(name);
-        html.append("-heading\">\n<table aria-labelledby=\"")
-                .append(name)
-                .append("-heading\">\n<colgroup>");
+        html.append("<div class=\"sheet\" tabindex=\"0\" role=\"group\" aria-labelledby=\"")
+                .append(name);
+        html.append("-heading\">\n<table aria-labelledby=\"").append(name).append("-heading\">\n<colgroup>");
         int whole = layout.shares().stream().mapToInt(Integer::intValue).sum();
         for (int share : layout.shares()) {
             // Written with a class a share this would need a style of its own, which the policy forbids.

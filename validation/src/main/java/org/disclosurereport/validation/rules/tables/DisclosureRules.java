@@ -130,7 +130,7 @@ public final class DisclosureRules {
     /** The cells of 规章; none in a form without that row. */
     private static List<Cell> regulations(Form form) {
         return Forms.disclosureRows(form).stream()
-                .filter(row -> row.getName().equals(REGULATIONS_ROW))
+                .filter(row -> row.getName().equals(REGULATIONS))
                 .flatMap(row -> row.getCells().stream())
                 .filter(cell -> cell.getKind() == COUNT)
                 .toList();
