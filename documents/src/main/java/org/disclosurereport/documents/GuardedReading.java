@@ -54,9 +54,7 @@ final class GuardedReading {
 
     private static ReadResult result(byte[] document, String name, Budget budget) {
         DocumentKind kind = DocumentSources.kind(document, name, budget);
-        return kind == DocumentKind.JSON
-                ? data(document)
-                : PictureFallback.read(document, kind, name, budget);
+        return kind == DocumentKind.JSON ? data(document) : PictureFallback.read(document, kind, name, budget);
     }
 
     /** Reads what is data already: every cell is exactly what it says. */

@@ -31,17 +31,14 @@ final class PictureFallback {
                     ? replaced(
                             result,
                             ReadIssueKind.SCANNED,
-                            Map.of(
-                                    "pages",
-                                    document.scans().pages(),
-                                    "artifact",
-                                    PictureReaders.ARTIFACT))
+                            Map.of("pages", document.scans().pages(), "artifact", PictureReaders.ARTIFACT))
                     : result;
         }
         return DocumentSources.readPictures(bytes, kind, budget, reader.get())
                 .filter(shown -> !shown.scans().read().isEmpty())
                 .map(shown -> finished(shown, Recogniser.read(shown, name, budget)))
-                .filter(shown -> shown.getReport().isPresent() || result.getReport().isEmpty())
+                .filter(shown ->
+                        shown.getReport().isPresent() || result.getReport().isEmpty())
                 .orElse(result);
     }
 

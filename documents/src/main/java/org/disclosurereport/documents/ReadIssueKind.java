@@ -143,18 +143,16 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "“{printed}”由图片识别，不够清楚，也可能是“{others}”，请对照原图核对",
             "\"{printed}\" was read from a picture and isn't clear; it may be \"{others}\""),
-    /** Cells of a picture whose borders aren't all clear: their numbers may belong to others. */
-    PICTURE_CELLS_UNCLEAR(
-            Weight.DOUBT,
-            "图片中有 {count} 个单元格的表格线不够清楚，数值可能错位，请对照原图核对",
-            "{count} cells of a picture have no clear borders; their numbers may belong to other cells"),
     /** The characters of a picture have too few pixels. */
     PICTURE_SMALL(
             Weight.DOUBT,
             "图片过小，文字只有约 {height} 像素高，识别不可靠；请提供 150 dpi 以上的图片",
             "the picture is small: its characters are about {height} pixels high, too few to be read reliably"),
-    /** A picture has no text. */
-    PICTURE_WITHOUT_TEXT(Weight.DOUBT, "图片中没有可识别的文字", "the picture has no text that can be read"),
+    /** Cells of a picture whose borders aren't all clear: their numbers may belong to others. */
+    PICTURE_CELLS_UNCLEAR(
+            Weight.DOUBT,
+            "图片中有 {count} 个单元格的表格线不够清楚，数值可能错位，请对照原图核对",
+            "{count} cells of a picture have no clear borders; their numbers may belong to other cells"),
     /** Part of the file is damaged; what could be read of it may lack characters or have wrong ones. */
     DAMAGED(Weight.DOUBT, "内容有损坏，可能缺字或错字", "is damaged; characters may be missing or wrong"),
 

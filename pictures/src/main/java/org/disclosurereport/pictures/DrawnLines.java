@@ -135,8 +135,9 @@ final class DrawnLines {
             }
             int top = whole.top() + from;
             int bottom = whole.top() + to;
-            List<Line> inside =
-                    runs.stream().filter(run -> run.top() >= top && run.top() < bottom).toList();
+            List<Line> inside = runs.stream()
+                    .filter(run -> run.top() >= top && run.top() < bottom)
+                    .toList();
             return List.of(new Line(
                     inside.stream().mapToInt(Line::start).min().orElseThrow(),
                     inside.stream().mapToInt(Line::end).max().orElseThrow(),

@@ -55,7 +55,8 @@ final class FormWords {
         double least = Double.MAX_VALUE;
         double second = Double.MAX_VALUE;
         for (String word : WORDS) {
-            double distance = distance(squeezed, squeezed(word)) / (double) Math.max(1, squeezed(word).length());
+            double distance = distance(squeezed, squeezed(word))
+                    / (double) Math.max(1, squeezed(word).length());
             if (distance < least) {
                 second = least;
                 least = distance;

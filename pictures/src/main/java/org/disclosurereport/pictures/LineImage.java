@@ -18,8 +18,7 @@ record LineImage(int width, float[] values) {
      * @param right its right edge
      * @param bottom its lower edge
      */
-    static LineImage of(
-            GrayPicture picture, TextBand clip, double left, double top, double right, double bottom) {
+    static LineImage of(GrayPicture picture, TextBand clip, double left, double top, double right, double bottom) {
         double scale = HEIGHT / (bottom - top);
         int width = (int) Math.max(NARROWEST, Math.min(WIDEST, Math.round((right - left) * scale)));
         double step = 1 / scale;
@@ -49,8 +48,7 @@ record LineImage(int width, float[] values) {
         return new LineImage(width, values);
     }
 
-    private static float[] row(
-            GrayPicture picture, TextBand clip, int y, double start, double step, int width) {
+    private static float[] row(GrayPicture picture, TextBand clip, int y, double start, double step, int width) {
         float[] row = new float[width];
         double reach = Math.max(1, step);
         for (int x = 0; x < width; x++) {

@@ -87,12 +87,15 @@ final class Model {
     void read(List<LineImage> lines, Reading reading) {
         Integer[] order = new Integer[lines.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (one, other) ->
-                Integer.compare(lines.get(one).width(), lines.get(other).width()));
+        Arrays.sort(
+                order,
+                (one, other) ->
+                        Integer.compare(lines.get(one).width(), lines.get(other).width()));
         int from = 0;
         while (from < order.length) {
             int to = from + 1;
-            while (to < order.length && (to + 1 - from) * lines.get(order[to]).width() * LineImage.HEIGHT <= BATCH_PIXELS) {
+            while (to < order.length
+                    && (to + 1 - from) * lines.get(order[to]).width() * LineImage.HEIGHT <= BATCH_PIXELS) {
                 to++;
             }
             read(lines, Arrays.copyOfRange(order, from, to), reading);

@@ -60,8 +60,8 @@ final class NumberDecoder {
     }
 
     private static Comparator<Map.Entry<String, Prefix>> byProbability() {
-        return Comparator.comparingDouble((Map.Entry<String, Prefix> entry) ->
-                        -entry.getValue().sum())
+        return Comparator.comparingDouble(
+                        (Map.Entry<String, Prefix> entry) -> -entry.getValue().sum())
                 .thenComparing(Map.Entry::getKey);
     }
 

@@ -38,9 +38,12 @@ final class NumberSigns {
             "增",
             "减");
 
+    /** What is left of a border beside a number looks like these. */
+    private static final String DIRT = ";:!'`(（)）‘’“”\"";
+
     /** What a whole cell can be: a number, in a dress or not, or a mark for nothing. */
-    private static final Pattern CELL =
-            Pattern.compile("[-+增减]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?[件条项个]?(万?元|万)?|[-/]{1,4}|无");
+    private static final Pattern CELL = Pattern.compile(
+            "[-+增减]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?[件条项个]?(万?元|万)?|[-/]{1,4}|无");
 
     private final List<String> signs = new ArrayList<>();
     private final List<int[]> columns = new ArrayList<>();
@@ -73,7 +76,10 @@ final class NumberSigns {
 
     /** {@return whether a text has nothing but signs of numbers, or what looks like them} */
     boolean isNumeric(String text) {
-        return text.chars().allMatch(c -> c <= ' ' || signOf.containsKey(String.valueOf((char) c)));
+        boolean digits = text.chars().filter(c -> c >= '0' && c <= '9').count() > 1;
+        return text.chars()
+                .allMatch(c ->
+                        c <= ' ' || signOf.containsKey(String.valueOf((char) c)) || digits && DIRT.indexOf(c) >= 0);
     }
 
     /** {@return whether a text is a number, or a mark for nothing} */

@@ -22,6 +22,10 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static final int DARKER = 24;
     /** A line is so dark as the others at least: what is left of a seal is not. */
     private static final double FAINT = 0.42;
+    /** In points: no stroke of a character in a table is so long. */
+    private static final double LONG = 24;
+    /** In points: so near to each other lines meet. */
+    private static final double JOINT = 1.4;
     /** In points: no table of the form is smaller. */
     private static final double TABLE_WIDTH = 110;
 
@@ -52,11 +56,14 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
             before = across.size() + down.size();
             List<DrawnLines.Line> others = down;
             across = across.stream()
-                    .filter(line -> crossings(line, others, reach) > 1)
+                    .filter(line -> crossings(line, others, reach) > 1 && isLongOrJoins(line, others, scale))
                     .toList();
             List<DrawnLines.Line> kept = across;
+            List<DrawnLines.Line> columns = down;
             down = down.stream()
-                    .filter(line -> crossings(line, kept, reach) > 1)
+                    .filter(line -> crossings(line, kept, reach) > 1
+                            && isLongOrJoins(line, kept, scale)
+                            && isLongOrInColumn(line, columns, scale))
                     .toList();
         }
         return grids(across, down, reach, scale);
@@ -102,8 +109,7 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /** How dark most lines are, longer ones counting for more. */
-    private static double contrast(
-            List<DrawnLines.Line> across, List<DrawnLines.Line> down, GrayPicture picture) {
+    private static double contrast(List<DrawnLines.Line> across, List<DrawnLines.Line> down, GrayPicture picture) {
         double sum = 0;
         double lengths = 0;
         for (DrawnLines.Line line : across) {
@@ -139,6 +145,31 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                                 && ink.count(line.start(), line.bottom() + 1, line.end(), line.bottom() + 1 + aside)
                                         <= BESIDE * aside * line.length())
                 .toList();
+    }
+
+    /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
+    private static boolean isLongOrJoins(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        double near = Math.max(2, JOINT * scale);
+        return line.length() > LONG * scale
+                || isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
+    }
+
+    private static boolean isEnd(double end, double position, List<DrawnLines.Line> others, double near) {
+        return others.stream()
+                .anyMatch(other -> Math.abs(other.middle() - end) <= near
+                        && position >= other.start() - near
+                        && position <= other.end() + near);
+    }
+
+    /** Whether a line down is longer than any stroke of a character, or else goes on in other rows. */
+    private static boolean isLongOrInColumn(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        double near = Math.max(2, JOINT * scale);
+        return line.length() > LONG * scale
+                || others.stream()
+                                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
+                                .mapToInt(DrawnLines.Line::length)
+                                .sum()
+                        > 1.5 * LONG * scale;
     }
 
     private static int crossings(DrawnLines.Line line, List<DrawnLines.Line> others, double reach) {

@@ -32,7 +32,9 @@ final class PageReading {
     /** What is in a cell that has ink and no character: no value, so that it is reported. */
     private static final String UNREAD = "□";
     /** So near to the lines around a cell, in points, is no text but what is left of them. */
-    private static final double INSET = 1.4;
+    private static final double INSET = 0.7;
+    /** What is lower than this, in characters, is a dash, a dot or dirt. */
+    private static final double FLAT = 0.2;
     /** Ink as pale as this can be text that was copied badly. */
     private static final int PALEST = 205;
     /** So many lines tell whether the page is upright. */
@@ -97,14 +99,21 @@ final class PageReading {
                     continue;
                 }
                 int margin = 2 * inset;
-                inTables.add(
-                        cell.left() - margin, cell.top() - margin, cell.right() + margin, cell.bottom() + margin);
-                List<TextBand> bands = TextBand.in(written, cell, em);
-                areas.add(new Area(cell, table, bands.isEmpty() ? TextBand.in(pale, cell, em) : bands));
+                inTables.add(cell.left() - margin, cell.top() - margin, cell.right() + margin, cell.bottom() + margin);
+                List<TextBand> bands = text(written, cell, em);
+                areas.add(new Area(cell, table, bands.isEmpty() ? text(pale, cell, em) : bands));
             }
         }
         TextBand all = new TextBand(0, 0, written.width(), written.height());
         areas.add(new Area(all, -1, TextBand.in(written.minus(inTables), all, em * 1.4)));
+    }
+
+    /** The lines of text in a cell; what is flat and at its edge is left of a border. */
+    private static List<TextBand> text(Ink ink, TextBand cell, double em) {
+        return TextBand.in(ink, cell, em).stream()
+                .filter(band -> band.height() >= FLAT * em
+                        || band.top() - cell.top() > FLAT * em && cell.bottom() - band.bottom() > FLAT * em)
+                .toList();
     }
 
     /** {@return how much of the longest lines of text can be read, from 0 to about 1; 0 when there is no text} */
@@ -135,7 +144,7 @@ final class PageReading {
         double pad = height * PAD;
         LineImage image = LineImage.of(
                 picture,
-                area.isCell() ? area.box() : band.grown((int) Math.ceil(2 * pad)),
+                area.isCell() ? area.box().grown(1) : band.grown((int) Math.ceil(2 * pad)),
                 band.left() - 2 * pad,
                 middle - height / 2 - pad,
                 band.right() + 2 * pad,
@@ -169,7 +178,8 @@ final class PageReading {
             for (int line = 0; line < area.bands().size(); line++) {
                 String said = read.line(index, line);
                 if (!said.isEmpty() || area.isCell()) {
-                    glyphs.add(glyph(said.isEmpty() ? UNREAD : said, area.bands().get(line)));
+                    glyphs.add(
+                            glyph(said.isEmpty() ? UNREAD : said, area.bands().get(line)));
                 }
             }
         }

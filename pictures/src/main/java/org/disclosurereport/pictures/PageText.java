@@ -180,7 +180,10 @@ final class PageText {
                 if (characters >= LONG) {
                     ReadText text = words.get(area).lines[line];
                     read += text.confidence()
-                            * text.text().chars().filter(Character::isIdeographic).count();
+                            * text.text()
+                                    .chars()
+                                    .filter(Character::isIdeographic)
+                                    .count();
                     due += characters;
                 }
             }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pictures that are no report: what they are is said, and nothing is made up. */
 class BadPicturesTest {
-    private static final String NO_FORM =
-            "no form found: none of its 1 pictures shows a table of the annual report";
+    private static final String NO_FORM = "no form found: none of its 1 pictures shows a table of the annual report";
 
     @Test
     void anEmptyPageHasNoForm() throws IOException {

@@ -28,7 +28,9 @@ class NumberDecoderTest {
 
     @Test
     void nothingBetweenTwoOfTheSameMakesThemTwo() {
-        assertThat(decoder.read(odds(step("1", 1), step("", 1), step("1", 1))).get(0).text())
+        assertThat(decoder.read(odds(step("1", 1), step("", 1), step("1", 1)))
+                        .get(0)
+                        .text())
                 .isEqualTo("11");
         assertThat(decoder.read(odds(step("1", 1), step("1", 1))).get(0).text()).isEqualTo("1");
     }

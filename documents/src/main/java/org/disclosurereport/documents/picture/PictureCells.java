@@ -77,8 +77,7 @@ public final class PictureCells {
         }
         CellChoice choice = new CellChoice(values, options, sums());
         CellChoice.Found search = choice.search();
-        CellChoice.Found found =
-                search.complete() ? search : new CellChoice.Found(values, search.cost(), false);
+        CellChoice.Found found = search.complete() ? search : new CellChoice.Found(values, search.cost(), false);
         DisclosureReport decided = report;
         List<CellSource> sources = new ArrayList<>(result.getSources());
         List<ReadIssue> issues = new ArrayList<>(result.getIssues());
@@ -90,9 +89,7 @@ public final class PictureCells {
             CellSource source = sources.get(index);
             if (image == null) {
                 if (inPictures[index] && source.getCertainty() != Certainty.UNSURE) {
-                    sources.set(
-                            index,
-                            CellSource.of(cell, source.getPlace(), source.getPrinted(), Certainty.UNSURE));
+                    sources.set(index, CellSource.of(cell, source.getPlace(), source.getPrinted(), Certainty.UNSURE));
                     uncut.add(cell);
                 }
                 continue;
@@ -153,12 +150,16 @@ public final class PictureCells {
 
     private Certainty certainty(CellChoice choice, CellChoice.Found found, int cell, long before, Certainty read) {
         List<PossibleText> texts = readings.get(cell);
-        double margin = texts.size() == 1 ? Double.POSITIVE_INFINITY : texts.get(1).logOdds();
+        double margin =
+                texts.size() == 1 ? Double.POSITIVE_INFINITY : texts.get(1).logOdds();
         boolean kept = found.values()[cell] == before;
-        if (kept && margin >= CLEAR_AGAINST_SUMS || kept && margin >= CLEAR && !choice.isInBroken(cell, found.values())) {
+        if (kept && margin >= CLEAR_AGAINST_SUMS
+                || kept && margin >= CLEAR && !choice.isInBroken(cell, found.values())) {
             return read;
         }
-        if (!found.complete() || before == Form.BLANK || texts.stream().limit(2).anyMatch(text -> !isCount(text.text()))) {
+        if (!found.complete()
+                || before == Form.BLANK
+                || texts.stream().limit(2).anyMatch(text -> !isCount(text.text()))) {
             return Certainty.UNSURE;
         }
         List<CellChoice.Option> others = new ArrayList<>(options(cell, CLEAR_AGAINST_SUMS));
@@ -210,8 +211,7 @@ public final class PictureCells {
                 .toList();
     }
 
-    private static ReadIssue issue(
-            Certainty certainty, Cell cell, SourcePlace place, String text, CellImage image) {
+    private static ReadIssue issue(Certainty certainty, Cell cell, SourcePlace place, String text, CellImage image) {
         if (certainty == Certainty.CHECKED) {
             return ReadIssue.of(
                     ReadIssueKind.CHECKED_BY_SUMS,

@@ -99,8 +99,7 @@ public final class Pictures {
         if (!picture.getColorModel().hasAlpha()) {
             return picture;
         }
-        BufferedImage paper =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage paper = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = paper.createGraphics();
         try {
             graphics.setBackground(java.awt.Color.WHITE);

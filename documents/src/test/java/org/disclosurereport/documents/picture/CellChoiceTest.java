@@ -62,7 +62,9 @@ class CellChoiceTest {
         long[] values = table(1, 2, 3, 4, 5, 6, 7, 8, 9);
         values[cell(1, 1)] = Long.MIN_VALUE;
 
-        assertThat(new CellChoice(values, options(cell(1, 2), 9, 1), sums()).search().cost())
+        assertThat(new CellChoice(values, options(cell(1, 2), 9, 1), sums())
+                        .search()
+                        .cost())
                 .isZero();
     }
 
@@ -71,9 +73,8 @@ class CellChoiceTest {
     void nothingIsCheaperThanWhatIsFound() {
         SplittableRandom random = new SplittableRandom(7);
         for (int attempt = 0; attempt < 150; attempt++) {
-            long[] values = table(IntStream.range(0, 9)
-                    .mapToLong(i -> random.nextInt(9))
-                    .toArray());
+            long[] values = table(
+                    IntStream.range(0, 9).mapToLong(i -> random.nextInt(9)).toArray());
             List<List<CellChoice.Option>> options = options();
             for (int i = 0; i < 5; i++) {
                 int cell = random.nextInt(SIZE * SIZE);

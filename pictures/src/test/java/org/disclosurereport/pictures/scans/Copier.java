@@ -20,6 +20,7 @@ final class Copier {
     private final Random normal;
     /** The document's own: the same for all of its pages. */
     private final int dots;
+
     private final double quality;
     private final boolean fax;
 

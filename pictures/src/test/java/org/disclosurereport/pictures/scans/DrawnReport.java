@@ -69,7 +69,9 @@ final class DrawnReport {
                     switch (cell.getKind()) {
                         case COUNT -> Count.of(number());
                         case CHANGE -> Change.of(random.nextBoolean() ? number() : -number());
-                        case AMOUNT -> Amount.of(BigDecimal.valueOf(number(), random.nextInt(7)).stripTrailingZeros());
+                        case AMOUNT ->
+                            Amount.of(BigDecimal.valueOf(number(), random.nextInt(7))
+                                    .stripTrailingZeros());
                     });
         }
         if (form.getVersion() == FormVersion.V2019) {

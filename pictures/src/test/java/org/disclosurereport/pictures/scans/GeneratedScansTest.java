@@ -68,7 +68,8 @@ class GeneratedScansTest {
         }
         assertThat(result.getSources())
                 .filteredOn(source -> source.getCertainty() == Certainty.CHECKED)
-                .allMatch(source -> source.getCell().get(result.orElseThrow())
+                .allMatch(source -> source.getCell()
+                        .get(result.orElseThrow())
                         .equals(source.getCell().get(report)));
     }
 

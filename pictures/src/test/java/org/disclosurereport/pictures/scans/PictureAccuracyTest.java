@@ -110,8 +110,7 @@ class PictureAccuracyTest {
                     .isPresent();
             for (Cell cell : Form.of(report).getCells()) {
                 cells++;
-                boolean right =
-                        read && cell.get(result.orElseThrow()).equals(cell.get(report));
+                boolean right = read && cell.get(result.orElseThrow()).equals(cell.get(report));
                 wrong += right ? 0 : 1;
                 if (wrongTotals.contains(cell)) {
                     totals++;

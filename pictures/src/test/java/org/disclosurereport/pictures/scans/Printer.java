@@ -33,8 +33,9 @@ final class Printer {
     /** The pages as a PDF; each report begins on a page of its own. */
     static byte[] print(Path chromium, List<DisclosureReport> reports, long seed, Path folder) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><style>"
-                + "@page{size:A4;margin:18mm 16mm}.r{break-before:page}.r:first-child{break-before:auto}");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><style>"
+                        + "@page{size:A4;margin:18mm 16mm}.r{break-before:page}.r:first-child{break-before:auto}");
         List<String> bodies = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             String html = ReportWriter.of(reports.get(i)).toHtml();
@@ -56,7 +57,11 @@ final class Printer {
         }
         page.append("</style></head><body>");
         for (int i = 0; i < bodies.size(); i++) {
-            page.append("<div class=\"r r").append(i).append("\">").append(bodies.get(i)).append("</div>");
+            page.append("<div class=\"r r")
+                    .append(i)
+                    .append("\">")
+                    .append(bodies.get(i))
+                    .append("</div>");
         }
         page.append("</body></html>");
         Path html = Files.writeString(folder.resolve("reports.html"), page);

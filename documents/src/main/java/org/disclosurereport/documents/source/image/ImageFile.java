@@ -90,7 +90,8 @@ public final class ImageFile {
 
     /** Directories are a list; one that comes back to itself has no end. */
     private static int tiffPages(byte[] bytes, Budget budget) {
-        ByteBuffer file = ByteBuffer.wrap(bytes).order(bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        ByteBuffer file =
+                ByteBuffer.wrap(bytes).order(bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         Set<Long> met = new HashSet<>();
         long at = file.getInt(4) & 0xFFFFFFFFL;
         while (at != 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.documents.DocumentKind;
+import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PictureReader;
@@ -39,10 +40,12 @@ public final class ImageSource implements DocumentSource {
         }
         List<PageLayout> pages = new ArrayList<>();
         Map<Integer, List<CellImage>> images = new HashMap<>();
+        List<ReadIssue> issues = new ArrayList<>();
         ImageFile.read(bytes, budget, (picture, number) -> {
             PicturePage page = reader.get().read(picture, number, budget);
             pages.add(PageLayout.of(page.content(), budget));
             images.put(number, page.cells());
+            issues.addAll(page.issues());
         });
         PageBlocks blocks = PageBlocks.of(pages, images);
         return new Document(
@@ -51,7 +54,7 @@ public final class ImageSource implements DocumentSource {
                 Map.of(),
                 Map.of(),
                 pages.size(),
-                List.of(),
+                List.copyOf(issues),
                 new Scans(pages.size(), images.keySet(), blocks.cells()));
     }
 }

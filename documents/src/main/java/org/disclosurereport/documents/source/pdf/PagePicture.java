@@ -49,9 +49,8 @@ final class PagePicture {
     Optional<BufferedImage> of(PageContent content, List<DrawnPicture> pictures) throws IOException {
         double dots = LEAST_DOTS;
         for (DrawnPicture picture : pictures) {
-            double inches = Math.hypot(
-                            picture.matrix().getScaleX(), picture.matrix().getShearY())
-                    / POINTS_PER_INCH;
+            double inches =
+                    Math.hypot(picture.matrix().getScaleX(), picture.matrix().getShearY()) / POINTS_PER_INCH;
             dots = Math.max(dots, picture.image().getInt(COSName.WIDTH) / Math.max(0.1, inches));
         }
         double scale = Math.min(Pictures.DOTS_PER_INCH, dots) / POINTS_PER_INCH;
@@ -131,7 +130,8 @@ final class PagePicture {
         }
         if (filter instanceof COSName name && JPEG.contains(name)) {
             try (InputStream raw = stream.createRawInputStream();
-                    ImageInputStream jpeg = ImageIO.createImageInputStream(new ByteArrayInputStream(raw.readAllBytes()))) {
+                    ImageInputStream jpeg =
+                            ImageIO.createImageInputStream(new ByteArrayInputStream(raw.readAllBytes()))) {
                 ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
                 reader.setInput(jpeg, true, true);
                 Pictures.charge(reader.getWidth(0), reader.getHeight(0), streams.budget());

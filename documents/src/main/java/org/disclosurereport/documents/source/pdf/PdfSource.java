@@ -15,9 +15,6 @@ import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
-import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.Document;
-import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +71,7 @@ public final class PdfSource implements DocumentSource {
             if (file.isDamaged() && issues.isEmpty()) {
                 issues.add(damaged(SourcePlace.DOCUMENT));
             }
+            issues.addAll(scans.issues());
             PageBlocks blocks = PageBlocks.of(pages, scans.cells());
             return new Document(
                     DocumentKind.PDF,

@@ -185,11 +185,7 @@ public final class RuledTable {
         for (Cell cell : cells) {
             rows.get(cell.row)
                     .add(new TableCell(
-                            CellText.of(cell.glyphs),
-                            cell.column,
-                            cell.columns,
-                            cell.rows,
-                            place(cell, page, number)));
+                            CellText.of(cell.glyphs), cell.column, cell.columns, cell.rows, place(cell, page, number)));
         }
         return new TableBlock(rows.stream()
                 .map(row -> new TableRow(Collections.unmodifiableList(row)))

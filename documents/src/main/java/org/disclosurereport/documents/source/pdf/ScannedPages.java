@@ -27,6 +27,7 @@ final class ScannedPages {
     private final PdfFile file;
     private final @Nullable PictureReader reader;
     private final Map<Integer, List<CellImage>> cells = new HashMap<>();
+    private final List<ReadIssue> issues = new ArrayList<>();
     private int pages;
     private final Set<Integer> read = new HashSet<>();
 
@@ -39,8 +40,8 @@ final class ScannedPages {
     PageContent read(PDPage page, PageContent content, List<DrawnPicture> drawn) throws IOException {
         List<DrawnPicture> textless = drawn.stream()
                 .filter(picture -> content.glyphs().stream()
-                                .filter(glyph -> !glyph.isBlank()
-                                        && picture.box().contains(glyph.centreX(), glyph.centreY()))
+                                .filter(glyph ->
+                                        !glyph.isBlank() && picture.box().contains(glyph.centreX(), glyph.centreY()))
                                 .limit(FEW + 1L)
                                 .count()
                         <= FEW)
@@ -52,8 +53,7 @@ final class ScannedPages {
         if (reader == null) {
             return content;
         }
-        Optional<BufferedImage> picture =
-                new PagePicture(file.streams(), page.getResources()).of(content, textless);
+        Optional<BufferedImage> picture = new PagePicture(file.streams(), page.getResources()).of(content, textless);
         if (picture.isEmpty()) {
             return content;
         }
@@ -77,6 +77,7 @@ final class ScannedPages {
     }
 
     private PageContent with(PageContent text, PicturePage picture) {
+        issues.addAll(picture.issues());
         PageContent shown = picture.content();
         boolean turned = shown.width() > shown.height() != text.width() > text.height();
         double factor = (turned ? text.height() : text.width()) / shown.width();
@@ -109,6 +110,10 @@ final class ScannedPages {
             scaled.add(new Ruling(line.position() * factor, line.start() * factor, line.end() * factor));
         }
         return scaled;
+    }
+
+    List<ReadIssue> issues() {
+        return issues;
     }
 
     int pages() {

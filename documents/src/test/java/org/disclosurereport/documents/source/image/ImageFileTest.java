@@ -36,7 +36,8 @@ class ImageFileTest {
 
         assertThat(result.getKind()).contains(DocumentKind.PICTURE);
         assertThat(messages(result))
-                .containsExactly("has 1 pages that are pictures without text; disclosure-report-pictures reads pictures");
+                .containsExactly(
+                        "has 1 pages that are pictures without text; disclosure-report-pictures reads pictures");
     }
 
     @Test
@@ -44,7 +45,8 @@ class ImageFileTest {
         ReadResult result = ReportReader.read(tiff(3));
 
         assertThat(messages(result))
-                .containsExactly("has 3 pages that are pictures without text; disclosure-report-pictures reads pictures");
+                .containsExactly(
+                        "has 3 pages that are pictures without text; disclosure-report-pictures reads pictures");
         assertThat(result.getIssues().get(0).getMessage(Locale.CHINESE))
                 .isEqualTo("共 3 页，均为图片，没有文字；读取图片需要 disclosure-report-pictures");
     }
@@ -138,7 +140,9 @@ class ImageFileTest {
         CRC32 sum = new CRC32();
         sum.update(header.array());
         ByteBuffer file = ByteBuffer.allocate(8 + 4 + 17 + 4);
-        file.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}).putInt(13).put(header.array());
+        file.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
+                .putInt(13)
+                .put(header.array());
         file.putInt((int) sum.getValue());
         return file.array();
     }

@@ -119,7 +119,7 @@ class ContentKindTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void picturesAreAKindOfTheirOwn(byte[] bytes) {
-        assertThat(ContentKind.of(bytes, "")).isEqualTo(DocumentKind.PICTURE);
+        assertThat(kind(bytes, "")).isEqualTo(DocumentKind.PICTURE);
     }
 
     @ParameterizedTest
