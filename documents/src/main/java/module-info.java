@@ -4,7 +4,7 @@
  * <p>Entry points: {@link org.disclosurereport.documents.ReportReader} and {@link
  * org.disclosurereport.documents.ReportWriter}.
  */
-@SuppressWarnings("module") // batch is compiled after this
+@SuppressWarnings("module") // batch and pictures, which is optional, are compiled after this
 module org.disclosurereport.documents {
     requires transitive org.disclosurereport;
     requires static transitive org.jspecify;
@@ -20,6 +20,13 @@ module org.disclosurereport.documents {
     exports org.disclosurereport.documents;
     exports org.disclosurereport.documents.divisions to
             org.disclosurereport.batch;
+    exports org.disclosurereport.documents.picture to
+            org.disclosurereport.pictures;
+    exports org.disclosurereport.documents.source to
+            org.disclosurereport.pictures;
+    exports org.disclosurereport.documents.source.pdf to
+            org.disclosurereport.pictures;
 
     uses org.disclosurereport.input.ReportParser;
+    uses org.disclosurereport.documents.picture.PictureReader;
 }

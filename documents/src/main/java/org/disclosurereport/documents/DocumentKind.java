@@ -14,8 +14,10 @@ public enum DocumentKind implements Named {
     DOCX("Word 文档"),
     /** An Excel workbook (Office Open XML). */
     XLSX("Excel 工作簿"),
-    /** A PDF with text in it. */
+    /** A PDF. */
     PDF("PDF"),
+    /** A picture, or several in one file: PNG, JPEG, TIFF, BMP; read where {@code disclosure-report-pictures} is present. */
+    PICTURE("图片"),
     /** A Word document of the format before 2007, also as WPS writes it. */
     DOC("Word 97–2003 文档"),
     /** An Excel workbook of the format before 2007, also as WPS writes it. */

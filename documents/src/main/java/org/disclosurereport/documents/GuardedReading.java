@@ -8,7 +8,6 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.documents.recognition.Recogniser;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.kind.DocumentSources;
@@ -55,9 +54,7 @@ final class GuardedReading {
 
     private static ReadResult result(byte[] document, String name, Budget budget) {
         DocumentKind kind = DocumentSources.kind(document, name, budget);
-        return kind == DocumentKind.JSON
-                ? data(document)
-                : Recogniser.read(DocumentSources.read(document, kind, budget), name, budget);
+        return kind == DocumentKind.JSON ? data(document) : PictureFallback.read(document, kind, name, budget);
     }
 
     /** Reads what is data already: every cell is exactly what it says. */

@@ -27,6 +27,7 @@ final class HeapShare {
                 .maxBytes(scaled(largest.getMaxBytes(), part))
                 .maxMemory(scaled(largest.getMaxMemory(), part))
                 .maxCells((int) scaled(largest.getMaxCells(), part))
+                .maxPixels(scaled(largest.getMaxPixels(), part))
                 .maxCharacters((int) scaled(largest.getMaxCharacters(), part))
                 .basis(BASIS.fill(Map.of("heap", heap >> 20, "jobs", jobs)))
                 .build();

@@ -39,11 +39,21 @@ public enum ReadIssueKind {
     LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}{basis}）", "is over the limit {limit} of {max}{basis}"),
     /** The document has no table of the form. */
     NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
+    /** Every page is a picture, and nothing that reads pictures is present. */
+    SCANNED(
+            Weight.FAILURE,
+            "共 {pages} 页，均为图片，没有文字；读取图片需要 {artifact}",
+            "has {pages} pages that are pictures without text; {artifact} reads pictures"),
+    /** Its pictures were read, and none shows a table of the form. */
+    NO_FORM_IN_PICTURES(
+            Weight.FAILURE,
+            "识别了 {pages} 页图片，没有找到年度报告的表格",
+            "no form found: none of its {pages} pictures shows a table of the annual report"),
     /** The headings are there and the tables are pictures. */
     TABLES_ARE_PICTURES(
             Weight.FAILURE,
-            "表格是图片，不能读取（{pictures} 张图片）",
-            "its tables are pictures ({pictures} of them), which are not read"),
+            "表格是图片（{pictures} 张），没有读取；读取图片需要 disclosure-report-pictures",
+            "its tables are pictures ({pictures} of them), which are not read; disclosure-report-pictures reads pictures"),
     /** The headings are there and no table text is. */
     TABLES_HAVE_NO_TEXT(Weight.FAILURE, "有各节标题，但没有表格文字", "has the headings of the form and no text of its tables"),
 
@@ -128,10 +138,27 @@ public enum ReadIssueKind {
             Weight.DOUBT,
             "文件内隐藏数据“{field}”无法使用，以可见内容为准",
             "the hidden {field} in the file can't be used; what is visible counts"),
+    /** A cell of a picture that can be read in several ways. */
+    PICTURE_UNCLEAR(
+            Weight.DOUBT,
+            "“{printed}”由图片识别，不够清楚，也可能是“{others}”，请对照原图核对",
+            "\"{printed}\" was read from a picture and isn't clear; it may be \"{others}\""),
+    /** The characters of a picture have too few pixels. */
+    PICTURE_SMALL(
+            Weight.DOUBT,
+            "图片过小，文字只有约 {height} 像素高，识别不可靠；请提供 150 dpi 以上的图片",
+            "the picture is small: its characters are about {height} pixels high, too few to be read reliably"),
+    /** Cells of a picture whose borders aren't all clear: their numbers may belong to others. */
+    PICTURE_CELLS_UNCLEAR(
+            Weight.DOUBT,
+            "图片中有 {count} 个单元格的表格线不够清楚，数值可能错位，请对照原图核对",
+            "{count} cells of a picture have no clear borders; their numbers may belong to other cells"),
     /** Part of the file is damaged; what could be read of it may lack characters or have wrong ones. */
     DAMAGED(Weight.DOUBT, "内容有损坏，可能缺字或错字", "is damaged; characters may be missing or wrong"),
 
     // Notes: read, and worth knowing.
+    /** What was read is from pictures. */
+    READ_FROM_PICTURES(Weight.NOTE, "有 {pages} 页由图片识别得到", "{pages} pages were read from pictures"),
     /** Data, such as JSON of a later version, were read without some of their content. */
     DATA_PASSED_OVER(Weight.NOTE, "{note}", "{note}"),
     /** Several readings of a row were possible, and the sums leave one. */

@@ -67,6 +67,12 @@ public interface ReadLimits {
         return 500;
     }
 
+    /** {@return pixels of a picture; by default 40 000 000, four times a page at 300 dots an inch} */
+    @Value.Default
+    default long getMaxPixels() {
+        return 40_000_000;
+    }
+
     /** {@return what the limits follow from, for messages; empty when they are the caller's or the largest} */
     @Value.Default
     @Value.Auxiliary
@@ -105,6 +111,7 @@ public interface ReadLimits {
         require("maxCharacters", getMaxCharacters());
         require("maxDepth", getMaxDepth());
         require("maxPages", getMaxPages());
+        require("maxPixels", getMaxPixels());
     }
 
     private static void require(String name, long value) {

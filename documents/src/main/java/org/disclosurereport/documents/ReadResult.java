@@ -43,6 +43,13 @@ public interface ReadResult {
     List<Statement> getStatements();
 
     /**
+     * {@return the cut-outs of the cells that were read from a picture and aren't clear there, in form order; so a page can show
+     * each beside what was read; not a part of equality}
+     */
+    @Value.Auxiliary
+    List<CellPicture> getCellPictures();
+
+    /**
      * {@return where a cell came from}
      *
      * @param cell a cell of the report's form

@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * <p>For example {@code ReportReader.read(Path.of("report.pdf")).orElseThrow()}. The kind of document is told from its
  * content. Nothing is guessed silently and nothing is repaired: what is printed is what is read, sums that don't hold
- * included. It doesn't read pictures.
+ * included. Scans and pictures are read where {@code disclosure-report-pictures} is present; see its README.
  *
  * <p>Whatever a document holds, reading it gives a result: that memory or the stack doesn't suffice for it is an issue of
  * that document, too. Stateless and thread-safe.

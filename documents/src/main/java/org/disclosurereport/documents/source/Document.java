@@ -19,6 +19,7 @@ import org.disclosurereport.documents.ReadIssue;
  *     empty for everybody else's documents
  * @param pictures how many pictures of some size stand in it, for telling that tables are pictures
  * @param issues what was met on the way to the blocks
+ * @param scans what of it is only pictures
  */
 public record Document(
         DocumentKind kind,
@@ -26,7 +27,28 @@ public record Document(
         Map<String, String> metadata,
         Map<String, String> fields,
         int pictures,
-        List<ReadIssue> issues) {
+        List<ReadIssue> issues,
+        Scans scans) {
+    /**
+     * Keeps what a report can hold, of a document that is text.
+     *
+     * @param kind what it was read from
+     * @param blocks its parts in reading order
+     * @param metadata what the document says about itself
+     * @param fields the fields that were hidden in a file of our own
+     * @param pictures how many pictures of some size are in it
+     * @param issues what was met on the way to the blocks
+     */
+    public Document(
+            DocumentKind kind,
+            List<Block> blocks,
+            Map<String, String> metadata,
+            Map<String, String> fields,
+            int pictures,
+            List<ReadIssue> issues) {
+        this(kind, blocks, metadata, fields, pictures, issues, Scans.NONE);
+    }
+
     /**
      * {@return the blocks as they can hold cells of the form, each at its index: all of them, but in a file that this library
      * wrote only its tables, the others emptied, so that a row quoted in the prose stays prose}
@@ -50,6 +72,7 @@ public record Document(
      * @param fields the fields that were hidden in a file of our own
      * @param pictures how many pictures of some size stand in it
      * @param issues what was met on the way to the blocks
+     * @param scans what of it is only pictures
      */
     public Document {
         Map<String, String> holdable = new LinkedHashMap<>();

@@ -17,10 +17,14 @@ import org.disclosurereport.form.Total;
  * @param judged the cells that turn red when it can't hold
  * @param added the cells on the other side
  */
-record SumRelation(List<Cell> judged, List<Cell> added) {
+public record SumRelation(List<Cell> judged, List<Cell> added) {
 
-    /** Every relation of a form between cells of tables 三 and 四. */
-    static List<SumRelation> of(Form form) {
+    /**
+     * {@return every relation of a form between cells of tables 三 and 四}
+     *
+     * @param form the form
+     */
+    public static List<SumRelation> of(Form form) {
         List<SumRelation> relations = new ArrayList<>();
         for (Total total : form.getTotals()) {
             relations.add(new SumRelation(List.of(total.getCell()), total.getParts()));

@@ -56,6 +56,9 @@ final class ContentKind {
         if (CompoundFile.is(bytes)) {
             return ofCompound(CompoundFile.open(bytes, budget));
         }
+        if (isPicture(bytes)) {
+            return DocumentKind.PICTURE;
+        }
         refuseOtherFormats(bytes);
         String text = start(bytes);
         if (Characters.isBlank(text)) {
@@ -135,6 +138,14 @@ final class ContentKind {
         return name.startsWith("word/document") && name.endsWith(".xml");
     }
 
+    private static boolean isPicture(byte[] bytes) {
+        return startsWith(bytes, 0x89, 'P', 'N', 'G')
+                || startsWith(bytes, 0xFF, 0xD8, 0xFF)
+                || startsWith(bytes, 'I', 'I', '*', 0)
+                || startsWith(bytes, 'M', 'M', 0, '*')
+                || startsWith(bytes, 'B', 'M') && bytes.length > 7 && bytes[6] == 0 && bytes[7] == 0;
+    }
+
     private static void refuseOtherFormats(byte[] bytes) {
         if (startsWith(bytes, 'F', 'o', 'u', 'n', 'd', 'e', 'r', ' ', 'C', 'E', 'B')
                 || startsWith(bytes, 'F', 'o', 'u', 'n', 'd', 'e', 'r', 'C', 'E', 'B')) {
@@ -143,14 +154,8 @@ final class ContentKind {
         if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
             throw Refusal.oldFormat(named("RTF", "RTF"), "DOCX");
         }
-        if (startsWith(bytes, 0x89, 'P', 'N', 'G')
-                || startsWith(bytes, 0xFF, 0xD8, 0xFF)
-                || startsWith(bytes, 'G', 'I', 'F', '8')
-                || startsWith(bytes, 'I', 'I', '*', 0)
-                || startsWith(bytes, 'M', 'M', 0, '*')
-                || startsWith(bytes, 'B', 'M') && bytes.length > 7 && bytes[6] == 0 && bytes[7] == 0
-                || startsWith(bytes, 'R', 'I', 'F', 'F')) {
-            throw Refusal.unknownKind("图片", "a picture");
+        if (startsWith(bytes, 'G', 'I', 'F', '8') || startsWith(bytes, 'R', 'I', 'F', 'F')) {
+            throw Refusal.oldFormat(named("GIF 或 WebP 图片", "a picture as GIF or WebP"), "PNG");
         }
         if (startsWith(bytes, 'R', 'a', 'r', '!')
                 || startsWith(bytes, '7', 'z', 0xBC)

@@ -3,8 +3,10 @@ package org.disclosurereport.documents.source.kind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadLimits;
+import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
@@ -12,6 +14,7 @@ import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
 import org.disclosurereport.documents.source.html.MhtmlSource;
+import org.disclosurereport.documents.source.image.ImageSource;
 import org.disclosurereport.documents.source.markdown.MarkdownSource;
 import org.disclosurereport.documents.source.ofd.OfdSource;
 import org.disclosurereport.documents.source.pdf.PdfSource;
@@ -23,17 +26,18 @@ import org.disclosurereport.documents.source.word.DocxSource;
 
 /** From bytes of any kind to a document: checks the size, tells the kind from the content, and reads it as that. */
 public final class DocumentSources {
-    private static final Map<DocumentKind, DocumentSource> SOURCES = new EnumMap<>(Map.of(
-            DocumentKind.TEXT, new TextSource(),
-            DocumentKind.MARKDOWN, new MarkdownSource(),
-            DocumentKind.HTML, new HtmlSource(),
-            DocumentKind.DOCX, new DocxSource(),
-            DocumentKind.XLSX, new XlsxSource(),
-            DocumentKind.PDF, new PdfSource(),
-            DocumentKind.DOC, new DocSource(),
-            DocumentKind.XLS, new XlsSource(),
-            DocumentKind.OFD, new OfdSource(),
-            DocumentKind.MHTML, new MhtmlSource()));
+    private static final Map<DocumentKind, DocumentSource> SOURCES = new EnumMap<>(Map.ofEntries(
+            Map.entry(DocumentKind.TEXT, new TextSource()),
+            Map.entry(DocumentKind.MARKDOWN, new MarkdownSource()),
+            Map.entry(DocumentKind.HTML, new HtmlSource()),
+            Map.entry(DocumentKind.DOCX, new DocxSource()),
+            Map.entry(DocumentKind.XLSX, new XlsxSource()),
+            Map.entry(DocumentKind.PDF, new PdfSource()),
+            Map.entry(DocumentKind.DOC, new DocSource()),
+            Map.entry(DocumentKind.XLS, new XlsSource()),
+            Map.entry(DocumentKind.OFD, new OfdSource()),
+            Map.entry(DocumentKind.MHTML, new MhtmlSource()),
+            Map.entry(DocumentKind.PICTURE, new ImageSource())));
 
     private DocumentSources() {}
 
@@ -92,6 +96,25 @@ public final class DocumentSources {
      */
     public static Document read(byte[] bytes, DocumentKind kind, Budget budget) {
         return NotCharacters.replacedIn(source(kind).read(bytes, budget));
+    }
+
+    /**
+     * Reads a document again whose text lacks tables, with its pictures.
+     *
+     * @param bytes the whole document; not changed
+     * @param kind its kind
+     * @param budget what it may use; charged
+     * @param pictures what reads the pictures
+     * @return its blocks, those of its pictures among them; nothing when pictures in this kind of document aren't read
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public static Optional<Document> readPictures(
+            byte[] bytes, DocumentKind kind, Budget budget, PictureReader pictures) {
+        if (source(kind) instanceof PdfSource pdf) {
+            budget.startOver();
+            return Optional.of(NotCharacters.replacedIn(pdf.read(bytes, budget, pictures)));
+        }
+        return Optional.empty();
     }
 
     /**

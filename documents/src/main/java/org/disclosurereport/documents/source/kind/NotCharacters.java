@@ -69,7 +69,13 @@ final class NotCharacters {
         issues.add(
                 ReadIssue.of(ReadIssueKind.NOT_CHARACTERS, first, List.of(), Map.of("count", count, "found", names)));
         return new Document(
-                document.kind(), blocks, Map.copyOf(metadata), document.fields(), document.pictures(), issues);
+                document.kind(),
+                blocks,
+                Map.copyOf(metadata),
+                document.fields(),
+                document.pictures(),
+                issues,
+                document.scans());
     }
 
     private Block replaced(Block block) {

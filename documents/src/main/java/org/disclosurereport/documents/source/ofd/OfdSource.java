@@ -48,7 +48,8 @@ public final class OfdSource implements DocumentSource {
                 }
             }
         }
-        return new Document(DocumentKind.OFD, PageBlocks.of(pages), metadata, Map.of(), pictures, List.copyOf(issues));
+        return new Document(
+                DocumentKind.OFD, PageBlocks.of(pages).blocks(), metadata, Map.of(), pictures, List.copyOf(issues));
     }
 
     /** The documents in the file, nearly always one, and what it says about itself. */

@@ -43,6 +43,18 @@ public record Glyph(
         return right - left;
     }
 
+    Glyph scaled(double factor) {
+        return new Glyph(
+                text,
+                left * factor,
+                top * factor,
+                right * factor,
+                bottom * factor,
+                next * factor,
+                size * factor,
+                direction);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

@@ -45,6 +45,7 @@ public final class PageReader {
     private final Budget budget;
     private final Map<COSDictionary, Optional<TextFont>> fonts = new IdentityHashMap<>();
     private final Map<COSStream, byte[]> forms = new IdentityHashMap<>();
+    private List<DrawnPicture> drawn = List.of();
 
     /**
      * Makes a reader.
@@ -72,6 +73,7 @@ public final class PageReader {
         if (turn != 0) {
             run = run(page, program, turn);
         }
+        drawn = List.copyOf(run.drawn);
         return new PageContent(
                 number,
                 run.width,
@@ -81,6 +83,11 @@ public final class PageReader {
                 run.verticals,
                 run.pictures,
                 streams.takeDamaged());
+    }
+
+    /** {@return the pictures of the page that was read last, in the order in which they are drawn} */
+    List<DrawnPicture> drawn() {
+        return drawn;
     }
 
     private Run run(PDPage page, byte[] program, int turn) throws IOException {
@@ -176,6 +183,7 @@ public final class PageReader {
         private boolean clipNext;
         private AffineTransform text = new AffineTransform();
         private AffineTransform line = new AffineTransform();
+        private final List<DrawnPicture> drawn = new ArrayList<>();
         private int pictures;
 
         Run(PDRectangle box, int rotation) {
@@ -357,6 +365,11 @@ public final class PageReader {
         private void draw(COSDictionary object, COSDictionary resources) throws IOException {
             COSName kind = object.getCOSName(COSName.SUBTYPE);
             if (COSName.IMAGE.equals(kind)) {
+                if (object instanceof COSStream image) {
+                    budget.useSteps(1);
+                    budget.useMemory(Budget.OBJECT_BYTES);
+                    drawn.add(new DrawnPicture(image, new AffineTransform(state.matrix)));
+                }
                 picture();
             } else if (COSName.FORM.equals(kind) && object instanceof COSStream form) {
                 form(form, resources);

@@ -11,14 +11,17 @@ import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads PDFs: ruled tables as tables, one block a page; other text as paragraphs, with tabs where a line has cells.
- * Pictures are counted, never looked into; a scanned document has no blocks.
+ * Pictures are counted, and looked into only for what the text lacks, where something reads pictures.
  */
 public final class PdfSource implements DocumentSource {
     private static final List<String> FILE_ENDINGS =
@@ -29,16 +32,30 @@ public final class PdfSource implements DocumentSource {
 
     @Override
     public Document read(byte[] bytes, Budget budget) {
+        return read(bytes, budget, null);
+    }
+
+    /**
+     * Reads a PDF whose text lacks what its pictures may show.
+     *
+     * @param bytes the file; not changed
+     * @param budget what it may use; charged
+     * @param pictures reads the pictures beside the text; null for leaving them alone
+     * @return its blocks
+     * @throws UnreadableDocumentException when there is nothing to be read
+     */
+    public Document read(byte[] bytes, Budget budget, @Nullable PictureReader pictures) {
         PdfFile file = PdfFile.open(bytes, budget);
-        Document document = read(file);
+        Document document = read(file, pictures);
         if (!file.isDamaged()) {
             return document;
         }
-        return read(PdfFile.repair(bytes, budget));
+        return read(PdfFile.repair(bytes, budget), pictures);
     }
 
-    private static Document read(PdfFile opened) {
+    private static Document read(PdfFile opened, @Nullable PictureReader pictureReader) {
         try (PdfFile file = opened) {
+            ScannedPages scans = new ScannedPages(file, pictureReader);
             List<PageLayout> pages = new ArrayList<>();
             List<ReadIssue> issues = new ArrayList<>();
             int pictures = 0;
@@ -46,7 +63,7 @@ public final class PdfSource implements DocumentSource {
             for (PDPage page : file.pages()) {
                 PageContent content = reader.read(page, pages.size() + 1);
                 pictures += content.pictures();
-                pages.add(PageLayout.of(content, file.budget()));
+                pages.add(PageLayout.of(scans.read(page, content, reader.drawn()), file.budget()));
                 if (content.damaged()) {
                     issues.add(damaged(SourcePlace.of(content.number(), 0, 0, 0)));
                 }
@@ -54,8 +71,16 @@ public final class PdfSource implements DocumentSource {
             if (file.isDamaged() && issues.isEmpty()) {
                 issues.add(damaged(SourcePlace.DOCUMENT));
             }
+            issues.addAll(scans.issues());
+            PageBlocks blocks = PageBlocks.of(pages, scans.cells());
             return new Document(
-                    DocumentKind.PDF, PageBlocks.of(pages), metadata(file), Map.of(), pictures, List.copyOf(issues));
+                    DocumentKind.PDF,
+                    blocks.blocks(),
+                    metadata(file),
+                    Map.of(),
+                    pictures,
+                    List.copyOf(issues),
+                    new Scans(scans.pages(), scans.pagesRead(), blocks.cells()));
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {

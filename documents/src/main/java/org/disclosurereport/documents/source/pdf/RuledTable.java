@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
@@ -96,6 +97,24 @@ public final class RuledTable {
         return cells.size();
     }
 
+    /**
+     * A cell's rectangle, in points from the page's upper left corner.
+     *
+     * @param left its left edge
+     * @param top its upper edge
+     * @param right its right edge
+     * @param bottom its lower edge
+     */
+    public record Box(double left, double top, double right, double bottom) {}
+
+    /** {@return the rectangles of its cells, row by row} */
+    public List<Box> boxes() {
+        return cells.stream()
+                .map(cell -> new Box(
+                        xs[cell.column], ys[cell.row], xs[cell.column + cell.columns], ys[cell.row + cell.rows]))
+                .toList();
+    }
+
     /** {@return its upper edge, in points from the top} */
     public double top() {
         return ys[0];
@@ -128,6 +147,30 @@ public final class RuledTable {
         return interval >= places.length - 1 ? -1 : interval;
     }
 
+    /** {@return where a cell is: its row, and which of the cells that begin in that row it is} */
+    private SourcePlace place(Cell cell, int page, int number) {
+        int before = 0;
+        for (int column = 0; column < cell.column; column++) {
+            Cell left = cellAt[cell.row][column];
+            before += left.row == cell.row && left.column == column ? 1 : 0;
+        }
+        return SourcePlace.of(page, number, cell.row + 1, before + 1);
+    }
+
+    /**
+     * {@return the place of the cell at a point, or nothing where the table has none}
+     *
+     * @param x the point's distance from the left of the page, in points
+     * @param y its distance from the top
+     * @param page the page's number
+     * @param number the table's number in the document
+     */
+    public Optional<SourcePlace> placeAt(double x, double y, int page, int number) {
+        int column = interval(xs, x);
+        int row = interval(ys, y);
+        return column < 0 || row < 0 ? Optional.empty() : Optional.of(place(cellAt[row][column], page, number));
+    }
+
     /**
      * {@return the table with its texts}
      *
@@ -140,13 +183,9 @@ public final class RuledTable {
             rows.add(new ArrayList<>());
         }
         for (Cell cell : cells) {
-            List<TableCell> row = rows.get(cell.row);
-            row.add(new TableCell(
-                    CellText.of(cell.glyphs),
-                    cell.column,
-                    cell.columns,
-                    cell.rows,
-                    SourcePlace.of(page, number, cell.row + 1, row.size() + 1)));
+            rows.get(cell.row)
+                    .add(new TableCell(
+                            CellText.of(cell.glyphs), cell.column, cell.columns, cell.rows, place(cell, page, number)));
         }
         return new TableBlock(rows.stream()
                 .map(row -> new TableRow(Collections.unmodifiableList(row)))

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.disclosurereport.documents.source.Budget;
 
 /** Finds the tables among a page's lines: lines that touch belong together. */
-final class RuledTables {
+public final class RuledTables {
     /** How far a line may end before another and still touch it. */
     private static final double TOUCH = 5;
     /** Lines so close to each other are one place of the grid: no row is so low, no column so narrow. */
@@ -18,8 +18,13 @@ final class RuledTables {
 
     private RuledTables() {}
 
-    /** {@return the tables of a page, from the top; a lone frame around text is none} */
-    static List<RuledTable> find(PageContent page, Budget budget) {
+    /**
+     * {@return the tables of a page, from the top; a lone frame around text is none}
+     *
+     * @param page what the page shows
+     * @param budget what finding them may use
+     */
+    public static List<RuledTable> find(PageContent page, Budget budget) {
         List<Ruling> horizontals = RulingMerger.merge(page.horizontals());
         List<Ruling> verticals = RulingMerger.merge(page.verticals());
         // A page of nothing but lines takes a time that grows with the square of their number.

@@ -142,6 +142,11 @@ final class StreamContents {
         return was;
     }
 
+    /** {@return whether a filter is one of text} */
+    static boolean isText(COSName filter) {
+        return TEXT_FILTERS.contains(filter);
+    }
+
     private static byte[] raw(COSStream stream) throws IOException {
         try (InputStream input = stream.createRawInputStream()) {
             return input.readAllBytes();

@@ -96,7 +96,7 @@ class ContentKindTest {
                         utf8(
                                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")),
                 Arguments.of(unknown("XML"), utf8("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
-                Arguments.of(unknown("a picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+                Arguments.of(old("a picture as GIF or WebP", "PNG"), utf8("GIF89a")),
                 Arguments.of(unknown("an archive"), new byte[] {0x1F, (byte) 0x8B, 8, 0}),
                 Arguments.of(unknown("binary data"), random));
     }
@@ -105,6 +105,21 @@ class ContentKindTest {
     @MethodSource("refusals")
     void whatIsNotReadSaysWhatItIsAndWhatToDo(String message, byte[] bytes) {
         assertThat(refused(bytes)).hasMessage(message);
+    }
+
+    static Stream<byte[]> pictures() {
+        return Stream.of(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0},
+                new byte[] {'I', 'I', '*', 0, 8, 0, 0, 0},
+                new byte[] {'M', 'M', 0, '*', 0, 0, 0, 8},
+                new byte[] {'B', 'M', 70, 0, 0, 0, 0, 0});
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void picturesAreAKindOfTheirOwn(byte[] bytes) {
+        assertThat(kind(bytes, "")).isEqualTo(DocumentKind.PICTURE);
     }
 
     @ParameterizedTest

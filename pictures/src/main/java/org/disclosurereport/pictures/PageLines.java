@@ -1,0 +1,215 @@
+package org.disclosurereport.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurereport.documents.source.pdf.Ruling;
+
+/**
+ * The ruled lines of a page. A stroke of a character can be long and thin, too, but it has others beside it, and doesn't end
+ * at other lines.
+ *
+ * @param horizontals the lines along rows
+ * @param verticals the lines along columns, start and end from the top
+ */
+record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> verticals) {
+    /** In points: wider than two characters of most tables. */
+    private static final double SHORTEST_ACROSS = 18;
+    /** In points: a row's height. */
+    private static final double SHORTEST_DOWN = 11;
+    /** In points: no line is so thick. */
+    private static final double FAR = 2.2;
+    /** A line is darker than what is beside it by so many grays of 255. */
+    private static final int DARKER = 24;
+    /** A line is so dark as the others at least: what is left of a seal is not. */
+    private static final double FAINT = 0.42;
+    /** In points: no stroke of a character in a table is so long. */
+    private static final double LONG = 24;
+    /** In points: so near to each other lines meet. */
+    private static final double JOINT = 1.4;
+    /** In points: no table of the form is smaller. */
+    private static final double TABLE_WIDTH = 110;
+
+    private static final double TABLE_HEIGHT = 24;
+    /** In points: how far a line may end before another. */
+    private static final double REACH = 4;
+    /** How much of what is directly beside a line may be ink. */
+    private static final double BESIDE = 0.3;
+
+    /** {@return the ruled lines of a picture, of which a point is so many pixels} */
+    static PageLines of(GrayPicture picture, double scale) {
+        int far = (int) Math.max(3, Math.round(FAR * scale));
+        Ink level = Ink.ridges(picture, far, DARKER);
+        Ink turned = Ink.ridges(picture.turned(1), far, DARKER);
+        List<DrawnLines.Line> across = alone(DrawnLines.along(level, scale, SHORTEST_ACROSS), level, scale);
+        List<DrawnLines.Line> down = alone(DrawnLines.along(turned, scale, SHORTEST_DOWN), turned, scale).stream()
+                .map(line -> line.turnedBack(picture.height()))
+                .toList();
+        double reach = REACH * scale;
+        double least = FAINT * contrast(across, down, picture);
+        across = across.stream()
+                .filter(line -> contrast(line, picture, false) >= least)
+                .toList();
+        down = down.stream()
+                .filter(line -> contrast(line, picture, true) >= least)
+                .toList();
+        for (int before = -1; before != across.size() + down.size(); ) {
+            before = across.size() + down.size();
+            List<DrawnLines.Line> others = down;
+            across = across.stream()
+                    .filter(line -> crossings(line, others, reach) > 1 && isLongOrJoins(line, others, scale))
+                    .toList();
+            List<DrawnLines.Line> kept = across;
+            List<DrawnLines.Line> columns = down;
+            down = down.stream()
+                    .filter(line -> crossings(line, kept, reach) > 1
+                            && isLongOrJoins(line, kept, scale)
+                            && isLongOrInColumn(line, columns, scale))
+                    .toList();
+        }
+        return grids(across, down, reach, scale);
+    }
+
+    /** Strokes of characters make small grids, too: lines that touch each other must be as large as a table together. */
+    private static PageLines grids(
+            List<DrawnLines.Line> across, List<DrawnLines.Line> down, double reach, double scale) {
+        List<DrawnLines.Line> keptAcross = new ArrayList<>();
+        List<DrawnLines.Line> keptDown = new ArrayList<>();
+        List<DrawnLines.Line> restAcross = new ArrayList<>(across);
+        List<DrawnLines.Line> restDown = new ArrayList<>(down);
+        while (!restAcross.isEmpty()) {
+            List<DrawnLines.Line> gridAcross = new ArrayList<>(List.of(restAcross.remove(0)));
+            List<DrawnLines.Line> gridDown = new ArrayList<>();
+            for (int before = -1; before != gridAcross.size() + gridDown.size(); ) {
+                before = gridAcross.size() + gridDown.size();
+                move(restDown, gridDown, gridAcross, reach);
+                move(restAcross, gridAcross, gridDown, reach);
+            }
+            int width = extent(gridAcross);
+            int height = extent(gridDown);
+            if (width >= TABLE_WIDTH * scale && height >= TABLE_HEIGHT * scale) {
+                keptAcross.addAll(gridAcross);
+                keptDown.addAll(gridDown);
+            }
+        }
+        return new PageLines(keptAcross, keptDown);
+    }
+
+    private static void move(
+            List<DrawnLines.Line> from, List<DrawnLines.Line> to, List<DrawnLines.Line> touched, double reach) {
+        for (int i = from.size() - 1; i >= 0; i--) {
+            if (crossings(from.get(i), touched, reach) > 0) {
+                to.add(from.remove(i));
+            }
+        }
+    }
+
+    private static int extent(List<DrawnLines.Line> lines) {
+        int start = lines.stream().mapToInt(DrawnLines.Line::start).min().orElse(0);
+        return lines.stream().mapToInt(DrawnLines.Line::end).max().orElse(0) - start;
+    }
+
+    /** How dark most lines are, longer ones counting for more. */
+    private static double contrast(List<DrawnLines.Line> across, List<DrawnLines.Line> down, GrayPicture picture) {
+        double sum = 0;
+        double lengths = 0;
+        for (DrawnLines.Line line : across) {
+            sum += contrast(line, picture, false) * line.length() * line.length();
+            lengths += (double) line.length() * line.length();
+        }
+        for (DrawnLines.Line line : down) {
+            sum += contrast(line, picture, true) * line.length() * line.length();
+            lengths += (double) line.length() * line.length();
+        }
+        return lengths == 0 ? 0 : sum / lengths;
+    }
+
+    /** How dark a line is on average, in its darkest row. */
+    private static double contrast(DrawnLines.Line line, GrayPicture picture, boolean down) {
+        double darkest = 0;
+        for (int row = line.top(); row < line.bottom(); row++) {
+            long sum = 0;
+            for (int i = line.start(); i < line.end(); i++) {
+                sum += GrayPicture.WHITE - (down ? picture.at(row, i) : picture.at(i, row));
+            }
+            darkest = Math.max(darkest, sum / (double) line.length());
+        }
+        return darkest;
+    }
+
+    private static List<DrawnLines.Line> alone(List<DrawnLines.Line> lines, Ink ink, double scale) {
+        int aside = (int) Math.max(1, Math.round(scale * 0.8));
+        return lines.stream()
+                .filter(line -> line.length() > 60 * scale
+                        || ink.count(line.start(), line.top() - 1 - aside, line.end(), line.top() - 1)
+                                        <= BESIDE * aside * line.length()
+                                && ink.count(line.start(), line.bottom() + 1, line.end(), line.bottom() + 1 + aside)
+                                        <= BESIDE * aside * line.length())
+                .toList();
+    }
+
+    /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
+    private static boolean isLongOrJoins(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        double near = Math.max(2, JOINT * scale);
+        return line.length() > LONG * scale
+                || isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
+    }
+
+    private static boolean isEnd(double end, double position, List<DrawnLines.Line> others, double near) {
+        return others.stream()
+                .anyMatch(other -> Math.abs(other.middle() - end) <= near
+                        && position >= other.start() - near
+                        && position <= other.end() + near);
+    }
+
+    /** Whether a line down is longer than any stroke of a character, or else goes on in other rows. */
+    private static boolean isLongOrInColumn(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        double near = Math.max(2, JOINT * scale);
+        return line.length() > LONG * scale
+                || others.stream()
+                                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
+                                .mapToInt(DrawnLines.Line::length)
+                                .sum()
+                        > 1.5 * LONG * scale;
+    }
+
+    private static int crossings(DrawnLines.Line line, List<DrawnLines.Line> others, double reach) {
+        int crossings = 0;
+        for (DrawnLines.Line other : others) {
+            if (other.middle() >= line.start() - reach
+                    && other.middle() <= line.end() + reach
+                    && line.middle() >= other.start() - reach
+                    && line.middle() <= other.end() + reach) {
+                crossings++;
+            }
+        }
+        return crossings;
+    }
+
+    List<Ruling> acrossInPoints(double scale) {
+        return inPoints(horizontals, scale);
+    }
+
+    List<Ruling> downInPoints(double scale) {
+        return inPoints(verticals, scale);
+    }
+
+    private static List<Ruling> inPoints(List<DrawnLines.Line> lines, double scale) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (DrawnLines.Line line : lines) {
+            rulings.add(new Ruling(line.middle() / scale, line.start() / scale, line.end() / scale));
+        }
+        return rulings;
+    }
+
+    /** {@return the pixels of the lines, and of what blurs at their edges} */
+    Ink area(int width, int height) {
+        Ink area = new Ink(width, height);
+        for (DrawnLines.Line line : horizontals) {
+            area.add(line.start() - 1, line.top() - 1, line.end() + 1, line.bottom() + 1);
+        }
+        for (DrawnLines.Line line : verticals) {
+            area.add(line.top() - 1, line.start() - 1, line.bottom() + 1, line.end() + 1);
+        }
+        return area;
+    }
+}

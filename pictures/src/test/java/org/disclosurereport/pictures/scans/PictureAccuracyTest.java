@@ -1,0 +1,157 @@
+package org.disclosurereport.pictures.scans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.CellSource;
+import org.disclosurereport.documents.Certainty;
+import org.disclosurereport.documents.ReadResult;
+import org.disclosurereport.documents.ReportReader;
+import org.disclosurereport.form.Cell;
+import org.disclosurereport.form.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How many cells of many scans are read right, by how badly they are copied. Runs where {@code pictures.reports} says how many
+ * reports a grade has: see the module's README. Writes what it found to {@code target/accuracy-GRADE.txt}.
+ */
+class PictureAccuracyTest {
+    private static final int REPORTS = Integer.getInteger("pictures.reports", 0);
+    private static final long SEED = Long.getLong("pictures.seed", 1);
+    /** So many reports are printed in one go. */
+    private static final int PRINTED = 8;
+    /** Every fourth report has a total that is wrong in print. */
+    private static final int WRONG = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void cellsAreRightOrInDoubt() throws IOException {
+        assumeTrue(REPORTS > 0, "no -Dpictures.reports: the campaign isn't run");
+        Optional<Path> chromium = Printer.chromium();
+        assumeTrue(chromium.isPresent(), "no chromium on the path: no report is printed");
+        Map<Grade, Tally> tallies = new EnumMap<>(Grade.class);
+        for (int from = 0; from < REPORTS; from += PRINTED) {
+            for (Grade grade : Grade.values()) {
+                Tally tally = tallies.computeIfAbsent(grade, key -> new Tally());
+                batch(grade, chromium.get(), from, Math.min(REPORTS, from + PRINTED), tally);
+            }
+        }
+
+        assertThat(tallies)
+                .allSatisfy((grade, tally) ->
+                        assertThat(tally.right()).as(tally.lines(grade)).isGreaterThanOrEqualTo(grade.target));
+    }
+
+    private void batch(Grade grade, Path chromium, int from, int to, Tally tally) throws IOException {
+        List<DisclosureReport> reports = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            reports.add(DrawnReport.of(ScannedReport.seed(SEED, grade, i), i % WRONG == WRONG - 1));
+        }
+        Path own = Files.createDirectories(folder.resolve(grade + "-" + from));
+        byte[] pdf = Printer.print(chromium, reports, SEED + from, own);
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            List<Integer> pages = ScannedReport.firstPages(printed);
+            assertThat(pages).hasSize(reports.size() + 1);
+            for (int i = 0; i < reports.size(); i++) {
+                Copier copier = new Copier(grade, ScannedReport.seed(SEED, grade, from + i));
+                byte[] scan = ScannedReport.scan(printed, pages.get(i), pages.get(i + 1), copier);
+                long start = cpu();
+                ReadResult result = ReportReader.read(scan);
+                tally.add(reports.get(i), result, pages.get(i + 1) - pages.get(i), cpu() - start);
+                // Told after each report, so that a long campaign can be looked at.
+                Files.writeString(
+                        Path.of("target", "accuracy-" + grade.name().toLowerCase(Locale.ROOT) + ".txt"),
+                        tally.lines(grade));
+            }
+        }
+    }
+
+    /** The time of all threads, so that what else runs on the machine doesn't count. */
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    /** What was read of all reports of a grade. */
+    private static final class Tally {
+        private int reports;
+        private int pages;
+        private long nanos;
+        private int cells;
+        private int wrong;
+        private int sure;
+        private int checked;
+        private int silent;
+        private int totals;
+        private int totalsAsPrinted;
+        private final List<String> silentCells = new ArrayList<>();
+
+        void add(DisclosureReport report, ReadResult result, int itsPages, long itsNanos) {
+            reports++;
+            pages += itsPages;
+            nanos += itsNanos;
+            List<Cell> wrongTotals = DrawnReport.wrongTotals(report);
+            boolean read = result.getReport()
+                    .filter(found -> found.getFormVersion() == report.getFormVersion())
+                    .isPresent();
+            for (Cell cell : Form.of(report).getCells()) {
+                cells++;
+                boolean right = read && cell.get(result.orElseThrow()).equals(cell.get(report));
+                wrong += right ? 0 : 1;
+                if (wrongTotals.contains(cell)) {
+                    totals++;
+                    totalsAsPrinted += right ? 1 : 0;
+                }
+                if (read) {
+                    CellSource source = result.getSource(cell);
+                    boolean isSure = source.getCertainty() == Certainty.SURE;
+                    boolean isChecked = source.getCertainty() == Certainty.CHECKED;
+                    sure += isSure ? 1 : 0;
+                    checked += isChecked ? 1 : 0;
+                    if (!right && (isSure || isChecked)) {
+                        silent++;
+                        silentCells.add("report " + (reports - 1) + ": " + source + " not " + cell.get(report));
+                    }
+                }
+            }
+        }
+
+        double right() {
+            return 1 - wrong / (double) cells;
+        }
+
+        String lines(Grade grade) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %d reports, %d pages, %d cells, %.3f %% right, sure %.2f %%, checked %.2f %%, in doubt %.2f %%, "
+                            + "wrong without a doubt %d, wrong totals as printed %d of %d, %.2f s of CPU a page%n%s%n",
+                    grade,
+                    reports,
+                    pages,
+                    cells,
+                    100 * right(),
+                    100.0 * sure / cells,
+                    100.0 * checked / cells,
+                    100.0 * (cells - sure - checked) / cells,
+                    silent,
+                    totalsAsPrinted,
+                    totals,
+                    nanos / 1e9 / Math.max(1, pages),
+                    String.join(System.lineSeparator(), silentCells));
+        }
+    }
+}
