@@ -44,7 +44,9 @@ public final class PictureCells {
         this.images = new CellImage[form.getCells().size()];
         this.inPictures = new boolean[images.length];
         for (CellSource source : result.getSources()) {
-            CellImage image = scans.cells().get(source.getPlace());
+            CellImage image = isBesideUnknown(source.getPlace()) || isBlankAmongNumbers(source)
+                    ? null
+                    : scans.cells().get(source.getPlace());
             inPictures[source.getCell().getIndex()] =
                     scans.read().contains(source.getPlace().getPage()) && source.getCertainty() != Certainty.MISSING;
             boolean same = image != null
@@ -53,6 +55,23 @@ public final class PictureCells {
             images[source.getCell().getIndex()] = same ? image : null;
             readings.add(same ? image.readings() : List.of());
         }
+    }
+
+    /** Whether a cell has no ink and others of its row have: it may be half of a row that was cut in two. */
+    private boolean isBlankAmongNumbers(CellSource source) {
+        return source.getPrinted().isEmpty()
+                && source.getCell().getRow().getCells().stream()
+                        .anyMatch(cell -> !result.getSource(cell).getPrinted().isEmpty());
+    }
+
+    /** Whether a row without a label is above or below: it may be the rest of this one, parted by what is no line. */
+    private boolean isBesideUnknown(SourcePlace place) {
+        return result.getIssues().stream()
+                .filter(issue -> issue.getKind() == ReadIssueKind.ROW_UNKNOWN)
+                .map(ReadIssue::getPlace)
+                .anyMatch(row -> row.getPage() == place.getPage()
+                        && row.getTable() == place.getTable()
+                        && Math.abs(row.getLine() - place.getLine()) <= 1);
     }
 
     /**

@@ -76,7 +76,7 @@ class GeneratedScansTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aTurnedPageIsReadAsItWouldBeUpright(int quarters) throws IOException {
-        BufferedImage page = page(2);
+        BufferedImage page = page(1);
         BufferedImage turned = new BufferedImage(
                 quarters == 2 ? page.getWidth() : page.getHeight(),
                 quarters == 2 ? page.getHeight() : page.getWidth(),
@@ -91,13 +91,15 @@ class GeneratedScansTest {
             }
         }
 
-        ReadResult result = ReportReader.read(png(turned)); // the third page has most of table 三
+        ReadResult result = ReportReader.read(png(turned)); // the second page has most of table 三
 
         assertThat(result.getKind()).contains(DocumentKind.PICTURE);
         Form form = Form.of(report);
         List<Cell> onPage = form.getTable(Section.REQUESTS).getRows().get(4).getCells();
         for (Cell cell : onPage) {
-            assertThat(cell.get(result.orElseThrow())).as(cell.getName()).isEqualTo(cell.get(report));
+            // A page alone doesn't say which year's form it is.
+            Cell same = Form.of(result.orElseThrow()).getCell(cell.getName());
+            assertThat(same.get(result.orElseThrow())).as(cell.getName()).isEqualTo(cell.get(report));
         }
     }
 
