@@ -18,17 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answers, endpoint by endpoint. */
 class ServiceTest extends RunningService {
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
-
     @Test
     void isReadyOnceItIsWarm() {
         Answer answer = client().get("/actuator/health/readiness");
@@ -301,16 +295,18 @@ class ServiceTest extends RunningService {
                     }
                 }));
         Set<String> mapped = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getPackage().equals(ServiceApplication.class.getPackage())
-                    && method.getBeanType() != ProblemAdvice.class) {
-                mapping.getPatternValues()
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(verb -> mapped.add(verb + " " + path + " "
-                                        + method.getMethod().getName())));
-            }
-        });
+        bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    if (method.getBeanType().getPackage().equals(ServiceApplication.class.getPackage())
+                            && method.getBeanType() != ProblemAdvice.class) {
+                        mapping.getPatternValues()
+                                .forEach(path -> mapping.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(verb -> mapped.add(verb + " " + path + " "
+                                                + method.getMethod().getName())));
+                    }
+                });
 
         assertThat(described).isEqualTo(mapped).hasSizeGreaterThan(8);
     }
