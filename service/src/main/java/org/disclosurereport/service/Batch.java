@@ -259,19 +259,12 @@ final class Batch {
         }
     }
 
-    /** Counts what is read of the ZIP. */
+    /** Counts what is read of the ZIP, in blocks. */
     private static final class Counted extends FilterInputStream {
         private long count;
 
         Counted(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count += value < 0 ? 0 : 1;
-            return value;
         }
 
         @Override

@@ -51,7 +51,8 @@ final class ProblemAdvice implements ErrorController {
                 ofStatus(status instanceof Integer code ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND));
     }
 
-    private Problem problem(Exception exception) {
+    /** What an exception is answered with. */
+    Problem problem(Exception exception) {
         if (exception instanceof ProblemException known) {
             return known.problem();
         }

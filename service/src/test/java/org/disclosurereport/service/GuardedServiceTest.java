@@ -13,25 +13,19 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A service with a token and narrow limits. The last test uses up what a client may ask. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "disclosure-report.service.token=secret one+1",
-            "disclosure-report.service.max-upload=100KB",
-            "disclosure-report.service.batches.max-upload=200KB",
-            "disclosure-report.service.requests-per-minute=80"
-        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GuardedServiceTest {
-    @LocalServerPort
-    private int port;
+    private static final ConfigurableApplicationContext CONTEXT = RunningService.start(
+            "--disclosure-report.service.token=secret one+1",
+            "--disclosure-report.service.max-upload=100KB",
+            "--disclosure-report.service.batches.max-upload=200KB",
+            "--disclosure-report.service.requests-per-minute=80");
 
     private Client client() {
-        return new Client(port);
+        return RunningService.client(CONTEXT);
     }
 
     @Test

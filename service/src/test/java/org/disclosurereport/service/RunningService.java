@@ -4,40 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** A service with the limits that it has by itself, but for the number of requests; one for all tests that ask it. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "disclosure-report.service.requests-per-minute=0",
-            "disclosure-report.service.max-upload=2MB",
-            "disclosure-report.service.timeout=20s"
-        })
-@Import(MovableClock.class)
+/**
+ * A service with the limits that it has by itself, but for the number of requests; one for all tests that ask it. Spring's own extension of
+ * JUnit needs JUnit 6, so the application is started as it is from the command line.
+ */
 abstract class RunningService {
-    @Autowired
-    private Batches batches;
+    private static final ConfigurableApplicationContext CONTEXT = start(
+            "--disclosure-report.service.requests-per-minute=0",
+            "--disclosure-report.service.max-upload=2MB",
+            "--disclosure-report.service.timeout=20s");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private MovableClock clock;
-
-    Client client() {
-        return new Client(port);
+    /** Starts a service at any port; it ends with the tests. */
+    static ConfigurableApplicationContext start(String... properties) {
+        return new SpringApplicationBuilder(ServiceApplication.class, MovableClock.class)
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
+                        .toArray(String[]::new));
     }
 
-    Batches batches() {
-        return batches;
+    static Client client(ConfigurableApplicationContext context) {
+        return new Client(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
-    MovableClock clock() {
-        return clock;
+    static Client client() {
+        return client(CONTEXT);
+    }
+
+    static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
+    static Batches batches() {
+        return CONTEXT.getBean(Batches.class);
+    }
+
+    static MovableClock clock() {
+        return CONTEXT.getBean(MovableClock.class);
     }
 
     /** How many uploads there are on disk. */

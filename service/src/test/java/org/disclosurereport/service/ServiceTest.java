@@ -18,17 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answers, endpoint by endpoint. */
 class ServiceTest extends RunningService {
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
-
     @Test
     void isReadyOnceItIsWarm() {
         Answer answer = client().get("/actuator/health/readiness");
@@ -162,6 +159,9 @@ class ServiceTest extends RunningService {
         "POST, /reports/convert, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, text, was \"\"'",
         "POST, /reports/validate, '', 400, no-document, nothing was uploaded",
         "POST, /batches, no zip, 400, not-a-zip, the upload is not a ZIP file",
+        "POST, /batches, P, 400, not-a-zip, the upload is not a ZIP file",
+        "POST, /batches, Pxxx, 400, not-a-zip, the upload is not a ZIP file",
+        "POST, /batches, PKxx, 400, not-a-zip, the upload is not a ZIP file",
         "GET, /batches/0, '', 404, no-batch, 'there is no such batch, or it is no longer kept'",
         "GET, /batches/0/results, '', 404, no-batch, 'there is no such batch, or it is no longer kept'",
         "DELETE, /batches/0, '', 404, no-batch, 'there is no such batch, or it is no longer kept'",
@@ -301,16 +301,18 @@ class ServiceTest extends RunningService {
                     }
                 }));
         Set<String> mapped = new TreeSet<>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getPackage().equals(ServiceApplication.class.getPackage())
-                    && method.getBeanType() != ProblemAdvice.class) {
-                mapping.getPatternValues()
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(verb -> mapped.add(verb + " " + path + " "
-                                        + method.getMethod().getName())));
-            }
-        });
+        bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    if (method.getBeanType().getPackage().equals(ServiceApplication.class.getPackage())
+                            && method.getBeanType() != ProblemAdvice.class) {
+                        mapping.getPatternValues()
+                                .forEach(path -> mapping.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(verb -> mapped.add(verb + " " + path + " "
+                                                + method.getMethod().getName())));
+                    }
+                });
 
         assertThat(described).isEqualTo(mapped).hasSizeGreaterThan(8);
     }
@@ -330,5 +332,24 @@ class ServiceTest extends RunningService {
                         .at("/paths/~1reports~1convert/post/parameters/0/schema/enum")
                         .toString())
                 .isEqualTo("[\"json\",\"canonical\",\"html\",\"docx\",\"xlsx\",\"text\"]");
+    }
+
+    @Test
+    void whateverSpringRefusesHasAKind() {
+        ProblemAdvice advice = bean("problemAdvice", ProblemAdvice.class);
+        Map<Integer, ProblemKind> kinds = Map.of(
+                400, ProblemKind.BAD_REQUEST,
+                404, ProblemKind.NOT_FOUND,
+                405, ProblemKind.METHOD_NOT_ALLOWED,
+                406, ProblemKind.NOT_ACCEPTABLE,
+                415, ProblemKind.UNSUPPORTED_TYPE,
+                500, ProblemKind.INTERNAL);
+        kinds.forEach(
+                (status, kind) -> assertThat(advice.problem(new ResponseStatusException(HttpStatusCode.valueOf(status)))
+                                .kind())
+                        .isEqualTo(kind));
+        assertThat(advice.problem(new MaxUploadSizeExceededException(1)).kind()).isEqualTo(ProblemKind.TOO_LARGE);
+        assertThat(advice.problem(new IllegalStateException("a fault")).kind()).isEqualTo(ProblemKind.INTERNAL);
+        assertThat(client().get("/nothing", "Accept", "not a type").status()).isEqualTo(404);
     }
 }
