@@ -105,6 +105,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(coreAnd(
                         DOCUMENTS + "..",
                         "java..",
+                        "javax.imageio..",
                         "javax.xml..",
                         "org.w3c.dom..",
                         "org.xml.sax..",
