@@ -32,6 +32,16 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static final double TABLE_HEIGHT = 24;
     /** In points: how far a line may end before another. */
     private static final double REACH = 4;
+    /** In points: a cell that holds one number is no wider. */
+    private static final double CELL = 60;
+    /** In points: where what is beside a line begins and ends. */
+    private static final double CLEAR_FROM = 0.9;
+
+    private static final double CLEAR_TO = 1.9;
+    /** How much of that may be dark. */
+    private static final double CLEAR = 0.12;
+    /** Darker grays of an evenly lit page are print. */
+    private static final int DARK = 180;
     /** How much of what is directly beside a line may be ink. */
     private static final double BESIDE = 0.3;
 
@@ -47,7 +57,7 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         double reach = REACH * scale;
         double least = FAINT * contrast(across, down, picture);
         across = across.stream()
-                .filter(line -> contrast(line, picture, false) >= least)
+                .filter(line -> contrast(line, picture, false) >= least && isClear(line, picture, scale))
                 .toList();
         down = down.stream()
                 .filter(line -> contrast(line, picture, true) >= least)
@@ -139,12 +149,35 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static List<DrawnLines.Line> alone(List<DrawnLines.Line> lines, Ink ink, double scale) {
         int aside = (int) Math.max(1, Math.round(scale * 0.8));
         return lines.stream()
-                .filter(line -> line.length() > 60 * scale
+                .filter(line -> line.length() > CELL * scale
                         || ink.count(line.start(), line.top() - 1 - aside, line.end(), line.top() - 1)
                                         <= BESIDE * aside * line.length()
                                 && ink.count(line.start(), line.bottom() + 1, line.end(), line.bottom() + 1 + aside)
                                         <= BESIDE * aside * line.length())
                 .toList();
+    }
+
+    /**
+     * Whether nothing is printed close to a line. The bars of digits in a row, as in 777, look like a line from one border to the other
+     * where a number fills its cell, and go on through cells that are all full; but the rest of each digit is beside them.
+     */
+    private static boolean isClear(DrawnLines.Line line, GrayPicture picture, double scale) {
+        int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale));
+        int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
+        return darkShare(line, line.top() - far, line.top() - near, picture) <= CLEAR
+                && darkShare(line, line.bottom() + near, line.bottom() + far, picture) <= CLEAR;
+    }
+
+    private static double darkShare(DrawnLines.Line line, int top, int bottom, GrayPicture picture) {
+        int first = Math.max(0, top);
+        int end = Math.min(picture.height(), bottom);
+        long dark = 0;
+        for (int y = first; y < end; y++) {
+            for (int x = line.start(); x < line.end(); x++) {
+                dark += picture.at(x, y) < DARK ? 1 : 0;
+            }
+        }
+        return end <= first ? 0 : dark / ((double) (end - first) * line.length());
     }
 
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */

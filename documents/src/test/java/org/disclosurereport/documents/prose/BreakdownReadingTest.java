@@ -136,7 +136,7 @@ class BreakdownReadingTest {
                 .first()
                 .asString()
                 .isEqualTo(
-                        "line 1: the prose's \"城建类1 0条\" was not understood: its number is broken or not one number");
+                        "line 1: the text's \"城建类1 0条\" was not understood: its number is broken or not one number");
     }
 
     @Test

@@ -124,7 +124,7 @@ class FigureReadingTest {
     @Test
     void aFigureThatMayCountAPartIsSaidToBeUnclear() {
         assertThat(Paragraphs.issues("收到关于土地征收的政府信息公开申请6件。"))
-                .containsExactly("line 1: the prose's \"收到关于土地征收的政府信息公开申请6件\" was not understood:"
+                .containsExactly("line 1: the text's \"收到关于土地征收的政府信息公开申请6件\" was not understood:"
                         + " it may count all of them or some");
     }
 
