@@ -24,7 +24,7 @@ module org.disclosurereport.documents {
             org.disclosurereport.pictures;
     exports org.disclosurereport.documents.source to
             org.disclosurereport.pictures;
-    exports org.disclosurereport.documents.source.pdf to
+    exports org.disclosurereport.documents.source.page to
             org.disclosurereport.pictures;
 
     uses org.disclosurereport.input.ReportParser;

@@ -2,7 +2,7 @@ package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurereport.documents.source.pdf.Ruling;
+import org.disclosurereport.documents.source.page.Ruling;
 
 /**
  * The ruled lines of a page. A stroke of a character can be long and thin, too, but it has others beside it, and doesn't end
@@ -37,9 +37,9 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     /** In points: where what is beside a line begins and ends. */
     private static final double CLEAR_FROM = 0.9;
 
-    private static final double CLEAR_TO = 1.9;
+    private static final double CLEAR_TO = 2.6;
     /** How much of that may be dark. */
-    private static final double CLEAR = 0.12;
+    private static final double CLEAR = 0.1;
     /** Darker grays of an evenly lit page are print. */
     private static final int DARK = 180;
     /** How much of what is directly beside a line may be ink. */
@@ -158,14 +158,16 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /**
-     * Whether nothing is printed close to a line. The bars of digits in a row, as in 777, look like a line from one border to the other
-     * where a number fills its cell, and go on through cells that are all full; but the rest of each digit is beside them.
+     * Whether nothing is printed close to a line that is no longer than a cell. The bars of digits in a row, as in 777, look like a line
+     * from one border to the other where a number fills its cell; but the rest of each digit is beside them. Longer lines aren't asked:
+     * in a narrow row, print is close to a border as well.
      */
     private static boolean isClear(DrawnLines.Line line, GrayPicture picture, double scale) {
         int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale));
         int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
-        return darkShare(line, line.top() - far, line.top() - near, picture) <= CLEAR
-                && darkShare(line, line.bottom() + near, line.bottom() + far, picture) <= CLEAR;
+        return line.length() > CELL * scale
+                || darkShare(line, line.top() - far, line.top() - near, picture) <= CLEAR
+                        && darkShare(line, line.bottom() + near, line.bottom() + far, picture) <= CLEAR;
     }
 
     private static double darkShare(DrawnLines.Line line, int top, int bottom, GrayPicture picture) {

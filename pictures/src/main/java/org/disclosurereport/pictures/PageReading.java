@@ -9,10 +9,10 @@ import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PossibleText;
 import org.disclosurereport.documents.source.Budget;
-import org.disclosurereport.documents.source.pdf.Glyph;
-import org.disclosurereport.documents.source.pdf.PageContent;
-import org.disclosurereport.documents.source.pdf.RuledTable;
-import org.disclosurereport.documents.source.pdf.RuledTables;
+import org.disclosurereport.documents.source.page.Glyph;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.RuledTable;
+import org.disclosurereport.documents.source.page.RuledTables;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one page: its lines and cells are found first, then all that is written is read at once. Not thread-safe. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
-import org.disclosurereport.documents.source.pdf.PageContent;
+import org.disclosurereport.documents.source.page.PageContent;
 
 /**
  * A page as it was read from a picture: the same that a page of a PDF shows, and what its cells can say instead.

@@ -135,8 +135,7 @@ class BreakdownReadingTest {
         assertThat(Paragraphs.issues(text))
                 .first()
                 .asString()
-                .isEqualTo(
-                        "line 1: the text's \"城建类1 0条\" was not understood: its number is broken or not one number");
+                .isEqualTo("line 1: the text's \"城建类1 0条\" was not understood: its number is broken or not one number");
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Scans;
-import org.disclosurereport.documents.source.pdf.PageBlocks;
-import org.disclosurereport.documents.source.pdf.PageLayout;
+import org.disclosurereport.documents.source.page.PageBlocks;
+import org.disclosurereport.documents.source.page.PageLayout;
 
 /** Reads files that are pictures, where there is a reader of pictures; else their pages are counted. */
 public final class ImageSource implements DocumentSource {

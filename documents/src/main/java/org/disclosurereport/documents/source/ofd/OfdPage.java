@@ -10,11 +10,11 @@ import java.util.StringTokenizer;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.XmlEvents;
+import org.disclosurereport.documents.source.page.Glyph;
+import org.disclosurereport.documents.source.page.Glyph.Direction;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.Ruling;
 import org.disclosurereport.documents.source.pdf.DrawnPath;
-import org.disclosurereport.documents.source.pdf.Glyph;
-import org.disclosurereport.documents.source.pdf.Glyph.Direction;
-import org.disclosurereport.documents.source.pdf.PageContent;
-import org.disclosurereport.documents.source.pdf.Ruling;
 
 /** Reads one page: its characters and lines, those of its templates before its own. Used once. */
 final class OfdPage {

@@ -13,9 +13,9 @@ import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.XmlEvents;
-import org.disclosurereport.documents.source.pdf.PageBlocks;
-import org.disclosurereport.documents.source.pdf.PageContent;
-import org.disclosurereport.documents.source.pdf.PageLayout;
+import org.disclosurereport.documents.source.page.PageBlocks;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.PageLayout;
 
 /** Reads OFD: its pages as those of a PDF. Pictures are counted, never looked into. */
 public final class OfdSource implements DocumentSource {

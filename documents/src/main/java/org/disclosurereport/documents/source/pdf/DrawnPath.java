@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.page.Ruling;
 
 /**
  * The path that operators build up before it is drawn, and the rulings that it is. A ruling can be a stroked line, a

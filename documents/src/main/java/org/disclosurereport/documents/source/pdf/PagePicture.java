@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.disclosurereport.documents.picture.Pictures;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.page.PageContent;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a page put together as the page shows them: a scan is one, or many strips. */

@@ -30,6 +30,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.page.Glyph;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the operators of a document's pages, one pass a page, for characters and lines. Not thread-safe. */

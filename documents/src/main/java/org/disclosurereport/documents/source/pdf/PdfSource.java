@@ -17,6 +17,9 @@ import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.page.PageBlocks;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.PageLayout;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,9 @@ import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.page.Glyph;
+import org.disclosurereport.documents.source.page.PageContent;
+import org.disclosurereport.documents.source.page.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages of a PDF are pictures, and what those show, where something reads pictures. Not thread-safe. */

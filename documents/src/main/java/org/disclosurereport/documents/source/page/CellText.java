@@ -1,4 +1,4 @@
-package org.disclosurereport.documents.source.pdf;
+package org.disclosurereport.documents.source.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.disclosurereport.documents.source.pdf;
+package org.disclosurereport.documents.source.page;
 
 /**
  * A character where it is drawn, in points from the page's upper left corner.
@@ -31,11 +31,11 @@ public record Glyph(
         UP
     }
 
-    double centreX() {
+    public double centreX() {
         return (left + right) / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return (top + bottom) / 2;
     }
 
@@ -43,7 +43,7 @@ public record Glyph(
         return right - left;
     }
 
-    Glyph scaled(double factor) {
+    public Glyph scaled(double factor) {
         return new Glyph(
                 text,
                 left * factor,
@@ -55,7 +55,7 @@ public record Glyph(
                 direction);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosurereport.documents.source.pdf;
+package org.disclosurereport.documents.source.page;
 
 /** The numbers that headings and rows begin with: 一、 and （一） and 1. and 1、 */
 final class ListNumber {

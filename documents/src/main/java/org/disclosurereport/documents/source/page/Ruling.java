@@ -1,4 +1,4 @@
-package org.disclosurereport.documents.source.pdf;
+package org.disclosurereport.documents.source.page;
 
 /**
  * A straight line along a row or a column of the page, in points from its upper left corner.
