@@ -31,10 +31,12 @@ public record Glyph(
         UP
     }
 
+    /** {@return how far its middle is from the left edge of the page} */
     public double centreX() {
         return (left + right) / 2;
     }
 
+    /** {@return how far its middle is from the upper edge of the page} */
     public double centreY() {
         return (top + bottom) / 2;
     }
@@ -43,6 +45,12 @@ public record Glyph(
         return right - left;
     }
 
+    /**
+     * Gives this glyph on a page that is larger.
+     *
+     * @param factor how many times
+     * @return the glyph
+     */
     public Glyph scaled(double factor) {
         return new Glyph(
                 text,
@@ -55,6 +63,7 @@ public record Glyph(
                 direction);
     }
 
+    /** {@return whether nothing is seen of it} */
     public boolean isBlank() {
         return text.isBlank();
     }
