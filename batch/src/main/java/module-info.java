@@ -25,8 +25,4 @@ module org.disclosurereport.batch {
             org.disclosurereport.cli;
     exports org.disclosurereport.batch.internal.files to
             org.disclosurereport.cli;
-    exports org.disclosurereport.batch.internal.items to
-            org.disclosurereport.cli;
-    exports org.disclosurereport.batch.internal.results to
-            org.disclosurereport.cli;
 }

@@ -1,6 +1,5 @@
 /**
  * The inputs of a run: which files and lines there are, in which order, and how several threads take them without losing that order.
- * Shared with the command; not for anybody else.
  */
 @NullMarked
 package org.disclosurereport.batch.internal.items;

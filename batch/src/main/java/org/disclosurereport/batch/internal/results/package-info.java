@@ -1,5 +1,5 @@
 /**
- * The outcome of each report as a line of JSON or rows of CSV. Shared with the command; not for anybody else.
+ * The outcome of each report as a line of JSON or rows of CSV.
  */
 @NullMarked
 package org.disclosurereport.batch.internal.results;
