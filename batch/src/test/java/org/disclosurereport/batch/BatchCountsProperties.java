@@ -47,6 +47,24 @@ class BatchCountsProperties {
     }
 
     @Example
+    void countsThatDifferInOneAreNotEqual() {
+        List<BatchCounts> different = List.of(
+                BatchCounts.none(),
+                new BatchCounts.Builder().valid(1).build(),
+                new BatchCounts.Builder().invalid(1).build(),
+                new BatchCounts.Builder().incomplete(1).build(),
+                new BatchCounts.Builder().toCheck(1).build(),
+                new BatchCounts.Builder().noProblems(1).build(),
+                new BatchCounts.Builder().unreadable(1).build(),
+                new BatchCounts.Builder().doubts(1).build(),
+                new BatchCounts.Builder().severity(Severity.ERROR, 1).build(),
+                new BatchCounts.Builder().rule("a", 1).build(),
+                new BatchCounts.Builder().waived(Waiver.of("a", "p", "r"), 1).build());
+        assertThat(different).doesNotHaveDuplicates();
+        assertThat(BatchCounts.none()).isNotEqualTo("valid=0");
+    }
+
+    @Example
     void everythingIsAdded() {
         Waiver waiver = Waiver.of("a", "p", "r");
         BatchCounts one = new BatchCounts.Builder()
