@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A few pages of the campaign, for each way in: see {@link PictureAccuracyTest} for many. Skipped without a Chromium. */
+/** A few pages of the campaign, for each way in: see {@link PictureAccuracyTest} for many. Skipped without a Chromium and a Chinese font. */
 class GeneratedScansTest {
     private static DisclosureReport report;
     private static byte[] printed;
@@ -38,7 +38,7 @@ class GeneratedScansTest {
     @BeforeAll
     static void print(@TempDir Path folder) throws IOException {
         Optional<Path> chromium = Printer.chromium();
-        assumeTrue(chromium.isPresent(), "no chromium on the path: no report is printed");
+        assumeTrue(chromium.isPresent(), "no chromium on the path, or no Noto font for Chinese: no report is printed");
         report = DrawnReport.of(5003, true);
         printed = Printer.print(chromium.get(), List.of(report), 1, folder);
     }

@@ -43,7 +43,7 @@ class PictureAccuracyTest {
     void cellsAreRightOrInDoubt() throws IOException {
         assumeTrue(REPORTS > 0, "no -Dpictures.reports: the campaign isn't run");
         Optional<Path> chromium = Printer.chromium();
-        assumeTrue(chromium.isPresent(), "no chromium on the path: no report is printed");
+        assumeTrue(chromium.isPresent(), "no chromium on the path, or no Noto font for Chinese: no report is printed");
         Map<Grade, Tally> tallies = new EnumMap<>(Grade.class);
         for (int from = 0; from < REPORTS; from += PRINTED) {
             for (Grade grade : Grade.values()) {

@@ -1,11 +1,13 @@
 package org.disclosurereport.pictures.scans;
 
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +25,15 @@ final class Printer {
 
     private Printer() {}
 
+    /** Where Chromium is; nowhere also without a font that Chinese can be printed in. */
     static Optional<Path> chromium() {
+        boolean printable = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+                .anyMatch(font ->
+                        font.getFontName(Locale.ROOT).contains("Noto") && font.canDisplayUpTo("政府信息公开年度报告") < 0);
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .map(folder -> Path.of(folder, "chromium"))
-                .filter(Files::isExecutable)
+                .filter(file -> printable && Files.isExecutable(file))
                 .findFirst();
     }
 
@@ -44,7 +51,7 @@ final class Printer {
                 page.append(html, html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
             }
             page.append(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     ".r%d,.r%d td,.r%d th{font-family:%s;font-size:%.1fpt}.r%d td,.r%d th{border:%.1fpx solid #000}",
                     i,
                     i,
