@@ -93,19 +93,15 @@ final class TextSlips {
             case ANOTHER_BODY_SPEAKS -> another(site, report);
             case TEXT_OF_LAST_YEAR -> ofLastYear(site, report);
             case FEE_CALLED_OTHERWISE ->
-                !site.layout().has(RequestRow.FEE_OVERDUE)
-                        ? Optional.empty()
-                        : edit(
-                                kind,
-                                site,
-                                Section.OTHER_MATTERS.getName(),
-                                report.getOtherMatters().getText(),
-                                OTHER_NAME,
-                                "structure.processing-fee-wording",
-                                each -> each.withOtherMatters(OtherMatters.builder()
-                                        .text(OTHER_NAME)
-                                        .processingFee(Amount.zero())
-                                        .build()));
+                fee(
+                        kind,
+                        site,
+                        report,
+                        "structure.processing-fee-wording",
+                        OtherMatters.builder()
+                                .text(OTHER_NAME)
+                                .processingFee(Amount.zero())
+                                .build());
             case FEE_OFF_TARIFF -> offTariff(site, report, draws);
             case TITLE_OF_ANOTHER_YEAR -> {
                 if (isFirstOfForms(site.year())) {
@@ -128,17 +124,12 @@ final class TextSlips {
                                 .problems(NOTHING)
                                 .build()));
             case FEE_NOT_TOLD ->
-                !site.layout().has(RequestRow.FEE_OVERDUE)
-                        ? Optional.empty()
-                        : edit(
-                                kind,
-                                site,
-                                Section.OTHER_MATTERS.getName(),
-                                report.getOtherMatters().getText(),
-                                NOTHING,
-                                "structure.processing-fee",
-                                each -> each.withOtherMatters(
-                                        OtherMatters.builder().text(NOTHING).build()));
+                fee(
+                        kind,
+                        site,
+                        report,
+                        "structure.processing-fee",
+                        OtherMatters.builder().text(NOTHING).build());
             case REGION_CODE_WRONG -> {
                 String code = report.getAgency().getRegionCode().orElseThrow();
                 String other = code.substring(0, code.length() - 1);
@@ -183,6 +174,21 @@ final class TextSlips {
                 printed.toString(),
                 "structure.published-early",
                 each -> each.withPublicationDate(printed));
+    }
+
+    /** Replaces section 六, where the form asks for the fee. */
+    private static Optional<Slip> fee(
+            ErrorKind kind, Site site, DisclosureReport report, String ruleId, OtherMatters other) {
+        return site.layout().has(RequestRow.FEE_OVERDUE)
+                ? edit(
+                        kind,
+                        site,
+                        Section.OTHER_MATTERS.getName(),
+                        report.getOtherMatters().getText(),
+                        other.getText(),
+                        ruleId,
+                        each -> each.withOtherMatters(other))
+                : Optional.empty();
     }
 
     /** Changes the text of a topic, so that a rule of that id sees it there. */

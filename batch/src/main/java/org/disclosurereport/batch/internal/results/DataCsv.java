@@ -1,6 +1,5 @@
 package org.disclosurereport.batch.internal.results;
 
-import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.data.DataTable;
 
@@ -23,11 +22,6 @@ public final class DataCsv implements DataWriter {
         table.getRows(read)
                 .forEach(row ->
                         text.row(row.stream().map(CsvText::guardUnlessNumber).toList()));
-    }
-
-    @Override
-    public void unreadable(ReadFailure failure) {
-        throw new IllegalStateException("failures have no place among reports, was " + failure.getFile());
     }
 
     @Override

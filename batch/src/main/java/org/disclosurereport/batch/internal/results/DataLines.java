@@ -1,6 +1,5 @@
 package org.disclosurereport.batch.internal.results;
 
-import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.items.LineBuffer;
 import org.disclosurereport.json.ReportJson;
@@ -18,11 +17,6 @@ public final class DataLines implements DataWriter {
     public void report(ReadReport read) {
         bytes.writeBytes(ReportJson.canonicalBytes(read.getReport()));
         bytes.write('\n');
-    }
-
-    @Override
-    public void unreadable(ReadFailure failure) {
-        throw new IllegalStateException("failures have no place among reports, was " + failure.getFile());
     }
 
     @Override
