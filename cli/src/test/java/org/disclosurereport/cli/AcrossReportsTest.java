@@ -265,6 +265,25 @@ class AcrossReportsTest {
         }
 
         @Test
+        void theReportOfAPredecessorCountsForItsYear() {
+            String renamed = AcrossReportsTest.this.write("renamed.csv", """
+                    parent,agency,predecessors
+                    青山县人民政府,青山县人民政府办公室,
+                    青山县人民政府,青山县公安和消防局,青山县公安局;青山县消防局
+                    """);
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            Ran ran = run("consolidate", "--tree", renamed, all);
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out()).contains("缺少“青山县消防局”2024年度的报告").doesNotContain("公安和消防局", "错误");
+
+            String both = AcrossReportsTest.this.write(
+                    "both.ndjson", office, county, police, with(report("青山县公安和消防局", 2024), OVER, "4"));
+            assertThat(run("consolidate", "--tree", renamed, both))
+                    .isEqualTo(new Ran(
+                            0, "both.ndjson 第2行：青山县人民政府 2024年，无问题\n", "“青山县公安局”2024年度另有报告，因其后继机关“青山县公安和消防局”已报告，未计入\n"));
+        }
+
+        @Test
         void everyYearIsComparedByItself() {
             String all = AcrossReportsTest.this.write(
                     "all.ndjson",
