@@ -19,6 +19,7 @@ import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.Areas;
 import org.disclosurereport.batch.review.FindingsWorkbook;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
@@ -168,6 +169,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 Optional.of(target));
         try (OutputFile file = OutputFile.create(target, replacing);
                 FindingsWorkbook workbook = FindingsWorkbook.of(rules, session.locale(), every)) {
+            ruleOptions.bodies().map(Areas::of).ifPresent(workbook::setAreas);
             Optional<Path> folder = Optional.ofNullable(pages).map(name -> OutputOptions.path("--pages", name));
             WorkbookResults results =
                     new WorkbookResults(session.console(), session.locale(), workbook, target, folder);
@@ -205,6 +207,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 .withFormat(batchFormat)
                 .withEveryReport(every)
                 .withLocale(session.locale());
+        validation = ruleOptions.bodies().map(validation::withBodies).orElse(validation);
         BatchCommandRun.Ended ended = run.over(validation, inputs.input(), target);
         if (ended.isComplete()) {
             UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), session);
