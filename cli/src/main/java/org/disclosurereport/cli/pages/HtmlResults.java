@@ -22,6 +22,7 @@ public final class HtmlResults implements Results<String> {
     private final Locale locale;
     private final PageFolder folder;
     private final TextResults messages;
+    private final PageNames names = new PageNames();
     private final List<IndexEntry> entries = new ArrayList<>();
 
     public HtmlResults(Console console, Locale locale, PageFolder folder) {
@@ -43,7 +44,7 @@ public final class HtmlResults implements Results<String> {
     @Override
     public void report(ReadReport read, ReportReview review, String prepared) {
         int number = entries.size() + 1;
-        String page = PageFolder.pageName(number, read.getFile());
+        String page = names.of(read);
         folder.write(page, prepared);
         entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, review));
     }
@@ -65,7 +66,7 @@ public final class HtmlResults implements Results<String> {
     @Override
     public void end() {
         IndexPage.write(entries, locale, folder);
-        folder.removeStale();
+        folder.removeStale(PageNames.REPORT_OR_INDEX);
         String text = WRITTEN.fill(Map.of(
                         "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
                 .get(locale);
