@@ -30,10 +30,7 @@ public final class HtmlResults implements Results<String> {
         this.locale = locale;
         this.folder = folder;
         this.messages = new TextResults(console, locale, false, true);
-        for (IndexPage.Order order : IndexPage.Order.values()) {
-            folder.require(order.page());
-        }
-        folder.require(SearchPage.NAME);
+        IndexPage.firstPages(IndexPage.INDEX).forEach(folder::require);
     }
 
     @Override
@@ -52,23 +49,17 @@ public final class HtmlResults implements Results<String> {
     @Override
     public void unreadable(ReadFailure failure) {
         messages.unreadable(failure);
-        String place = failure.getLine() == 0
-                ? failure.getFile()
-                : FilePlace.of(failure.getFile(), failure.getLine()).get(locale);
-        entries.add(IndexEntry.unreadable(
-                entries.size() + 1,
-                place,
-                failure.getProblems().stream()
-                        .map(problem -> problem.getText().get(locale))
-                        .toList()));
+        entries.add(IndexEntry.unreadable(entries.size() + 1, failure, locale));
     }
 
     @Override
     public void end() {
-        IndexPage.write(entries, locale, folder);
-        folder.removeStale(PageNames.REPORT_OR_INDEX);
+        IndexPage.write(IndexPage.INDEX, entries, locale, folder);
+        folder.removeStale(PageNames.SITE);
         String text = WRITTEN.fill(Map.of(
-                        "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
+                        "file",
+                        folder.resolve(IndexPage.Order.INPUT.page(IndexPage.INDEX, 1))
+                                .toString()))
                 .get(locale);
         console.print(TextLines.visible(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
     }

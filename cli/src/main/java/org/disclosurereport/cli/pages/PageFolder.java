@@ -42,7 +42,7 @@ public final class PageFolder implements Closeable {
     }
 
     /** Where a page is. */
-    Path resolve(String page) {
+    public Path resolve(String page) {
         return name.resolve(page);
     }
 
@@ -51,7 +51,7 @@ public final class PageFolder implements Closeable {
      *
      * @throws OutputException if so
      */
-    void require(String page) {
+    public void require(String page) {
         try {
             folder.require(page);
         } catch (IOException e) {

@@ -18,15 +18,15 @@ import org.disclosurereport.batch.internal.files.Digest;
  * same, and the same input gives the same names. Where the locale of the process has no Chinese, a digest stands for it. Not thread-safe.
  */
 public final class PageNames {
-    /** Names of reports' pages, also those that earlier versions gave, and of the index. */
-    static final Pattern REPORT_OR_INDEX =
-            Pattern.compile(".+-[0-9]{1,10}(?:-[0-9a-f]{8})?\\.html|(?:[0-9]{4,9}|index)(?:-.*)?\\.html");
+    /** Names of reports' pages, also those that earlier versions gave, and of lists of reports. */
+    public static final Pattern SITE = Pattern.compile(
+            ".+-[0-9]{1,10}(?:-[0-9a-f]{8})?\\.html|(?:[0-9]{4,9}|index|reports|area|rule)(?:-.*)?\\.html");
 
     private static final int LONGEST = 60;
     private static final int DIGEST = 8;
 
-    /** The index has this name, with a number on further pages. */
-    private static final String RESERVED = "index";
+    /** Lists of reports have these names, with more behind. */
+    private static final String RESERVED = "(?:index|reports|area|rule)(?:-.*)?";
 
     private final Set<String> taken = new HashSet<>();
 
@@ -41,26 +41,25 @@ public final class PageNames {
         String whose = agency.isEmpty() ? words(stem(read.getFile())) : agency;
         String name =
                 (whose.isEmpty() ? "report" : whose) + "-" + read.getReport().getYear() + kind;
-        return free(name, read.getFile() + "\n" + read.getLine());
+        return free(name, read.getFile() + "\n" + read.getLine(), true);
     }
 
-    /** The name of a page about something else. */
-    String of(String name) {
-        return free(words(name), name);
+    /** The name of a list of reports; what it is comes first. */
+    public String of(String kind, String name, int page) {
+        return free(kind + "-" + words(name) + (page == 1 ? "" : "-" + page), kind + name + page, false);
     }
 
-    private String free(String name, String source) {
+    private String free(String name, String source, boolean isReport) {
         String base = writable(name);
         String found = base;
-        for (int i = 0; isReserved(found) || !taken.add(found.toLowerCase(Locale.ROOT)); i++) {
+        for (int i = 0; i == 0 && isReport && isReserved(found) || !taken.add(found.toLowerCase(Locale.ROOT)); i++) {
             found = base + "-" + digest(i == 0 ? source : source + "\n" + i);
         }
         return found + ".html";
     }
 
     private static boolean isReserved(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(RESERVED + "(?:-.*)?")
-                && !name.matches(".*-[0-9a-f]{" + DIGEST + "}");
+        return name.toLowerCase(Locale.ROOT).matches(RESERVED);
     }
 
     /** What the process can write; under {@code LC_ALL=C} that is ASCII. */
