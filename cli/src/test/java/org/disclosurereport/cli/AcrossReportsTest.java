@@ -124,10 +124,10 @@ class AcrossReportsTest {
                     .hasSize(2)
                     .first()
                     .asString()
-                    .startsWith("agency,region,year,table,rule,");
+                    .startsWith("agency,region,city,county,year,table,rule,");
             assertThat(ran.out())
                     .contains(
-                            "青山县人民政府,,2024,requests,series.carried-over,19,equal to,18,1,,,,",
+                            "青山县人民政府,,,青山县,2024,requests,series.carried-over,19,equal to,18,1,,,,",
                             OVER + ",,2024.ndjson,2");
         }
 
