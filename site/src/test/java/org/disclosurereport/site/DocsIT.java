@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever a page fences is compiled, run or compared, in the order of the page; a block that nothing here covers fails.
  *
  * <ul>
- *   <li>{@code java}: a whole file is compiled; statements are also run, see {@code Snippet.java.txt}.
+ *   <li>{@code java}: a whole file is compiled; statements are also run, see {@code Snippet.java.txt}, and print
+ *       what a comment after {@code →} says.
  *   <li>{@code sh}: each line is run in a copy of the examples, by the built jars; what builds is held against the poms.
  *   <li>{@code text} after {@code sh}: the whole output of its last command; {@code -Ddocs.update=true} writes it anew.
  *   <li>{@code http}: a request is sent to the service; an answer, and {@code json} after it, must be in what came.
@@ -40,14 +44,15 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code <!-- tested by: PATH -->}: that test reads this page. {@code <!-- not run: WHY -->}: for what isn't a program, and Kotlin.
  * </ul>
  *
- * <p>A page in Chinese must show the same; what it shows of outputs is run in Chinese.
+ * <p>A page in Chinese must show the same commands and programs.
  */
 class DocsIT {
     private static final boolean UPDATE = Boolean.getBoolean("docs.update");
     private static final Pattern BETWEEN_MARKS =
             Pattern.compile("// README begins\\R(.*?)\\h*// README ends", Pattern.DOTALL);
     private static final Pattern QUOTED_TABLE = Pattern.compile("(?m)^<!-- from: (\\S+) -->\\n((?:\\|.*\\n)+)");
-    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)(#[^)\\s]+)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
     private static final String SERVICE = "http://127.0.0.1:8080";
 
     private static Service service;
@@ -91,11 +96,46 @@ class DocsIT {
 
     @TestFactory
     Stream<DynamicTest> everyLinkLeadsSomewhere() throws IOException {
-        return Page.all().stream().map(page -> DynamicTest.dynamicTest(page.name(), () -> LINK.matcher(page.text())
+        return Page.all().stream()
+                .map(page -> DynamicTest.dynamicTest(page.name(), () -> {
+                    for (MatchResult link : LINK.matcher(page.text()).results().toList()) {
+                        Path target = link.group(1).isEmpty()
+                                ? page.file()
+                                : page.file().resolveSibling(link.group(1));
+                        assertThat(target).as(link.group()).exists();
+                        if (link.group(2) != null) {
+                            assertThat(anchors(target)).as(link.group()).contains(link.group(2));
+                        }
+                    }
+                }));
+    }
+
+    /** What a forge makes of headings: small letters, no punctuation, hyphens for blanks. */
+    private static List<String> anchors(Path page) throws IOException {
+        return HEADING.matcher(Files.readString(page))
                 .results()
-                .forEach(link -> assertThat(page.file().resolveSibling(link.group(1)))
-                        .as(link.group())
-                        .exists())));
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                        .replace(' ', '-'))
+                .toList();
+    }
+
+    @Test
+    void everyCommandIsOnThePageOfCommands() throws Exception {
+        String help = Workspace.make(folder.resolve("commands"))
+                .run("disclosure-report --help --lang en", Map.of())
+                .out();
+        List<String> names = Pattern.compile("(?m)^  ([a-z-]+)  ")
+                .matcher(help.substring(help.indexOf("Commands:")))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        assertThat(names).contains("validate", "schema");
+        for (String page : List.of("docs/command.md", "docs/command.zh-CN.md")) {
+            String text = Files.readString(Page.ROOT.resolve(page));
+            assertThat(names).as(page).allMatch(name -> text.contains('`' + name + '`'));
+        }
     }
 
     @TestFactory
@@ -142,7 +182,7 @@ class DocsIT {
                         JavaBlocks.check(block.text(), workspace.folder());
                     }
                 }
-                case "sh" -> shell(index, block);
+                case "sh" -> shell(block);
                 case "text" -> {
                     assertThat(last).as("a command before the output").isNotNull();
                     outputs.put(index, last.out());
@@ -167,7 +207,10 @@ class DocsIT {
         /** What is compiled and run on the page in English needs that once. */
         private boolean isSameInEnglish(int index) throws IOException {
             return page.isChinese()
-                    && page.blocks().get(index).text().equals(page.english().blocks().get(index).text());
+                    && page.blocks()
+                            .get(index)
+                            .text()
+                            .equals(page.english().blocks().get(index).text());
         }
 
         private void checkMarked(int index, Block block) throws IOException {
@@ -178,7 +221,8 @@ class DocsIT {
             } else if (block.mark("from").isPresent()) {
                 excerpt(index, Page.ROOT.resolve(block.mark("from").get()), block.text());
             } else if (block.mark("tested by").isPresent()) {
-                assertThat(Files.readString(Page.ROOT.resolve(block.mark("tested by").get())))
+                assertThat(Files.readString(
+                                Page.ROOT.resolve(block.mark("tested by").get())))
                         .contains(page.file().getFileName().toString().replace(".zh-CN", ""));
             } else {
                 assertThat(block.language()).isIn("", "text", "kotlin");
@@ -197,17 +241,13 @@ class DocsIT {
             }
         }
 
-        private void shell(int index, Block block) throws Exception {
-            boolean shown = index + 1 < page.blocks().size()
-                    && page.blocks().get(index + 1).language().equals("text");
-            List<String> lines = ShellBlocks.lines(block.text());
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i);
+        private void shell(Block block) throws Exception {
+            for (String line : ShellBlocks.lines(block.text())) {
                 commands.add(line);
-                if (!ShellBlocks.isRun(line)) {
-                    ShellBlocks.check(line);
-                } else if (!page.isChinese() || shown && i == lines.size() - 1 || line.startsWith("curl ")) {
+                if (ShellBlocks.isRun(line)) {
                     last = run(line);
+                } else {
+                    ShellBlocks.check(line);
                 }
             }
         }
@@ -215,12 +255,16 @@ class DocsIT {
         private Ran run(String line) throws Exception {
             String here = line;
             if (line.startsWith("curl ")) {
-                assumeTrue(workspace.run("command -v curl", Map.of()).code() == 0, "no curl on the path: not tried: " + line);
+                assumeTrue(
+                        workspace.run("command -v curl", Map.of()).code() == 0,
+                        "no curl on the path: not tried: " + line);
                 here = line.replace(SERVICE, service().address());
             }
             Ran ran = workspace.run(here, Map.of());
             // 1: the reports have errors, or differ
-            assertThat(ran.code()).as("%s: %s", line, ran.err()).isBetween(0, line.startsWith("disclosure-report ") ? 1 : 0);
+            assertThat(ran.code())
+                    .as("%s: %s", line, ran.err())
+                    .isBetween(0, line.contains("disclosure-report ") ? 1 : 0);
             assertThat(ran.err()).as(line).doesNotContain("Exception");
             return ran;
         }
@@ -244,12 +288,15 @@ class DocsIT {
             Pattern.compile("<artifactId>(.*?)</artifactId>")
                     .matcher(block.text())
                     .results()
-                    .forEach(artifact -> assertThat(bom).contains("<artifactId>" + artifact.group(1) + "</artifactId>"));
+                    .forEach(
+                            artifact -> assertThat(bom).contains("<artifactId>" + artifact.group(1) + "</artifactId>"));
         }
 
         private void sql(Block block) throws Exception {
             workspace.write("block.sql", block.text());
-            python("import duckdb\nduckdb.connect('block.duckdb').execute(open('block.sql', encoding='utf-8').read())\n", "duckdb");
+            python(
+                    "import duckdb\nduckdb.connect('block.duckdb').execute(open('block.sql', encoding='utf-8').read())\n",
+                    "duckdb");
         }
 
         private void python(Block block) throws Exception {
@@ -257,10 +304,13 @@ class DocsIT {
         }
 
         private void python(String program, String needed) throws Exception {
-            Map<String, String> environment =
-                    Map.of("PYTHONPATH", Page.ROOT.resolve("site/target/python").toString(), "PYTHONIOENCODING", "utf-8");
+            Map<String, String> environment = Map.of(
+                    "PYTHONPATH", Page.ROOT.resolve("site/target/python").toString(), "PYTHONIOENCODING", "utf-8");
             assumeTrue(
-                    workspace.run("python3 -c 'import " + needed + "'", environment).code() == 0,
+                    workspace
+                                    .run("python3 -c 'import " + needed + "'", environment)
+                                    .code()
+                            == 0,
                     "no " + needed + " for Python here: the block is not run");
             workspace.write("block.py", program);
             Ran ran = workspace.run("python3 block.py", environment);
@@ -270,7 +320,8 @@ class DocsIT {
         private void javaScript(Block block) throws Exception {
             Path modules = Page.ROOT.resolve("serialization/target/ajv/node_modules");
             assumeTrue(
-                    Files.isDirectory(modules.resolve("ajv")) && workspace.run("command -v node", Map.of()).code() == 0,
+                    Files.isDirectory(modules.resolve("ajv"))
+                            && workspace.run("command -v node", Map.of()).code() == 0,
                     "no ajv here: the block is not run");
             workspace.run("disclosure-report schema > disclosure-report.schema.json", Map.of());
             workspace.write(
@@ -301,7 +352,9 @@ class DocsIT {
                 assertThat(commands).as("a command that reads %s", file).anyMatch(command -> command.contains(file));
             }
             if (page.isChinese()) {
-                assertThat(page.blocks().stream().filter(block -> block.mark("file").isEmpty()).map(Block::essence))
+                assertThat(page.blocks().stream()
+                                .filter(block -> block.mark("file").isEmpty())
+                                .map(Block::essence))
                         .isEqualTo(page.english().blocks().stream()
                                 .filter(block -> block.mark("file").isEmpty())
                                 .map(Block::essence)

@@ -2,8 +2,10 @@ package org.disclosurereport.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +22,9 @@ import javax.tools.ToolProvider;
 final class JavaBlocks {
     private static final Pattern PUBLIC_TYPE = Pattern.compile("public (?:final )?(?:class|record|interface) (\\w+)");
 
+    /** What a page says of a line that it prints. */
+    private static final Pattern SHOWN = Pattern.compile("(?m)// → (.*)$");
+
     private JavaBlocks() {}
 
     static void check(String java, Path workspace) throws Exception {
@@ -27,10 +32,27 @@ final class JavaBlocks {
         Path classes = Files.createTempDirectory(workspace, "java");
         compile(whole ? java : template().replace("%s", relocated(java, workspace)), classes);
         if (!whole) {
-            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-                loader.loadClass("Snippet").getMethod("run", Path.class).invoke(null, workspace);
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+                List<String> printed = run(loader.loadClass("Snippet"), workspace);
+                SHOWN.matcher(java)
+                        .results()
+                        .forEach(shown -> assertThat(printed).as(java).contains(shown.group(1)));
             }
         }
+    }
+
+    /** {@return the lines that it prints} */
+    private static List<String> run(Class<?> snippet, Path workspace) throws ReflectiveOperationException {
+        PrintStream out = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            snippet.getMethod("run", Path.class).invoke(null, workspace);
+        } finally {
+            System.setOut(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** Files that statements name are those of the workspace. */
@@ -45,7 +67,12 @@ final class JavaBlocks {
     }
 
     private static void compile(String source, Path classes) throws IOException {
-        String type = PUBLIC_TYPE.matcher(source).results().map(found -> found.group(1)).findFirst().orElse("Unit");
+        String type = PUBLIC_TYPE
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("Unit");
         Path file = classes.resolve(type + ".java");
         Files.writeString(file, source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -65,7 +92,7 @@ final class JavaBlocks {
                             null,
                             files.getJavaFileObjects(file))
                     .call();
-            assertThat(compiled).as("%s%n%s", source, said).isTrue();
+            assertThat(compiled).as("%s%n%s", said, source).isTrue();
         }
     }
 }

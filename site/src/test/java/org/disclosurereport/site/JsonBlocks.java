@@ -40,8 +40,9 @@ final class JsonBlocks {
         if (shown.isString() && shown.asString().equals(ANYTHING)) {
             assertThat(answer.isMissingNode()).as(pointer).isFalse();
         } else if (shown.isObject()) {
-            shown.properties().forEach(member -> contained(
-                    pointer + '/' + member.getKey(), member.getValue(), answer.path(member.getKey())));
+            shown.properties()
+                    .forEach(member -> contained(
+                            pointer + '/' + member.getKey(), member.getValue(), answer.path(member.getKey())));
         } else if (shown.isArray()) {
             for (int i = 0; i < shown.size(); i++) {
                 contained(pointer + '/' + i, shown.get(i), answer.path(i));

@@ -44,7 +44,8 @@ record Page(Path file, String text, List<Block> blocks) {
         List<Block> blocks = new ArrayList<>();
         Matcher fence = FENCE.matcher(text);
         while (fence.find()) {
-            Optional<Mark> mark = Optional.ofNullable(fence.group("mark")).map(kind -> new Mark(kind, fence.group("value")));
+            Optional<Mark> mark =
+                    Optional.ofNullable(fence.group("mark")).map(kind -> new Mark(kind, fence.group("value")));
             int line = 1 + (int) text.substring(0, fence.start("text")).lines().count();
             blocks.add(new Block(
                     fence.group("language"),
@@ -91,13 +92,18 @@ record Page(Path file, String text, List<Block> blocks) {
 
         /** What has to be the same in every language: all but comments, outputs and the language asked for. */
         String essence() {
-            return language.equals("text")
+            // Columns have names in the language of the page.
+            return List.of("text", "sql", "python").contains(language)
                     ? language
-                    : language + '\n'
+                    : language
+                            + '\n'
                             + text.replaceAll("(?m)\\h*(?://|(?<!\\S)#|--) .*$", "")
-                                    .replaceAll(" ?--lang en|\\?lang=en|&lang=en", "")
+                                    .replaceAll(
+                                            " ?--lang en|\\?lang=en|&lang=en|\\s*\\.withLocale\\(Locale\\.ENGLISH\\)",
+                                            "")
                                     .replaceAll("['\"]", "")
-                                    .replaceAll("\\h+", " ")
+                                    .replaceAll("\\s+(?=\\.)", "")
+                                    .replaceAll("\\s+", " ")
                                     .strip();
         }
     }

@@ -2,6 +2,8 @@ package org.disclosurereport.site;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,7 +31,9 @@ final class Service implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        Page.ROOT.resolve("service/target/disclosure-report-service.jar").toString(),
+                        Page.ROOT
+                                .resolve("service/target/disclosure-report-service.jar")
+                                .toString(),
                         "--server.port=0")
                 .redirectErrorStream(true)
                 .start();
@@ -43,13 +47,21 @@ final class Service implements AutoCloseable {
                 port = found.group(1);
             }
             if (READY.matcher(line).find()) {
-                Thread reader = new Thread(() -> lines.lines().forEach(rest -> {}), "output of the service");
+                Thread reader = new Thread(() -> drain(lines), "output of the service");
                 reader.setDaemon(true);
                 reader.start();
                 return new Service(process, "http://127.0.0.1:" + port);
             }
         }
         throw new IOException("the service didn't start: " + said);
+    }
+
+    private static void drain(Reader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // It has ended.
+        }
     }
 
     String address() {
@@ -63,7 +75,8 @@ final class Service implements AutoCloseable {
         String[] first = lines[0].split(" ");
         HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
         if (parts.length > 1 && parts[1].startsWith("< ")) {
-            body = HttpRequest.BodyPublishers.ofFile(folder.resolve(parts[1].substring(2).strip()));
+            body = HttpRequest.BodyPublishers.ofFile(
+                    folder.resolve(parts[1].substring(2).strip()));
         } else if (parts.length > 1) {
             body = HttpRequest.BodyPublishers.ofString(parts[1].strip());
         }

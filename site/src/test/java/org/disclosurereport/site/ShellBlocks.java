@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 /** Lines of a shell: what a page may show beside the commands that are run is held against the repository. */
 final class ShellBlocks {
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\h+)# .*$");
-    private static final Pattern RUN = Pattern.compile("(?:disclosure-report|curl|python3) .*");
+    private static final Pattern RUN = Pattern.compile("(?:disclosure-report|curl|python3|cat) .*");
     private static final Pattern ALIAS =
             Pattern.compile("alias disclosure-report='java -jar cli/target/disclosure-report\\.jar'");
     private static final Pattern JAR = Pattern.compile("java (?:-X\\S+ )*-jar (\\S+\\.jar)(?: .*)?");
@@ -48,7 +47,8 @@ final class ShellBlocks {
             String module = jar.group(1).substring(0, jar.group(1).indexOf('/'));
             assertThat(Page.ROOT.resolve(module).resolve("pom.xml")).as(line).exists();
         } else if (type.matches()) {
-            assertThat(Page.ROOT.resolve("benchmarks/src/main/java/" + type.group(1).replace('.', '/') + ".java"))
+            assertThat(Page.ROOT.resolve(
+                            "benchmarks/src/main/java/" + type.group(1).replace('.', '/') + ".java"))
                     .as(line)
                     .exists();
         } else if (MAVEN.matcher(line).matches()) {
@@ -76,7 +76,9 @@ final class ShellBlocks {
         while (profiles.find()) {
             for (String profile : profiles.group(1).split(",")) {
                 String id = "<id>" + profile + "</id>";
-                assertThat(root.contains(id) || Files.readString(Page.ROOT.resolve("dist/pom.xml")).contains(id))
+                assertThat(root.contains(id)
+                                || Files.readString(Page.ROOT.resolve("dist/pom.xml"))
+                                        .contains(id))
                         .as(line)
                         .isTrue();
             }

@@ -29,10 +29,13 @@ record Workspace(Path folder) {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         Path command = Files.writeString(
                 bin.resolve("disclosure-report"),
-                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -jar '%s' \"$@\"\n"
-                        .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                Page.ROOT.resolve("cli/target/disclosure-report.jar")));
+                String.join(
+                        "'",
+                        "#!/bin/sh\nexec ",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        " -XX:TieredStopAtLevel=1 -jar ",
+                        Page.ROOT.resolve("cli/target/disclosure-report.jar").toString(),
+                        " \"$@\"\n"));
         Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwxr-xr-x"));
         return new Workspace(folder);
     }
@@ -53,7 +56,7 @@ record Workspace(Path folder) {
 
     void write(String name, String text) throws IOException {
         Path file = folder.resolve(name).normalize();
-        assertThat(file).startsWith(folder);
+        assertThat(file.startsWith(folder)).as(name).isTrue();
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
