@@ -45,8 +45,8 @@ final class NumberSigns {
     private static final Pattern CELL = Pattern.compile(
             "[-+增减]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?[件条项个]?(万?元|万)?|[-/]{1,4}|无");
 
-    /** What one line of a cell with several can be: digits in any order, for the first line may end anywhere. */
-    private static final Pattern PART = Pattern.compile("[-+增减]?[0-9.,]*[件条项个]?(万?元|万)?");
+    /** What one line of a cell with several can be: digits, for a line ends anywhere; a cell so narrow has counts. */
+    private static final Pattern PART = Pattern.compile("[-+增减]?[0-9,]*[件条项个]?(万?元|万)?");
 
     private final List<String> signs = new ArrayList<>();
     private final List<int[]> columns = new ArrayList<>();

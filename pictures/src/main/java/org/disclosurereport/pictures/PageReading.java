@@ -79,7 +79,8 @@ final class PageReading {
         // In two steps: what is dark is ink, and so is what is paler and touches it.
         Ink written = ink.minus(ruledArea)
                 .withoutSpecks((int) Math.max(2, scale * scale * 0.8))
-                .grownInto(Ink.darkerThan(turned, threshold + (GrayPicture.WHITE - threshold) * 2 / 5).minus(ruledArea));
+                .grownInto(Ink.darkerThan(turned, threshold + (GrayPicture.WHITE - threshold) * 2 / 5)
+                        .minus(ruledArea));
         // What is too pale to be text, but isn't paper: a cell that has it isn't empty.
         Ink pale = Ink.darkerThan(turned, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
         findText(written, pale);

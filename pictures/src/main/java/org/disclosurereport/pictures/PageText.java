@@ -69,6 +69,12 @@ final class PageText {
         return text.text().length() <= SHORT && (!words || text.text().length() == 1 && text.confidence() < DOUBTED);
     }
 
+    /** Digits, and something that isn't a word: beside numbers it is a number. */
+    private static boolean isMostlyDigits(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return 2 * digits >= text.length() && text.chars().noneMatch(Character::isIdeographic);
+    }
+
     /** {@return what is read in areas whose lines have these images, in their order} */
     static PageText read(Model model, List<Area> areas, List<LineImage> images) {
         PageText page = new PageText(model, areas);
@@ -91,7 +97,8 @@ final class PageText {
             Words read = words.get(line[0]);
             ReadText text = ReadText.of(odds, model.characters());
             read.lines[line[1]] = text;
-            if (areas.get(line[0]).isCell() && (signs.isNumeric(text.text()) || isShort(text))) {
+            if (areas.get(line[0]).isCell()
+                    && (signs.isNumeric(text.text()) || isShort(text) || isMostlyDigits(text.text()))) {
                 read.numbers.set(
                         line[1],
                         decoder.read(odds, read.lines.length == 1 ? NumberSigns::isWhole : NumberSigns::isPart));
@@ -108,7 +115,7 @@ final class PageText {
         besideNumbers();
     }
 
-    /** A 0 that is read as a full stop is seen to be one by the numbers beside it. */
+    /** A 0 that is read as a full stop, or 96 as a percent sign, is seen to be one by the numbers beside it. */
     private void besideNumbers() {
         List<Words> more = new ArrayList<>();
         for (int area = 0; area < areas.size(); area++) {

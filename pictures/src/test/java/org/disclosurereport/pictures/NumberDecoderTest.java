@@ -15,8 +15,7 @@ class NumberDecoderTest {
 
     @Test
     void whatLooksLikeAZeroIsOneWhereOnlyNumbersAre() {
-        assertThat(read(odds(step("", 0.1, "o", 0.8, "0", 0.1))).get(0).text())
-                .isEqualTo("0");
+        assertThat(read(odds(step("", 0.1, "o", 0.8, "0", 0.1))).get(0).text()).isEqualTo("0");
     }
 
     @Test
@@ -28,9 +27,7 @@ class NumberDecoderTest {
 
     @Test
     void nothingBetweenTwoOfTheSameMakesThemTwo() {
-        assertThat(read(odds(step("1", 1), step("", 1), step("1", 1)))
-                        .get(0)
-                        .text())
+        assertThat(read(odds(step("1", 1), step("", 1), step("1", 1))).get(0).text())
                 .isEqualTo("11");
         assertThat(read(odds(step("1", 1), step("1", 1))).get(0).text()).isEqualTo("1");
     }
