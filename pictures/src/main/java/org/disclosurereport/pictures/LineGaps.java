@@ -68,7 +68,7 @@ final class LineGaps {
             int from = (int) Math.round(Math.min(places[before], places[i]));
             int to = (int) Math.round(Math.max(places[before], places[i]));
             if (covered(line, from, to, near, all) < COVERED * (to - from)) {
-                if (!isDrawn(line, from, to)) {
+                if (!isDrawn(line, from, to, goesOn(line, places, i, step, near, all))) {
                     return;
                 }
                 all.add(new DrawnLines.Line(from, to, line.top(), line.bottom()));
@@ -84,7 +84,20 @@ final class LineGaps {
                 .sum();
     }
 
-    private boolean isDrawn(DrawnLines.Line line, int from, int to) {
+    /** Whether the line is drawn in the interval behind one. */
+    private static boolean goesOn(
+            DrawnLines.Line line, double[] places, int place, int step, double near, List<DrawnLines.Line> all) {
+        int next = place + step;
+        if (next < 0 || next >= places.length) {
+            return false;
+        }
+        int from = (int) Math.round(Math.min(places[place], places[next]));
+        int to = (int) Math.round(Math.max(places[place], places[next]));
+        return covered(line, from, to, near, all) >= COVERED * (to - from);
+    }
+
+    /** Where the line goes on behind the interval, half of it is enough: a seal's star, or a stroke, may cover the rest. */
+    private boolean isDrawn(DrawnLines.Line line, int from, int to, boolean goesOn) {
         int inset = (int) Math.max(1, Math.round(scale * 0.5));
         int length = to - from - 2 * inset;
         int parts = (int) Math.max(3, Math.round(length / (PART * scale)));
@@ -99,10 +112,12 @@ final class LineGaps {
                 int end = from + inset + length * (part + 1) / parts;
                 darker[part] = Math.min(mean(at - far, start, end), mean(at + far, start, end)) - mean(at, start, end);
             }
-            double mean = Arrays.stream(darker).average().orElse(0);
-            long drawn = Arrays.stream(darker).filter(part -> part >= EVEN * mean).count();
-            if (mean >= DARKER
-                    && drawn >= MOST * parts
+            double[] sorted = darker.clone();
+            Arrays.sort(sorted);
+            double usual = sorted[parts / 2];
+            long drawn = Arrays.stream(darker).filter(part -> part >= EVEN * usual).count();
+            if (usual >= DARKER && goesOn
+                    || usual >= DARKER && drawn >= MOST * parts
                     && (isPaper(at, 1, from + inset, to - inset) || isPaper(at, -1, from + inset, to - inset))) {
                 return true;
             }
