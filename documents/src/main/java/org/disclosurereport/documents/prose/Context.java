@@ -192,6 +192,7 @@ final class Context {
     /** The time behind some words, given whether they tell what was carried over or compare. */
     private Period period(int from, int to, boolean carried, boolean compares) {
         Period told = period;
+        boolean meant = tokens.meaning(from, to) != 0;
         for (int i = from; i < to; i = tokens.next(i)) {
             told = switch (tokens.sense(i)) {
                 case YEAR -> isOfPeriod(i, carried) ? withYear(told, i, tokens.value(i) == year) : told;
@@ -199,6 +200,8 @@ final class Context {
                 case THIS_YEAR -> withYear(told, i, true);
                 case WHOLE_YEAR -> told.isSeveral() && !isYear(i - 1) ? Period.REPORTED : told.ofWhole();
                 case PART_OF_YEAR -> told.ofPart();
+                // 召开季度例会4次 says nothing of what follows, 每月收到2件 does.
+                case PERIODIC -> meant ? told.ofPart() : told;
                 case PERIOD -> isOfThisYear(i - 1) ? told : told.ofMany();
                 default -> told;
             };

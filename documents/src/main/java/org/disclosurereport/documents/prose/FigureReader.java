@@ -363,7 +363,8 @@ final class FigureReader {
             if (tokens.isAny(i, UNKNOWN)) {
                 boolean area = AREAS.indexOf(prose.characters()[tokens.end(i) - 1]) >= 0;
                 FigureScope body = context.named(i, BODIES);
-                boolean addressed = body != null && tokens.start(i) > 0 && prose.characters()[tokens.start(i) - 1] == '向';
+                boolean addressed =
+                        body != null && tokens.start(i) > 0 && prose.characters()[tokens.start(i) - 1] == '向';
                 if (meant && !addressed || i > token || body == null && !area) {
                     return null;
                 }

@@ -105,6 +105,8 @@ enum Sense {
     CHANGE("增加"),
     /** 以来, 历年: many years. */
     PERIOD("以来"),
+    /** 每月, 季度: over and over. */
+    PERIODIC("每月"),
     /** 上半年, 1-6月: a part of a year. */
     PART_OF_YEAR("上半年"),
     SHARE("占"),

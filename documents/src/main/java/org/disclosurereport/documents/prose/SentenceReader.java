@@ -19,8 +19,8 @@ final class SentenceReader {
             Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
     private static final long TAIL_ENDS =
             BOUNDARIES | NUMBERS | Sense.set(Sense.PAUSE, Sense.OF_WHICH, Sense.NAMELY, Sense.UNCLEAR);
-    private static final long BESIDE_NUMBER = Sense.EMPTY
-            | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.COMMA, Sense.PAUSE, Sense.SHARE, Sense.PERCENT);
+    private static final long BESIDE_NUMBER =
+            Sense.EMPTY | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.COMMA, Sense.PAUSE, Sense.SHARE, Sense.PERCENT);
     private static final long BESIDE_DENIAL = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.INFORMATION, Sense.JOINT);
     private static final long GETTING = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.OCCUR);
     private static final long UNLEADING = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.JOINT);
@@ -667,7 +667,8 @@ final class SentenceReader {
 
     private void deny(int verb, int token, int end) {
         // 信息处理费收取情况：无 denies what the clause before names.
-        boolean alone = clause.previous >= 0 && tokens.meaning(clause.from, end) == 0;
+        boolean begins = clause.previous >= 0 && nextDenial(clause.from, token) == token;
+        boolean alone = begins && tokens.meaning(clause.from, end) == 0;
         int first = alone ? clause.previous : Math.max(clause.from, verb);
         if (!figures.readDenial(alone ? first : verb, token, end, alone) || clause.ofWhich && figures.isStatement()) {
             return;

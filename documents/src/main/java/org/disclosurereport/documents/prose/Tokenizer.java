@@ -4,7 +4,8 @@ package org.disclosurereport.documents.prose;
 final class Tokenizer {
     private static final int LONGEST_QUOTATION = 120;
 
-    private static final long BOUNDARIES = Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
+    private static final long BOUNDARIES =
+            Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
     private static final long BEFORE_ITEM =
             Sense.set(Sense.SEMICOLON, Sense.COLON, Sense.COMMA, Sense.COUNT, Sense.OF_WHICH);
 
@@ -118,7 +119,8 @@ final class Tokenizer {
             boolean longer = at + 1 < end && "了去开".indexOf(characters[at + 1]) >= 0;
             return begins ? longer ? at + 2 : at + 1 : at;
         }
-        int behind = c == '外' ? at + 1 : "之以".indexOf(c) >= 0 && at + 1 < end && characters[at + 1] == '外' ? at + 2 : at;
+        int behind =
+                c == '外' ? at + 1 : "之以".indexOf(c) >= 0 && at + 1 < end && characters[at + 1] == '外' ? at + 2 : at;
         boolean ends = behind > at && (behind == end || Signs.parts(characters[behind]));
         return ends ? behind : at;
     }

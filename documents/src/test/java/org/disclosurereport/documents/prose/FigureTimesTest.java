@@ -90,6 +90,12 @@ class FigureTimesTest {
         年初以来收到政府信息公开申请8件。 | REQUESTS_RECEIVED 8
         根据《条例》，2024年1月印发2024年工作要点，制发行政规范性文件7件。 | NORMATIVE_DOCUMENTS_ISSUED 7
         2019—2024年累计制发规范性文件70件，现行有效35件。 | ''
+        # over and over
+        召开季度例会4次，收到政府信息公开申请8件。 | REQUESTS_RECEIVED 8
+        每月召开会议，全年收到政府信息公开申请8件。 | REQUESTS_RECEIVED 8
+        平均每月收到政府信息公开申请2件，办结2件。 | ''
+        月均受理政府信息公开申请2件。 | ''
+        按季度通报情况，未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
         """)
     void aFigureOfAnotherTimeIsNone(String text, String expected) {
         assertThat(Paragraphs.figuresOf(YEAR, text)).isEqualTo(expected);
