@@ -327,6 +327,5 @@ class PdfFormTest {
         Tag made = (Tag) document.children().get(0);
         assertThat(made.children()).extracting(part -> ((Tag) part).type()).containsExactly("THead", "TBody");
         assertThat(((Tag) made.children().get(1)).children()).hasSize(times * body);
-
     }
 }
