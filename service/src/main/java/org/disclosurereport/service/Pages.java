@@ -11,6 +11,7 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.FindingsPage;
 import org.disclosurereport.cli.pages.Markup;
+import org.disclosurereport.documents.PdfFonts;
 import org.disclosurereport.json.ReportJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -127,6 +128,9 @@ final class Pages {
         button(html, MARKED.fill(Map.of("kind", "Word")).get(locale), convert("docx&marked=true", locale));
         button(html, "Excel", convert("xlsx", locale));
         button(html, "Word", convert("docx", locale));
+        if (PdfFonts.ofHost().canPrint()) {
+            button(html, "PDF", convert("pdf", locale));
+        }
         button(html, WEB_PAGE.get(locale), convert("html", locale));
         button(html, TEXT.get(locale), convert("text", locale));
         button(html, "JSON", convert("json", locale));
