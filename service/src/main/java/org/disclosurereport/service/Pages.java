@@ -48,6 +48,9 @@ final class Pages {
     private static final String META_POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n";
     private static final String BODY = "<body>\n";
     private static final String MAIN_END = "</main>\n";
+    /** Within a page, the start of a cut-out from a scan. */
+    private static final String CUTOUT = "<img src=\"data:image/png;base64,";
+
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
     private static final String LINKS = """
             <link rel="icon" href="/icon.svg" type="image/svg+xml">
@@ -68,8 +71,8 @@ final class Pages {
 
     /** What a page may load: this service's own style and script, and the styles in the page. */
     static String policy(String page) {
-        StringBuilder policy =
-                new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'");
+        StringBuilder policy = new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'"
+                + (page.contains(CUTOUT) ? " data:" : "") + "; style-src 'self'");
         Matcher style = STYLE.matcher(page);
         while (style.find()) {
             policy.append(' ').append(Markup.policySource(style.group(1)));

@@ -58,8 +58,8 @@ public final class PictureFolder {
             return new Bytes.Left(ABSENT);
         }
         try {
-            String name =
-                    URLDecoder.decode(slashed.replaceFirst("[?#].*", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+            String name = URLDecoder.decode(
+                    slashed.replaceFirst("[?#].*", "").replaceAll("[+]", "%2B"), StandardCharsets.UTF_8);
             Path root = folder.get().toRealPath();
             Path within = Path.of(name);
             if (within.isAbsolute() || !root.resolve(within).normalize().startsWith(root)) {
