@@ -1,6 +1,5 @@
 package org.disclosurereport.cli.pages;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ final class Cutouts {
     private static final String DATA = "data:image/png;base64,";
     private static final int MOST = 200;
     private static final int MOST_BYTES = 2 << 20;
+    /** Of what else a cell may say, the most probable are shown. */
+    private static final int MOST_OTHERS = 3;
 
     private static final LocalizedText SHOWN = LocalizedText.of("原图：", "in the picture: ");
     private static final LocalizedText READ_AS = LocalizedText.of("识别为“{value}”", "read as \"{value}\"");
@@ -83,7 +84,7 @@ final class Cutouts {
 
     private String reading(CellPicture picture) {
         String value = picture.getCell().get(report).toString();
-        List<String> others = new ArrayList<>(picture.getOthers());
+        List<String> others = picture.getOthers().stream().limit(MOST_OTHERS).toList();
         if (value.isEmpty() && others.isEmpty()) {
             return NOTHING_READ.get(locale);
         }
