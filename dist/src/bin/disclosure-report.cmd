@@ -10,10 +10,17 @@ if errorlevel 1 (
   echo disclosure-report: no Java here: install Java 17 or later, or set JAVA_HOME 1>&2
   exit /b 2
 )
-set "CLASS_PATH="
-for %%J in ("%HOME_DIR%\lib\*.jar") do set "CLASS_PATH=!CLASS_PATH!%%~fJ;"
+if "%DISCLOSURE_REPORT_START%"=="desk" (
+  set "ARCHIVE=%HOME_DIR%\service\classes.jsa"
+  set "START=-jar "%HOME_DIR%\service\disclosure-report-service.jar" --desk"
+) else (
+  set "CLASS_PATH="
+  for %%J in ("%HOME_DIR%\lib\*.jar") do set "CLASS_PATH=!CLASS_PATH!%%~fJ;"
+  set "ARCHIVE=%HOME_DIR%\lib\classes.jsa"
+  set "START=-cp "!CLASS_PATH!" org.disclosurereport.cli.DisclosureReportCommand"
+)
 set "SHARED="
-if exist "%HOME_DIR%\lib\classes.jsa" set "SHARED=-XX:SharedArchiveFile="%HOME_DIR%\lib\classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off"
-endlocal & set "DR_JAVA=%JAVA_EXE%" & set "DR_PATH=%CLASS_PATH%" & set "DR_SHARED=%SHARED%"
-"%DR_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %DR_SHARED% %DISCLOSURE_REPORT_OPTS% -cp "%DR_PATH%" org.disclosurereport.cli.DisclosureReportCommand %*
+if exist "%ARCHIVE%" set "SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xlog:cds=off -Xlog:cds+dynamic=off"
+endlocal & set "DR_JAVA=%JAVA_EXE%" & set "DR_START=%START%" & set "DR_SHARED=%SHARED%"
+"%DR_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %DR_SHARED% %DISCLOSURE_REPORT_OPTS% %DR_START% %*
 exit /b %ERRORLEVEL%

@@ -32,4 +32,16 @@ if [ "$code" -gt 1 ] || [ ! -s "$image/lib/classes.jsa" ]; then
   echo "the archive of classes was not made (exit code $code)" >&2
   exit 1
 fi
+
+# The service, laid out so that its classes can be shared, too.
+jar=$image/service/disclosure-report-service.jar
+"$jdk/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$image/extracted" > /dev/null
+rm -rf "$image/service"
+mv "$image/extracted" "$image/service"
+"$image/runtime/bin/java" -XX:ArchiveClassesAtExit="$image/service/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
+  -XX:+UseSerialGC -Dspring.context.exit=onRefresh -jar "$jar" > /dev/null
+if [ ! -s "$image/service/classes.jsa" ]; then
+  echo "the archive of the service's classes was not made" >&2
+  exit 1
+fi
 du -sh "$image"

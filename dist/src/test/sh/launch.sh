@@ -5,7 +5,8 @@ set -eu
 distribution=$1
 repository=$2
 place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
+desk=
+trap 'if [ -n "$desk" ]; then kill "$desk" 2> /dev/null || true; fi; rm -rf "$place"' EXIT
 
 expect() {
   if [ "$1" != "$2" ]; then
@@ -42,3 +43,30 @@ fi
 code=0
 DISCLOSURE_REPORT_OPTS="-Xmx64m -Duser.language=en" ./linked --version > /dev/null || code=$?
 expect 0 "$code" "exit code with options of Java"
+
+# The service on the desk: without a desktop it prints its address, and answers who has the token and nobody else.
+if command -v curl > /dev/null 2>&1; then
+  env -u DISPLAY -u WAYLAND_DISPLAY "./中文 and blanks/bin/disclosure-report-desk" > desk.out 2> desk.err &
+  desk=$!
+  waited=0
+  until grep -q 'token=' desk.out; do
+    waited=$((waited + 1))
+    if [ "$waited" -gt 1200 ] || ! kill -0 "$desk" 2> /dev/null; then
+      echo "the service didn't start: $(cat desk.out desk.err)" >&2
+      exit 1
+    fi
+    sleep 0.1
+  done
+  address=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' desk.out | tail -n 1)
+  service=${address%%\?*}
+  expect 401 "$(curl -s -o /dev/null -w '%{http_code}' "$service")" "status without the token"
+  expect 303 "$(curl -s -o /dev/null -w '%{http_code}' -c jar "$address")" "status of the first address"
+  expect 200 "$(curl -s -o /dev/null -w '%{http_code}' -b jar "$service")" "status with the cookie"
+  expect 200 "$(curl -s -o answer -w '%{http_code}' -b jar -F 'file=@a report.json' "${service}reports/validate")" "status of a check"
+  case $(cat answer) in
+    *challenges.total*) ;;
+    *) echo "the rule challenges.total is not in: $(cat answer)" >&2; exit 1 ;;
+  esac
+else
+  echo "no curl here: the service on the desk is not asked"
+fi

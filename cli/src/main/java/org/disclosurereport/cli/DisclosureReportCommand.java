@@ -20,6 +20,7 @@ import org.disclosurereport.cli.commands.ConvertCommand;
 import org.disclosurereport.cli.commands.DiagnoseCommand;
 import org.disclosurereport.cli.commands.DiffCommand;
 import org.disclosurereport.cli.commands.NoticeCommand;
+import org.disclosurereport.cli.commands.OverviewCommand;
 import org.disclosurereport.cli.commands.RulesCommand;
 import org.disclosurereport.cli.commands.SchemaCommand;
 import org.disclosurereport.cli.commands.SeriesCommand;
@@ -207,6 +208,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         StringWriter help = new StringWriter();
         CommandLine command = new CommandLine(root);
         command.addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new OverviewCommand(session))
                 .addSubcommand(new DiagnoseCommand(session))
                 .addSubcommand(new SeriesCommand(session))
                 .addSubcommand(new ConsolidateCommand(session))

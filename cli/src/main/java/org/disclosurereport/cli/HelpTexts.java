@@ -125,6 +125,21 @@ final class HelpTexts extends ListResourceBundle {
                     "List every place that is undecided and every note on the reading, with the names of places "
                             + "that waivers need."),
             text(
+                    "disclosure-report.overview.usage.header",
+                    "写出一县一省的检查总览网站。",
+                    "Write a site with an overview of the reports of a county or province."),
+            text(
+                    "disclosure-report.overview.usage.description",
+                    "总览按地市、区县、年度、规则和表三的单元格统计，并列出离群值；每份报告有一页。打开 DIR 中的 index.html。",
+                    "It counts by city and county, year, rule and cell of table 三 and lists outliers; each report has a page. Open "
+                            + "index.html in DIR."),
+            text("disclosure-report.overview.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text("disclosure-report.overview.output", "网页写入该文件夹。", "Write pages to this folder."),
+            text(
+                    "overview.tree",
+                    "机关名单（CSV 或 JSON），据以确定机关属于哪个地市、区县；没有名单时依区划代码和机关名称。",
+                    "A list of bodies (CSV or JSON) that says to which city and county each belongs; without one, region codes and names do."),
+            text(
                     "disclosure-report.diagnose.usage.header",
                     "查找疑似填错的数字，提出修改建议。",
                     "Find the numbers that are likely wrong."),

@@ -35,13 +35,13 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     /** In points: a cell that holds one number is no wider. */
     private static final double CELL = 60;
     /** In points: where what is beside a line begins and ends. */
-    private static final double CLEAR_FROM = 0.9;
+    static final double CLEAR_FROM = 0.9;
 
-    private static final double CLEAR_TO = 2.6;
+    static final double CLEAR_TO = 2.6;
     /** How much of that may be dark. */
-    private static final double CLEAR = 0.1;
+    static final double CLEAR = 0.1;
     /** Darker grays of an evenly lit page are print. */
-    private static final int DARK = 180;
+    static final int DARK = 180;
     /** How much of what is directly beside a line may be ink. */
     private static final double BESIDE = 0.3;
 
@@ -57,10 +57,12 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         double reach = REACH * scale;
         double least = FAINT * contrast(across, down, picture);
         across = across.stream()
-                .filter(line -> contrast(line, picture, false) >= least && isClear(line, picture, scale))
+                .filter(line -> contrast(line, picture, false) >= least
+                        && (line.length() > CELL * scale || isClear(line, picture, false, scale)))
                 .toList();
         down = down.stream()
-                .filter(line -> contrast(line, picture, true) >= least)
+                .filter(line -> contrast(line, picture, true) >= least
+                        && (line.length() > CELL * scale || isClear(line, picture, true, scale)))
                 .toList();
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
@@ -69,14 +71,17 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                     .filter(line -> crossings(line, others, reach) > 1 && isLongOrJoins(line, others, scale))
                     .toList();
             List<DrawnLines.Line> kept = across;
-            List<DrawnLines.Line> columns = down;
+            List<DrawnLines.Line> standing = down;
             down = down.stream()
                     .filter(line -> crossings(line, kept, reach) > 1
                             && isLongOrJoins(line, kept, scale)
-                            && isLongOrInColumn(line, columns, scale))
+                            && isLongOrInColumn(line, standing, scale))
                     .toList();
         }
-        return grids(across, down, reach, scale);
+        double near = Math.max(2, JOINT * scale);
+        List<DrawnLines.Line> columns = new LineGaps(picture, scale, true).filled(down, across, near);
+        List<DrawnLines.Line> rows = new LineGaps(picture, scale, false).filled(across, columns, near);
+        return grids(rows, columns, reach, scale);
     }
 
     /** Strokes of characters make small grids, too: lines that touch each other must be as large as a table together. */
@@ -158,28 +163,25 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /**
-     * Whether nothing is printed close to a line that is no longer than a cell. The bars of digits in a row, as in 777, look like a line
-     * from one border to the other where a number fills its cell; but the rest of each digit is beside them. Longer lines aren't asked:
-     * in a narrow row, print is close to a border as well.
+     * Whether nothing is printed close to a line. The bars of digits in a row, as in 777, look like a line from one border to the other
+     * where a number fills its cell, and so do strokes that stand above each other; but the rest of each character is beside them. Long lines
+     * aren't asked: in a narrow row, print is close to a border as well.
      */
-    private static boolean isClear(DrawnLines.Line line, GrayPicture picture, double scale) {
+    private static boolean isClear(DrawnLines.Line line, GrayPicture picture, boolean down, double scale) {
         int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale));
         int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
-        return line.length() > CELL * scale
-                || darkShare(line, line.top() - far, line.top() - near, picture) <= CLEAR
-                        && darkShare(line, line.bottom() + near, line.bottom() + far, picture) <= CLEAR;
+        return darkShare(line, line.top() - far, line.top() - near, picture, down) <= CLEAR
+                && darkShare(line, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
     }
 
-    private static double darkShare(DrawnLines.Line line, int top, int bottom, GrayPicture picture) {
-        int first = Math.max(0, top);
-        int end = Math.min(picture.height(), bottom);
+    private static double darkShare(DrawnLines.Line line, int from, int to, GrayPicture picture, boolean down) {
         long dark = 0;
-        for (int y = first; y < end; y++) {
-            for (int x = line.start(); x < line.end(); x++) {
-                dark += picture.at(x, y) < DARK ? 1 : 0;
+        for (int aside = from; aside < to; aside++) {
+            for (int along = line.start(); along < line.end(); along++) {
+                dark += (down ? picture.at(aside, along) : picture.at(along, aside)) < DARK ? 1 : 0;
             }
         }
-        return end <= first ? 0 : dark / ((double) (end - first) * line.length());
+        return dark / ((double) (to - from) * line.length());
     }
 
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
@@ -198,13 +200,15 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
 
     /** Whether a line down is longer than any stroke of a character, or else goes on in other rows. */
     private static boolean isLongOrInColumn(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        return line.length() > LONG * scale || lengthOnPlace(line, others, scale) > 1.5 * LONG * scale;
+    }
+
+    private static int lengthOnPlace(DrawnLines.Line line, List<DrawnLines.Line> lines, double scale) {
         double near = Math.max(2, JOINT * scale);
-        return line.length() > LONG * scale
-                || others.stream()
-                                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
-                                .mapToInt(DrawnLines.Line::length)
-                                .sum()
-                        > 1.5 * LONG * scale;
+        return lines.stream()
+                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
+                .mapToInt(DrawnLines.Line::length)
+                .sum();
     }
 
     private static int crossings(DrawnLines.Line line, List<DrawnLines.Line> others, double reach) {

@@ -48,6 +48,9 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
     private static final LocalizedText NOTHING = LocalizedText.of(
             "名单中的“{government}”及其所属机关{year}年度没有任何报告",
             "there is no report of \"{government}\" or any of its bodies for {year}");
+    private static final LocalizedText SUCCEEDED = LocalizedText.of(
+            "“{predecessor}”{year}年度另有报告，因其后继机关“{body}”已报告，未计入",
+            "the report of \"{predecessor}\" for {year} is not counted, since \"{body}\", which followed it, has one for that year");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("无法写出 {file}：{why}", "{file} can't be written: {why}");
 
@@ -90,7 +93,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
         Map<Integer, Map<String, List<ReadReport>>> years = new TreeMap<>();
         for (ReadReport read : reports) {
             Agency agency = read.getReport().getAgency();
-            Optional<String> body = named.tree().find(agency);
+            Optional<String> body =
+                    named.tree().find(agency).or(() -> named.tree().findPredecessor(agency));
             if (body.isPresent()) {
                 years.computeIfAbsent(read.getReport().getYear(), year -> new LinkedHashMap<>())
                         .computeIfAbsent(body.get(), name -> new ArrayList<>())
@@ -111,7 +115,10 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
             RuleSet rules,
             KeptReports kept,
             Telling<?> telling) {
-        List<String> expected = bodies.getChildren(government);
+        List<String> expected = bodies.getReporting(government, reports::containsKey);
+        bodies.getChildren(government).stream()
+                .filter(expected::contains)
+                .forEach(body -> tellSucceeded(body, year, bodies.getPredecessors(body), expected, reports, telling));
         List<DisclosureReport> covered = expected.stream()
                 .flatMap(body -> reports.getOrDefault(body, List.of()).stream())
                 .map(ReadReport::getReport)
@@ -134,6 +141,21 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
         }
         if (folder != null && !covered.isEmpty()) {
             write(consolidation.getTotals(), agency, government, folder, year, telling);
+        }
+    }
+
+    /** A body that reports itself may have counted what its predecessors did in the year, or not: nobody adds that up unseen. */
+    private static void tellSucceeded(
+            String body,
+            int year,
+            List<String> predecessors,
+            List<String> expected,
+            Map<String, List<ReadReport>> reports,
+            Telling<?> telling) {
+        for (String predecessor : predecessors) {
+            if (!expected.contains(predecessor) && reports.containsKey(predecessor)) {
+                telling.note(SUCCEEDED.fill(Map.of("body", body, "predecessor", predecessor, "year", year)));
+            }
         }
     }
 

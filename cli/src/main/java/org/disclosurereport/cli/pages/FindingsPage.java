@@ -78,7 +78,8 @@ public final class FindingsPage {
     private final Locale locale;
     private final boolean indexed;
 
-    FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
+    /** A page of a folder with an index. */
+    public FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
         this(place, read, review, locale, true);
     }
 
@@ -129,7 +130,7 @@ public final class FindingsPage {
         openAside(html, "findings");
         if (indexed) {
             html.open("p", "class", "back")
-                    .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
+                    .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page(IndexPage.INDEX, 1))
                     .closeLine("p");
         }
         html.open("p", "class", "file").text(place).closeLine("p");

@@ -76,6 +76,8 @@ enum Sense {
     NOTICE("收费通知"),
     COLLECT("收取"),
     TOTAL_AMOUNT("总金额"),
+    /** 应收: asked for, which is not received yet. */
+    AMOUNT_DUE("应收"),
 
     // Whom and when a number covers.
     /** 信息, 政府信息公开: what all of the report is about. */

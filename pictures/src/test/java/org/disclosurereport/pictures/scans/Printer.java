@@ -52,7 +52,9 @@ final class Printer {
             }
             page.append(String.format(
                     Locale.ROOT,
-                    ".r%d,.r%d td,.r%d th{font-family:%s;font-size:%.1fpt}.r%d td,.r%d th{border:%.1fpx solid #000}",
+                    ".r%d,.r%d td,.r%d th{font-family:%s;font-size:%.1fpt}.r%d td,.r%d th{border:%.1fpx solid #000}"
+                            // As Word does: a number that its cell is too narrow for goes on in the next line.
+                            + ".r%d td{overflow-wrap:anywhere;word-break:normal}",
                     i,
                     i,
                     i,
@@ -60,7 +62,8 @@ final class Printer {
                     9.5 + 3 * random.nextDouble(),
                     i,
                     i,
-                    0.7 + 1.1 * random.nextDouble()));
+                    0.7 + 1.1 * random.nextDouble(),
+                    i));
         }
         page.append("</style></head><body>");
         for (int i = 0; i < bodies.size(); i++) {

@@ -16,12 +16,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.disclosurereport.Agency;
-import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchValidation;
 import org.disclosurereport.batch.bodies.BodyTreeReader;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.disclosurereport.examples.spark;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
-import org.disclosurereport.series.ReportTotals;
 import org.disclosurereport.json.ReportJson;
+import org.disclosurereport.series.ReportTotals;
 
 /**
  * Adds up reports, given as JSON, to the totals of their tables.

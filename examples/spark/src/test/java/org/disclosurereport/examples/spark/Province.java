@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.cli.DisclosureReportCommand;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.population.Population;
+import org.disclosurereport.series.BodyTree;
 
 /**
  * A folder with files of reports and a list of bodies, and what the command says of them.
