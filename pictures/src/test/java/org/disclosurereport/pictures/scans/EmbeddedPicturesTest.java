@@ -222,7 +222,8 @@ class EmbeddedPicturesTest {
                 "link.png",
                 "a/../../secret.png")) {
             String image = "<img src='" + address + "'>";
-            Path page = Files.writeString(inner.resolve("a.html"), String.format(HEADINGS, image, image, image));
+            Path page = Files.writeString(
+                    inner.resolve("a.html"), String.format(Locale.ROOT, HEADINGS, image, image, image));
             assertThat(messages(ReportReader.read(page)))
                     .as(address)
                     .contains(
@@ -236,7 +237,8 @@ class EmbeddedPicturesTest {
                 "file:///etc/passwd",
                 "ftp:a")) {
             String image = "<img src='" + address + "'>";
-            Path page = Files.writeString(inner.resolve("a.html"), String.format(HEADINGS, image, image, image));
+            Path page = Files.writeString(
+                    inner.resolve("a.html"), String.format(Locale.ROOT, HEADINGS, image, image, image));
             assertThat(messages(ReportReader.read(page)))
                     .as(address)
                     .contains("3 pictures were not read: on a network, which is never read from");
@@ -263,7 +265,7 @@ class EmbeddedPicturesTest {
     @Test
     void limitsHoldForPicturesInADocument() {
         String image = "<img src='data:image/png;base64," + Base64.getEncoder().encodeToString(PAGES.get(0)) + "'>";
-        byte[] page = String.format(HEADINGS, image, image, image).getBytes(StandardCharsets.UTF_8);
+        byte[] page = String.format(Locale.ROOT, HEADINGS, image, image, image).getBytes(StandardCharsets.UTF_8);
         assertThat(messages(ReportReader.read(
                         page, ReadLimits.builder().maxPixels(1000).build())))
                 .containsExactly("is over the limit maxPixels of 1000");
