@@ -190,8 +190,16 @@ final class HelpTexts extends ListResourceBundle {
                     "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
             text(
                     "across.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
-                    "Output: text for people (default), json one line per report, csv one row per finding."),
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 网页。",
+                    "Output: text for people (default), json one line per report, csv one row per finding, html pages."),
+            text(
+                    "disclosure-report.series.output",
+                    "写入该文件，默认写到标准输出；html 写入该文件夹。",
+                    "Write to this file instead of standard output; with html, pages to this folder."),
+            text(
+                    "disclosure-report.consolidate.output",
+                    "写入该文件，默认写到标准输出；html 写入该文件夹。",
+                    "Write to this file instead of standard output; with html, pages to this folder."),
             acrossVerbose("series"),
             acrossVerbose("consolidate"),
             text(
@@ -232,8 +240,9 @@ final class HelpTexts extends ListResourceBundle {
             text("diff.after", "修改后的报告，同上。", "The version after, likewise."),
             text(
                     "diff.format",
-                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁。",
-                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902)."),
+                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁，html 为并列两个版本的网页。",
+                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902), html a page with "
+                            + "both versions side by side."),
             text(
                     "diff.tests",
                     "与 --format json-patch 同用：修改或删除前先核对原值，不符则整个补丁不适用。",
