@@ -42,3 +42,16 @@ fi
 code=0
 DISCLOSURE_REPORT_OPTS="-Xmx64m -Duser.language=en" ./linked --version > /dev/null || code=$?
 expect 0 "$code" "exit code with options of Java"
+
+for page in share/man/man1 share/man/zh_CN/man1; do
+  for command in validate overview convert; do
+    grep -q "^.SS \"$command\"" "$distribution/$page/disclosure-report.1" || { echo "no $command in $page" >&2; exit 1; }
+  done
+done
+# What bash would offer after "disclosure-report over".
+offered=$(bash -c '. "$1"; COMP_WORDS=(disclosure-report over); COMP_CWORD=1; _complete_disclosure-report; echo "${COMPREPLY[@]}"' \
+  - "$distribution/share/completion/disclosure-report.bash" 2> /dev/null) || true
+case " $offered " in
+  *" overview "*) ;;
+  *) echo "bash would offer: $offered" >&2; exit 1 ;;
+esac

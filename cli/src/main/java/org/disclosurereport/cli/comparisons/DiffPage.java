@@ -125,7 +125,7 @@ public final class DiffPage {
     private void addTable(Table table, DisclosureReport report, LocalizedText version, String side) {
         String title = version.get(locale);
         String heading = side + "-" + table.getSection().getName();
-        html.open("section", "aria-labelledby", heading)
+        html.open("div", "class", "side")
                 .element("h3", title, "id", heading)
                 .raw("\n")
                 .open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-labelledby", heading)
@@ -151,7 +151,7 @@ public final class DiffPage {
             row.getCells().forEach(cell -> addCell(cell, report, side));
             html.closeLine("tr");
         }
-        html.raw("</tbody>\n</table>\n</div>\n").closeLine("section");
+        html.raw("</tbody>\n</table>\n</div>\n").closeLine("div");
     }
 
     /** A sign beside the color, for whoever doesn't see colors and for print. */
