@@ -46,6 +46,7 @@ expect 0 "$code" "exit code with options of Java"
 
 # The service on the desk: without a desktop it prints its address, and answers who has the token and nobody else.
 if command -v curl > /dev/null 2>&1; then
+  : > desk.out
   env -u DISPLAY -u WAYLAND_DISPLAY "./中文 and blanks/bin/disclosure-report-desk" > desk.out 2> desk.err &
   desk=$!
   waited=0
