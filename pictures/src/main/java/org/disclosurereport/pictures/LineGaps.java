@@ -115,10 +115,13 @@ final class LineGaps {
             double[] sorted = darker.clone();
             Arrays.sort(sorted);
             double usual = sorted[parts / 2];
-            long drawn = Arrays.stream(darker).filter(part -> part >= EVEN * usual).count();
+            long drawn =
+                    Arrays.stream(darker).filter(part -> part >= EVEN * usual).count();
             if (usual >= DARKER && goesOn
-                    || usual >= DARKER && drawn >= MOST * parts
-                    && (isPaper(at, 1, from + inset, to - inset) || isPaper(at, -1, from + inset, to - inset))) {
+                    || usual >= DARKER
+                            && drawn >= MOST * parts
+                            && (isPaper(at, 1, from + inset, to - inset)
+                                    || isPaper(at, -1, from + inset, to - inset))) {
                 return true;
             }
         }

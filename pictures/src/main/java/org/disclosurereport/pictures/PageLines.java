@@ -1,6 +1,7 @@
 package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.disclosurereport.documents.source.page.Ruling;
 
@@ -42,27 +43,26 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     static final double CLEAR = 0.1;
     /** Darker grays of an evenly lit page are print. */
     static final int DARK = 180;
-    /** How much of what is directly beside a line may be ink. */
-    private static final double BESIDE = 0.3;
-
     /** {@return the ruled lines of a picture, of which a point is so many pixels} */
     static PageLines of(GrayPicture picture, double scale) {
         int far = (int) Math.max(3, Math.round(FAR * scale));
         Ink level = Ink.ridges(picture, far, DARKER);
         Ink turned = Ink.ridges(picture.turned(1), far, DARKER);
-        List<DrawnLines.Line> across = alone(DrawnLines.along(level, scale, SHORTEST_ACROSS), level, scale);
-        List<DrawnLines.Line> down = alone(DrawnLines.along(turned, scale, SHORTEST_DOWN), turned, scale).stream()
+        List<DrawnLines.Line> across = DrawnLines.along(level, scale, SHORTEST_ACROSS);
+        List<DrawnLines.Line> down = DrawnLines.along(turned, scale, SHORTEST_DOWN).stream()
                 .map(line -> line.turnedBack(picture.height()))
                 .toList();
         double reach = REACH * scale;
         double least = FAINT * contrast(across, down, picture);
+        List<DrawnLines.Line> longAcross = longerThan(CELL * scale, across);
+        List<DrawnLines.Line> longDown = longerThan(CELL * scale, down);
         across = across.stream()
                 .filter(line -> contrast(line, picture, false) >= least
-                        && (line.length() > CELL * scale || isClear(line, picture, false, scale)))
+                        && (line.length() > CELL * scale || isClear(line, longDown, picture, false, scale)))
                 .toList();
         down = down.stream()
                 .filter(line -> contrast(line, picture, true) >= least
-                        && (line.length() > CELL * scale || isClear(line, picture, true, scale)))
+                        && (line.length() > CELL * scale || isClear(line, longAcross, picture, true, scale)))
                 .toList();
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
@@ -151,37 +151,38 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         return darkest;
     }
 
-    private static List<DrawnLines.Line> alone(List<DrawnLines.Line> lines, Ink ink, double scale) {
-        int aside = (int) Math.max(1, Math.round(scale * 0.8));
-        return lines.stream()
-                .filter(line -> line.length() > CELL * scale
-                        || ink.count(line.start(), line.top() - 1 - aside, line.end(), line.top() - 1)
-                                        <= BESIDE * aside * line.length()
-                                && ink.count(line.start(), line.bottom() + 1, line.end(), line.bottom() + 1 + aside)
-                                        <= BESIDE * aside * line.length())
-                .toList();
+    private static List<DrawnLines.Line> longerThan(double length, List<DrawnLines.Line> lines) {
+        return lines.stream().filter(line -> line.length() > length).toList();
     }
 
     /**
-     * Whether nothing is printed close to a line. The bars of digits in a row, as in 777, look like a line from one border to the other
-     * where a number fills its cell, and so do strokes that stand above each other; but the rest of each character is beside them. Long lines
-     * aren't asked: in a narrow row, print is close to a border as well.
+     * Whether nothing is printed close to a line, but for lines that cross it. The bars of digits in a row, as in 777, look like a line from
+     * one border to the other where a number fills its cell, and so do strokes that stand above each other; but the rest of each character is
+     * beside them. Long lines aren't asked: in a narrow row, print is close to a border as well.
      */
-    private static boolean isClear(DrawnLines.Line line, GrayPicture picture, boolean down, double scale) {
-        int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale));
+    private static boolean isClear(
+            DrawnLines.Line line, List<DrawnLines.Line> crossing, GrayPicture picture, boolean down, double scale) {
+        int near = (int) Math.max(2, Math.round(CLEAR_FROM * scale));
         int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
-        return darkShare(line, line.top() - far, line.top() - near, picture, down) <= CLEAR
-                && darkShare(line, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
+        BitSet places = new BitSet();
+        places.set(line.start(), line.end());
+        for (DrawnLines.Line other : crossing) {
+            if (other.start() < line.top() && line.bottom() < other.end()) {
+                places.clear(Math.max(0, other.top() - 1), other.bottom() + 1);
+            }
+        }
+        return darkShare(places, line.top() - far, line.top() - near, picture, down) <= CLEAR
+                && darkShare(places, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
     }
 
-    private static double darkShare(DrawnLines.Line line, int from, int to, GrayPicture picture, boolean down) {
+    private static double darkShare(BitSet places, int from, int to, GrayPicture picture, boolean down) {
         long dark = 0;
-        for (int aside = from; aside < to; aside++) {
-            for (int along = line.start(); along < line.end(); along++) {
+        for (int along = places.nextSetBit(0); along >= 0; along = places.nextSetBit(along + 1)) {
+            for (int aside = from; aside < to; aside++) {
                 dark += (down ? picture.at(aside, along) : picture.at(along, aside)) < DARK ? 1 : 0;
             }
         }
-        return dark / ((double) (to - from) * line.length());
+        return dark / ((double) (to - from) * Math.max(1, places.cardinality()));
     }
 
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
