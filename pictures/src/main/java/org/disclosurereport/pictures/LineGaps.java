@@ -96,8 +96,11 @@ final class LineGaps {
         return covered(line, from, to, near, all) >= COVERED * (to - from);
     }
 
-    /** Where the line goes on behind the interval, half of it is enough: a seal's star, or a stroke, may cover the rest. */
-    private boolean isDrawn(DrawnLines.Line line, int from, int to, boolean goesOn) {
+    /**
+     * {@return whether a line is drawn in an interval} Where it goes on behind, half of it is enough: a seal's star, or a stroke, may cover the
+     * rest.
+     */
+    boolean isDrawn(DrawnLines.Line line, int from, int to, boolean goesOn) {
         int inset = (int) Math.max(1, Math.round(scale * 0.5));
         int length = to - from - 2 * inset;
         int parts = (int) Math.max(3, Math.round(length / (PART * scale)));

@@ -1,6 +1,7 @@
 package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.disclosurereport.documents.source.page.Ruling;
@@ -41,6 +42,12 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     static final double CLEAR_TO = 2.6;
     /** How much of that may be dark. */
     static final double CLEAR = 0.1;
+    /** In points: so close to a bar the rest of its character begins. */
+    private static final double CLOSE = 0.8;
+    /** A line is drawn where it is as dark as this share of its average. */
+    private static final double SOLID = 0.6;
+    /** So much of a line that isn't made of bars is drawn. */
+    private static final double UNBROKEN = 0.95;
     /** Darker grays of an evenly lit page are print. */
     static final int DARK = 180;
     /** {@return the ruled lines of a picture, of which a point is so many pixels} */
@@ -58,7 +65,9 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         List<DrawnLines.Line> longDown = longerThan(CELL * scale, down);
         across = across.stream()
                 .filter(line -> contrast(line, picture, false) >= least
-                        && (line.length() > CELL * scale || isClear(line, longDown, picture, false, scale)))
+                        && (line.length() > CELL * scale
+                                ? !isOfCharacters(line, longDown, picture, scale)
+                                : isClear(line, longDown, picture, false, scale)))
                 .toList();
         down = down.stream()
                 .filter(line -> contrast(line, picture, true) >= least
@@ -67,18 +76,25 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
             List<DrawnLines.Line> others = down;
+            List<DrawnLines.Line> all = across;
             across = across.stream()
-                    .filter(line -> crossings(line, others, reach) > 1 && isLongOrJoins(line, others, scale))
+                    .filter(line -> crossings(line, others, reach) > 1
+                            && isLongOrJoins(line, others, scale)
+                            && (lengthOnPlace(line, all, scale) > TABLE_WIDTH * scale || joins(line, others, reach)))
                     .toList();
-            List<DrawnLines.Line> kept = across;
+            List<DrawnLines.Line> lying = across;
             List<DrawnLines.Line> standing = down;
             down = down.stream()
-                    .filter(line -> crossings(line, kept, reach) > 1
-                            && isLongOrJoins(line, kept, scale)
+                    .filter(line -> crossings(line, lying, reach) > 1
+                            && isLongOrJoins(line, lying, scale)
                             && isLongOrInColumn(line, standing, scale))
                     .toList();
         }
         double near = Math.max(2, JOINT * scale);
+        List<DrawnLines.Line> kept = across;
+        down = down.stream()
+                .map(line -> withoutStrokes(line, kept, picture, scale))
+                .toList();
         List<DrawnLines.Line> columns = new LineGaps(picture, scale, true).filled(down, across, near);
         List<DrawnLines.Line> rows = new LineGaps(picture, scale, false).filled(across, columns, near);
         return grids(rows, columns, reach, scale);
@@ -151,6 +167,35 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         return darkest;
     }
 
+    /** A line down without its ends, as far as they go on from the last line across through a character. */
+    private static DrawnLines.Line withoutStrokes(
+            DrawnLines.Line line, List<DrawnLines.Line> others, GrayPicture picture, double scale) {
+        int near = (int) Math.max(2, JOINT * scale);
+        int[] places = others.stream()
+                .filter(other -> other.start() <= line.middle() + near && other.end() >= line.middle() - near)
+                .mapToInt(other -> (int) Math.round(other.middle()))
+                .sorted()
+                .toArray();
+        int[] inside = Arrays.stream(places)
+                .filter(place -> place > line.start() + near && place < line.end() - near)
+                .toArray();
+        if (inside.length == 0) {
+            return line;
+        }
+        int first = inside[0];
+        int last = inside[inside.length - 1];
+        int before = Arrays.stream(places)
+                .filter(place -> place < first - near)
+                .max()
+                .orElse(line.start());
+        int behind =
+                Arrays.stream(places).filter(place -> place > last + near).min().orElse(line.end());
+        LineGaps gaps = new LineGaps(picture, scale, true);
+        int start = first - before > CELL * scale || gaps.isDrawn(line, before, first, false) ? line.start() : first;
+        int end = behind - last > CELL * scale || gaps.isDrawn(line, last, behind, false) ? line.end() : last;
+        return end - start < near ? line : new DrawnLines.Line(start, end, line.top(), line.bottom());
+    }
+
     private static List<DrawnLines.Line> longerThan(double length, List<DrawnLines.Line> lines) {
         return lines.stream().filter(line -> line.length() > length).toList();
     }
@@ -164,6 +209,13 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
             DrawnLines.Line line, List<DrawnLines.Line> crossing, GrayPicture picture, boolean down, double scale) {
         int near = (int) Math.max(2, Math.round(CLEAR_FROM * scale));
         int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
+        BitSet places = between(line, crossing);
+        return darkShare(places, line.top() - far, line.top() - near, picture, down) <= CLEAR
+                && darkShare(places, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
+    }
+
+    /** Where a line isn't crossed by others. */
+    private static BitSet between(DrawnLines.Line line, List<DrawnLines.Line> crossing) {
         BitSet places = new BitSet();
         places.set(line.start(), line.end());
         for (DrawnLines.Line other : crossing) {
@@ -171,8 +223,32 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                 places.clear(Math.max(0, other.top() - 1), other.bottom() + 1);
             }
         }
-        return darkShare(places, line.top() - far, line.top() - near, picture, down) <= CLEAR
-                && darkShare(places, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
+        return places;
+    }
+
+    /**
+     * Whether a long line along a row is but the bars of characters that stand side by side, from cell to cell: it has gaps between them, and the
+     * rest of each begins at the line itself.
+     */
+    private static boolean isOfCharacters(
+            DrawnLines.Line line, List<DrawnLines.Line> crossing, GrayPicture picture, double scale) {
+        BitSet places = between(line, crossing);
+        double dark = SOLID * contrast(line, picture, false);
+        int solid = 0;
+        for (int x = places.nextSetBit(0); x >= 0; x = places.nextSetBit(x + 1)) {
+            int darkest = GrayPicture.WHITE;
+            for (int y = line.top(); y < line.bottom(); y++) {
+                darkest = Math.min(darkest, picture.at(x, y));
+            }
+            solid += GrayPicture.WHITE - darkest >= dark ? 1 : 0;
+        }
+        if (solid > UNBROKEN * places.cardinality()) {
+            return false;
+        }
+        int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale * 0.8));
+        int far = near + (int) Math.max(1, Math.round(CLOSE * scale));
+        return darkShare(places, line.top() - far, line.top() - near, picture, false) > CLEAR
+                || darkShare(places, line.bottom() + near, line.bottom() + far, picture, false) > CLEAR;
     }
 
     private static double darkShare(BitSet places, int from, int to, GrayPicture picture, boolean down) {
@@ -188,8 +264,11 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
     private static boolean isLongOrJoins(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
         double near = Math.max(2, JOINT * scale);
-        return line.length() > LONG * scale
-                || isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
+        return line.length() > LONG * scale || joins(line, others, near);
+    }
+
+    private static boolean joins(DrawnLines.Line line, List<DrawnLines.Line> others, double near) {
+        return isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
     }
 
     private static boolean isEnd(double end, double position, List<DrawnLines.Line> others, double near) {
