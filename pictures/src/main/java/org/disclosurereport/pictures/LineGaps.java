@@ -14,7 +14,9 @@ final class LineGaps {
     private static final double DARKER = 10;
     /** In points: an interval is looked at in such parts, so that the paper above and below a stroke is seen. */
     private static final double PART = 2;
-    /** A part is drawn when it is darker by so much of the average. */
+    /** No part that is drawn is darker by less. */
+    private static final double LEAST = 7;
+    /** A part is drawn when it is darker by so much of what strong parts are. */
     private static final double EVEN = 0.35;
     /** So many parts are drawn: more than the height of a character in the lowest row. */
     private static final double MOST = 0.75;
@@ -118,8 +120,10 @@ final class LineGaps {
             double[] sorted = darker.clone();
             Arrays.sort(sorted);
             double usual = sorted[parts / 2];
-            long drawn =
-                    Arrays.stream(darker).filter(part -> part >= EVEN * usual).count();
+            double strong = sorted[parts * 3 / 4];
+            long drawn = Arrays.stream(darker)
+                    .filter(part -> part >= Math.max(LEAST, EVEN * strong))
+                    .count();
             if (usual >= DARKER && goesOn
                     || usual >= DARKER
                             && drawn >= MOST * parts

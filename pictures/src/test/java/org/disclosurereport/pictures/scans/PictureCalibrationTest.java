@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * PictureAccuracyTest}. Writes {@code target/calibration.txt}.
  */
 class PictureCalibrationTest {
-    private static final int REPORTS = Integer.getInteger("pictures.reports", 0);
+    private static final int REPORTS = Integer.getInteger("pictures.calibration.reports", 0);
     private static final long SEED = Long.getLong("pictures.calibration.seed", 2);
     /** As a natural logarithm, the last for all above. */
     private static final int CLASSES = 13;
@@ -57,7 +57,7 @@ class PictureCalibrationTest {
 
     @Test
     void oddsAreWorthWhatTheySay() throws IOException {
-        assumeTrue(REPORTS > 0, "no -Dpictures.reports: the odds aren't calibrated");
+        assumeTrue(REPORTS > 0, "no -Dpictures.calibration.reports: the odds aren't calibrated");
         Optional<Path> chromium = Printer.chromium();
         assumeTrue(chromium.isPresent(), "no chromium on the path, or no Noto font for Chinese: no report is printed");
         for (int from = 0; from < REPORTS; from += PRINTED) {
