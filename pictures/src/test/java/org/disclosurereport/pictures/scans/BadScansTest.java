@@ -81,7 +81,10 @@ class BadScansTest {
         graphics.drawImage(other, page.getWidth(), 0, null);
         graphics.dispose();
 
-        assertNothingIsMadeUp(read(both));
+        ReadResult result = read(both);
+
+        assertThat(kinds(result)).contains(ReadIssueKind.CONFLICT);
+        assertNothingIsMadeUp(result);
     }
 
     @Test
