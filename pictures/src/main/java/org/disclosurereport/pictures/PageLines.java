@@ -1,8 +1,6 @@
 package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.disclosurereport.documents.source.page.Ruling;
 
@@ -19,7 +17,7 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     /** In points: a row's height. */
     private static final double SHORTEST_DOWN = 11;
     /** In points: no line is so thick. */
-    private static final double FAR = 2.2;
+    static final double FAR = 2.2;
     /** A line is darker than what is beside it by so many grays of 255. */
     private static final int DARKER = 24;
     /** A line is so dark as the others at least: what is left of a seal is not. */
@@ -36,20 +34,6 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static final double REACH = 4;
     /** In points: a cell that holds one number is no wider. */
     private static final double CELL = 60;
-    /** In points: where what is beside a line begins and ends. */
-    static final double CLEAR_FROM = 0.9;
-
-    static final double CLEAR_TO = 2.6;
-    /** How much of that may be dark. */
-    static final double CLEAR = 0.1;
-    /** In points: so close to a bar the rest of its character begins. */
-    private static final double CLOSE = 0.8;
-    /** A line is drawn where it is as dark as this share of its average. */
-    private static final double SOLID = 0.6;
-    /** So much of a line that isn't made of bars is drawn. */
-    private static final double UNBROKEN = 0.95;
-    /** Darker grays of an evenly lit page are print. */
-    static final int DARK = 180;
     /** {@return the ruled lines of a picture, of which a point is so many pixels} */
     static PageLines of(GrayPicture picture, double scale) {
         int far = (int) Math.max(3, Math.round(FAR * scale));
@@ -60,18 +44,19 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                 .map(line -> line.turnedBack(picture.height()))
                 .toList();
         double reach = REACH * scale;
-        double least = FAINT * contrast(across, down, picture);
+        LineSurroundings surroundings = new LineSurroundings(picture, scale);
+        double least = FAINT * contrast(across, down, surroundings);
         List<DrawnLines.Line> longAcross = longerThan(CELL * scale, across);
         List<DrawnLines.Line> longDown = longerThan(CELL * scale, down);
         across = across.stream()
-                .filter(line -> contrast(line, picture, false) >= least
+                .filter(line -> surroundings.contrast(line, false) >= least
                         && (line.length() > CELL * scale
-                                ? !isOfCharacters(line, longDown, picture, scale)
-                                : isClear(line, longDown, picture, false, scale)))
+                                ? !surroundings.isOfCharacters(line, longDown)
+                                : surroundings.isClear(line, longDown, false)))
                 .toList();
         down = down.stream()
-                .filter(line -> contrast(line, picture, true) >= least
-                        && (line.length() > CELL * scale || isClear(line, longAcross, picture, true, scale)))
+                .filter(line -> surroundings.contrast(line, true) >= least
+                        && (line.length() > CELL * scale || surroundings.isClear(line, longAcross, true)))
                 .toList();
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
@@ -80,7 +65,9 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
             across = across.stream()
                     .filter(line -> crossings(line, others, reach) > 1
                             && isLongOrJoins(line, others, scale)
-                            && (lengthOnPlace(line, all, scale) > TABLE_WIDTH * scale || joins(line, others, reach)))
+                            && (line.length() > TABLE_WIDTH * scale
+                                    || lengthOnPlace(line, all, scale) > TABLE_WIDTH * scale
+                                    || joins(line, others, reach)))
                     .toList();
             List<DrawnLines.Line> lying = across;
             List<DrawnLines.Line> standing = down;
@@ -91,12 +78,9 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                     .toList();
         }
         double near = Math.max(2, JOINT * scale);
-        List<DrawnLines.Line> kept = across;
-        down = down.stream()
-                .map(line -> withoutStrokes(line, kept, picture, scale))
-                .toList();
-        List<DrawnLines.Line> columns = new LineGaps(picture, scale, true).filled(down, across, near);
-        List<DrawnLines.Line> rows = new LineGaps(picture, scale, false).filled(across, columns, near);
+        LineGaps gaps = new LineGaps(picture, scale, near, true);
+        List<DrawnLines.Line> columns = gaps.filled(gaps.withoutStrokes(down, across, CELL * scale), across);
+        List<DrawnLines.Line> rows = new LineGaps(picture, scale, near, false).filled(across, columns);
         return grids(rows, columns, reach, scale);
     }
 
@@ -140,125 +124,23 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /** How dark most lines are, longer ones counting for more. */
-    private static double contrast(List<DrawnLines.Line> across, List<DrawnLines.Line> down, GrayPicture picture) {
+    private static double contrast(
+            List<DrawnLines.Line> across, List<DrawnLines.Line> down, LineSurroundings surroundings) {
         double sum = 0;
         double lengths = 0;
         for (DrawnLines.Line line : across) {
-            sum += contrast(line, picture, false) * line.length() * line.length();
+            sum += surroundings.contrast(line, false) * line.length() * line.length();
             lengths += (double) line.length() * line.length();
         }
         for (DrawnLines.Line line : down) {
-            sum += contrast(line, picture, true) * line.length() * line.length();
+            sum += surroundings.contrast(line, true) * line.length() * line.length();
             lengths += (double) line.length() * line.length();
         }
         return lengths == 0 ? 0 : sum / lengths;
     }
 
-    /** How dark a line is on average, in its darkest row. */
-    private static double contrast(DrawnLines.Line line, GrayPicture picture, boolean down) {
-        double darkest = 0;
-        for (int row = line.top(); row < line.bottom(); row++) {
-            long sum = 0;
-            for (int i = line.start(); i < line.end(); i++) {
-                sum += GrayPicture.WHITE - (down ? picture.at(row, i) : picture.at(i, row));
-            }
-            darkest = Math.max(darkest, sum / (double) line.length());
-        }
-        return darkest;
-    }
-
-    /** A line down without its ends, as far as they go on from the last line across through a character. */
-    private static DrawnLines.Line withoutStrokes(
-            DrawnLines.Line line, List<DrawnLines.Line> others, GrayPicture picture, double scale) {
-        int near = (int) Math.max(2, JOINT * scale);
-        int[] places = others.stream()
-                .filter(other -> other.start() <= line.middle() + near && other.end() >= line.middle() - near)
-                .mapToInt(other -> (int) Math.round(other.middle()))
-                .sorted()
-                .toArray();
-        int[] inside = Arrays.stream(places)
-                .filter(place -> place > line.start() + near && place < line.end() - near)
-                .toArray();
-        if (inside.length == 0) {
-            return line;
-        }
-        int first = inside[0];
-        int last = inside[inside.length - 1];
-        int before = Arrays.stream(places)
-                .filter(place -> place < first - near)
-                .max()
-                .orElse(line.start());
-        int behind =
-                Arrays.stream(places).filter(place -> place > last + near).min().orElse(line.end());
-        LineGaps gaps = new LineGaps(picture, scale, true);
-        int start = first - before > CELL * scale || gaps.isDrawn(line, before, first, false) ? line.start() : first;
-        int end = behind - last > CELL * scale || gaps.isDrawn(line, last, behind, false) ? line.end() : last;
-        return end - start < near ? line : new DrawnLines.Line(start, end, line.top(), line.bottom());
-    }
-
     private static List<DrawnLines.Line> longerThan(double length, List<DrawnLines.Line> lines) {
         return lines.stream().filter(line -> line.length() > length).toList();
-    }
-
-    /**
-     * Whether nothing is printed close to a line, but for lines that cross it. The bars of digits in a row, as in 777, look like a line from
-     * one border to the other where a number fills its cell, and so do strokes that stand above each other; but the rest of each character is
-     * beside them. Long lines aren't asked: in a narrow row, print is close to a border as well.
-     */
-    private static boolean isClear(
-            DrawnLines.Line line, List<DrawnLines.Line> crossing, GrayPicture picture, boolean down, double scale) {
-        int near = (int) Math.max(2, Math.round(CLEAR_FROM * scale));
-        int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
-        BitSet places = between(line, crossing);
-        return darkShare(places, line.top() - far, line.top() - near, picture, down) <= CLEAR
-                && darkShare(places, line.bottom() + near, line.bottom() + far, picture, down) <= CLEAR;
-    }
-
-    /** Where a line isn't crossed by others. */
-    private static BitSet between(DrawnLines.Line line, List<DrawnLines.Line> crossing) {
-        BitSet places = new BitSet();
-        places.set(line.start(), line.end());
-        for (DrawnLines.Line other : crossing) {
-            if (other.start() < line.top() && line.bottom() < other.end()) {
-                places.clear(Math.max(0, other.top() - 1), other.bottom() + 1);
-            }
-        }
-        return places;
-    }
-
-    /**
-     * Whether a long line along a row is but the bars of characters that stand side by side, from cell to cell: it has gaps between them, and the
-     * rest of each begins at the line itself.
-     */
-    private static boolean isOfCharacters(
-            DrawnLines.Line line, List<DrawnLines.Line> crossing, GrayPicture picture, double scale) {
-        BitSet places = between(line, crossing);
-        double dark = SOLID * contrast(line, picture, false);
-        int solid = 0;
-        for (int x = places.nextSetBit(0); x >= 0; x = places.nextSetBit(x + 1)) {
-            int darkest = GrayPicture.WHITE;
-            for (int y = line.top(); y < line.bottom(); y++) {
-                darkest = Math.min(darkest, picture.at(x, y));
-            }
-            solid += GrayPicture.WHITE - darkest >= dark ? 1 : 0;
-        }
-        if (solid > UNBROKEN * places.cardinality()) {
-            return false;
-        }
-        int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale * 0.8));
-        int far = near + (int) Math.max(1, Math.round(CLOSE * scale));
-        return darkShare(places, line.top() - far, line.top() - near, picture, false) > CLEAR
-                || darkShare(places, line.bottom() + near, line.bottom() + far, picture, false) > CLEAR;
-    }
-
-    private static double darkShare(BitSet places, int from, int to, GrayPicture picture, boolean down) {
-        long dark = 0;
-        for (int along = places.nextSetBit(0); along >= 0; along = places.nextSetBit(along + 1)) {
-            for (int aside = from; aside < to; aside++) {
-                dark += (down ? picture.at(aside, along) : picture.at(along, aside)) < DARK ? 1 : 0;
-            }
-        }
-        return dark / ((double) (to - from) * Math.max(1, places.cardinality()));
     }
 
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
