@@ -25,6 +25,8 @@ final class SentenceReader {
     private static final long GETTING = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.OCCUR);
     private static final long UNLEADING = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.JOINT);
 
+    private static final String CONCERNING = "涉及";
+
     private final Prose prose;
     private final Tokens tokens;
     private final Doubts doubts;
@@ -131,6 +133,9 @@ final class SentenceReader {
 
     private void separate(int at) {
         Sense sense = tokens.sense(at);
+        if (sense == Sense.COLON && isBehindName(at)) {
+            return;
+        }
         boolean hasNumber = clause.hasNumber(at);
         endClause(at);
         if (sense == Sense.COLON && tokens.is(at - 1, Sense.COUNT) && clause.mark == null) {
@@ -153,6 +158,14 @@ final class SentenceReader {
         boolean closed = tokens.is(clause.from - 1, Sense.CLOSE);
         clause.previous = hasNumber || closed || sense == Sense.SEMICOLON ? -1 : clause.from;
         clause.from = at + 1;
+    }
+
+    /** 其中，政策文件：12条；工作动态：30条: a colon between the name of a category and its number adds nothing. */
+    private boolean isBehindName(int colon) {
+        return clause.from < colon
+                && tokens.is(colon + 1, Sense.COUNT)
+                && !clause.hasNumber(colon)
+                && (clause.mark != null || lists.isInList());
     }
 
     /** A mark of enumeration separates behind a number; elsewhere it is part of a name. */
@@ -265,6 +278,9 @@ final class SentenceReader {
                 return at + 1;
             }
         }
+        if (isVerbOfItem(at)) {
+            return at + 1;
+        }
         boolean single = tokens.end(at) - tokens.start(at) == 1;
         if (sense == Sense.OF_WHICH || (single ? at == clause.from : neutral)) {
             boolean mainly = sense == Sense.OF_WHICH && tokens.is(at + 1, Sense.MAINLY);
@@ -272,6 +288,13 @@ final class SentenceReader {
             return clause.from;
         }
         return at + 1;
+    }
+
+    /** 其中涉及教育33条，涉及医疗40条: said before each category it introduces no list. */
+    private boolean isVerbOfItem(int at) {
+        return at == clause.from
+                && prose.words(tokens.start(at), tokens.end(at)).equals(CONCERNING)
+                && (clause.mark != null || lists.isInList());
     }
 
     private void introduce(Mark with, int at) {
@@ -451,7 +474,9 @@ final class SentenceReader {
         }
         int verb = context.follow(first, token);
         StatementFate fate = figures.read(counted, verb, state.topic());
-        if (inList && !figures.isComparison(first, token)) {
+        // 公告40条（2023年30条）, 由上年的210条增至260条: another year's number beside this year's is compared with, nothing else.
+        boolean aside = context.isOtherPeriod() && (clause.bracket >= 0 || tokens.is(token + 1, Sense.CHANGE));
+        if (inList && !aside && !figures.isComparison(first, token)) {
             if (figures.isStatement()) {
                 lists.end();
             } else if (lists.take(counted)) {
@@ -479,7 +504,11 @@ final class SentenceReader {
         if (fate == StatementFate.SUM) {
             lists.end();
         }
-        if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note && !counted.acting) {
+        if (fate != StatementFate.COMPARISON
+                && fate != StatementFate.SHARE
+                && !aside
+                && !clause.note
+                && !counted.acting) {
             lists.addTotal(counted, isOfForm(fate));
         }
     }
