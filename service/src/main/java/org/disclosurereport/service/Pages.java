@@ -1,6 +1,7 @@
 package org.disclosurereport.service;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -138,6 +139,14 @@ final class Pages {
         button(html, TEXT.get(locale), convert("text", locale));
         button(html, "JSON", convert("json", locale));
         return html.close("p").close("form").closeLine("header").toString();
+    }
+
+    /** Begins a table that scrolls sideways where it is too wide, by the keyboard as well. */
+    static void openTable(Markup html, LocalizedText label, List<LocalizedText> heads, Locale locale) {
+        html.open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-label", label.get(locale))
+                .raw("\n<table>\n<thead>\n<tr>");
+        heads.forEach(head -> html.element("th", head.get(locale), "scope", "col"));
+        html.raw("</tr>\n</thead>\n<tbody>\n");
     }
 
     /** The report as a field of a form, to the last character. */

@@ -50,6 +50,7 @@ final class Lexicon {
     private static Entry[][] index() {
         Map<String, Sense> words = Words.bySense();
         addScopes(words);
+        Compounds.addTo(words);
         Map<Character, List<Entry>> byFirst = new LinkedHashMap<>();
         words.forEach((word, sense) -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                 .add(new Entry(word.toCharArray(), sense)));

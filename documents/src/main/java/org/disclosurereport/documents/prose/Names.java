@@ -15,7 +15,15 @@ final class Names {
     private static final long SEPARATORS = Sense.set(Sense.COMMA, Sense.PAUSE, Sense.SEMICOLON, Sense.COLON);
     private static final long NUMBERS = Sense.set(Sense.COUNT, Sense.MONEY);
     private static final long BEFORE_SUBJECT = Sense.set(
-            Sense.YEAR, Sense.THIS_YEAR, Sense.BODY, Sense.OWN_BODY, Sense.AREA, Sense.SUM, Sense.COMMA, Sense.PAUSE);
+            Sense.YEAR,
+            Sense.THIS_YEAR,
+            Sense.WHOLE_YEAR,
+            Sense.BODY,
+            Sense.OWN_BODY,
+            Sense.AREA,
+            Sense.SUM,
+            Sense.COMMA,
+            Sense.PAUSE);
     private static final long NAMELESS = Sense.set(Sense.SUM, Sense.JOINT, Sense.PAUSE, Sense.COLON, Sense.COMMA);
     /** Words that name nothing by themselves; any of them may begin a name. */
     private static final Set<String> EMPTY = Set.of(

@@ -49,6 +49,13 @@ final class Paragraphs {
                 .collect(Collectors.joining(" / "));
     }
 
+    /** The figures of a report of a year, in the same notation. */
+    static String figuresOf(int year, String text) {
+        return Narrative.overview(of(text), OptionalInt.of(year)).value().getStatedFigures().stream()
+                .map(Paragraphs::describe)
+                .collect(Collectors.joining(" / "));
+    }
+
     private static String describe(StatedFigure figure) {
         String scope = figure.getScope() == FigureScope.UNSTATED ? "" : " " + figure.getScope();
         return figure.getQuantity() + " " + (figure.isRounded() ? "~" : "") + figure.getValue() + scope;
