@@ -11,10 +11,10 @@ rm -rf "$image"
 mkdir -p "$(dirname "$image")"
 cp -R "$distribution" "$image"
 
-# jdk.charsets: pages in GB 18030 and Big5; jdk.localedata: Chinese dates; jdk.crypto.ec and jdk.zipfs: what libraries look up by name.
+# java.instrument, java.security.jgss: Spring and Tomcat; jdk.charsets: pages in GB 18030 and Big5; jdk.localedata: Chinese dates; jdk.crypto.ec and jdk.zipfs: what libraries look up by name.
 "$jdk/bin/jlink" --output "$image/runtime" --strip-debug --no-header-files --no-man-pages --compress 2 \
   --include-locales en,zh \
-  --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
+  --add-modules java.base,java.desktop,java.logging,java.instrument,java.management,java.naming,java.security.jgss,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
 
 # First the archive of Java's own classes, which the other one rests on.
 "$image/runtime/bin/java" -Xshare:dump > /dev/null

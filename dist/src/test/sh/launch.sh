@@ -46,6 +46,7 @@ expect 0 "$code" "exit code with options of Java"
 
 # The service on the desk: without a desktop it prints its address, and answers who has the token and nobody else.
 if command -v curl > /dev/null 2>&1; then
+  : > desk.out
   env -u DISPLAY -u WAYLAND_DISPLAY "./中文 and blanks/bin/disclosure-report-desk" > desk.out 2> desk.err &
   desk=$!
   waited=0
@@ -70,3 +71,15 @@ if command -v curl > /dev/null 2>&1; then
 else
   echo "no curl here: the service on the desk is not asked"
 fi
+for page in share/man/man1 share/man/zh_CN/man1; do
+  for command in validate overview convert; do
+    grep -q "^.SS \"$command\"" "$distribution/$page/disclosure-report.1" || { echo "no $command in $page" >&2; exit 1; }
+  done
+done
+# What bash would offer after "disclosure-report over".
+offered=$(bash -c '. "$1"; COMP_WORDS=(disclosure-report over); COMP_CWORD=1; _complete_disclosure-report; echo "${COMPREPLY[@]}"' \
+  - "$distribution/share/completion/disclosure-report.bash" 2> /dev/null) || true
+case " $offered " in
+  *" overview "*) ;;
+  *) echo "bash would offer: $offered" >&2; exit 1 ;;
+esac

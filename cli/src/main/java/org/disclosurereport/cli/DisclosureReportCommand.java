@@ -219,6 +219,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(root.new GenerateManPage())
                 .setResourceBundle(new HelpTexts(locale))
                 .setUsageHelpWidth(TextLines.lineWidth() - WIDE_HEADING)
                 .setUsageHelpAutoWidth(false)
@@ -364,6 +365,18 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 case "en" -> Locale.ENGLISH;
                 default -> throw UsageException.notOneOf("--lang", "zh|en", language);
             };
+        }
+    }
+
+    /** Prints the manual page, for those who package the command. */
+    @Command(name = "generate-man-page")
+    final class GenerateManPage implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            Locale locale = new SharedSession().locale();
+            // Made anew: the language of the descriptions is that of the arguments.
+            console.print(ManPage.of(commandLine(console, locale), locale));
+            return ExitCodes.VALID;
         }
     }
 

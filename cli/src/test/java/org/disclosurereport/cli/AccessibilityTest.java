@@ -61,6 +61,10 @@ class AccessibilityTest {
         commands.put(
                 "overview",
                 List.of("overview", "--tree", province + "/bodies.csv", province + "/reports", word.toString()));
+        commands.put("series", List.of("series", "--format", "html", province + "/reports"));
+        commands.put(
+                "consolidate",
+                List.of("consolidate", "--format", "html", "--tree", province + "/bodies.csv", province + "/reports"));
         for (Map.Entry<String, List<String>> each : commands.entrySet()) {
             List<String> command = new ArrayList<>(each.getValue());
             command.addAll(List.of(
@@ -70,6 +74,11 @@ class AccessibilityTest {
                 requireNothing(chromium.get(), axe, page);
             }
         }
+        String old = Samples.file(folder, "old.json", Samples.clean());
+        String young = Samples.file(folder, "young.json", Samples.messy());
+        Path diff = folder.resolve("diff.html");
+        Ran.of("diff", "--format", "html", "--lang", language, "-o", diff.toString(), old, young);
+        requireNothing(chromium.get(), axe, diff);
     }
 
     /** Of pages made alike one stands for all. */
@@ -87,7 +96,7 @@ class AccessibilityTest {
         try {
             String page = Files.readString(file);
             String name = file.getFileName().toString();
-            String first = name.replaceAll("(?<=^(area|rule|reports)).*|.*-[0-9].*", "");
+            String first = name.replaceAll("(?<=^(area|rule|reports|sum)).*|.*-[0-9].*", "");
             return first + page.contains("class=\"remarks") + page.contains("<svg") + page.contains("<form");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -423,8 +423,8 @@ class AcrossReportsTest {
 
     @Test
     void anUnknownFormatIsToldWithThoseThereAre() {
-        assertThat(run("series", "--format", "html", "x.json").err())
-                .startsWith("--format 应为 text|json|csv 之一，实为“html”\n");
+        assertThat(run("series", "--format", "pdf", "x.json").err())
+                .startsWith("--format 应为 text|json|csv|html 之一，实为“pdf”\n");
         assertThat(run("series", "--jobs", "0", "x.json").code()).isEqualTo(2);
     }
 }

@@ -13,8 +13,8 @@ import org.disclosurereport.LocalizedText;
  * identity. Immutable and thread-safe.
  */
 public final class PrintedPdf {
-    private static final LocalizedText SUBSTITUTE =
-            LocalizedText.of("未找到字体{typeface}，以 {font} 代替", "no font for {typeface} was found, {font} is used instead");
+    private static final LocalizedText SUBSTITUTE = LocalizedText.of(
+            "PDF 未找到以下字体，已代替：{fonts}", "fonts that were not found for the PDF, and what is used instead: {fonts}");
     private static final LocalizedText UNPRINTABLE = LocalizedText.of(
             "以下文字在所有字体中都没有字形，印作〓：{characters}", "no font has these characters, they are printed as 〓: {characters}");
 
@@ -46,10 +46,12 @@ public final class PrintedPdf {
     /** {@return what to tell whoever asked for the PDF: typefaces that were replaced, characters that couldn't be printed} */
     public List<LocalizedText> getNotes() {
         List<LocalizedText> notes = new ArrayList<>();
-        for (PdfFontUse use : fonts) {
-            if (use.substitute()) {
-                notes.add(SUBSTITUTE.fill(Map.of("typeface", use.typeface().getLabel(), "font", use.font())));
-            }
+        String substitutes = fonts.stream()
+                .filter(PdfFontUse::substitute)
+                .map(use -> use.typeface().getLabel() + " → " + use.font())
+                .collect(Collectors.joining("；"));
+        if (!substitutes.isEmpty()) {
+            notes.add(SUBSTITUTE.fill(Map.of("fonts", substitutes)));
         }
         if (!unprintable.isEmpty()) {
             String characters = unprintable.stream()

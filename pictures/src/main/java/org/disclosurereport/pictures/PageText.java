@@ -49,6 +49,14 @@ final class PageText {
             return text.toString();
         }
 
+        String doubted() {
+            StringBuilder doubted = new StringBuilder();
+            for (ReadText line : lines) {
+                doubted.append(line.doubted());
+            }
+            return doubted.toString();
+        }
+
         double confidence() {
             double sum = 0;
             for (ReadText line : lines) {
@@ -184,13 +192,14 @@ final class PageText {
         }
         return read.numeric
                 ? Optional.of(readings(area).get(0).text())
-                : FormWords.nearest(read.text(), read.confidence() >= CLEAR);
+                : FormWords.nearest(read.text(), read.confidence() >= CLEAR, read.doubted());
     }
 
     /** {@return what a line of an area says} */
     String line(int area, int line) {
         ReadText read = words.get(area).lines[line];
-        return FormWords.nearest(read.text(), read.confidence() >= CLEAR).orElse(read.text());
+        return FormWords.nearest(read.text(), read.confidence() >= CLEAR, read.doubted())
+                .orElse(read.text());
     }
 
     /**

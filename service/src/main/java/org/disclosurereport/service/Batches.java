@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,13 +22,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The batches of this run of the service, in a folder that only its user can read. They are done one after the other. What a run that was
- * killed left behind is deleted by a later one, once it is older than a batch is kept. Thread-safe.
+ * The batches of this run of the service, in its folder. They are done one after the other. Thread-safe.
  */
 @Component
 final class Batches {
     private static final Log LOG = LogFactory.getLog(Batches.class);
-    private static final String PREFIX = "disclosure-report-service-";
     private static final int ID_BYTES = 16;
 
     private final ServiceProperties.Batches limits;
@@ -45,30 +41,12 @@ final class Batches {
         return thread;
     });
 
-    Batches(ServiceProperties properties, Readings readings, Optional<Clock> clock) throws IOException {
+    Batches(ServiceProperties properties, Readings readings, RunFolder folder, Optional<Clock> clock)
+            throws IOException {
         this.limits = properties.batches();
         this.readings = readings;
         this.clock = clock.orElseGet(Clock::systemUTC);
-        this.root = Files.createTempDirectory(PREFIX);
-        deleteLeft();
-    }
-
-    private void deleteLeft() throws IOException {
-        FileTime oldest = FileTime.from(clock.instant().minus(limits.keep()));
-        try (Stream<Path> folders = Files.list(root.getParent())) {
-            for (Path folder : folders.filter(
-                            each -> each.getFileName().toString().startsWith(PREFIX))
-                    .toList()) {
-                try {
-                    if (Files.getLastModifiedTime(folder).compareTo(oldest) < 0
-                            && Files.getOwner(folder).equals(Files.getOwner(root))) {
-                        FileSystemUtils.deleteRecursively(folder);
-                    }
-                } catch (IOException e) {
-                    LOG.warn("what an earlier run left can't be deleted: " + folder);
-                }
-            }
-        }
+        this.root = folder.folder("batches");
     }
 
     /** Takes a ZIP and has it read when its turn comes. */
@@ -120,8 +98,6 @@ final class Batches {
     @Scheduled(fixedDelay = 10_000)
     void deleteExpired() throws IOException {
         Instant now = clock.instant();
-        // So that no other run takes this folder for one that was left.
-        Files.setLastModifiedTime(root, FileTime.from(now));
         for (Batch batch : all.values()) {
             if (!now.isBefore(batch.expires())) {
                 all.remove(batch.id());
@@ -136,6 +112,5 @@ final class Batches {
         for (Batch batch : all.values()) {
             batch.delete();
         }
-        FileSystemUtils.deleteRecursively(root);
     }
 }

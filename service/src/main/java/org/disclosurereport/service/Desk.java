@@ -64,8 +64,8 @@ final class Desk implements ApplicationListener<ApplicationReadyEvent> {
         if (args.stream().noneMatch(each -> each.startsWith("--server.port="))) {
             own.put("server.port", 0);
         }
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("desk", own)));
+        application.addInitializers(
+                context -> context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("desk", own)));
         return application.run(args.toArray(String[]::new));
     }
 

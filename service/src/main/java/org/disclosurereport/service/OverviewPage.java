@@ -14,6 +14,7 @@ final class OverviewPage {
     private static final LocalizedText YEAR = LocalizedText.of("年度", "Year");
     private static final LocalizedText VERDICT = LocalizedText.of("结果", "Result");
     private static final LocalizedText FINDINGS = LocalizedText.of("条目", "Findings");
+    private static final LocalizedText ALL = LocalizedText.of("各份文件的结果", "Results of all files");
     private static final LocalizedText SHOW = LocalizedText.of("查看", "Show");
 
     private OverviewPage() {}
@@ -23,10 +24,7 @@ final class OverviewPage {
         html.raw("<main class=\"start\">\n")
                 .element("h1", Pages.NAME.get(locale))
                 .raw("\n");
-        html.raw("<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
-        List.of(FILE, AGENCY, YEAR, VERDICT, FINDINGS, SHOW)
-                .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
-        html.raw("</tr>\n</thead>\n<tbody>\n");
+        Pages.openTable(html, ALL, List.of(FILE, AGENCY, YEAR, VERDICT, FINDINGS, SHOW), locale);
         rows.forEach(row -> add(html, row, locale));
         html.raw("</tbody>\n</table>\n</div>\n");
         html.open("p")

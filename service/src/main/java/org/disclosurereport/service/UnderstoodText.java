@@ -49,7 +49,7 @@ final class UnderstoodText {
             html.element("p", NOTHING.get(locale));
             return;
         }
-        head(html, List.of(WORDS, FATE, QUANTITY, VALUE, PLACE), locale);
+        Pages.openTable(html, TITLE, List.of(WORDS, FATE, QUANTITY, VALUE, PLACE), locale);
         for (Statement statement : statements) {
             html.open("tr")
                     .element("td", statement.getQuote())
@@ -86,7 +86,7 @@ final class UnderstoodText {
             html.element("p", NOTHING.get(locale));
             return;
         }
-        head(html, List.of(WORDS, QUANTITY, VALUE), locale);
+        Pages.openTable(html, TITLE, List.of(WORDS, QUANTITY, VALUE), locale);
         for (StatedFigure figure : figures) {
             html.open("tr")
                     .element("td", figure.getQuote().orElse(""))
@@ -95,12 +95,6 @@ final class UnderstoodText {
                     .closeLine("tr");
         }
         html.raw("</tbody>\n</table>\n</div>\n");
-    }
-
-    private static void head(Markup html, List<LocalizedText> heads, Locale locale) {
-        html.raw("<div class=\"sheet\">\n<table>\n<thead>\n<tr>");
-        heads.forEach(head -> html.element("th", head.get(locale), "scope", "col"));
-        html.raw("</tr>\n</thead>\n<tbody>\n");
     }
 
     private static String label(StatedQuantity quantity, Locale locale) {

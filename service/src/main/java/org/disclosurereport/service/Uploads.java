@@ -21,14 +21,19 @@ final class Uploads {
     /** The field of a form that holds a report as JSON. */
     static final String FIELD = "report";
 
+    /** Where what is over the size for memory waits for its answer. */
+    static final String FOLDER = "uploads";
+
     private static final int IN_MEMORY = 1 << 18;
     private static final int LONGEST_NAME = 200;
     private static final String NAMELESS = "report";
 
     private final ServiceProperties properties;
+    private final Path folder;
 
-    Uploads(ServiceProperties properties) {
+    Uploads(ServiceProperties properties, RunFolder folder) throws IOException {
         this.properties = properties;
+        this.folder = folder.folder(FOLDER);
     }
 
     /** The one document of a request. */
@@ -79,7 +84,7 @@ final class Uploads {
         return all;
     }
 
-    private static Upload ofBody(HttpServletRequest request, long max) throws IOException {
+    private Upload ofBody(HttpServletRequest request, long max) throws IOException {
         String name = name(Requests.parameter(request, "name").orElse(NAMELESS));
         InputStream body = request.getInputStream();
         byte[] start = body.readNBytes(IN_MEMORY);
@@ -90,7 +95,7 @@ final class Uploads {
             requireSize(start.length, max);
             return Upload.of(name, start);
         }
-        Path file = Files.createTempFile("disclosure-report-upload-", null);
+        Path file = Files.createTempFile(folder, "", null);
         Upload upload = new Upload(name, () -> Files.newInputStream(file), file);
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(start);

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disclosurereport.json.ReportJson;
@@ -160,14 +158,6 @@ class BatchesTest extends RunningService {
 
     private static long folders(String location) throws IOException {
         String id = location.substring(location.lastIndexOf('/') + 1);
-        long count = 0;
-        try (Stream<Path> roots = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            for (Path root : roots.filter(
-                            each -> each.getFileName().toString().startsWith("disclosure-report-service-"))
-                    .toList()) {
-                count += Files.exists(root.resolve(id)) ? 1 : 0;
-            }
-        }
-        return count;
+        return Files.exists(bean("runFolder", RunFolder.class).folder("batches").resolve(id)) ? 1 : 0;
     }
 }

@@ -130,13 +130,29 @@ final class Browser implements Closeable {
                 .asString("");
     }
 
-    /** Chooses a file in the field of that selector, as a person does. */
-    void choose(String selector, Path file) throws IOException {
+    /** What a promise brings, as text. */
+    String await(String expression) throws IOException {
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IOException(answer.get("exceptionDetails").toString());
+        }
+        return answer.path("result").path("value").asString("");
+    }
+
+    /** Chooses files in the field of that selector, as a person does. */
+    void choose(String selector, Path... files) throws IOException {
         int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
         int field = call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
                 .path("nodeId")
                 .asInt();
-        call("DOM.setFileInputFiles", Map.of("nodeId", field, "files", new String[] {file.toString()}));
+        call(
+                "DOM.setFileInputFiles",
+                Map.of(
+                        "nodeId",
+                        field,
+                        "files",
+                        Stream.of(files).map(Path::toString).toArray(String[]::new)));
     }
 
     /** Presses a key. */

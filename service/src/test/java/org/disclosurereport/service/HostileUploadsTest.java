@@ -66,6 +66,60 @@ class HostileUploadsTest extends RunningService {
         files.forEach((name, bytes) -> assertRefused(name, answered(name, bytes)));
     }
 
+    /** The first bytes of each kind of document, and of kinds that aren't read, before contents that fit none of them. */
+    @Test
+    void everyKindWithEveryHostileContentIsRefused() {
+        Map<String, byte[]> starts = new LinkedHashMap<>();
+        starts.put("docx", new byte[] {'P', 'K', 3, 4, 20, 0, 8, 0, 8, 0});
+        starts.put("xlsx", Arrays.copyOf(Client.sample("jinshan-2023.xlsx"), 300));
+        starts.put("pdf", text("%PDF-1.7\n"));
+        starts.put("ofd", zip("OFD.xml", 100));
+        starts.put(
+                "doc",
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        starts.put("xls", Arrays.copyOf(new byte[] {9, 8, 16, 0, 0, 6, 5, 0}, 512));
+        starts.put("html", text("<!DOCTYPE html><html><body><table><tr><td>"));
+        starts.put("mht", text("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"));
+        starts.put("md", text("| 信息内容 | 本年制发件数 |\n| --- | --- |\n"));
+        starts.put("txt", text("三、收到和处理政府信息公开申请情况\n"));
+        starts.put("json", text("{\"agency\": {\"name\": "));
+        starts.put("png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        starts.put("tif", new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0});
+        byte[] noise = new byte[100_000];
+        new Random(20261127).nextBytes(noise);
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        contents.put("nothing", new byte[0]);
+        contents.put("noise", noise);
+        contents.put("zeros", new byte[100_000]);
+        contents.put("ones", text("1\n".repeat(MANY)));
+        contents.put("digits", text("9".repeat(5 * MANY)));
+        contents.put("letters", text("A".repeat(5 * MANY)));
+        contents.put("open", text("<".repeat(5 * MANY)));
+        contents.put("nested", text("<table><tr><td>".repeat(MANY)));
+        contents.put("brackets", text("[({".repeat(MANY)));
+        contents.put("pipes", text("|1".repeat(2 * MANY)));
+        contents.put("tabs", text("\t".repeat(5 * MANY)));
+        contents.put("paths", text("../../etc/passwd\n".repeat(100)));
+        contents.put("entities", text("&a;&#0;&#x10FFFF;".repeat(MANY / 4)));
+        contents.put("escapes", text("\u001B[2J\u202E\u0007".repeat(MANY / 4)));
+        contents.put(
+                "halves", new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80, (byte) 0xC0, (byte) 0xAF, (byte) 0xF8});
+        contents.put("streams", text("stream\nendstream endobj 1 0 obj<</Length 1 0 R>>".repeat(MANY / 10)));
+        int uploads = 0;
+        for (String kind : starts.keySet()) {
+            for (String content : contents.keySet()) {
+                byte[] start = starts.get(kind);
+                byte[] end = contents.get(content);
+                byte[] bytes = Arrays.copyOf(start, start.length + end.length);
+                System.arraycopy(end, 0, bytes, start.length, end.length);
+                String name = content + "." + kind;
+                assertRefused(name, answered(name, bytes));
+                uploads++;
+            }
+        }
+        assertThat(uploads).isGreaterThanOrEqualTo(200);
+    }
+
     @Test
     void damagedDocumentsAreReadOrRefused() {
         Random random = new Random(20261127);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReportReader;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PageInBrowserTest extends RunningService {
             Client.REPORTS.resolve("hongze-2023.json").toAbsolutePath().normalize();
     private static final Path DOCUMENT =
             Client.REPORTS.resolve("jinshan-2023.docx").toAbsolutePath().normalize();
+    private static final String AXE = "axe-core@4.10.2";
     private static final int TAB = 9;
     private static final int ENTER = 13;
 
@@ -100,6 +102,63 @@ class PageInBrowserTest extends RunningService {
                             .getName())
                     .isEqualTo("洪泽区人民政府");
         }
+    }
+
+    @Test
+    void axeHasNothingToSayOfAnyPage() throws Exception {
+        Optional<String> axe = axe();
+        assumeTrue(axe.isPresent(), "axe-core can't be fetched: pages are not checked with it");
+        try (Browser browser = browser()) {
+            browser.call("Page.setBypassCSP", Map.of("enabled", true));
+            for (String language : List.of("zh", "en")) {
+                for (int width : new int[] {390, 1280}) {
+                    for (String scheme : List.of("light", "dark")) {
+                        browser.look(width, scheme);
+                        browser.open(client().uri("/?lang=" + language));
+                        assertNoViolation(browser, axe.get(), "start " + language + width + scheme);
+                        for (Path file : List.of(HONGZE, DOCUMENT, unreadable())) {
+                            browser.open(client().uri("/?lang=" + language));
+                            browser.choose("#file", file);
+                            browser.evaluate("document.querySelector('.start form').requestSubmit()");
+                            browser.loaded();
+                            assertNoViolation(browser, axe.get(), file.getFileName() + " " + language + width + scheme);
+                        }
+                        browser.open(client().uri("/?lang=" + language));
+                        browser.choose("#file", HONGZE, DOCUMENT, unreadable());
+                        browser.evaluate("document.querySelector('.start form').requestSubmit()");
+                        browser.loaded();
+                        assertNoViolation(browser, axe.get(), "overview " + language + width + scheme);
+                        picture(browser, "overview-" + language + "-" + width + "-" + scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    private Path unreadable() throws IOException {
+        return Files.writeString(folder.resolve("unreadable.txt"), "not a report");
+    }
+
+    private static void assertNoViolation(Browser browser, String axe, String page) throws IOException {
+        browser.call("Runtime.evaluate", Map.of("expression", axe));
+        String found = browser.await("axe.run(document).then(result => result.violations"
+                + ".map(each => each.impact + ' ' + each.id + ': ' + each.nodes.map(node => node.html.slice(0, 200)).join())"
+                + ".join('\\n'))");
+        assertThat(found).as(page).isEmpty();
+    }
+
+    /** The script of axe-core, from npm; empty where that can't be asked. */
+    private Optional<String> axe() throws Exception {
+        Process fetch = new ProcessBuilder("sh", "-c", "npm pack --silent " + AXE + " && tar xzf axe-core-*.tgz")
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!fetch.waitFor(1, TimeUnit.MINUTES) || fetch.exitValue() != 0) {
+            fetch.destroyForcibly();
+            return Optional.empty();
+        }
+        return Optional.of(Files.readString(folder.resolve("package/axe.min.js")));
     }
 
     private Browser browser() throws Exception {

@@ -46,9 +46,8 @@ abstract class RunningService {
 
     /** How many uploads there are on disk. */
     static long temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("disclosure-report-upload-"))
-                    .count();
+        try (Stream<Path> files = Files.list(CONTEXT.getBean(RunFolder.class).folder(Uploads.FOLDER))) {
+            return files.count();
         }
     }
 }

@@ -19,6 +19,7 @@ final class ShellBlocks {
     private static final Pattern CLASS = Pattern.compile("java (?:-X\\S+ )*-cp benchmarks/\\S+ ([\\w.]+)(?: .*)?");
     private static final Pattern MAVEN = Pattern.compile("mvn .*");
     private static final Pattern SCRIPT = Pattern.compile("npm (?:--prefix site )?(?:run (\\w+)|ci)");
+    private static final Pattern LOAD = Pattern.compile("wrk .* -s (\\S+) .*");
     private static final Pattern CONTAINER = Pattern.compile("podman .*");
     private static final List<String> LAUNCHERS = List.of("bin/disclosure-report");
 
@@ -40,6 +41,7 @@ final class ShellBlocks {
         Matcher jar = JAR.matcher(line);
         Matcher type = CLASS.matcher(line);
         Matcher script = SCRIPT.matcher(line);
+        Matcher load = LOAD.matcher(line);
         if (ALIAS.matcher(line).matches()) {
             return;
         }
@@ -51,6 +53,8 @@ final class ShellBlocks {
                             "benchmarks/src/main/java/" + type.group(1).replace('.', '/') + ".java"))
                     .as(line)
                     .exists();
+        } else if (load.matches()) {
+            assertThat(Page.ROOT.resolve(load.group(1))).as(line).exists();
         } else if (MAVEN.matcher(line).matches()) {
             checkMaven(line);
         } else if (script.matches()) {

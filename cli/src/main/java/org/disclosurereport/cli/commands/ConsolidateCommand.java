@@ -12,13 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFolder;
+import org.disclosurereport.cli.comparisons.ConsolidationPages;
+import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.FilePlace;
+import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.json.ReportJson;
@@ -29,6 +33,7 @@ import org.disclosurereport.validation.Consolidation;
 import org.disclosurereport.validation.ConsolidationRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +67,7 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
 
     private final Set<String> written = new HashSet<>();
     private @Nullable BodyList list;
+    private @Nullable ConsolidationPages pages;
     private @Nullable OutputFolder drafts;
 
     public ConsolidateCommand(Session session) {
@@ -76,16 +82,25 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
     }
 
     @Override
-    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
+    Results<?> pages(PageFolder target) {
+        pages = new ConsolidationPages(session().console(), session().locale(), target);
+        pages.show(Objects.requireNonNull(list).tree());
+        return pages;
+    }
+
+    @Override
+    List<Callable<Runnable>> comparisons(
+            KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
         BodyList named = Objects.requireNonNull(list);
         BodyTree known = named.tree();
         named.tellProblems(telling);
-        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), named, telling);
-        years.forEach((year, reports) -> {
+        List<Callable<Runnable>> comparisons = new ArrayList<>();
+        byYearAndBody(kept.all(), named, telling).forEach((year, reports) -> {
             for (String government : known.getParents()) {
-                compare(government, year, reports, known, rules, kept, telling);
+                comparisons.add(() -> compare(government, year, reports, known, rules, kept, telling));
             }
         });
+        return comparisons;
     }
 
     private Map<Integer, Map<String, List<ReadReport>>> byYearAndBody(
@@ -107,7 +122,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
         return years;
     }
 
-    private void compare(
+    /** Compares a government's year; what is given tells of it. */
+    private Runnable compare(
             String government,
             int year,
             Map<String, List<ReadReport>> reports,
@@ -131,17 +147,24 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
                 ? DisclosureReport.builder().agency(agency).year(year).build()
                 : counting(own);
         Consolidation consolidation = Consolidation.of(report, covered).withExpected(expected);
-        if (!own.isEmpty()) {
-            telling.report(kept.get(report), ReportValidator.validate(consolidation, rules));
-        } else if (covered.isEmpty()) {
-            telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
-        } else {
-            telling.unusable(NO_REPORT.fill(
-                    Map.of("government", government, "year", year, "n", expected.size(), "reports", covered.size())));
-        }
-        if (folder != null && !covered.isEmpty()) {
-            write(consolidation.getTotals(), agency, government, folder, year, telling);
-        }
+        Optional<ValidationResult> result =
+                own.isEmpty() ? Optional.empty() : Optional.of(ReportValidator.validate(consolidation, rules));
+        return () -> {
+            if (result.isPresent()) {
+                telling.report(kept.get(report), result.get());
+            } else if (covered.isEmpty()) {
+                telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
+            } else {
+                telling.unusable(NO_REPORT.fill(Map.of(
+                        "government", government, "year", year, "n", expected.size(), "reports", covered.size())));
+            }
+            if (pages != null && !(own.isEmpty() && covered.isEmpty())) {
+                pages.add(government, year, own.isEmpty() ? Optional.empty() : Optional.of(report), consolidation);
+            }
+            if (folder != null && !covered.isEmpty()) {
+                write(consolidation.getTotals(), agency, government, folder, year, telling);
+            }
+        };
     }
 
     /** A body that reports itself may have counted what its predecessors did in the year, or not: nobody adds that up unseen. */

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.ReviewVerdict;
-import org.disclosurereport.cli.overview.Charts.ShareRow;
+import org.disclosurereport.cli.pages.Charts;
+import org.disclosurereport.cli.pages.Charts.ShareRow;
 import org.disclosurereport.cli.pages.Markup;
+import org.disclosurereport.cli.pages.Shares;
 
 /** Areas with the shares of their verdicts, as a picture and a table that leads to each. */
 final class AreaTable {

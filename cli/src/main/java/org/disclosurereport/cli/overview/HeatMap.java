@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.cli.pages.Charts;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.cli.pages.Charts;
 import org.disclosurereport.cli.pages.EntryTable;
 import org.disclosurereport.cli.pages.IndexEntry;
 import org.disclosurereport.cli.pages.IndexPage;

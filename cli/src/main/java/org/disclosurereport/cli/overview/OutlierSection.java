@@ -7,6 +7,7 @@ import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.cli.overview.Outliers.Group;
 import org.disclosurereport.cli.overview.Outliers.Outlier;
+import org.disclosurereport.cli.pages.Charts;
 import org.disclosurereport.cli.pages.Markup;
 
 /** Which numbers are far from those they were compared with, how that is measured, a picture and a table. */

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.ReviewVerdict;
-import org.disclosurereport.cli.overview.Charts.ShareRow;
-import org.disclosurereport.cli.overview.Charts.ValueRow;
+import org.disclosurereport.cli.pages.Charts;
+import org.disclosurereport.cli.pages.Charts.ShareRow;
+import org.disclosurereport.cli.pages.Charts.ValueRow;
 import org.disclosurereport.cli.pages.EntryTable;
 import org.disclosurereport.cli.pages.IndexPage;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.cli.pages.PageStyle;
+import org.disclosurereport.cli.pages.Shares;
 
 /** The first page: counts, then areas, years, rules, cells and outliers, each as a picture and a table that leads on. */
 final class OverviewPage {

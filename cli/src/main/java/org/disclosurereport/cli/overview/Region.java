@@ -10,6 +10,7 @@ import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.Area;
 import org.disclosurereport.batch.review.ReviewVerdict;
+import org.disclosurereport.cli.pages.Shares;
 
 /** A province, city or county with the reports of its bodies. Not thread-safe. */
 final class Region {

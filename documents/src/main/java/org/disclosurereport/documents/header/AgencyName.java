@@ -68,7 +68,7 @@ record AgencyName(String printed, String folded) {
 
     /** A district or a city of a city, which the four municipalities' aren't: of the level of a county. */
     private static final Pattern CITY_PART = Pattern.compile(
-            "(?!北京|天津|上海|重庆)[^省市县区旗州盟镇乡]{1,10}?[市州盟][^省市县区旗州盟镇乡]{1,10}?(?:市|(?<![城社园景库林矿灌灾辖地郊片护])区)(?!级)");
+            "(?!北京|天津|上海|重庆)[^省市县区旗州盟镇乡]{1,10}?[市州盟][^省市县区旗州盟镇乡]{1,10}?(?:(?<!城)市|(?<![城社园景库林矿灌灾辖地郊片护])区)(?!级)");
 
     private static final Pattern PLACE = Pattern.compile("[^省市县区旗州盟镇乡]{1,10}?(省|自治区|自治州|盟|自治县|县|旗)(?!级)");
 

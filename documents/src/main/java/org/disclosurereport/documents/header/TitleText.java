@@ -90,16 +90,16 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
     /** …年度报告——青沙县气象局, …年度报告（青沙县气象局）: a body named behind a dash or in brackets. */
     private static Optional<TitleText> withNameBehind(Line line, int start, int end, int from) {
         String folded = line.folded();
-        int mark = start + from;
-        while (mark < end && BEFORE_NAME.indexOf(folded.charAt(mark)) < 0) {
-            mark++;
+        int name = end;
+        while (name > start + from && BEFORE_NAME.indexOf(folded.charAt(name - 1)) < 0) {
+            name--;
         }
-        int name = mark;
-        while (name < end && BEFORE_NAME.indexOf(folded.charAt(name)) >= 0) {
-            name++;
+        int mark = name;
+        while (mark > start + from && BEFORE_NAME.indexOf(folded.charAt(mark - 1)) >= 0) {
+            mark--;
         }
         int last = end > name && folded.charAt(end - 1) == ')' && folded.charAt(mark) == '(' ? end - 1 : end;
-        if (mark == start + from || name >= last) {
+        if (mark == start + from || mark == name || name >= last) {
             return Optional.empty();
         }
         Optional<AgencyName> body = AgencyName.whole(line.compact().substring(name, last));

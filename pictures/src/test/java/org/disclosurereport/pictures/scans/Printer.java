@@ -76,7 +76,8 @@ final class Printer {
         page.append("</body></html>");
         Path html = Files.writeString(folder.resolve("reports.html"), page);
         Path pdf = folder.resolve("reports.pdf");
-        Process process = new ProcessBuilder(
+        run(
+                List.of(
                         chromium.toString(),
                         "--headless",
                         "--no-sandbox",
@@ -84,20 +85,25 @@ final class Printer {
                         "--no-pdf-header-footer",
                         "--user-data-dir=" + folder.resolve("profile"),
                         "--print-to-pdf=" + pdf,
-                        html.toUri().toString())
+                        html.toUri().toString()),
+                folder.resolve("chromium.log"));
+        return Files.readAllBytes(pdf);
+    }
+
+    static void run(List<String> command, Path log) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("chromium.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IOException("chromium took more than 5 minutes");
+                throw new IOException(command.get(0) + " took more than 5 minutes");
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-        return Files.readAllBytes(pdf);
     }
 }

@@ -29,79 +29,6 @@ public final class FontLibrary {
     private static final int MAX_FILES = 20_000;
     private static final int MAX_DEPTH = 8;
 
-    /** The names of each typeface, by maker; a full name or one in PostScript. */
-    private static final Map<PdfTypeface, List<String>> NAMES = new EnumMap<>(Map.of(
-            PdfTypeface.TITLE,
-            List.of(
-                    "方正小标宋简体",
-                    "FZXiaoBiaoSong-B05S",
-                    "FZXBSJW--GB1-0",
-                    "方正小标宋_GBK",
-                    "FZXiaoBiaoSong-B05",
-                    "FZXBSK--GBK1-0",
-                    "小标宋",
-                    "小标宋体"),
-            PdfTypeface.HEADING,
-            List.of("黑体", "SimHei", "方正黑体_GBK", "FZHTK--GBK1-0", "方正黑体简体", "FZHTJW--GB1-0", "华文黑体", "STHeiti"),
-            PdfTypeface.TOPIC,
-            List.of(
-                    "楷体_GB2312",
-                    "KaiTi_GB2312",
-                    "楷体",
-                    "KaiTi",
-                    "方正楷体_GBK",
-                    "FZKTK--GBK1-0",
-                    "方正楷体简体",
-                    "FZKTJW--GB1-0",
-                    "华文楷体",
-                    "STKaiti"),
-            PdfTypeface.BODY,
-            List.of(
-                    "仿宋_GB2312",
-                    "FangSong_GB2312",
-                    "仿宋",
-                    "FangSong",
-                    "方正仿宋_GBK",
-                    "FZFSK--GBK1-0",
-                    "方正仿宋简体",
-                    "FZFSJW--GB1-0",
-                    "华文仿宋",
-                    "STFangsong"),
-            PdfTypeface.TABLE,
-            List.of("宋体", "SimSun", "方正书宋_GBK", "FZSSK--GBK1-0", "方正书宋简体", "FZSSJW--GB1-0", "华文宋体", "STSong"),
-            PdfTypeface.LATIN,
-            List.of("Times New Roman", "TimesNewRomanPSMT")));
-
-    private static final List<String> SERIF = List.of(
-            "NotoSerifCJKsc-Regular", "SourceHanSerifSC-Regular", "SourceHanSerifCN-Regular", "NotoSerifSC-Regular");
-    private static final List<String> SANS = List.of(
-            "NotoSansCJKsc-Regular", "SourceHanSansSC-Regular", "SourceHanSansCN-Regular", "NotoSansSC-Regular");
-    /** What has Chinese characters at all. */
-    private static final List<String> ANY =
-            List.of("SimSun", "NSimSun", "STSong", "Microsoft YaHei", "WenQuanYiZenHei", "DroidSansFallback");
-
-    private static final Map<PdfTypeface, List<List<String>>> SUBSTITUTES = new EnumMap<>(Map.of(
-            PdfTypeface.TITLE,
-            List.of(
-                    List.of(
-                            "NotoSerifCJKsc-Bold",
-                            "SourceHanSerifSC-Bold",
-                            "SourceHanSerifCN-Bold",
-                            "NotoSerifSC-Bold"),
-                    SERIF,
-                    SANS,
-                    ANY),
-            PdfTypeface.HEADING,
-            List.of(SANS, SERIF, ANY),
-            PdfTypeface.TOPIC,
-            List.of(SERIF, SANS, ANY),
-            PdfTypeface.BODY,
-            List.of(SERIF, SANS, ANY),
-            PdfTypeface.TABLE,
-            List.of(SERIF, SANS, ANY),
-            PdfTypeface.LATIN,
-            List.of(List.of("Liberation Serif", "LiberationSerif", "Tinos", "NimbusRoman-Regular"))));
-
     private final List<FontFile> folders;
     private final Supplier<List<FontFile>> host;
     private final Map<PdfTypeface, FontFile> named;
@@ -197,15 +124,9 @@ public final class FontLibrary {
         if (own != null) {
             return Optional.of(new Choice(own, false));
         }
-        Optional<FontFile> found = find(NAMES.getOrDefault(typeface, List.of()));
-        if (found.isPresent()) {
-            return found.map(font -> new Choice(font, false));
-        }
-        return SUBSTITUTES.getOrDefault(typeface, List.of()).stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .map(font -> new Choice(font, true))
-                .findFirst();
+        return find(FontNames.of(typeface))
+                .map(font -> new Choice(font, false))
+                .or(() -> find(FontNames.instead(typeface)).map(font -> new Choice(font, true)));
     }
 
     /** {@return whether each typeface of Chinese has a font, its own or another one} */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ public final class AgreementRules {
                     + "主动公开(?:各类|各项)?(?:政府)?信息(?:共计?|累计|总数|总计|合计|数量?)?(?:为|达)?\\s*(\\d[\\d,]*)\\s*(?:余|多)?\\s*(条|件|篇)");
 
     private static final String AREA = "全";
+    private static final String BODY = "我";
     private static final String BEGINNING = "主动公开";
 
     /** What all of these have from 主动公开 on. */
@@ -197,9 +199,16 @@ public final class AgreementRules {
             return;
         }
         BigDecimal number = ShareRule.number(total.group(3));
-        // 全县 is not 我办: one may be told beside the other.
-        String unit = total.group(4) + (isOfArea(total.group(2)) ? AREA : "");
-        BigDecimal before = byUnit.putIfAbsent(unit, number);
+        // 全县 is not 我办: one may be told beside the other, and a number of nobody's is compared with both.
+        String unit = total.group(4);
+        String whose = total.group(2) == null ? "" : isOfArea(total.group(2)) ? AREA : BODY;
+        List<String> same = whose.isEmpty() ? List.of("", AREA, BODY) : List.of("", whose);
+        BigDecimal before = same.stream()
+                .map(each -> byUnit.get(unit + each))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        byUnit.putIfAbsent(unit + whose, number);
         if (before != null && before.compareTo(number) != 0) {
             findings.violated(
                     ShareRule.place(text.getPath()),

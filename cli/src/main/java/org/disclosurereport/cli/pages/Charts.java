@@ -1,17 +1,16 @@
-package org.disclosurereport.cli.overview;
+package org.disclosurereport.cli.pages;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.ReviewVerdict;
-import org.disclosurereport.cli.pages.Markup;
 
 /**
  * Pictures as SVG within the page, without a script and without a style of their own: colors are classes of the page's style. Whoever draws
  * one puts a table of the same numbers beside it. Not thread-safe.
  */
-final class Charts {
+public final class Charts {
     private static final int WIDTH = 720;
     private static final int LABELS = 190;
     private static final int NUMBERS = 64;
@@ -23,7 +22,7 @@ final class Charts {
     private static final int LABEL_LENGTH = 13;
 
     /** A picture of more rows would be a scroll of its own; the table has them all. */
-    static final int MOST_ROWS = 60;
+    public static final int MOST_ROWS = 60;
 
     private static final LocalizedText MORE =
             LocalizedText.of("图中为前 {n} 行，表中为全部。", "The picture shows the first {n} rows, the table all.");
@@ -32,7 +31,7 @@ final class Charts {
     private final Locale locale;
     private int pictures;
 
-    Charts(Markup html, Locale locale) {
+    public Charts(Markup html, Locale locale) {
         this.html = html;
         this.locale = locale;
     }
@@ -43,7 +42,7 @@ final class Charts {
      * @param label what it is about
      * @param shares its reports by verdict
      */
-    record ShareRow(String label, Shares shares) {}
+    public record ShareRow(String label, Shares shares) {}
 
     /**
      * A row of a picture.
@@ -51,10 +50,10 @@ final class Charts {
      * @param label what it is about
      * @param value its number
      */
-    record ValueRow(String label, long value) {}
+    public record ValueRow(String label, long value) {}
 
     /** Begins a picture in a frame that scrolls where the screen is too narrow. */
-    void begin(String title, int width, int height) {
+    public void begin(String title, int width, int height) {
         pictures++;
         String id = "picture-" + pictures;
         html.open("div", "class", "picture", "tabindex", "0", "role", "group", "aria-label", title)
@@ -73,17 +72,17 @@ final class Charts {
                 .element("title", title, "id", id);
     }
 
-    void end() {
+    public void end() {
         html.close("svg").closeLine("div");
     }
 
     /** Adds a text at a place. */
-    void text(double x, double y, String anchor, String text) {
+    public void text(double x, double y, String anchor, String text) {
         html.element("text", text, "x", number(x), "y", number(y), "text-anchor", anchor);
     }
 
     /** Adds a rectangle of a class. */
-    void box(double x, double y, double width, double height, String name) {
+    public void box(double x, double y, double width, double height, String name) {
         html.open(
                         "rect",
                         "x",
@@ -100,19 +99,19 @@ final class Charts {
     }
 
     /** Adds a line of a class. */
-    void line(double x1, double y1, double x2, double y2, String name) {
+    public void line(double x1, double y1, double x2, double y2, String name) {
         html.open("line", "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2), "class", name)
                 .close("line");
     }
 
     /** Adds a dot of a class. */
-    void dot(double x, double y, double radius, String name) {
+    public void dot(double x, double y, double radius, String name) {
         html.open("circle", "cx", number(x), "cy", number(y), "r", number(radius), "class", name)
                 .close("circle");
     }
 
     /** Bars of the same length, each divided by the shares of the verdicts. */
-    void shares(String title, List<ShareRow> all) {
+    public void shares(String title, List<ShareRow> all) {
         List<ShareRow> rows = all.subList(0, Math.min(all.size(), MOST_ROWS));
         begin(title, WIDTH, TOP + rows.size() * ROW + 4);
         double x = LABELS;
@@ -142,7 +141,7 @@ final class Charts {
     }
 
     /** Bars as long as the numbers are large. */
-    void bars(String title, List<ValueRow> all) {
+    public void bars(String title, List<ValueRow> all) {
         List<ValueRow> rows = all.subList(0, Math.min(all.size(), MOST_ROWS));
         int labels = LABELS + 60;
         begin(title, WIDTH, rows.size() * ROW + 8);
@@ -167,12 +166,12 @@ final class Charts {
     }
 
     /** A label that fits; the table has the whole. */
-    static String cut(String label) {
+    public static String cut(String label) {
         return cut(label, LABEL_LENGTH);
     }
 
     /** A label of so many wide characters at most. */
-    static String cut(String label, int length) {
+    public static String cut(String label, int length) {
         double room = length;
         int[] characters = label.codePoints().toArray();
         for (int i = 0; i < characters.length; i++) {
@@ -185,7 +184,7 @@ final class Charts {
     }
 
     /** At most one decimal. */
-    static String number(double value) {
+    public static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
