@@ -30,7 +30,7 @@ final class Context {
     private Period period = Period.REPORTED;
     private boolean ofTurn;
     private boolean assumed;
-    private FigureScope before = FigureScope.BODY;
+    private FigureScope bodiesBefore = FigureScope.BODY;
 
     /**
      * Makes a context.
@@ -136,7 +136,7 @@ final class Context {
                 default -> {}
             }
         }
-        scope = verb > from && !behalf ? before : scope;
+        scope = verb > from && !behalf ? bodiesBefore : scope;
         period = period(from, to, carried, Sense.COMPARISON.in(roles));
         followTopic(meaning, roles);
         return verb;
@@ -146,7 +146,7 @@ final class Context {
     private int behindBody(int from, int to) {
         int behind = from;
         boolean open = true;
-        before = FigureScope.BODY;
+        bodiesBefore = FigureScope.BODY;
         for (int i = from; i < to; i = tokens.next(i)) {
             Sense sense = tokens.sense(i);
             if (sense == Sense.NOT || sense.isMeaningful() && sense.in(VERBS)) {
@@ -156,7 +156,7 @@ final class Context {
             if (named != null) {
                 behind = i + 1;
                 open = true;
-                before = named;
+                bodiesBefore = named;
             } else {
                 open &= tokens.isAny(i, BESIDE);
             }

@@ -164,7 +164,7 @@ final class SentenceReader {
             return partner + 1;
         }
         boolean behindNumber = clause.last != null && clause.last.next == at;
-        int number = behindNumber || clause.from == at || lists.isInList() ? -1 : around.onlyNumber(at, partner);
+        int number = behindNumber || lists.isInList() ? -1 : around.onlyNumber(at, partner, clause.from);
         if (number < 0 || !readNumberOf(number, at, partner)) {
             readBracket(at, partner, behindNumber);
         }

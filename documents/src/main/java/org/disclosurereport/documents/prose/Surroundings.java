@@ -19,6 +19,9 @@ final class Surroundings {
     private static final long GETTING = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.OCCUR);
     private static final long UNLEADING = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.JOINT);
 
+    /** A number in brackets belongs to no more words than these. */
+    private static final int LONGEST_LEAD = 40;
+
     private final Tokens tokens;
 
     Surroundings(Tokens tokens) {
@@ -103,8 +106,16 @@ final class Surroundings {
         return joined;
     }
 
-    /** {@return the number that a bracket has beside words that add nothing (共10件，占50%), −1 if it has more} */
-    int onlyNumber(int open, int close) {
+    /**
+     * {@return the number that a bracket has beside words that add nothing (共10件，占50%), −1 if it has more, or if no words
+     * right before it could say what it counts}
+     *
+     * @param from the first token of the words before
+     */
+    int onlyNumber(int open, int close, int from) {
+        if (open == from || open - from > LONGEST_LEAD || tokens.is(open - 1, Sense.CLOSE)) {
+            return -1;
+        }
         int number = -1;
         for (int i = open + 1; i < close; i++) {
             if (tokens.isAny(i, NUMBERS) && number < 0) {

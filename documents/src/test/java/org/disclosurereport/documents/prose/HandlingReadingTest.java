@@ -2,6 +2,15 @@ package org.disclosurereport.documents.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,5 +157,49 @@ class HandlingReadingTest {
         """)
     void aNumberIsOfWhatTheWordsSay(String text, String expected) {
         assertThat(Paragraphs.figuresOf(2024, text)).isEqualTo(expected);
+    }
+
+    /** Outcomes in any order, however their numbers stand to their words and whatever leads to them. */
+    @Property
+    void outcomesAreReadHoweverTheirNumbersStand(
+            @ForAll("outcomes") List<String> outcomes,
+            @ForAll @Size(6) List<@IntRange(max = 9_999) Integer> counts,
+            @ForAll @IntRange(max = 5) int style,
+            @ForAll @IntRange(max = 5) int lead) {
+        StringBuilder text = new StringBuilder(
+                List.of("在政府信息公开申请办理结果中，", "答复情况：", "已办结的依申请公开申请中，", "从申请办理结果看，", "申请办理结果为：", "对收到的政府信息公开申请，")
+                        .get(lead));
+        for (int i = 0; i < outcomes.size(); i++) {
+            String word = outcomes.get(i).substring(0, outcomes.get(i).indexOf(' '));
+            String count = counts.get(i) + "件";
+            String each = List.of(
+                            count + word,
+                            word + count,
+                            word + "（" + count + "）",
+                            count + "（占5%）" + word,
+                            word + "的有" + count,
+                            word + "（" + count + "，占5%）")
+                    .get(style);
+            text.append(each).append(i + 1 < outcomes.size() ? style % 2 == 0 ? "、" : "，" : "。");
+        }
+        String expected = outcomes.stream()
+                .map(outcome ->
+                        outcome.substring(outcome.indexOf(' ') + 1) + " " + counts.get(outcomes.indexOf(outcome)))
+                .collect(Collectors.joining(" / "));
+        assertThat(Paragraphs.figuresOf(2024, text.toString()))
+                .as(text.toString())
+                .isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<List<String>> outcomes() {
+        return Arbitraries.shuffle(
+                        "予以公开 GRANTED",
+                        "部分公开 PARTLY_GRANTED",
+                        "不予公开 REFUSED",
+                        "无法提供 UNAVAILABLE",
+                        "不予处理 NOT_PROCESSED",
+                        "其他处理 OTHER_HANDLING")
+                .flatMap(all -> Arbitraries.integers().between(2, 6).map(many -> all.subList(0, many)));
     }
 }
