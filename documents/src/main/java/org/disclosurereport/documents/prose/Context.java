@@ -195,8 +195,8 @@ final class Context {
         boolean meant = tokens.meaning(from, to) != 0;
         for (int i = from; i < to; i = tokens.next(i)) {
             told = switch (tokens.sense(i)) {
-                case YEAR -> isOfPeriod(i, carried) ? withYear(told, i, tokens.value(i) == year) : told;
-                case PREVIOUS_YEAR -> carried || compares ? told : withYear(told, i, false);
+                case YEAR -> isOfPeriod(i, carried) && !isWithAnother(i) ? withYear(told, i, tokens.value(i) == year) : told;
+                case PREVIOUS_YEAR -> carried || compares || isWithAnother(i) ? told : withYear(told, i, false);
                 case THIS_YEAR -> withYear(told, i, true);
                 case WHOLE_YEAR -> told.isSeveral() && !isYear(i - 1) ? Period.REPORTED : told.ofWhole();
                 case PART_OF_YEAR -> told.ofPart();
@@ -214,6 +214,11 @@ final class Context {
         boolean compared = tokens.is(token - 1, Sense.COMPARISON) || tokens.is(token + 1, Sense.COMPARISON);
         boolean until = tokens.is(token - 1, Sense.FILLER) && !tokens.is(token + 1, Sense.TEXT);
         return !carried && !compared && !(until && year > 0 && tokens.value(token) == year + 1);
+    }
+
+    /** 与上年一样: a year that something else is told with. */
+    private boolean isWithAnother(int token) {
+        return tokens.is(token - 1, Sense.JOINT) && yearBefore(token) < 0;
     }
 
     /** Takes one more year: 2023年和2024年, 2022年至2024年 and 2022-2024年 are named together. */
