@@ -195,8 +195,8 @@ final class Context {
         boolean meant = tokens.meaning(from, to) != 0;
         for (int i = from; i < to; i = tokens.next(i)) {
             told = switch (tokens.sense(i)) {
-                case YEAR -> isOfPeriod(i, carried) && !isWithAnother(i) ? withYear(told, i, tokens.value(i) == year) : told;
-                case PREVIOUS_YEAR -> carried || compares || isWithAnother(i) ? told : withYear(told, i, false);
+                case YEAR -> isOfPeriod(i, carried) ? withYear(told, i, tokens.value(i) == year) : told;
+                case PREVIOUS_YEAR -> carried || compares ? told : withYear(told, i, false);
                 case THIS_YEAR -> withYear(told, i, true);
                 case WHOLE_YEAR -> told.isSeveral() && !isYear(i - 1) ? Period.REPORTED : told.ofWhole();
                 case PART_OF_YEAR -> told.ofPart();
@@ -266,8 +266,15 @@ final class Context {
                 .isSeveral();
     }
 
-    /** Notes that a clause without a number ends: 3月，… is the time of what follows, 3月修订指南，… isn't. */
+    /**
+     * Notes that a clause without a number ends: 3月，… is the time of what follows, 3月修订指南，… isn't, and nor is 与上年一样，….
+     */
     void endClause(int from, int to) {
+        for (int i = from; i < to; i = tokens.next(i)) {
+            if (isYear(i) && isWithAnother(i)) {
+                period = Period.REPORTED;
+            }
+        }
         long roles = tokens.roles(from, to);
         if (Sense.PART_OF_YEAR.in(roles) && (roles & HAPPENING) != 0) {
             period = period.ofWhole();

@@ -103,6 +103,7 @@ class FigureTimesTest {
         收到申请数由2023年的17件下降至2024年的8件。 | ''
         2023年未收到申请，2024年收到申请8件。 | REQUESTS_RECEIVED 8
         与上年一样，未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
+        与2022年收到政府信息公开申请31件相比，本年收到申请8件。 | REQUESTS_RECEIVED 8
         2022年以来，我局均未收到政府信息公开申请。 | ''
         2024年，我局共收到申请8件。其中，一季度1件，二季度2件，三季度3件，四季度2件。 | REQUESTS_RECEIVED 8 BODY
         2024年9月，全县开展培训2次。全年收到申请8件。 | REQUESTS_RECEIVED 8 AREA
