@@ -44,6 +44,7 @@ final class Compounds {
                 BEHIND_CARRIED.forEach(behind -> words.putIfAbsent(word.getKey() + behind, Sense.CARRY));
             }
         }
+        DUE.forEach(due -> words.putIfAbsent(due + "办", Sense.DUE));
         for (String request : REQUESTS) {
             CONTAINERS.forEach(container -> words.putIfAbsent(request + container, Sense.REQUEST));
         }

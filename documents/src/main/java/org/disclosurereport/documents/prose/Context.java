@@ -30,7 +30,7 @@ final class Context {
     private Period period = Period.REPORTED;
     private boolean ofTurn;
     private boolean assumed;
-    private FigureScope before = FigureScope.BODY;
+    private FigureScope bodiesBefore = FigureScope.BODY;
 
     /**
      * Makes a context.
@@ -136,7 +136,7 @@ final class Context {
                 default -> {}
             }
         }
-        scope = verb > from && !behalf ? before : scope;
+        scope = verb > from && !behalf ? bodiesBefore : scope;
         period = period(from, to, carried, Sense.COMPARISON.in(roles));
         followTopic(meaning, roles);
         return verb;
@@ -146,7 +146,7 @@ final class Context {
     private int behindBody(int from, int to) {
         int behind = from;
         boolean open = true;
-        before = FigureScope.BODY;
+        bodiesBefore = FigureScope.BODY;
         for (int i = from; i < to; i = tokens.next(i)) {
             Sense sense = tokens.sense(i);
             if (sense == Sense.NOT || sense.isMeaningful() && sense.in(VERBS)) {
@@ -156,7 +156,7 @@ final class Context {
             if (named != null) {
                 behind = i + 1;
                 open = true;
-                before = named;
+                bodiesBefore = named;
             } else {
                 open &= tokens.isAny(i, BESIDE);
             }
@@ -216,6 +216,11 @@ final class Context {
         return !carried && !compared && !(until && year > 0 && tokens.value(token) == year + 1);
     }
 
+    /** 与上年一样: a year that something else is told with. */
+    private boolean isWithAnother(int token) {
+        return tokens.is(token - 1, Sense.JOINT) && yearBefore(token) < 0;
+    }
+
     /** Takes one more year: 2023年和2024年, 2022年至2024年 and 2022-2024年 are named together. */
     private Period withYear(Period told, int token, boolean reported) {
         int before = yearBefore(token);
@@ -261,8 +266,15 @@ final class Context {
                 .isSeveral();
     }
 
-    /** Notes that a clause without a number ends: 3月，… is the time of what follows, 3月修订指南，… isn't. */
+    /**
+     * Notes that a clause without a number ends: 3月，… is the time of what follows, 3月修订指南，… isn't, and nor is 与上年一样，….
+     */
     void endClause(int from, int to) {
+        for (int i = from; i < to; i = tokens.next(i)) {
+            if (isYear(i) && isWithAnother(i)) {
+                period = Period.REPORTED;
+            }
+        }
         long roles = tokens.roles(from, to);
         if (Sense.PART_OF_YEAR.in(roles) && (roles & HAPPENING) != 0) {
             period = period.ofWhole();

@@ -163,6 +163,15 @@ final class FigureReader {
         }
         if (pattern == null && counted.tailEnd > token + 1) {
             long tail = context.meaning(token + 1, counted.tailEnd);
+            boolean amongAll = meaning == 0 && whole != null && isOfAllMatters(whole);
+            if (amongAll
+                    && (tail & ~Sense.OCCUR.bit()) == 0
+                    && Sense.INFORMATION.in(tokens.roles(token + 1, counted.tailEnd))) {
+                // 行政诉讼36件，其中4件涉及政府信息公开
+                tail |= whole.meaning & CHALLENGES;
+                counted.ofDisclosure = true;
+                counted.meaning = tail;
+            }
             if (tail != 0) {
                 meaning |= tail;
                 roles |= tokens.roles(token + 1, counted.tailEnd);
@@ -349,6 +358,15 @@ final class FigureReader {
         return changes && !other || lastYears;
     }
 
+    /** {@return whether the form counts what was read last; what is published about requests it doesn't} */
+    boolean isOfForm(StatementFate fate) {
+        return fate == StatementFate.FIGURE
+                || fate == StatementFate.DOUBT
+                || fate != StatementFate.OTHER_MATTER && namesFormMatter(meaning)
+                || (fate == StatementFate.PART || fate == StatementFate.SUM)
+                        && context.topic().isDispute();
+    }
+
     /** {@return whether the statement read last names both what happens and to what, so that no list has it} */
     boolean isStatement() {
         return pattern != null && pattern.isStrong() && (meaning & STATING) != 0 && (meaning & STATED) != 0;
@@ -393,7 +411,7 @@ final class FigureReader {
         end = last;
         if ((roles & forbidden) != 0
                 || context.period().leavesOpen()
-                || isComparison(first, token)
+                || Sense.COMPARISON.in(roles) && isComparison(first, token)
                 || (tokens.roles(token + 1, last) & UNKNOWN) != 0) {
             return false;
         }

@@ -140,9 +140,17 @@ final class ListReader {
         }
     }
 
-    /** {@return whether a number in a bracket counts in the unit of the number before it} */
-    boolean isOfLastUnit(int token) {
+    private boolean isOfLastUnit(int token) {
         return last != null && !last.ofForm() && Units.agree(unit(token), last.unit());
+    }
+
+    /** {@return how many numbers in a bracket count in the unit of the number before it} */
+    int countsOfLastUnit(int open, int close) {
+        int count = 0;
+        for (int i = open + 1; i < close; i = tokens.next(i)) {
+            count += tokens.is(i, Sense.COUNT) && isOfLastUnit(i) ? 1 : 0;
+        }
+        return count;
     }
 
     /**

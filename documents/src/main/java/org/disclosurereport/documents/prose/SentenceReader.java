@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Mark;
-import org.disclosurereport.stated.StatedQuantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sentence: its clauses by punctuation and brackets, and for each number what it is, in the order of the text.
@@ -17,13 +15,6 @@ final class SentenceReader {
     private static final long NUMBERS = Sense.set(Sense.COUNT, Sense.MONEY);
     private static final long BOUNDARIES =
             Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
-    private static final long TAIL_ENDS =
-            BOUNDARIES | NUMBERS | Sense.set(Sense.PAUSE, Sense.OF_WHICH, Sense.NAMELY, Sense.UNCLEAR);
-    private static final long BESIDE_NUMBER =
-            Sense.EMPTY | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.COMMA, Sense.PAUSE, Sense.SHARE, Sense.PERCENT);
-    private static final long BESIDE_DENIAL = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.INFORMATION, Sense.JOINT);
-    private static final long GETTING = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.OCCUR);
-    private static final long UNLEADING = Sense.EMPTY | Sense.YEARS | Sense.set(Sense.SUM, Sense.AMOUNT, Sense.JOINT);
 
     private static final String CONCERNING = "涉及";
 
@@ -34,13 +25,13 @@ final class SentenceReader {
     private final FigureReader figures;
     private final ListReader lists;
     private final Statements statements;
+    private final Surroundings around;
+    private final Wholes wholes;
 
     // The sentence being read.
     private Clause clause;
     private boolean relevant;
     private int composed;
-    private long received;
-    private long carriedOver;
 
     SentenceReader(Prose prose, Tokens tokens, Doubts doubts, Context context) {
         this.prose = prose;
@@ -50,6 +41,8 @@ final class SentenceReader {
         this.figures = new FigureReader(prose, tokens, context);
         this.lists = new ListReader(prose, doubts, tokens);
         this.statements = new Statements(prose, doubts);
+        this.around = new Surroundings(tokens);
+        this.wholes = new Wholes(statements);
         this.clause = Clause.ofSentence(tokens);
     }
 
@@ -78,9 +71,8 @@ final class SentenceReader {
         int begun = statements.size();
         relevant = FigureReader.namesFormMatter(tokens.meaning(0, tokens.size()));
         clause = Clause.ofSentence(tokens);
-        composed = findComposed();
-        received = -1;
-        carriedOver = 0;
+        composed = around.lastComposed();
+        wholes.beginSentence();
         int at = 0;
         while (at < tokens.size()) {
             at = step(at);
@@ -90,15 +82,6 @@ final class SentenceReader {
         if (!relevant && lists.listsInSentence() == 0) {
             statements.cutBack(begun);
         }
-    }
-
-    private int findComposed() {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (tokens.is(i, Sense.COMPOSED)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int step(int at) {
@@ -118,7 +101,10 @@ final class SentenceReader {
                 }
             }
             case COUNT, MONEY -> {
-                return isNotEvenOne(at) ? notOne(at) : number(at);
+                if (!around.isNotEvenOne(at, clause.from)) {
+                    return number(at);
+                }
+                other(at, StatementFate.NO_COUNT);
             }
             case PERCENT -> share(at);
             case UNCLEAR -> unclear(at);
@@ -191,24 +177,11 @@ final class SentenceReader {
             return partner + 1;
         }
         boolean behindNumber = clause.last != null && clause.last.next == at;
-        int number = behindNumber || clause.from == at || lists.isInList() ? -1 : onlyNumber(at, partner);
+        int number = behindNumber || lists.isInList() ? -1 : around.onlyNumber(at, partner, clause.from);
         if (number < 0 || !readNumberOf(number, at, partner)) {
             readBracket(at, partner, behindNumber);
         }
         return partner + 1;
-    }
-
-    /** {@return the number that a bracket has beside words that add nothing (共10件，占50%), −1 if it has more} */
-    private int onlyNumber(int open, int close) {
-        int number = -1;
-        for (int i = open + 1; i < close; i++) {
-            if (tokens.isAny(i, NUMBERS) && number < 0) {
-                number = i;
-            } else if (!tokens.isAny(i, BESIDE_NUMBER)) {
-                return -1;
-            }
-        }
-        return number;
     }
 
     /** 予以公开（10件）、部分公开（3件）: a number in brackets of what the words before state; it is no figure otherwise. */
@@ -216,14 +189,14 @@ final class SentenceReader {
         Context.State state = context.state();
         Counted counted = counted(number, number + 1);
         counted.listedAfter = null;
-        int first = leadStart(counted);
+        int first = around.leadStart(counted, clause, context.topic());
         int verb = context.follow(first, open);
         if (figures.read(counted, verb, state.topic()) != StatementFate.FIGURE) {
             context.restore(state);
             return false;
         }
         counted.fate = StatementFate.FIGURE;
-        addFigure(counted, tokens.start(skipSeparators(first, open)), tokens.end(close));
+        addFigure(counted, tokens.start(around.skipSeparators(first, open)), tokens.end(close));
         lists.addTotal(counted, true);
         clause.last = counted;
         passOver(open + 1, close);
@@ -236,7 +209,7 @@ final class SentenceReader {
         Clause outer = clause;
         Context.State state = context.state();
         clause = outer.inBracket(at, !behindNumber);
-        clause.mark = behindNumber && countsOfLastUnit(at, partner) > 1 ? Mark.WORDLESS : null;
+        clause.mark = behindNumber && lists.countsOfLastUnit(at, partner) > 1 ? Mark.WORDLESS : null;
         int next = at + 1;
         while (next < partner) {
             next = step(next);
@@ -248,14 +221,6 @@ final class SentenceReader {
         if (behindNumber) {
             clause.passBracket(partner + 1);
         }
-    }
-
-    private int countsOfLastUnit(int at, int partner) {
-        int count = 0;
-        for (int i = at + 1; i < partner; i = tokens.next(i)) {
-            count += tokens.is(i, Sense.COUNT) && lists.isOfLastUnit(i) ? 1 : 0;
-        }
-        return count;
     }
 
     /** A bracket that nothing opens separates as a comma does. */
@@ -270,7 +235,7 @@ final class SentenceReader {
         Sense sense = tokens.sense(at);
         boolean neutral = clause.isNeutral(at);
         if (sense == Sense.RESPECTIVELY) {
-            int first = firstNumber(at + 1);
+            int first = around.firstNumber(at + 1);
             if (first > 0 && !neutral) {
                 return respectively(at, first);
             }
@@ -305,17 +270,9 @@ final class SentenceReader {
         clause.from = at + 1;
     }
 
-    private int firstNumber(int at) {
-        int next = at;
-        while (tokens.isAny(next, Sense.EMPTY | Sense.set(Sense.PUBLISH, Sense.SUM))) {
-            next++;
-        }
-        return tokens.is(next, Sense.COUNT) ? next : -1;
-    }
-
     /** A、B 和 C 分别为 5、3、2 条. */
     private int respectively(int at, int first) {
-        List<Integer> tokensOfNumbers = joinedNumbers(first);
+        List<Integer> tokensOfNumbers = around.joinedNumbers(first);
         if (tokensOfNumbers.size() > 1 && context.namesSeveralYears(clause.from, at)) {
             return numbersOfYears(tokensOfNumbers);
         }
@@ -336,24 +293,11 @@ final class SentenceReader {
         return next;
     }
 
-    /** {@return a number and those that nothing but a mark or 和 parts from it: 15件、12件和8件} */
-    private List<Integer> joinedNumbers(int first) {
-        List<Integer> joined = new ArrayList<>();
-        int next = first;
-        while (tokens.isAny(next, NUMBERS)) {
-            joined.add(next++);
-            while (tokens.isAny(next, Sense.set(Sense.PAUSE, Sense.COMMA, Sense.JOINT))) {
-                next++;
-            }
-        }
-        return joined;
-    }
-
     /** 2022年、2023年和2024年分别收到15件、12件和8件: each number is of one year, what they count is said once for all. */
     private int numbersOfYears(List<Integer> joined) {
         int last = joined.get(joined.size() - 1);
         int from = clause.from;
-        int tail = tail(last);
+        int tail = around.tail(last);
         context.follow(from, joined.get(0));
         boolean paired = context.period().named() == joined.size();
         int next = last + 1;
@@ -391,59 +335,19 @@ final class SentenceReader {
 
     // Numbers.
 
-    /** 未收到一件申请, 一件申请也没有收到: one that there isn't. 未办结1件 is one. */
-    private boolean isNotEvenOne(int at) {
-        if (tokens.value(at) != 1 || !tokens.hasUnit(at) || !tokens.is(at, Sense.COUNT)) {
-            return false;
-        }
-        boolean denied = false;
-        for (int i = clause.from; i < at; i = tokens.next(i)) {
-            if (tokens.is(i, Sense.NOT)) {
-                denied = true;
-            } else if (denied && !tokens.isAny(i, BESIDE_DENIAL) && (tokens.meaning(i, i + 1) & GETTING) == 0) {
-                return false;
-            }
-        }
-        return denied || isDeniedBehind(at);
-    }
-
-    private boolean isDeniedBehind(int at) {
-        int end = tail(at);
-        for (int i = at + 1; i + 1 < end; i++) {
-            if (tokens.is(i, Sense.NOT) && (tokens.meaning(i + 1, i + 2) & GETTING) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int notOne(int at) {
-        other(at, StatementFate.NO_COUNT);
-        return at + 1;
-    }
-
     private int number(int at) {
         if (context.namesSeveralYears(clause.from, at)) {
-            List<Integer> joined = joinedNumbers(at);
+            List<Integer> joined = around.joinedNumbers(at);
             if (joined.size() > 1) {
                 return numbersOfYears(joined);
             }
         }
-        Counted counted = counted(at, tail(at));
+        Counted counted = counted(at, around.tail(at));
         read(counted);
         clause.last = counted;
         passOver(at + 1, counted.next);
         clause.begin(counted.next);
         return counted.next;
-    }
-
-    /** {@return the token behind the words that follow a number in its clause} */
-    private int tail(int at) {
-        int tail = at + 1;
-        while (tail < tokens.size() && !tokens.isAny(tail, TAIL_ENDS)) {
-            tail++;
-        }
-        return tail;
     }
 
     private Counted counted(int token, int tail) {
@@ -463,7 +367,7 @@ final class SentenceReader {
 
     private void read(Counted counted) {
         int token = counted.token;
-        int first = leadStart(counted);
+        int first = around.leadStart(counted, clause, context.topic());
         boolean listed = clause.separator != Sense.SEMICOLON && counted.mark == null;
         counted.listedAfter =
                 listed && clause.last != null && clause.last.bracket == clause.bracket ? clause.last : null;
@@ -485,10 +389,12 @@ final class SentenceReader {
                 return;
             }
         }
-        fate = fate == StatementFate.FIGURE && isOfBrought(counted) ? StatementFate.SUM : fate;
+        fate = fate == StatementFate.FIGURE && wholes.isOfBrought(counted, tokens.value(token))
+                ? StatementFate.SUM
+                : fate;
         counted.fate = fate;
         relevant |= figures.meaning() != 0 && context.topic() != Topic.NONE && context.topic() != Topic.ELSEWHERE;
-        int start = tokens.start(skipSeparators(first, token));
+        int start = tokens.start(around.skipSeparators(first, token));
         int end = tokens.end(figures.end() - 1);
         if (fate == StatementFate.FIGURE) {
             counted.next = figures.end();
@@ -509,41 +415,14 @@ final class SentenceReader {
                 && !aside
                 && !clause.note
                 && !counted.acting) {
-            lists.addTotal(counted, isOfForm(fate));
+            lists.addTotal(counted, figures.isOfForm(fate));
         }
-    }
-
-    /** What is published about requests is counted like everything published. */
-    private boolean isOfForm(StatementFate fate) {
-        return fate == StatementFate.FIGURE
-                || fate == StatementFate.DOUBT
-                || fate != StatementFate.OTHER_MATTER && FigureReader.namesFormMatter(figures.meaning())
-                || (fate == StatementFate.PART || fate == StatementFate.SUM)
-                        && context.topic().isDispute();
     }
 
     private void addFigure(Counted counted, int start, int end) {
         relevant = true;
         context.followRequests();
-        StatedQuantity quantity = counted.target == null ? null : counted.target.quantity();
-        Counted owner = clause.last;
-        if (quantity == StatedQuantity.PARTLY_GRANTED
-                && clause.bracket >= 0
-                && owner != null
-                && owner.next == clause.bracket
-                && owner.target != null
-                && owner.target.quantity() == StatedQuantity.GRANTED
-                && clause.ofWhich) {
-            statements.replaceQuantity(owner, StatedQuantity.GRANTED_OR_PARTLY_GRANTED);
-        }
-        Counted whole = counted.whole;
-        if (whole != null && whole.handled && isBrought(quantity)) {
-            // 办理236件（含上年结转16件）: answered or to be answered, nobody can tell.
-            statements.withdraw(whole, StatementFate.SUM);
-        }
-        if (whole != null && whole.target != null && FigureReader.isOfDisclosureAmong(counted)) {
-            statements.withdraw(whole, StatementFate.OTHER_MATTER);
-        }
+        wholes.revise(counted, clause);
         for (StatementPattern.Target target : figures.pattern().targets()) {
             statements.addFigure(
                     counted,
@@ -554,62 +433,6 @@ final class SentenceReader {
                     start,
                     end);
         }
-    }
-
-    /** 新收21件，上年结转2件，共办理23件: what was brought together, answered or not. */
-    private boolean isOfBrought(Counted counted) {
-        long value = tokens.value(counted.token);
-        StatedQuantity quantity = counted.target == null ? null : counted.target.quantity();
-        if (quantity == StatedQuantity.REQUESTS_CARRIED_OVER) {
-            carriedOver = value;
-        } else if (quantity == StatedQuantity.REQUESTS_RECEIVED) {
-            received = value;
-        }
-        return counted.handled && carriedOver > 0 && received >= 0 && value == received + carriedOver;
-    }
-
-    private static boolean isBrought(@Nullable StatedQuantity quantity) {
-        return quantity == StatedQuantity.REQUESTS_CARRIED_OVER || quantity == StatedQuantity.REQUESTS_RECEIVED;
-    }
-
-    /**
-     * A clause that says no more than 共 takes what is counted from the clause before it: 收到申请，共21件. What is told behind
-     * the number (10件予以公开) isn't told before it: 在办结的申请中 says only of what the number is.
-     */
-    private int leadStart(Counted counted) {
-        int from = counted.from;
-        int token = counted.token;
-        boolean outcome = (tokens.meaning(token + 1, counted.tailEnd) & ~Sense.REQUEST.bit()) != 0;
-        if (outcome && endsAmong(from, token)) {
-            return token;
-        }
-        boolean empty = tokens.meaning(from, token) == 0 && (tokens.roles(from, token) & ~UNLEADING) == 0;
-        boolean previous = empty && clause.previous >= 0 && counted.mark == null;
-        boolean domain = previous && outcome && (endsAmong(clause.previous, from - 1) || isStated(counted));
-        return previous && !domain ? clause.previous : from;
-    }
-
-    /** {@return whether what is told behind a number states something by itself} */
-    private boolean isStated(Counted counted) {
-        long meaning = tokens.meaning(counted.token + 1, counted.tailEnd);
-        return StatementTable.stated(meaning, 0, context.topic(), tokens.is(counted.token, Sense.MONEY)) != null;
-    }
-
-    /** 在收到的申请中, 办结的申请里共: whether words end so, beside those that add nothing. */
-    private boolean endsAmong(int from, int to) {
-        int last = to - 1;
-        while (last > from && tokens.isAny(last, Sense.EMPTY | Sense.SUM.bit())) {
-            last--;
-        }
-        return last >= from && tokens.is(last, Sense.AMONG);
-    }
-
-    private int skipSeparators(int first, int token) {
-        int next = first;
-        while (next < token && tokens.isAny(next, BOUNDARIES | Sense.PAUSE.bit())) {
-            next++;
-        }
-        return Math.min(next, token);
     }
 
     private void add(Counted counted, int start, int end) {
@@ -672,13 +495,13 @@ final class SentenceReader {
         }
         int verb = context.follow(clause.from, end);
         context.endClause(clause.from, end);
-        int denial = nextDenial(verb, end);
+        int denial = around.nextDenial(verb, end);
         int first = verb;
         while (denial < end) {
             // 无上年结转、无结转下年度: each denies by itself.
-            int other = nextDenial(denial + 1, end);
+            int other = around.nextDenial(denial + 1, end);
             while (other < end && !tokens.isAny(other - 1, Sense.set(Sense.PAUSE, Sense.JOINT))) {
-                other = nextDenial(other + 1, end);
+                other = around.nextDenial(other + 1, end);
             }
             deny(first, denial, other < end ? other - 1 : end);
             first = other;
@@ -686,17 +509,9 @@ final class SentenceReader {
         }
     }
 
-    private int nextDenial(int from, int end) {
-        int next = from;
-        while (next < end && !tokens.is(next, Sense.NOT)) {
-            next = tokens.next(next);
-        }
-        return Math.min(next, end);
-    }
-
     private void deny(int verb, int token, int end) {
         // 信息处理费收取情况：无 denies what the clause before names.
-        boolean begins = clause.previous >= 0 && nextDenial(clause.from, token) == token;
+        boolean begins = clause.previous >= 0 && around.nextDenial(clause.from, token) == token;
         boolean alone = begins && tokens.meaning(clause.from, end) == 0;
         int first = alone ? clause.previous : Math.max(clause.from, verb);
         if (!figures.readDenial(alone ? first : verb, token, end, alone) || clause.ofWhich && figures.isStatement()) {
@@ -705,7 +520,7 @@ final class SentenceReader {
         relevant = true;
         Counted zero = new Counted(token, first, end, clause.separator, null, false, clause.ofWhich, clause.bracket);
         zero.fate = StatementFate.FIGURE;
-        int start = tokens.start(skipSeparators(first, token));
+        int start = tokens.start(around.skipSeparators(first, token));
         for (StatementPattern.Target target : figures.pattern().targets()) {
             zero.target = target;
             statements.addFigure(zero, target, 0, false, figures.scope(), start, tokens.end(end - 1));

@@ -96,6 +96,32 @@ class FigureTimesTest {
         平均每月收到政府信息公开申请2件，办结2件。 | ''
         月均受理政府信息公开申请2件。 | ''
         按季度通报情况，未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
+        # other years and parts
+        2023年度收到申请17件，本年度收到申请8件，同比下降53%。 | REQUESTS_RECEIVED 8
+        2024年收到申请8件（2023年17件）。 | REQUESTS_RECEIVED 8
+        2024年收到申请8件，上年为17件。 | REQUESTS_RECEIVED 8
+        收到申请数由2023年的17件下降至2024年的8件。 | ''
+        2023年未收到申请，2024年收到申请8件。 | REQUESTS_RECEIVED 8
+        与上年一样，未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
+        与2022年收到政府信息公开申请31件相比，本年收到申请8件。 | REQUESTS_RECEIVED 8
+        2022年以来，我局均未收到政府信息公开申请。 | ''
+        2024年，我局共收到申请8件。其中，一季度1件，二季度2件，三季度3件，四季度2件。 | REQUESTS_RECEIVED 8 BODY
+        2024年9月，全县开展培训2次。全年收到申请8件。 | REQUESTS_RECEIVED 8 AREA
+        2024年1月至6月收到申请3件，7月至12月收到申请5件，共收到申请8件。 | ''
+        自2024年1月1日起至12月31日止，我局收到申请8件。 | REQUESTS_RECEIVED 8 BODY
+        2024年1月1日至12月31日期间，未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
+        截至2024年11月底，未收到政府信息公开申请。 | ''
+        2024年度（1月1日至12月31日），收到申请8件。 | REQUESTS_RECEIVED 8
+        2024年上半年未发生行政复议，全年发生行政复议2件。 | RECONSIDERATIONS 2
+        2024年和2023年均未收到政府信息公开申请。 | REQUESTS_RECEIVED 0
+        2023、2024两年共收到申请25件。 | ''
+        2023年和2024年，共收到申请25件。 | ''
+        前年收到申请12件，今年收到申请8件。 | REQUESTS_RECEIVED 8
+        2024年财政年度内收到申请8件。 | ''
+        第三、四季度分别收到申请3件、5件。 | ''
+        近5年来，收到申请分别为3件、4件、5件、6件、8件。 | ''
+        十年来累计收到申请100件，今年收到申请8件。 | REQUESTS_RECEIVED 8
+        2024年前三季度收到申请6件，第四季度收到申请2件，合计8件。 | ''
         """)
     void aFigureOfAnotherTimeIsNone(String text, String expected) {
         assertThat(Paragraphs.figuresOf(YEAR, text)).isEqualTo(expected);

@@ -2,6 +2,15 @@ package org.disclosurereport.documents.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,8 +114,92 @@ class HandlingReadingTest {
         主动公开规范性文件5件，制发规范性文件7件。 | NORMATIVE_DOCUMENTS_ISSUED 7
         主动公开规范性文件5件、政策解读8件，现行有效规范性文件35件。 | NORMATIVE_DOCUMENTS_IN_FORCE 35
         归集公示行政许可1200件，行政处罚100件。 | ''
+        # more received
+        接收到群众递交的依申请公开9件。 | REQUESTS_RECEIVED 9
+        我局收到来自企业、群众的政府信息公开申请9件。 | REQUESTS_RECEIVED 9 BODY
+        全年共有9件政府信息公开申请由群众提交。 | REQUESTS_RECEIVED 9
+        共有政府信息公开申请9件提交我局办理。 | REQUESTS_RECEIVED 9
+        向我局申请公开政府信息的共9件。 | REQUESTS_RECEIVED 9 BODY
+        依申请公开政府信息9件。 | ''
+        收到律师事务所提出的政府信息公开申请9件。 | APPLICANTS_LEGAL_SERVICE 9
+        收到人民群众依法提出的政府信息公开申请9件。 | REQUESTS_RECEIVED 9
+        我街道未接到过任何一起政府信息公开申请。 | REQUESTS_RECEIVED 0 BODY
+        政府信息公开申请一件也没有收到。 | REQUESTS_RECEIVED 0
+        全年没有一名群众提出政府信息公开申请。 | REQUESTS_RECEIVED 0
+        全年没有1人申请政府信息公开。 | REQUESTS_RECEIVED 0
+        全市自然资源和规划系统收到政府信息公开申请152件，办结150件。 | REQUESTS_RECEIVED 152 AREA / REQUESTS_ANSWERED 150 AREA
+        我局系统共收到政府信息公开申请9件。 | REQUESTS_RECEIVED 9 AREA
+        我局机关及8个派出所共收到政府信息公开申请9件。 | REQUESTS_RECEIVED 9 BODY
+        # more handled
+        加上2023年结转的2件，全年累计应办理政府信息公开申请23件。 | REQUESTS_CARRIED_OVER 2
+        新收21件，加上年结转2件，应办申请23件。 | REQUESTS_RECEIVED 21 / REQUESTS_CARRIED_OVER 2
+        结转自上年的申请3件。 | REQUESTS_CARRIED_OVER 3
+        收到申请21件，上年结转3件均已办结。 | REQUESTS_RECEIVED 21 / REQUESTS_CARRIED_OVER 3
+        收到申请21件，其中3件是上年结转申请。 | REQUESTS_RECEIVED 21 / REQUESTS_CARRIED_OVER 3
+        收到申请21件，19件已办结，2件转入2025年继续办理。 | REQUESTS_RECEIVED 21 / REQUESTS_ANSWERED 19 / REQUESTS_CARRIED_FORWARD 2
+        收到申请8件，全部办结，没有结转。 | REQUESTS_RECEIVED 8 / REQUESTS_CARRIED_FORWARD 0
+        收到申请8件，既无上年结转申请，也无结转下年申请。 | REQUESTS_RECEIVED 8 / REQUESTS_CARRIED_OVER 0 / REQUESTS_CARRIED_FORWARD 0
+        收到申请8件，上年无结转，本年无结转。 | REQUESTS_RECEIVED 8 / REQUESTS_CARRIED_OVER 0 / REQUESTS_CARRIED_FORWARD 0
+        # more outcomes
+        答复申请20件，10件（50%）予以公开，3件（15%）部分公开，7件（35%）不予公开。 | REQUESTS_ANSWERED 20 / GRANTED 10 / PARTLY_GRANTED 3 / REFUSED 7
+        答复申请20件，予以公开：10件；部分公开：3件；不予公开：7件。 | REQUESTS_ANSWERED 20 / GRANTED 10 / PARTLY_GRANTED 3 / REFUSED 7
+        办理结果：10件予以公开；3件部分公开；7件不予公开。 | GRANTED 10 / PARTLY_GRANTED 3 / REFUSED 7
+        已答复的申请里面，予以公开的10件，部分公开的3件。 | GRANTED 10 / PARTLY_GRANTED 3
+        办结的申请，10件为予以公开，3件为部分公开，7件为不予公开。 | GRANTED 10 / PARTLY_GRANTED 3 / REFUSED 7
+        结果维持（3件）、结果纠正（1件）。 | ''
+        政府信息公开行政复议（4件），其中结果维持（3件）、结果纠正（1件）。 | RECONSIDERATIONS 4 / RECONSIDERATIONS_UPHELD 3 / RECONSIDERATIONS_CORRECTED 1
+        作为被告应诉的行政诉讼案件共36件，涉及政府信息公开的有4件。 | LITIGATIONS 4
+        行政诉讼36件，其中有4件涉及政府信息公开。 | LITIGATIONS 4
+        行政诉讼36件，其中4件系政府信息公开案件。 | LITIGATIONS 4
+        本机关未发生一起政府信息公开行政复议和诉讼案件。 | CHALLENGES 0 BODY
+        办理行政处罚案件2841件，公示行政处罚信息2600条。 | PENALTY_DECISIONS 2841
+        上网公开行政处罚决定书2600份，全年作出行政处罚决定2841件、行政许可决定120件。 | PENALTY_DECISIONS 2841 / LICENSING_DECISIONS 120
         """)
     void aNumberIsOfWhatTheWordsSay(String text, String expected) {
         assertThat(Paragraphs.figuresOf(2024, text)).isEqualTo(expected);
+    }
+
+    /** Outcomes in any order, however their numbers stand to their words and whatever leads to them. */
+    @Property
+    void outcomesAreReadHoweverTheirNumbersStand(
+            @ForAll("outcomes") List<String> outcomes,
+            @ForAll @Size(6) List<@IntRange(max = 9_999) Integer> counts,
+            @ForAll @IntRange(max = 5) int style,
+            @ForAll @IntRange(max = 5) int lead) {
+        StringBuilder text = new StringBuilder(
+                List.of("在政府信息公开申请办理结果中，", "答复情况：", "已办结的依申请公开申请中，", "从申请办理结果看，", "申请办理结果为：", "对收到的政府信息公开申请，")
+                        .get(lead));
+        for (int i = 0; i < outcomes.size(); i++) {
+            String word = outcomes.get(i).substring(0, outcomes.get(i).indexOf(' '));
+            String count = counts.get(i) + "件";
+            String each = List.of(
+                            count + word,
+                            word + count,
+                            word + "（" + count + "）",
+                            count + "（占5%）" + word,
+                            word + "的有" + count,
+                            word + "（" + count + "，占5%）")
+                    .get(style);
+            text.append(each).append(i + 1 < outcomes.size() ? style % 2 == 0 ? "、" : "，" : "。");
+        }
+        String expected = outcomes.stream()
+                .map(outcome ->
+                        outcome.substring(outcome.indexOf(' ') + 1) + " " + counts.get(outcomes.indexOf(outcome)))
+                .collect(Collectors.joining(" / "));
+        assertThat(Paragraphs.figuresOf(2024, text.toString()))
+                .as(text.toString())
+                .isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<List<String>> outcomes() {
+        return Arbitraries.shuffle(
+                        "予以公开 GRANTED",
+                        "部分公开 PARTLY_GRANTED",
+                        "不予公开 REFUSED",
+                        "无法提供 UNAVAILABLE",
+                        "不予处理 NOT_PROCESSED",
+                        "其他处理 OTHER_HANDLING")
+                .flatMap(all -> Arbitraries.integers().between(2, 6).map(many -> all.subList(0, many)));
     }
 }
