@@ -71,3 +71,15 @@ if command -v curl > /dev/null 2>&1; then
 else
   echo "no curl here: the service on the desk is not asked"
 fi
+for page in share/man/man1 share/man/zh_CN/man1; do
+  for command in validate overview convert; do
+    grep -q "^.SS \"$command\"" "$distribution/$page/disclosure-report.1" || { echo "no $command in $page" >&2; exit 1; }
+  done
+done
+# What bash would offer after "disclosure-report over".
+offered=$(bash -c '. "$1"; COMP_WORDS=(disclosure-report over); COMP_CWORD=1; _complete_disclosure-report; echo "${COMPREPLY[@]}"' \
+  - "$distribution/share/completion/disclosure-report.bash" 2> /dev/null) || true
+case " $offered " in
+  *" overview "*) ;;
+  *) echo "bash would offer: $offered" >&2; exit 1 ;;
+esac

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text in Chinese and English: a label, a message, or a template for messages with named holes.
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  * languages are. Immutable and thread-safe.
  */
 public final class LocalizedText {
-    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)}");
-
     private final String chinese;
     private final String english;
 
@@ -98,15 +94,30 @@ public final class LocalizedText {
         return new LocalizedText(fill(chinese, Locale.CHINESE, values), fill(english, Locale.ENGLISH, values));
     }
 
+    /** Messages are filled by the hundred where a report has many errors, so that this looks for braces by itself. */
     private static String fill(String template, Locale locale, Map<String, ?> values) {
-        StringBuilder text = new StringBuilder();
-        Matcher hole = HOLE.matcher(template);
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
+        StringBuilder text = new StringBuilder(template.length() + 32);
         int next = 0;
-        while (hole.find()) {
-            text.append(template, next, hole.start()).append(value(hole.group(1), locale, values));
-            next = hole.end();
+        while (open >= 0) {
+            int close = open + 1;
+            while (close < template.length() && isLetter(template.charAt(close))) {
+                close++;
+            }
+            if (close > open + 1 && close < template.length() && template.charAt(close) == '}') {
+                text.append(template, next, open).append(value(template.substring(open + 1, close), locale, values));
+                next = close + 1;
+            }
+            open = template.indexOf('{', close);
         }
         return text.append(template, next, template.length()).toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static String value(String name, Locale locale, Map<String, ?> values) {

@@ -25,6 +25,12 @@ public abstract sealed class MissingRow implements WithMissingRow permits Immuta
     public abstract Optional<String> getPrintedWith();
 
     /**
+     * {@return what is printed in the row where it is there and could not be read, such as {@code "0 0 3 ␣ ␣"}; absent where the row isn't
+     * there}
+     */
+    public abstract Optional<String> getPrinted();
+
+    /**
      * Gives a row that is missing altogether.
      *
      * @param row the row's name
@@ -43,6 +49,7 @@ public abstract sealed class MissingRow implements WithMissingRow permits Immuta
     void check() {
         Arguments.requireText("row", getRow());
         Arguments.requireText("printedWith", getPrintedWith());
+        Arguments.requireText("printed", getPrinted());
     }
 
     /** {@return a builder; the row must be set} */

@@ -39,7 +39,11 @@ public abstract sealed class Overview implements WithOverview permits ImmutableO
     @Value.Check
     void check() {
         Arguments.requireText("text", getText());
-        getTopics().forEach((topic, text) -> Arguments.requireText("topics." + topic.getName(), text));
+        getTopics().forEach((topic, text) -> {
+            if (PlainText.indexOfRefused(text) >= 0) { // the name is put together only where it is needed
+                Arguments.requireText("topics." + topic.getName(), text);
+            }
+        });
     }
 
     /** {@return a builder; what is not set is blank or empty} */

@@ -81,6 +81,7 @@ class ValuesTest {
     private static final MissingRow MISSING_ROW = MissingRow.builder()
             .row("requests.outcomes.otherHandling.feeOverdue")
             .printedWith("requests.outcomes.otherHandling.otherReasons")
+            .printed("0 0 3")
             .build();
     private static final Publication PUBLICATION = Publication.builder()
             .documentNumber("青政办〔2024〕3号")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.disclosurereport.batch.internal.results.ResultCsv;
 import org.disclosurereport.batch.internal.results.ResultJson;
 import org.disclosurereport.batch.internal.results.ResultWriter;
+import org.disclosurereport.batch.review.Areas;
 
 /** How results are written. */
 public enum BatchFormat {
@@ -13,10 +14,10 @@ public enum BatchFormat {
     CSV;
 
     /** A new writer in this format. */
-    ResultWriter writer(Locale locale, boolean all) {
+    ResultWriter writer(Locale locale, boolean all, Areas areas) {
         return switch (this) {
             case JSON -> new ResultJson(locale);
-            case CSV -> new ResultCsv(locale, all);
+            case CSV -> new ResultCsv(locale, all, areas);
         };
     }
 }

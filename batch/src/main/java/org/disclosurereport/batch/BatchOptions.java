@@ -2,6 +2,7 @@ package org.disclosurereport.batch;
 
 import java.util.List;
 import java.util.Locale;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.RuleSet;
 import org.immutables.value.Value;
 
@@ -39,6 +40,12 @@ public interface BatchOptions {
     @Value.Default
     default boolean isEveryReport() {
         return false;
+    }
+
+    /** {@return who covers whom, by which CSV names the city and county of a body; by default nobody, so that codes and names say it} */
+    @Value.Default
+    default BodyTree getBodies() {
+        return BodyTree.builder().build();
     }
 
     /** {@return the language of messages and headers, Chinese or English; by default Chinese} */

@@ -12,9 +12,11 @@ import org.disclosurereport.batch.internal.items.LineBlocks;
 import org.disclosurereport.batch.internal.items.SharedMemory;
 import org.disclosurereport.batch.internal.items.Survey;
 import org.disclosurereport.batch.internal.results.ResultWriter;
+import org.disclosurereport.batch.review.Areas;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.batch.review.Reviewer;
+import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.ValidationResult;
@@ -131,6 +133,16 @@ public final class BatchValidation {
     }
 
     /**
+     * Sets who covers whom, by which CSV names the city and county of a body.
+     *
+     * @param bodies the list of bodies
+     * @return a validation that goes by it
+     */
+    public BatchValidation withBodies(BodyTree bodies) {
+        return with(changed().bodies(Objects.requireNonNull(bodies, "bodies")));
+    }
+
+    /**
      * Sets who is told how far the run has got.
      *
      * @param told the listener
@@ -207,7 +219,8 @@ public final class BatchValidation {
                 .append(options.getLocale().getLanguage())
                 .append('\n')
                 .append(failuresApart)
-                .append(options.isEveryReport() ? " every" : "");
+                .append(options.isEveryReport() ? " every" : "")
+                .append(options.getBodies());
         for (Rule rule : rules.getRules()) {
             String id = rule.getInfo().getId();
             // The statement says what else was configured, such as dates due.
@@ -260,7 +273,7 @@ public final class BatchValidation {
     }
 
     private ResultWriter writer() {
-        return options.getFormat().writer(options.getLocale(), options.isEveryReport());
+        return options.getFormat().writer(options.getLocale(), options.isEveryReport(), Areas.of(options.getBodies()));
     }
 
     /** Checks the reports of an item and writes what is found. */

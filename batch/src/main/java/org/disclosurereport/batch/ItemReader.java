@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,8 @@ final class ItemReader {
         try {
             memory.read(sharers -> {
                 try {
-                    return attempt(name, new ByteArrayInputStream(bytes), sharers, new long[1], visitor);
+                    return attempt(
+                            name, Optional.empty(), new ByteArrayInputStream(bytes), sharers, new long[1], visitor);
                 } catch (IOException e) {
                     throw new UncheckedIOException("memory can be read", e);
                 }
@@ -142,14 +144,15 @@ final class ItemReader {
 
     private boolean attempt(Entry file, int sharers, long[] bytes, Visitor visitor) {
         try (InputStream source = file.open()) {
-            return attempt(file.name(), source, sharers, bytes, visitor);
+            return attempt(file.name(), file.folder(), source, sharers, bytes, visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The kind is told from the content: what begins as JSON is JSON, whatever its name. */
-    private boolean attempt(String name, InputStream source, int sharers, long[] read, Visitor visitor)
+    private boolean attempt(
+            String name, Optional<Path> folder, InputStream source, int sharers, long[] read, Visitor visitor)
             throws IOException {
         byte[] start = source.readNBytes(START);
         boolean json = isJson(start);
@@ -166,7 +169,7 @@ final class ItemReader {
             visit(name, ReportJson.read(bytes), 1, visitor);
             return true;
         }
-        return ReportDocument.read(name, bytes, sharers, maxSteps, visitor);
+        return ReportDocument.read(name, folder, bytes, sharers, maxSteps, visitor);
     }
 
     /** Hands on what came of JSON. */
@@ -239,8 +242,12 @@ final class ItemReader {
          *
          * @return false if a limit was met and another attempt has larger ones; then nothing was handed on
          */
-        static boolean read(String name, byte[] bytes, int sharers, long maxSteps, Visitor visitor) {
-            ReadResult result = ReportReader.read(bytes, name, limits(sharers, maxSteps));
+        static boolean read(
+                String name, Optional<Path> folder, byte[] bytes, int sharers, long maxSteps, Visitor visitor) {
+            ReadLimits limits = limits(sharers, maxSteps);
+            ReadResult result = folder.isPresent()
+                    ? ReportReader.read(bytes, name, folder.get(), limits)
+                    : ReportReader.read(bytes, name, limits);
             if (sharers > 1 && isOverLimit(result)) {
                 return false;
             }

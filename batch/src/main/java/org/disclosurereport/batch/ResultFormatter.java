@@ -3,6 +3,7 @@ package org.disclosurereport.batch;
 import java.util.Locale;
 import java.util.Objects;
 import org.disclosurereport.batch.internal.results.ResultWriter;
+import org.disclosurereport.batch.review.Areas;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.validation.ValidationResult;
@@ -36,7 +37,7 @@ public final class ResultFormatter {
      * {@return what comes before the first result, in UTF-8; empty for JSON}
      */
     public byte[] header() {
-        return format.writer(locale, false).header();
+        return format.writer(locale, false, Areas.standard()).header();
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ResultFormatter {
      * @return whole lines in UTF-8
      */
     public byte[] format(ReadReport read, ReportReview review) {
-        ResultWriter writer = format.writer(locale, false);
+        ResultWriter writer = format.writer(locale, false, Areas.standard());
         writer.report(read, Objects.requireNonNull(review, "review"));
         return writer.toBytes();
     }
@@ -70,7 +71,7 @@ public final class ResultFormatter {
      * @return whole lines in UTF-8
      */
     public byte[] format(ReadFailure failure) {
-        ResultWriter writer = format.writer(locale, false);
+        ResultWriter writer = format.writer(locale, false, Areas.standard());
         writer.unreadable(failure);
         return writer.toBytes();
     }

@@ -23,6 +23,7 @@ import org.disclosurereport.cli.commands.ConvertCommand;
 import org.disclosurereport.cli.commands.DiagnoseCommand;
 import org.disclosurereport.cli.commands.DiffCommand;
 import org.disclosurereport.cli.commands.NoticeCommand;
+import org.disclosurereport.cli.commands.OverviewCommand;
 import org.disclosurereport.cli.commands.RulesCommand;
 import org.disclosurereport.cli.commands.SchemaCommand;
 import org.disclosurereport.cli.commands.SeriesCommand;
@@ -188,6 +189,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     private static Map<String, Function<Session, Object>> commands() {
         Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
         commands.put("validate", ValidateCommand::new);
+        commands.put("overview", OverviewCommand::new);
         commands.put("diagnose", DiagnoseCommand::new);
         commands.put("series", SeriesCommand::new);
         commands.put("consolidate", ConsolidateCommand::new);
@@ -235,7 +237,9 @@ public final class DisclosureReportCommand implements Callable<Integer> {
             command.addSubcommand(called.get(), COMMANDS.get(called.get()).apply(session));
         } else {
             COMMANDS.forEach((name, make) -> command.addSubcommand(name, make.apply(session)));
-            command.addSubcommand(new CommandLine.HelpCommand()).addSubcommand(new AutoComplete.GenerateCompletion());
+            command.addSubcommand(new CommandLine.HelpCommand())
+                    .addSubcommand(new AutoComplete.GenerateCompletion())
+                    .addSubcommand(root.new GenerateManPage());
         }
         command.setResourceBundle(new HelpTexts(locale))
                 .setUsageHelpWidth(TextLines.lineWidth() - WIDE_HEADING)
@@ -382,6 +386,18 @@ public final class DisclosureReportCommand implements Callable<Integer> {
                 case "en" -> Locale.ENGLISH;
                 default -> throw UsageException.notOneOf("--lang", "zh|en", language);
             };
+        }
+    }
+
+    /** Prints the manual page, for those who package the command. */
+    @Command(name = "generate-man-page")
+    final class GenerateManPage implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            Locale locale = new SharedSession().locale();
+            // Made anew: the language of the descriptions is that of the arguments.
+            console.print(ManPage.of(commandLine(console, locale, Optional.empty()), locale));
+            return ExitCodes.VALID;
         }
     }
 

@@ -37,6 +37,7 @@ final class HelpTexts extends ListResourceBundle {
                     "disclosure-report.generate-completion.usage.header",
                     "输出 bash/zsh 的命令补全脚本。",
                     "Print a completion script for bash and zsh."),
+            text("disclosure-report.generate-man-page.usage.header", "输出手册页（man）。", "Print the manual page (man)."),
             text("lang", "语言：zh 中文（默认），en 英文。", "Language: zh Chinese (default), en English."),
             text(
                     "disclosure-report.usage.description",
@@ -72,8 +73,13 @@ final class HelpTexts extends ListResourceBundle {
                     "In xlsx, link to the pages in this folder, written by --format html of the same input."),
             text(
                     "marked",
-                    "在 html、docx、xlsx 中标出问题，并批注原因。",
-                    "Mark findings in html, docx and xlsx, with the reasons as comments."),
+                    "在 html、docx、xlsx、pdf 中标出问题，并批注原因。",
+                    "Mark findings in html, docx, xlsx and pdf, with the reasons as comments."),
+            text(
+                    "fonts",
+                    "pdf 的字体先在该文件夹中查找；默认用本机已装字体，缺少时以思源或 Noto 字体代替，并在标准错误中说明。",
+                    "For pdf, look for fonts in this folder first. By default those installed are used, and Source Han or Noto for what is"
+                            + " missing, which is reported on standard error."),
             text(
                     "disclosure-report.notice.usage.header",
                     "为每份需修改的报告写一份退回修改通知单。",
@@ -120,6 +126,21 @@ final class HelpTexts extends ListResourceBundle {
                     "List every place that is undecided and every note on the reading, with the names of places "
                             + "that waivers need."),
             text(
+                    "disclosure-report.overview.usage.header",
+                    "写出一县一省的检查总览网站。",
+                    "Write a site with an overview of the reports of a county or province."),
+            text(
+                    "disclosure-report.overview.usage.description",
+                    "总览按地市、区县、年度、规则和表三的单元格统计，并列出离群值；每份报告有一页。打开 DIR 中的 index.html。",
+                    "It counts by city and county, year, rule and cell of table 三 and lists outliers; each report has a page. Open "
+                            + "index.html in DIR."),
+            text("disclosure-report.overview.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
+            text("disclosure-report.overview.output", "网页写入该文件夹。", "Write pages to this folder."),
+            text(
+                    "overview.tree",
+                    "机关名单（CSV 或 JSON），据以确定机关属于哪个地市、区县；没有名单时依区划代码和机关名称。",
+                    "A list of bodies (CSV or JSON) that says to which city and county each belongs; without one, region codes and names do."),
+            text(
                     "disclosure-report.diagnose.usage.header",
                     "查找疑似填错的数字，提出修改建议。",
                     "Find the numbers that are likely wrong."),
@@ -147,8 +168,9 @@ final class HelpTexts extends ListResourceBundle {
             text("disclosure-report.series.usage.header", "核对同一机关相邻年度的报告。", "Compare the years of each body."),
             text(
                     "disclosure-report.series.usage.description",
-                    "报告按机关归并（先按统一社会信用代码，再按名称），次序不限；问题记在后一年度的报告上。",
-                    "Reports are sorted by body (its code, else its name), in any order; findings belong to the later year."),
+                    "报告按机关归并（先按统一社会信用代码，再按名称），次序不限；问题记在后一年度的报告上。全部报告的表格和文字留在内存中，每万份约需 64 MB（-Xmx），文字长的更多。",
+                    "Reports are sorted by body (its code, else its name), in any order; findings belong to the later year. Tables and "
+                            + "texts of all reports are kept in memory: about 64 MB (-Xmx) per 10,000 reports, more where texts are long."),
             text("disclosure-report.series.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "disclosure-report.consolidate.usage.header",
@@ -156,8 +178,9 @@ final class HelpTexts extends ListResourceBundle {
                     "Compare each government with the sum of its bodies."),
             text(
                     "disclosure-report.consolidate.usage.description",
-                    "各年度分别核对；问题记在政府的报告上。",
-                    "Each year by itself; findings belong to the government's report."),
+                    "各年度分别核对；问题记在政府的报告上。全部报告的表格和文字留在内存中，每万份约需 64 MB（-Xmx），文字长的更多。",
+                    "Each year by itself; findings belong to the government's report. Tables and texts of all reports are kept in memory: "
+                            + "about 64 MB (-Xmx) per 10,000 reports, more where texts are long."),
             text("disclosure-report.consolidate.usage.footer", "%n" + EXIT_CODES_CHINESE, "%n" + EXIT_CODES_ENGLISH),
             text(
                     "tree",
@@ -175,8 +198,16 @@ final class HelpTexts extends ListResourceBundle {
                     "Also write what the bodies add up to into this folder, a report in JSON for each government and year."),
             text(
                     "across.format",
-                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用。",
-                    "Output: text for people (default), json one line per report, csv one row per finding."),
+                    "输出格式：text 供人阅读（默认），json 每份报告一行，csv 每个问题一行、供电子表格使用，html 网页。",
+                    "Output: text for people (default), json one line per report, csv one row per finding, html pages."),
+            text(
+                    "disclosure-report.series.output",
+                    "写入该文件，默认写到标准输出；html 写入该文件夹。",
+                    "Write to this file instead of standard output; with html, pages to this folder."),
+            text(
+                    "disclosure-report.consolidate.output",
+                    "写入该文件，默认写到标准输出；html 写入该文件夹。",
+                    "Write to this file instead of standard output; with html, pages to this folder."),
             acrossVerbose("series"),
             acrossVerbose("consolidate"),
             text(
@@ -190,14 +221,14 @@ final class HelpTexts extends ListResourceBundle {
             text(
                     "to",
                     "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；"
-                            + "html、docx、xlsx、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
+                            + "html、docx、xlsx、pdf、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
-                            + "html, docx, xlsx, text: the official form; ndjson, csv: data, of any number of reports."),
+                            + "html, docx, xlsx, pdf, text: the official form; ndjson, csv: data, of any number of reports."),
             text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
                     "disclosure-report.convert.output",
-                    "写入该文件，默认写到标准输出；docx 和 xlsx 必须指定，- 为标准输出。",
-                    "Write to this file instead of standard output; docx and xlsx need it, - is standard output."),
+                    "写入该文件，默认写到标准输出；docx、xlsx 和 pdf 必须指定，- 为标准输出。",
+                    "Write to this file instead of standard output; docx, xlsx and pdf need it, - is standard output."),
             text(
                     "disclosure-report.diff.usage.header",
                     "比较一份报告的两个版本，列出全部改动。",
@@ -217,8 +248,9 @@ final class HelpTexts extends ListResourceBundle {
             text("diff.after", "修改后的报告，同上。", "The version after, likewise."),
             text(
                     "diff.format",
-                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁。",
-                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902)."),
+                    "输出格式：text 供人阅读（默认），json 一行列出全部改动，json-patch 为 RFC 6902 补丁，html 为并列两个版本的网页。",
+                    "Output: text for people (default), json all changes on one line, json-patch a patch (RFC 6902), html a page with "
+                            + "both versions side by side."),
             text(
                     "diff.tests",
                     "与 --format json-patch 同用：修改或删除前先核对原值，不符则整个补丁不适用。",

@@ -124,10 +124,10 @@ class AcrossReportsTest {
                     .hasSize(2)
                     .first()
                     .asString()
-                    .startsWith("agency,region,year,table,rule,");
+                    .startsWith("agency,region,city,county,year,table,rule,");
             assertThat(ran.out())
                     .contains(
-                            "青山县人民政府,,2024,requests,series.carried-over,19,equal to,18,1,,,,",
+                            "青山县人民政府,,,青山县,2024,requests,series.carried-over,19,equal to,18,1,,,,",
                             OVER + ",,2024.ndjson,2");
         }
 
@@ -262,6 +262,25 @@ class AcrossReportsTest {
                                may have been left out
                                rule consolidation.sum
                     """, ""));
+        }
+
+        @Test
+        void theReportOfAPredecessorCountsForItsYear() {
+            String renamed = AcrossReportsTest.this.write("renamed.csv", """
+                    parent,agency,predecessors
+                    青山县人民政府,青山县人民政府办公室,
+                    青山县人民政府,青山县公安和消防局,青山县公安局;青山县消防局
+                    """);
+            String all = AcrossReportsTest.this.write("all.ndjson", office, county, police);
+            Ran ran = run("consolidate", "--tree", renamed, all);
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out()).contains("缺少“青山县消防局”2024年度的报告").doesNotContain("公安和消防局", "错误");
+
+            String both = AcrossReportsTest.this.write(
+                    "both.ndjson", office, county, police, with(report("青山县公安和消防局", 2024), OVER, "4"));
+            assertThat(run("consolidate", "--tree", renamed, both))
+                    .isEqualTo(new Ran(
+                            0, "both.ndjson 第2行：青山县人民政府 2024年，无问题\n", "“青山县公安局”2024年度另有报告，因其后继机关“青山县公安和消防局”已报告，未计入\n"));
         }
 
         @Test
@@ -404,8 +423,8 @@ class AcrossReportsTest {
 
     @Test
     void anUnknownFormatIsToldWithThoseThereAre() {
-        assertThat(run("series", "--format", "html", "x.json").err())
-                .startsWith("--format 应为 text|json|csv 之一，实为“html”\n");
+        assertThat(run("series", "--format", "pdf", "x.json").err())
+                .startsWith("--format 应为 text|json|csv|html 之一，实为“pdf”\n");
         assertThat(run("series", "--jobs", "0", "x.json").code()).isEqualTo(2);
     }
 }

@@ -96,9 +96,9 @@ class BatchCommandTest {
         Ran ran = validate(lines, "--format", "csv", "--lang", "en");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out())
-                .startsWith("\uFEFFagency,region,year,table,rule,")
-                .contains("\"\",,,,wrong-type,")
-                .contains("甲县人民政府,,2023,challenges,challenges.total,0,equal to,11,-11,");
+                .startsWith("\uFEFFagency,region,city,county,year,table,rule,")
+                .contains("\"\",,,,,,wrong-type,")
+                .contains("甲县人民政府,,,甲县,2023,challenges,challenges.total,0,equal to,11,-11,");
         assertThat(ran.err()).isEmpty();
     }
 

@@ -256,7 +256,7 @@ class DiffCommandTest {
     void wrongUsageIsTold() {
         assertThat(diff(before).err()).startsWith("缺少参数：AFTER\n");
         assertThat(diff(before, after, "--format", "xml", "--lang", "en")).isEqualTo(new Ran(2, "", """
-                --format must be one of text|json|json-patch, was "xml"
+                --format must be one of text|json|json-patch|html, was "xml"
                 For usage see: disclosure-report diff --help
                 """));
         assertThat(diff(before, after, "--tests").err()).startsWith("--tests 须与 --format json-patch 同用\n");

@@ -39,16 +39,26 @@ class FindingsFilesTest {
 
     @Test
     void lettersAreWrittenForReportsToBeCorrectedOnly() throws IOException {
-        assertThat(run("notice", "-o", folder + "/letters", clean, broken))
+        assertThat(run("notice", "-o", folder + "/letters", broken, clean))
                 .isEqualTo(new Ran(1, "已写入 1 份退回修改通知单：letters\n", ""));
         try (Stream<Path> files = Files.list(folder.resolve("letters"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")))
-                    .containsExactlyInAnyOrder("0002-broken.docx", "0002-broken.html");
+                    .containsExactlyInAnyOrder("甲县人民政府-2023-退回修改通知单.docx", "甲县人民政府-2023-退回修改通知单.html");
         }
-        assertThat(folder.resolve("letters/0002-broken.html"))
+        assertThat(folder.resolve("letters/甲县人民政府-2023-退回修改通知单.html"))
                 .content()
                 .contains("<h1>退回修改通知单</h1>\n<p class=\"to\">甲县人民政府：</p>")
                 .contains("1．行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）。");
+    }
+
+    @Test
+    void aLetterAboutAReportThatIsInOrderByNowIsRemoved() {
+        run("notice", "-o", folder + "/letters", broken);
+        assertThat(folder.resolve("letters/甲县人民政府-2023-退回修改通知单.docx")).exists();
+        Samples.file(folder, "broken.json", Samples.clean());
+        assertThat(run("notice", "-o", folder + "/letters", broken).out()).startsWith("已写入 0 份");
+        assertThat(folder.resolve("letters/甲县人民政府-2023-退回修改通知单.docx")).doesNotExist();
+        assertThat(folder.resolve("letters/甲县人民政府-2023-退回修改通知单.html")).doesNotExist();
     }
 
     @Test
@@ -107,7 +117,7 @@ class FindingsFilesTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("甲县人民政府,,2023,")
+                .startsWith("甲县人民政府,,,甲县,2023,")
                 .contains(",无问题,");
     }
 

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
@@ -28,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of {@code validate --format html}. */
 class PagesTest {
+    /** The page of the first report of the samples' agency. */
+    private static final String PAGE = "甲县人民政府-2023.html";
+
     private static final Pattern LINK = Pattern.compile("(?:href|src|url)\\s*[=(]\\s*\"?([^\")]*)");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
@@ -82,16 +84,9 @@ class PagesTest {
         assertThat(ran.out()).isEqualTo("网页已写入 out/index.html\n共检查 7 份：有错误 3，需核对 0，无问题 2，无法读取 2\n");
         assertThat(ran.err().lines()).hasSize(2).first().asString().startsWith("in/lines.ndjson：第2行第1列：");
         assertThat(written())
-                .containsExactly(
-                        "0001-CLEAN.html",
-                        "0002-r.html",
-                        "0003-clean.html",
-                        "0004-lines.html",
-                        "0006-lines.html",
-                        "index-by-agency.html",
-                        "index-by-findings.html",
-                        "index-search.html",
-                        "index.html");
+                .hasSize(5 + 4)
+                .contains(PAGE, "index-by-agency.html", "index-by-findings.html", "index-search.html", "index.html")
+                .allMatch(name -> name.matches("甲县人民政府-2023(-[0-9a-f]{8})?\\.html|index.*"));
         String index = page("index.html");
         assertThat(index)
                 .contains("<dt>共检查</dt><dd>7</dd>")
@@ -100,12 +95,13 @@ class PagesTest {
                 .contains("<dt>有警告</dt><dd>1</dd>")
                 .contains("<dt>无法读取</dt><dd>2</dd>")
                 .contains("没有找到年度报告的表格");
-        assertThat(all(LINK, index).stream().filter(link -> link.startsWith("0")))
-                .containsExactly(
-                        "0001-CLEAN.html", "0002-r.html", "0003-clean.html", "0004-lines.html", "0006-lines.html");
-        assertThat(all(LINK, page("index-by-findings.html")).stream().filter(link -> link.startsWith("0")))
-                .containsExactly(
-                        "0001-CLEAN.html", "0002-r.html", "0006-lines.html", "0003-clean.html", "0004-lines.html");
+        List<String> links =
+                all(LINK, index).stream().filter(link -> link.startsWith("甲")).toList();
+        assertThat(links).hasSize(5).doesNotHaveDuplicates().startsWith(PAGE);
+        assertThat(page(links.get(1))).contains("in/b/r.docx</p>");
+        assertThat(page(links.get(4))).contains("in/lines.ndjson 第3行</p>");
+        assertThat(all(LINK, page("index-by-findings.html")).stream().filter(link -> link.startsWith("甲")))
+                .containsExactly(links.get(0), links.get(1), links.get(4), links.get(2), links.get(3));
         assertThat(all(LINK, page("index-by-agency.html")))
                 .hasSameElementsAs(all(LINK, page("index-by-findings.html")).stream()
                         .map(link -> link.equals("index-by-agency.html") ? "index-by-findings.html" : link)
@@ -125,24 +121,27 @@ class PagesTest {
                 .contains("第 201–400 份，共 401 份")
                 .contains("<a href=\"index.html\" rel=\"prev\">上一页</a>")
                 .contains("<a href=\"index-3.html\" rel=\"next\">下一页</a>");
-        assertThat(all(LINK, page("index-2.html")).stream().filter(link -> link.startsWith("0")))
+        assertThat(all(LINK, page("index-2.html")).stream().filter(link -> link.startsWith("甲")))
                 .hasSize(200);
-        Files.writeString(folder.resolve("out/0002-many.html"), "changed by hand");
-        Files.writeString(folder.resolve("out/0500-mine.html"), "written by somebody");
+        List<String> before = written();
+        String changed = before.get(17);
+        String removed = before.get(18);
+        Files.writeString(folder.resolve("out").resolve(changed), "changed by hand");
+        Files.writeString(folder.resolve("out/乙县人民政府-2023.html"), "written by somebody");
 
         pages(Samples.file(folder, "one.json", Samples.clean()));
 
         assertThat(written())
-                .containsExactly(
-                        "0001-one.html",
-                        "0002-many.html",
-                        "0500-mine.html",
+                .containsExactlyInAnyOrder(
+                        PAGE,
+                        changed,
+                        "乙县人民政府-2023.html",
                         "index-by-agency.html",
                         "index-by-findings.html",
                         "index-search.html",
                         "index.html");
         assertThat(Files.readAllLines(folder.resolve("out/.disclosure-report.sha256")))
-                .noneMatch(recorded -> recorded.endsWith("0003-many.html"));
+                .noneMatch(recorded -> recorded.endsWith(removed));
     }
 
     @Test
@@ -208,7 +207,7 @@ class PagesTest {
     @Test
     void pageOfADocumentTellsTheFindingsWithTheirSourcesAndDoubts() throws IOException {
         pages(document());
-        assertThat(page("0001-r.html"))
+        assertThat(page(PAGE))
                 .contains("<span class=\"verdict errors\">有错误</span>")
                 .contains("<li id=\"remark-1\" value=\"1\" class=\"doubt\"><span class=\"badge doubt\">存疑</span> "
                         + "<strong>没有找到“第二十条第（五）项 行政许可”一行</strong>")
@@ -229,7 +228,7 @@ class PagesTest {
     @Test
     void pageSuggestsWhatWouldFitBesideTheBrokenCellsAndChangesNothing() throws IOException {
         pages(Samples.file(folder, "r.json", Samples.broken()));
-        String page = page("0001-r.html");
+        String page = page(PAGE);
         assertThat(page)
                 .contains("<strong>行政复议 · 总计：0 → 11？（总计疑似漏填，可能性高）</strong><ul><li>疑似填错："
                         + "<a href=\"#challenges.reconsideration.total\">行政复议 · 总计</a></li>"
@@ -242,14 +241,14 @@ class PagesTest {
         assertThat(page.split("class=\"error\" title", -1))
                 .as("one cell is marked as wrong")
                 .hasSize(2);
-        assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
+        assertThat(ReportReader.read(folder.resolve("out/" + PAGE)).orElseThrow())
                 .isEqualTo(Samples.broken());
     }
 
     @Test
     void whereNoCorrectionIsCertainTheCellsAreMarkedAlikeAndNoneIsSuggested() throws IOException {
         pages("--lang", "en", Samples.file(folder, "messy.json", Samples.messy()));
-        String page = page("0001-messy.html");
+        String page = page(PAGE);
         assertThat(page)
                 .contains("<p class=\"note\">Relations between cells don&#39;t hold, and no correction is certain;")
                 .doesNotContain("data-fits=\"", "class=\"related\"");
@@ -263,27 +262,28 @@ class PagesTest {
         DisclosureReport report = ReportReader.read(Path.of("../examples/reports/shanghai-office-2019.json"))
                 .orElseThrow();
         pages(Samples.file(folder, "r.json", report));
-        assertThat(page("0001-r.html"))
+        String name = "上海市人民政府办公厅-2019.html";
+        assertThat(page(name))
                 .contains("<mark id=\"quote-1\" class=\"warning\" title=\"【警告】正文写“予以公开及部分公开258件”")
                 .contains(
                         "予以公开及部分公开258件<a class=\"mark\" href=\"#remark-1\" data-mark=\"※1\" aria-label=\"※1\"></a></mark>")
                 .contains("<li>正文：<a href=\"#quote-1\">“予以公开及部分公开258件”</a></li>");
-        assertThat(ReportReader.read(folder.resolve("out/0001-r.html")).orElseThrow())
+        assertThat(ReportReader.read(folder.resolve("out/" + name)).orElseThrow())
                 .isEqualTo(report);
     }
 
     @Test
     void pageOfAConsistentReportAndOneWithoutTheBrokenRuleSuggestNothing() throws IOException {
         pages(Samples.file(folder, "a.json", Samples.clean()));
-        assertThat(page("0001-a.html")).doesNotContain("data-fits=\"", "疑似填错");
+        assertThat(page(PAGE)).doesNotContain("data-fits=\"", "疑似填错");
         pages("--without", "challenges.total", Samples.file(folder, "r.json", Samples.broken()));
-        assertThat(page("0001-r.html")).doesNotContain("data-fits=\"", "疑似填错");
+        assertThat(page(PAGE)).doesNotContain("data-fits=\"", "疑似填错");
     }
 
     @Test
     void pageIsInTheLanguageAskedFor() throws IOException {
         pages("--lang", "en", document());
-        assertThat(page("0001-r.html"))
+        assertThat(page(PAGE))
                 .contains("<aside class=\"remarks findings\" lang=\"en\" aria-labelledby=\"findings-heading\">")
                 .contains("<span class=\"verdict errors\">errors found</span>")
                 .contains("<li class=\"source\">read from table 3, line 4, cell 5: &quot;0&quot;</li>")
@@ -295,7 +295,7 @@ class PagesTest {
     @Test
     void pageReadsBackAsTheReportItIsAbout() throws IOException {
         pages(Samples.file(folder, "messy.json", Samples.messy()));
-        assertThat(ReportReader.read(folder.resolve("out/0001-messy.html")).orElseThrow())
+        assertThat(ReportReader.read(folder.resolve("out/" + PAGE)).orElseThrow())
                 .isEqualTo(Samples.messy());
     }
 
@@ -308,22 +308,13 @@ class PagesTest {
                 "<script>&'..%2F .json",
                 Samples.broken().withAgency(Agency.of(text)).withTitle(text));
         pages(file, Samples.file(folder.resolve("in"), "<b>.txt", "<b>"));
-        assertThat(written()).contains("0001-script-2F.html");
+        assertThat(written()).contains("main-head-script-alert-1-script-2023.html");
         for (String name : written()) {
             assertThat(page(name))
                     .doesNotContain("<script>alert", "<script>&", "<b>", "\u202E")
                     .containsOnlyOnce("</head>");
         }
-        assertThat(page("0001-script-2F.html")).containsOnlyOnce("</main>");
-    }
-
-    @Test
-    void namesOfPagesAreShortPlainAndUnique() {
-        assertThat(PageFolder.pageName(7, "/a.b/甲县 2023年(定稿).pdf")).isEqualTo("0007-2023.html");
-        assertThat(PageFolder.pageName(12345, "甲.pdf")).isEqualTo("12345.html");
-        assertThat(PageFolder.pageName(1, "-")).isEqualTo("0001.html");
-        assertThat(PageFolder.pageName(1, "..\\..\\con")).isEqualTo("0001-con.html");
-        assertThat(PageFolder.pageName(1, "a".repeat(300))).hasSizeLessThan(80);
+        assertThat(page("main-head-script-alert-1-script-2023.html")).containsOnlyOnce("</main>");
     }
 
     @Test

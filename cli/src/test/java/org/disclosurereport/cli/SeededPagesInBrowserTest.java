@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.form.Cell;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a clerk sees first on the pages of reports with one to three wrong digits, asked of a browser. */
 class SeededPagesInBrowserTest {
     private static final int PAGES = 20;
+
+    /** The pages of reports in the index, in the order of the input. */
+    private static final Pattern LINK = Pattern.compile("scope=\"row\" class=\"file\"><a href=\"([^\"]+)");
 
     /** Each page in a frame; what the eye gets of it, a line per page, written to where {@code --dump-dom} shows it. */
     private static final String PROBE = """
@@ -124,14 +128,13 @@ class SeededPagesInBrowserTest {
 
     private List<String> seen(Path chromium) throws Exception {
         StringBuilder all = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n");
-        try (Stream<Path> pages = Files.list(folder.resolve("out"))) {
-            for (Path page : pages.filter(each -> each.getFileName().toString().startsWith("0"))
-                    .sorted()
-                    .toList()) {
-                all.append("<iframe width=\"1000\" height=\"2000\" srcdoc=\"")
-                        .append(Files.readString(page).replace("&", "&amp;").replace("\"", "&quot;"))
-                        .append("\"></iframe>\n");
-            }
+        String index = Files.readString(folder.resolve("out/index.html"));
+        for (MatchResult link : LINK.matcher(index).results().toList()) {
+            all.append("<iframe width=\"1000\" height=\"2000\" srcdoc=\"")
+                    .append(Files.readString(folder.resolve("out").resolve(link.group(1)))
+                            .replace("&", "&amp;")
+                            .replace("\"", "&quot;"))
+                    .append("\"></iframe>\n");
         }
         return Browser.probe(chromium, all + PROBE + "</body></html>\n", folder, "--virtual-time-budget=20000");
     }

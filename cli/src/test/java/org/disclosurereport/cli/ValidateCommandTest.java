@@ -409,7 +409,7 @@ class ValidateCommandTest {
         String csv =
                 Ran.of("validate", "--lang", "en", "--format", "csv", later()).out();
         assertThat(csv)
-                .contains("甲县人民政府,,2023,,later-key,,,,,,,,\"" + note.replace("\"", "\"\"")
+                .contains("甲县人民政府,,,甲县,2023,,later-key,,,,,,,,\"" + note.replace("\"", "\"\"")
                         + "\",note on reading,,no problems,/=seal,");
         Path pages = folder.resolve("pages");
         Ran.of("validate", "--format", "html", "-o", pages.toString(), later());

@@ -29,6 +29,8 @@ public final class Cell {
     private final Column<Object> column;
     private final int index;
     private final String name;
+    private final String label;
+    private final String englishLabel;
     private final Class<? extends CellValue> type;
 
     Cell(Row row, Column<Object> column, int index) {
@@ -36,6 +38,10 @@ public final class Cell {
         this.column = column;
         this.index = index;
         this.name = column.name().isEmpty() ? row.getName() : row.getName() + "." + column.name();
+        this.label = row.getLabel() + " · " + getColumnLabel();
+        this.englishLabel = column.name().isEmpty()
+                ? row.getEnglishLabel()
+                : row.getEnglishLabel() + " · " + EnglishWords.of(column.name());
         this.type = column.kind().getType();
     }
 
@@ -100,7 +106,7 @@ public final class Cell {
 
     /** {@return the labels of row and column in one line, such as 二、上年结转政府信息公开申请数量 · 自然人} */
     public String getLabel() {
-        return row.getLabel() + " · " + getColumnLabel();
+        return label;
     }
 
     /** {@return the column's own label, such as 自然人} */
@@ -113,9 +119,7 @@ public final class Cell {
      * natural persons"}
      */
     public String getEnglishLabel() {
-        return column.name().isEmpty()
-                ? row.getEnglishLabel()
-                : row.getEnglishLabel() + " · " + EnglishWords.of(column.name());
+        return englishLabel;
     }
 
     /**

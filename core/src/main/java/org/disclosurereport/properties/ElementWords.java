@@ -65,6 +65,9 @@ final class ElementWords {
         return row.getPrintedWith()
                 .map(with -> LocalizedText.of("{row}（并入{with}）", "{row} (printed with {with})")
                         .fill(Map.of("row", row.getRow(), "with", with)))
+                .or(() -> row.getPrinted()
+                        .map(printed -> LocalizedText.of("{row}（未能识别：{printed}）", "{row} (not read: {printed})")
+                                .fill(Map.of("row", row.getRow(), "printed", printed))))
                 .orElse(LocalizedText.same(row.getRow()));
     }
 }

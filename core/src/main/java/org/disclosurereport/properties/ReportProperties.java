@@ -105,7 +105,8 @@ public final class ReportProperties {
                     label("合并填列于", "printed with"),
                     TEXT,
                     MissingRow::getPrintedWith,
-                    MissingRow.Builder::printedWith);
+                    MissingRow.Builder::printedWith)
+            .optional("printed", label("原文", "printed"), TEXT, MissingRow::getPrinted, MissingRow.Builder::printed);
 
     private static final ListType<MissingRow> MISSING_ROWS = new ListType<>(
             MISSING_ROW,

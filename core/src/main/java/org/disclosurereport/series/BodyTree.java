@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.disclosurereport.Agency;
 import org.disclosurereport.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,16 @@ public final class BodyTree {
     private final Map<String, List<String>> children;
     private final Map<String, String> parents;
     private final Map<String, List<String>> predecessors;
+    /** Every body that is another's predecessor. */
+    private final Set<String> former;
+
     private final List<Problem> problems;
 
     private BodyTree(Builder builder) {
         this.children = copy(builder.children);
         this.parents = new LinkedHashMap<>(builder.parents);
         this.predecessors = copy(builder.predecessors);
+        this.former = Set.copyOf(builder.successors.keySet());
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -154,6 +159,63 @@ public final class BodyTree {
      */
     public List<String> getPredecessors(String body) {
         return predecessors.getOrDefault(Objects.requireNonNull(body, "body"), List.of());
+    }
+
+    /**
+     * Gives the bodies whose reports make up a parent's numbers for a year: its children, but in place of one that did not report and had a
+     * predecessor that did, all its predecessors. A body that was formed from two others late in a year may leave that year's reports to them.
+     *
+     * <p>For example, with 青山县数据局 formed from 青山县大数据中心, {@code getReporting("青山县人民政府", Set.of("青山县大数据中心")::contains)}
+     * names 青山县大数据中心.
+     *
+     * @param parent a body
+     * @param reported whether a body, by its name or code, has a report for the year
+     * @return the bodies in the order of the children, each once; none if it covers no other
+     */
+    public List<String> getReporting(String parent, Predicate<String> reported) {
+        Objects.requireNonNull(reported, "reported");
+        Set<String> reporting = new LinkedHashSet<>();
+        for (String child : getChildren(parent)) {
+            reporting.addAll(reported.test(child) ? List.of(child) : before(child, reported));
+        }
+        return List.copyOf(reporting);
+    }
+
+    /** What a body without a report was when it had one, over any number of changes; itself if it never had. Each body is looked at once. */
+    private List<String> before(String body, Predicate<String> reported) {
+        List<String> found = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(body));
+        Deque<String> left = new ArrayDeque<>(seen);
+        while (!left.isEmpty()) {
+            String next = left.remove();
+            List<String> earlier = getPredecessors(next);
+            if (reported.test(next)) {
+                found.add(next);
+            } else if (earlier.isEmpty()) {
+                absent.add(next);
+            } else {
+                earlier.stream().filter(seen::add).forEach(left::add);
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of(body);
+        }
+        found.addAll(absent);
+        return found;
+    }
+
+    /**
+     * Gives what an agency is called as another's predecessor: its code if that is named, else its name.
+     *
+     * @param agency the agency
+     * @return the name or the code; empty when it is no body's predecessor
+     */
+    public Optional<String> findPredecessor(Agency agency) {
+        Objects.requireNonNull(agency, "agency");
+        return agency.getUnifiedSocialCreditCode()
+                .filter(former::contains)
+                .or(() -> Optional.of(agency.getName()).filter(former::contains));
     }
 
     /** {@return the bodies that have predecessors, in the order they were given} */

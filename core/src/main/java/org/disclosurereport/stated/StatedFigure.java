@@ -60,11 +60,9 @@ public abstract sealed class StatedFigure implements WithStatedFigure permits Im
         if (getValue().isBlank()) {
             return getValue().equals(kind.getBlank()) ? this : withValue(kind.getBlank());
         }
-        Arguments.require(
-                kind.getType().isInstance(getValue()),
-                "value of " + getQuantity().getName(),
-                kind.toString(),
-                getValue());
+        if (!kind.getType().isInstance(getValue())) {
+            Arguments.require(false, "value of " + getQuantity().getName(), kind.toString(), getValue());
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.disclosurereport.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -50,6 +51,42 @@ class BodyTreeTest {
         assertThat(tree.find(town.build())).contains("城关镇人民政府");
         assertThat(tree.find(town.unifiedSocialCreditCode(code).build())).contains(code);
         assertThat(tree.find(Agency.of("无名乡人民政府"))).isEmpty();
+    }
+
+    @Test
+    void predecessorsReportWhereTheirSuccessorDidNotYet() {
+        BodyTree tree = BodyTree.builder()
+                .add("县", "数据局")
+                .add("县", "公安局")
+                .addPredecessor("数据局", "大数据中心")
+                .addPredecessor("数据局", "政务办")
+                .addPredecessor("大数据中心", "信息中心")
+                .build();
+
+        assertThat(tree.getReporting("县", Set.of("公安局", "数据局", "政务办")::contains))
+                .containsExactly("数据局", "公安局");
+        assertThat(tree.getReporting("县", Set.of("政务办", "大数据中心")::contains))
+                .as("both were merged")
+                .containsExactly("大数据中心", "政务办", "公安局");
+        assertThat(tree.getReporting("县", Set.of("信息中心")::contains))
+                .as("one of both, as it was called before that")
+                .containsExactly("信息中心", "政务办", "公安局");
+        assertThat(tree.getReporting("县", name -> false)).containsExactly("数据局", "公安局");
+        assertThat(tree.findPredecessor(Agency.of("信息中心"))).contains("信息中心");
+        assertThat(tree.findPredecessor(Agency.of("数据局"))).isEmpty();
+    }
+
+    @Test
+    void manyPredecessorsAreLookedAtOnce() {
+        BodyTree.Builder tree = BodyTree.builder().add("县", "局");
+        for (int i = 0; i < 20_000; i++) {
+            tree.addPredecessor(i == 0 ? "局" : "一" + i, "一" + (i + 1))
+                    .addPredecessor(i == 0 ? "局" : "二" + i, "一" + (i + 1));
+        }
+        int[] asked = {0};
+
+        assertThat(tree.build().getReporting("县", name -> asked[0]++ < 0)).containsExactly("局");
+        assertThat(asked[0]).isLessThan(50_000);
     }
 
     @Test

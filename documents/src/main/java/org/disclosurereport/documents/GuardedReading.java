@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.PictureFolder;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.kind.DocumentSources;
 import org.disclosurereport.form.Cell;
@@ -22,7 +23,8 @@ final class GuardedReading {
 
     private GuardedReading() {}
 
-    static ReadResult read(InputStream document, String name, ReadLimits limits) throws IOException {
+    static ReadResult read(InputStream document, String name, PictureFolder folder, ReadLimits limits)
+            throws IOException {
         int most = (int) Math.min(Integer.MAX_VALUE - 9L, limits.getMaxBytes() + 1);
         byte[] bytes;
         try {
@@ -30,11 +32,11 @@ final class GuardedReading {
         } catch (OutOfMemoryError e) {
             return failed(name, outOfMemory());
         }
-        return read(bytes, name, limits);
+        return read(bytes, name, folder, limits);
     }
 
-    static ReadResult read(byte[] document, String name, ReadLimits limits) {
-        return guarded(name, () -> result(document, name, new Budget(limits)));
+    static ReadResult read(byte[] document, String name, PictureFolder folder, ReadLimits limits) {
+        return guarded(name, () -> result(document, name, folder, new Budget(limits)));
     }
 
     /** {@return what a reading gives, or the issue of what it threw} */
@@ -52,9 +54,9 @@ final class GuardedReading {
         }
     }
 
-    private static ReadResult result(byte[] document, String name, Budget budget) {
+    private static ReadResult result(byte[] document, String name, PictureFolder folder, Budget budget) {
         DocumentKind kind = DocumentSources.kind(document, name, budget);
-        return kind == DocumentKind.JSON ? data(document) : PictureFallback.read(document, kind, name, budget);
+        return kind == DocumentKind.JSON ? data(document) : PictureFallback.read(document, kind, name, folder, budget);
     }
 
     /** Reads what is data already: every cell is exactly what it says. */

@@ -10,6 +10,7 @@ import org.disclosurereport.documents.picture.PictureReaders;
 import org.disclosurereport.documents.recognition.Recogniser;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
+import org.disclosurereport.documents.source.PictureFolder;
 import org.disclosurereport.documents.source.kind.DocumentSources;
 
 /**
@@ -19,7 +20,7 @@ import org.disclosurereport.documents.source.kind.DocumentSources;
 final class PictureFallback {
     private PictureFallback() {}
 
-    static ReadResult read(byte[] bytes, DocumentKind kind, String name, Budget budget) {
+    static ReadResult read(byte[] bytes, DocumentKind kind, String name, PictureFolder folder, Budget budget) {
         Document document = DocumentSources.read(bytes, kind, budget);
         ReadResult result = finished(document, Recogniser.read(document, name, budget));
         if (document.pictures() == 0 || !document.scans().read().isEmpty() || !lacksTables(result)) {
@@ -27,19 +28,50 @@ final class PictureFallback {
         }
         Optional<PictureReader> reader = PictureReaders.find();
         if (reader.isEmpty()) {
-            return document.scans().pages() > 0 && result.getReport().isEmpty()
-                    ? replaced(
-                            result,
-                            ReadIssueKind.SCANNED,
-                            Map.of("pages", document.scans().pages(), "artifact", PictureReaders.ARTIFACT))
-                    : result;
+            return unread(document, result);
         }
-        return DocumentSources.readPictures(bytes, kind, budget, reader.get())
-                .filter(shown -> !shown.scans().read().isEmpty())
-                .map(shown -> finished(shown, Recogniser.read(shown, name, budget)))
-                .filter(shown ->
-                        shown.getReport().isPresent() || result.getReport().isEmpty())
-                .orElse(result);
+        Optional<Document> shown = DocumentSources.readPictures(document, bytes, folder, budget, reader.get());
+        if (shown.isEmpty()) {
+            return result;
+        }
+        if (shown.get().scans().read().isEmpty()) {
+            return withoutPictures(result, shown.get());
+        }
+        ReadResult read = finished(shown.get(), Recogniser.read(shown.get(), name, budget));
+        return read.getReport().isPresent() || result.getReport().isEmpty() ? read : result;
+    }
+
+    /** What may read the pictures isn't there. */
+    private static ReadResult unread(Document document, ReadResult result) {
+        if (result.getReport().isPresent()) {
+            return ReadResult.builder()
+                    .from(result)
+                    .addIssues(ReadIssue.of(
+                            ReadIssueKind.PICTURES_NOT_READ,
+                            SourcePlace.DOCUMENT,
+                            List.of(),
+                            Map.of("pictures", document.pictures(), "artifact", PictureReaders.ARTIFACT)))
+                    .build();
+        }
+        return document.scans().pages() > 0
+                ? replaced(
+                        result,
+                        ReadIssueKind.SCANNED,
+                        Map.of("pages", document.scans().pages(), "artifact", PictureReaders.ARTIFACT))
+                : result;
+    }
+
+    /** None of the pictures could be had; why is said, and that a module is missing no longer. */
+    private static ReadResult withoutPictures(ReadResult result, Document shown) {
+        boolean named =
+                result.getIssues().stream().anyMatch(issue -> issue.getKind() == ReadIssueKind.TABLES_ARE_PICTURES);
+        ReadResult told = named ? replaced(result, ReadIssueKind.TABLES_HAVE_NO_TEXT, Map.of()) : result;
+        return ReadResult.builder()
+                .from(told)
+                .addAllIssues(shown.issues().stream()
+                        .filter(issue -> issue.getKind() == ReadIssueKind.PICTURES_PASSED_OVER)
+                        .toList())
+                .build();
     }
 
     private static boolean lacksTables(ReadResult result) {

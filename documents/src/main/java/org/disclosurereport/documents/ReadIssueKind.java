@@ -157,6 +157,13 @@ public enum ReadIssueKind {
     DAMAGED(Weight.DOUBT, "内容有损坏，可能缺字或错字", "is damaged; characters may be missing or wrong"),
 
     // Notes: read, and worth knowing.
+    /** The text lacks tables, and pictures that may show them weren't read. */
+    PICTURES_NOT_READ(
+            Weight.NOTE,
+            "有 {pictures} 张图片没有读取，所缺表格可能在图片中；读取图片需要 {artifact}",
+            "{pictures} pictures were not read and may show what is missing; {artifact} reads pictures"),
+    /** The text lacks tables, and pictures that may show them can't be had or decoded. */
+    PICTURES_PASSED_OVER(Weight.NOTE, "有 {count} 张图片没有读取：{why}", "{count} pictures were not read: {why}"),
     /** What was read is from pictures. */
     READ_FROM_PICTURES(Weight.NOTE, "有 {pages} 页由图片识别得到", "{pages} pages were read from pictures"),
     /** Data, such as JSON of a later version, were read without some of their content. */

@@ -10,6 +10,8 @@ public enum ReportFormat implements Named {
     DOCX("Word 文档"),
     /** An Excel workbook (Office Open XML). */
     XLSX("Excel 工作簿"),
+    /** A PDF to be printed, tagged for those who have it read aloud; {@link PdfFonts} says where its fonts come from. */
+    PDF("PDF 文档"),
     /** Plain text; a row of a table is a line with tabs. */
     TEXT("纯文本");
 

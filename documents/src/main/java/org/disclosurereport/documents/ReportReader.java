@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.disclosurereport.documents.source.PictureFolder;
 
 /**
  * Reads a report from a document as bodies publish it: text, Markdown, HTML, MHTML, DOCX, XLSX, PDF,
@@ -45,7 +46,7 @@ public final class ReportReader {
         Objects.requireNonNull(limits, "limits");
         Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            return GuardedReading.read(in, name == null ? "" : name.toString(), limits);
+            return GuardedReading.read(in, name == null ? "" : name.toString(), folder(file), limits);
         }
     }
 
@@ -71,7 +72,7 @@ public final class ReportReader {
     public static ReadResult read(InputStream document, ReadLimits limits) throws IOException {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(limits, "limits");
-        return GuardedReading.read(document, "", limits);
+        return GuardedReading.read(document, "", PictureFolder.NONE, limits);
     }
 
     /**
@@ -107,7 +108,30 @@ public final class ReportReader {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(limits, "limits");
-        return GuardedReading.read(document, name, limits);
+        return GuardedReading.read(document, name, PictureFolder.NONE, limits);
+    }
+
+    /**
+     * Reads a document in memory that came from a folder: where the tables of a page are pictures, those beside it are read, if
+     * something reads pictures.
+     *
+     * @param document its bytes; not changed
+     * @param name the name of its file or address, empty when not known; it decides only what the content leaves open
+     * @param folder the folder; pictures are looked for in it and those in it alone, and never on a network
+     * @param limits how much is read at most
+     * @return the report with its sources, or why there is none
+     */
+    public static ReadResult read(byte[] document, String name, Path folder, ReadLimits limits) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+        return GuardedReading.read(document, name, PictureFolder.of(folder), limits);
+    }
+
+    private static PictureFolder folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? PictureFolder.NONE : PictureFolder.of(folder);
     }
 
     /**

@@ -16,15 +16,16 @@ import org.disclosurereport.documents.writing.PrintedReport;
 import org.disclosurereport.documents.writing.RemarkedCells;
 import org.disclosurereport.documents.writing.TextForm;
 import org.disclosurereport.documents.writing.XlsxForm;
+import org.disclosurereport.documents.writing.pdf.PdfForm;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;
 
 /**
- * Writes a report in the official form: as a web page, a Word document, a workbook or plain text.
+ * Writes a report in the official form: as a web page, a Word document, a workbook, a PDF or plain text.
  *
  * <p>For example {@code ReportWriter.of(report).withRemarks(result.getRemarks()).write(path, ReportFormat.HTML)}. What is
- * written says what the report says: wrong sums stay wrong, blank cells stay blank. Page, document and workbook hold
+ * written says what the report says: wrong sums stay wrong, blank cells stay blank. Page, document, workbook and PDF hold
  * what the form doesn't show, too, so that {@link ReportReader} reads the same report from them; text doesn't. Remarks
  * are shown, but aren't part of the report and aren't read back.
  *
@@ -36,14 +37,21 @@ public final class ReportWriter {
     private final List<QuotedRemark> quoted;
     private final boolean listed;
     private final Locale locale;
+    private final PdfFonts fonts;
 
     private ReportWriter(
-            DisclosureReport report, List<Remark> remarks, List<QuotedRemark> quoted, boolean listed, Locale locale) {
+            DisclosureReport report,
+            List<Remark> remarks,
+            List<QuotedRemark> quoted,
+            boolean listed,
+            Locale locale,
+            PdfFonts fonts) {
         this.report = report;
         this.remarks = remarks;
         this.quoted = quoted;
         this.listed = listed;
         this.locale = locale;
+        this.fonts = fonts;
     }
 
     /**
@@ -53,7 +61,8 @@ public final class ReportWriter {
      * @return the writer
      */
     public static ReportWriter of(DisclosureReport report) {
-        return new ReportWriter(Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA);
+        return new ReportWriter(
+                Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA, PdfFonts.ofHost());
     }
 
     /**
@@ -73,7 +82,7 @@ public final class ReportWriter {
                                 + Form.of(remark.getCell().getFormVersion()));
             }
         }
-        return new ReportWriter(report, copy, quoted, listed, locale);
+        return new ReportWriter(report, copy, quoted, listed, locale, fonts);
     }
 
     /**
@@ -84,7 +93,7 @@ public final class ReportWriter {
      */
     public ReportWriter withQuotedRemarks(Collection<QuotedRemark> remarks) {
         return new ReportWriter(
-                report, this.remarks, List.copyOf(Objects.requireNonNull(remarks, "remarks")), listed, locale);
+                report, this.remarks, List.copyOf(Objects.requireNonNull(remarks, "remarks")), listed, locale, fonts);
     }
 
     /**
@@ -94,7 +103,7 @@ public final class ReportWriter {
      * @return a copy of this writer
      */
     public ReportWriter withoutRemarkList() {
-        return new ReportWriter(report, remarks, quoted, false, locale);
+        return new ReportWriter(report, remarks, quoted, false, locale, fonts);
     }
 
     /**
@@ -104,7 +113,17 @@ public final class ReportWriter {
      * @return a copy of this writer
      */
     public ReportWriter withLocale(Locale locale) {
-        return new ReportWriter(report, remarks, quoted, listed, Objects.requireNonNull(locale, "locale"));
+        return new ReportWriter(report, remarks, quoted, listed, Objects.requireNonNull(locale, "locale"), fonts);
+    }
+
+    /**
+     * Gives a writer that prints PDFs with other fonts than those the host has.
+     *
+     * @param fonts the fonts
+     * @return a copy of this writer
+     */
+    public ReportWriter withFonts(PdfFonts fonts) {
+        return new ReportWriter(report, remarks, quoted, listed, locale, Objects.requireNonNull(fonts, "fonts"));
     }
 
     /**
@@ -140,6 +159,20 @@ public final class ReportWriter {
     }
 
     /**
+     * Writes a PDF: A4 in the measures of GB/T 9704, tagged for those who have it read aloud. A cell with a remark is coloured.
+     *
+     * <p>For example {@code ReportWriter.of(report).toPdf().getBytes()}. Whoever writes to a file or a stream instead doesn't learn
+     * which fonts were used.
+     *
+     * @return the file, and which fonts were used
+     * @throws PdfFontException if there is no font for Chinese, or one that can't be used
+     */
+    public PrintedPdf toPdf() {
+        PdfForm.Written written = PdfForm.write(PrintedReport.of(report), marked(), fonts.library());
+        return new PrintedPdf(written.bytes(), written.fonts(), written.missing());
+    }
+
+    /**
      * Writes plain text without remarks: prose by line, a row of a table as a line with tabs.
      *
      * @return the text, lines ended by line feeds
@@ -154,6 +187,7 @@ public final class ReportWriter {
      * @param file the file
      * @param format its format
      * @throws IOException if it can't be written
+     * @throws PdfFontException if it is a PDF and there is no font for Chinese
      */
     public void write(Path file, ReportFormat format) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -166,6 +200,7 @@ public final class ReportWriter {
      * @param out the stream
      * @param format the format; pages and text are in UTF-8
      * @throws IOException if the stream fails
+     * @throws PdfFontException if it is a PDF and there is no font for Chinese
      */
     public void write(OutputStream out, ReportFormat format) throws IOException {
         Objects.requireNonNull(out, "out");
@@ -182,6 +217,7 @@ public final class ReportWriter {
             case HTML -> toHtml().getBytes(StandardCharsets.UTF_8);
             case DOCX -> toDocx();
             case XLSX -> toXlsx();
+            case PDF -> toPdf().getBytes();
             case TEXT -> toText().getBytes(StandardCharsets.UTF_8);
         };
     }

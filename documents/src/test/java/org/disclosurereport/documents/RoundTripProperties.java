@@ -37,9 +37,15 @@ class RoundTripProperties {
         assertReadsBack(ReportWriter.of(report).toXlsx(), report);
     }
 
+    @Property(tries = 60)
+    void aPdfReadsBack(@ForAll("reports") DisclosureReport report) {
+        Printing.assumeFonts();
+        assertReadsBack(ReportWriter.of(report).toPdf().getBytes(), report);
+    }
+
     @Property(tries = 40)
     void aRowQuotedInTheNarrativeReadsBackAsText(
-            @ForAll("reports") DisclosureReport report, @ForAll @IntRange(max = 2) int kind, @ForAll int chosen) {
+            @ForAll("reports") DisclosureReport report, @ForAll @IntRange(max = 3) int kind, @ForAll int chosen) {
         List<Row> rows = Form.of(report).getTable(Section.REQUESTS).getRows();
         Row row = rows.get(Math.floorMod(chosen, rows.size()));
         DisclosureReport blank = report;
@@ -54,6 +60,10 @@ class RoundTripProperties {
         byte[] file = switch (kind) {
             case 0 -> writer.toHtml().getBytes(StandardCharsets.UTF_8);
             case 1 -> writer.toDocx();
+            case 2 -> {
+                Printing.assumeFonts();
+                yield writer.toPdf().getBytes();
+            }
             default -> writer.toXlsx();
         };
         assertReadsBack(file, quoting);

@@ -1,6 +1,5 @@
 package org.disclosurereport.pictures;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,8 @@ final class FormWords {
     /** So much of it may be misread where the model is sure. */
     private static final double SLIP = 0.15;
 
+    private static final int NEVER = 1000;
+
     private static final Set<String> WORDS = words();
 
     private FormWords() {}
@@ -40,23 +41,34 @@ final class FormWords {
             words.add(section.getTitle().getChinese());
         }
         words.remove("");
-        return words;
+        Set<String> squeezed = new LinkedHashSet<>();
+        words.forEach(word -> squeezed.add(fullBrackets(word.replaceAll("\\s", ""))));
+        return squeezed;
     }
 
     /**
-     * {@return the one word of the form that a text must be, if there is one}
+     * {@return the one word of the form that a text must be, if there is one} Where the model is sure of a text, only characters that it
+     * doubts are changed: a label that is clear and differs is printed so.
      *
      * @param text the text as it was read
      * @param clear whether the model is sure of it
+     * @param doubted for each character of the text 1 where the model doubts it
      */
-    static Optional<String> nearest(String text, boolean clear) {
-        String squeezed = squeezed(text);
+    static Optional<String> nearest(String text, boolean clear, String doubted) {
+        StringBuilder squeezed = new StringBuilder();
+        StringBuilder itsDoubted = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+                itsDoubted.append(clear ? doubted.charAt(i) : '1');
+            }
+        }
+        String read = fullBrackets(squeezed.toString());
         String best = "";
         double least = Double.MAX_VALUE;
         double second = Double.MAX_VALUE;
         for (String word : WORDS) {
-            double distance = distance(squeezed, squeezed(word))
-                    / (double) Math.max(1, squeezed(word).length());
+            double distance = distance(read, itsDoubted.toString(), word, clear) / (double) Math.max(1, word.length());
             if (distance < least) {
                 second = least;
                 least = distance;
@@ -68,23 +80,33 @@ final class FormWords {
         return least <= (clear ? SLIP : MISREAD) && second - least > 0.12 ? Optional.of(best) : Optional.empty();
     }
 
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s", "").replace('(', '（').replace(')', '）');
+    private static String fullBrackets(String text) {
+        return text.replace('(', '（').replace(')', '）');
     }
 
-    /** Insertions, deletions and replacements (Levenshtein 1966). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
+    /** Insertions, deletions and replacements (Levenshtein 1966), none of them of a character that is sure. */
+    private static int distance(String read, String doubted, String word, boolean clear) {
+        int[] row = new int[word.length() + 1];
+        for (int j = 1; j <= word.length(); j++) {
+            row[j] = row[j - 1] + missing(word.charAt(j - 1), clear);
+        }
+        for (int i = 1; i <= read.length(); i++) {
+            int change = doubted.charAt(i - 1) == '1' ? 1 : NEVER;
             int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+            row[0] += change;
+            for (int j = 1; j <= word.length(); j++) {
+                int replaced = diagonal + (read.charAt(i - 1) == word.charAt(j - 1) ? 0 : change);
                 diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                int dropped = row[j] + change;
+                int inserted = row[j - 1] + missing(word.charAt(j - 1), clear);
+                row[j] = Math.min(replaced, Math.min(dropped, inserted));
             }
         }
-        return row[other.length()];
+        return row[word.length()];
+    }
+
+    /** A mark is easily overlooked, a character isn't. */
+    private static int missing(char character, boolean clear) {
+        return clear && Character.isIdeographic(character) && character != '一' ? NEVER : 1;
     }
 }

@@ -168,6 +168,31 @@ final class Ink {
         return kept;
     }
 
+    /** {@return the ink of a larger one that is this, or touches it through its own ink} */
+    Ink grownInto(Ink larger) {
+        Ink grown = new Ink(width, height);
+        grown.pixels.or(pixels);
+        int[] open = new int[larger.pixels.cardinality() + pixels.cardinality()];
+        int size = 0;
+        for (int at = pixels.nextSetBit(0); at >= 0; at = pixels.nextSetBit(at + 1)) {
+            open[size++] = at;
+        }
+        for (int done = 0; done < size; done++) {
+            int x = open[done] % width;
+            int y = open[done] / width;
+            for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+                for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+                    int next = ny * width + nx;
+                    if (larger.pixels.get(next) && !grown.pixels.get(next)) {
+                        grown.pixels.set(next);
+                        open[size++] = next;
+                    }
+                }
+            }
+        }
+        return grown;
+    }
+
     /** {@return the same without what is ink in the other} */
     Ink minus(Ink other) {
         Ink left = new Ink(width, height);

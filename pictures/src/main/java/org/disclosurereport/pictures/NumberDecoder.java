@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.disclosurereport.documents.picture.PossibleText;
 
 /**
@@ -35,12 +36,12 @@ final class NumberDecoder {
     }
 
     /**
-     * {@return the texts that are numbers or marks, the most probable first} Empty when the line says none. Texts that are
-     * written together as no number is come last.
+     * {@return the texts that are numbers or marks, the most probable first} Empty when the line says none.
      *
      * @param odds what the model says of the line
+     * @param allowed which texts can be there
      */
-    List<PossibleText> read(Odds odds) {
+    List<PossibleText> read(Odds odds, Predicate<String> allowed) {
         Map<String, Prefix> beam = new HashMap<>();
         beam.put("", new Prefix());
         beam.get("").nothing = 1;
@@ -48,7 +49,7 @@ final class NumberDecoder {
             beam = next(beam, probabilities(odds, step));
         }
         List<Map.Entry<String, Prefix>> texts = new ArrayList<>(beam.entrySet());
-        texts.removeIf(entry -> !NumberSigns.isWhole(entry.getKey()));
+        texts.removeIf(entry -> !allowed.test(entry.getKey()));
         texts.sort(byProbability());
         List<PossibleText> readings = new ArrayList<>();
         for (Map.Entry<String, Prefix> text : texts.subList(0, Math.min(MOST, texts.size()))) {

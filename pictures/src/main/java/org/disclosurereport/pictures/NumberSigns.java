@@ -45,6 +45,9 @@ final class NumberSigns {
     private static final Pattern CELL = Pattern.compile(
             "[-+增减]?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?[件条项个]?(万?元|万)?|[-/]{1,4}|无");
 
+    /** What one line of a cell with several can be: digits, for a line ends anywhere; a cell so narrow has counts. */
+    private static final Pattern PART = Pattern.compile("[-+增减]?[0-9,]*[件条项个]?(万?元|万)?");
+
     private final List<String> signs = new ArrayList<>();
     private final List<int[]> columns = new ArrayList<>();
     private final Map<String, Integer> signOf = new HashMap<>();
@@ -80,6 +83,11 @@ final class NumberSigns {
         return text.chars()
                 .allMatch(c ->
                         c <= ' ' || signOf.containsKey(String.valueOf((char) c)) || digits && DIRT.indexOf(c) >= 0);
+    }
+
+    /** {@return whether a text can be a line of a number that is written over several} */
+    static boolean isPart(String text) {
+        return !text.isEmpty() && PART.matcher(text).matches();
     }
 
     /** {@return whether a text is a number, or a mark for nothing} */

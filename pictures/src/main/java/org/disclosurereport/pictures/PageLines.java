@@ -17,7 +17,7 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     /** In points: a row's height. */
     private static final double SHORTEST_DOWN = 11;
     /** In points: no line is so thick. */
-    private static final double FAR = 2.2;
+    static final double FAR = 2.2;
     /** A line is darker than what is beside it by so many grays of 255. */
     private static final int DARKER = 24;
     /** A line is so dark as the others at least: what is left of a seal is not. */
@@ -34,49 +34,54 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static final double REACH = 4;
     /** In points: a cell that holds one number is no wider. */
     private static final double CELL = 60;
-    /** In points: where what is beside a line begins and ends. */
-    private static final double CLEAR_FROM = 0.9;
-
-    private static final double CLEAR_TO = 2.6;
-    /** How much of that may be dark. */
-    private static final double CLEAR = 0.1;
-    /** Darker grays of an evenly lit page are print. */
-    private static final int DARK = 180;
-    /** How much of what is directly beside a line may be ink. */
-    private static final double BESIDE = 0.3;
-
     /** {@return the ruled lines of a picture, of which a point is so many pixels} */
     static PageLines of(GrayPicture picture, double scale) {
         int far = (int) Math.max(3, Math.round(FAR * scale));
         Ink level = Ink.ridges(picture, far, DARKER);
         Ink turned = Ink.ridges(picture.turned(1), far, DARKER);
-        List<DrawnLines.Line> across = alone(DrawnLines.along(level, scale, SHORTEST_ACROSS), level, scale);
-        List<DrawnLines.Line> down = alone(DrawnLines.along(turned, scale, SHORTEST_DOWN), turned, scale).stream()
+        List<DrawnLines.Line> across = DrawnLines.along(level, scale, SHORTEST_ACROSS);
+        List<DrawnLines.Line> down = DrawnLines.along(turned, scale, SHORTEST_DOWN).stream()
                 .map(line -> line.turnedBack(picture.height()))
                 .toList();
         double reach = REACH * scale;
-        double least = FAINT * contrast(across, down, picture);
+        LineSurroundings surroundings = new LineSurroundings(picture, scale);
+        double least = FAINT * contrast(across, down, surroundings);
+        List<DrawnLines.Line> longAcross = longerThan(CELL * scale, across);
+        List<DrawnLines.Line> longDown = longerThan(CELL * scale, down);
         across = across.stream()
-                .filter(line -> contrast(line, picture, false) >= least && isClear(line, picture, scale))
+                .filter(line -> surroundings.contrast(line, false) >= least
+                        && (line.length() > CELL * scale
+                                ? !surroundings.isOfCharacters(line, longDown)
+                                : surroundings.isClear(line, longDown, false)))
                 .toList();
         down = down.stream()
-                .filter(line -> contrast(line, picture, true) >= least)
+                .filter(line -> surroundings.contrast(line, true) >= least
+                        && (line.length() > CELL * scale || surroundings.isClear(line, longAcross, true)))
                 .toList();
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
             List<DrawnLines.Line> others = down;
+            List<DrawnLines.Line> all = across;
             across = across.stream()
-                    .filter(line -> crossings(line, others, reach) > 1 && isLongOrJoins(line, others, scale))
+                    .filter(line -> crossings(line, others, reach) > 1
+                            && isLongOrJoins(line, others, scale)
+                            && (line.length() > TABLE_WIDTH * scale
+                                    || lengthOnPlace(line, all, scale) > TABLE_WIDTH * scale
+                                    || joins(line, others, reach)))
                     .toList();
-            List<DrawnLines.Line> kept = across;
-            List<DrawnLines.Line> columns = down;
+            List<DrawnLines.Line> lying = across;
+            List<DrawnLines.Line> standing = down;
             down = down.stream()
-                    .filter(line -> crossings(line, kept, reach) > 1
-                            && isLongOrJoins(line, kept, scale)
-                            && isLongOrInColumn(line, columns, scale))
+                    .filter(line -> crossings(line, lying, reach) > 1
+                            && isLongOrJoins(line, lying, scale)
+                            && isLongOrInColumn(line, standing, scale))
                     .toList();
         }
-        return grids(across, down, reach, scale);
+        double near = Math.max(2, JOINT * scale);
+        LineGaps gaps = new LineGaps(picture, scale, near, true);
+        List<DrawnLines.Line> columns = gaps.filled(gaps.withoutStrokes(down, across, CELL * scale), across);
+        List<DrawnLines.Line> rows = new LineGaps(picture, scale, near, false).filled(across, columns);
+        return grids(rows, columns, reach, scale);
     }
 
     /** Strokes of characters make small grids, too: lines that touch each other must be as large as a table together. */
@@ -119,74 +124,33 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /** How dark most lines are, longer ones counting for more. */
-    private static double contrast(List<DrawnLines.Line> across, List<DrawnLines.Line> down, GrayPicture picture) {
+    private static double contrast(
+            List<DrawnLines.Line> across, List<DrawnLines.Line> down, LineSurroundings surroundings) {
         double sum = 0;
         double lengths = 0;
         for (DrawnLines.Line line : across) {
-            sum += contrast(line, picture, false) * line.length() * line.length();
+            sum += surroundings.contrast(line, false) * line.length() * line.length();
             lengths += (double) line.length() * line.length();
         }
         for (DrawnLines.Line line : down) {
-            sum += contrast(line, picture, true) * line.length() * line.length();
+            sum += surroundings.contrast(line, true) * line.length() * line.length();
             lengths += (double) line.length() * line.length();
         }
         return lengths == 0 ? 0 : sum / lengths;
     }
 
-    /** How dark a line is on average, in its darkest row. */
-    private static double contrast(DrawnLines.Line line, GrayPicture picture, boolean down) {
-        double darkest = 0;
-        for (int row = line.top(); row < line.bottom(); row++) {
-            long sum = 0;
-            for (int i = line.start(); i < line.end(); i++) {
-                sum += GrayPicture.WHITE - (down ? picture.at(row, i) : picture.at(i, row));
-            }
-            darkest = Math.max(darkest, sum / (double) line.length());
-        }
-        return darkest;
-    }
-
-    private static List<DrawnLines.Line> alone(List<DrawnLines.Line> lines, Ink ink, double scale) {
-        int aside = (int) Math.max(1, Math.round(scale * 0.8));
-        return lines.stream()
-                .filter(line -> line.length() > CELL * scale
-                        || ink.count(line.start(), line.top() - 1 - aside, line.end(), line.top() - 1)
-                                        <= BESIDE * aside * line.length()
-                                && ink.count(line.start(), line.bottom() + 1, line.end(), line.bottom() + 1 + aside)
-                                        <= BESIDE * aside * line.length())
-                .toList();
-    }
-
-    /**
-     * Whether nothing is printed close to a line that is no longer than a cell. The bars of digits in a row, as in 777, look like a line
-     * from one border to the other where a number fills its cell; but the rest of each digit is beside them. Longer lines aren't asked:
-     * in a narrow row, print is close to a border as well.
-     */
-    private static boolean isClear(DrawnLines.Line line, GrayPicture picture, double scale) {
-        int near = (int) Math.max(1, Math.round(CLEAR_FROM * scale));
-        int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
-        return line.length() > CELL * scale
-                || darkShare(line, line.top() - far, line.top() - near, picture) <= CLEAR
-                        && darkShare(line, line.bottom() + near, line.bottom() + far, picture) <= CLEAR;
-    }
-
-    private static double darkShare(DrawnLines.Line line, int top, int bottom, GrayPicture picture) {
-        int first = Math.max(0, top);
-        int end = Math.min(picture.height(), bottom);
-        long dark = 0;
-        for (int y = first; y < end; y++) {
-            for (int x = line.start(); x < line.end(); x++) {
-                dark += picture.at(x, y) < DARK ? 1 : 0;
-            }
-        }
-        return end <= first ? 0 : dark / ((double) (end - first) * line.length());
+    private static List<DrawnLines.Line> longerThan(double length, List<DrawnLines.Line> lines) {
+        return lines.stream().filter(line -> line.length() > length).toList();
     }
 
     /** Whether a line is longer than any stroke of a character, or else ends at other lines. */
     private static boolean isLongOrJoins(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
         double near = Math.max(2, JOINT * scale);
-        return line.length() > LONG * scale
-                || isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
+        return line.length() > LONG * scale || joins(line, others, near);
+    }
+
+    private static boolean joins(DrawnLines.Line line, List<DrawnLines.Line> others, double near) {
+        return isEnd(line.start(), line.middle(), others, near) && isEnd(line.end(), line.middle(), others, near);
     }
 
     private static boolean isEnd(double end, double position, List<DrawnLines.Line> others, double near) {
@@ -198,13 +162,15 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
 
     /** Whether a line down is longer than any stroke of a character, or else goes on in other rows. */
     private static boolean isLongOrInColumn(DrawnLines.Line line, List<DrawnLines.Line> others, double scale) {
+        return line.length() > LONG * scale || lengthOnPlace(line, others, scale) > 1.5 * LONG * scale;
+    }
+
+    private static int lengthOnPlace(DrawnLines.Line line, List<DrawnLines.Line> lines, double scale) {
         double near = Math.max(2, JOINT * scale);
-        return line.length() > LONG * scale
-                || others.stream()
-                                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
-                                .mapToInt(DrawnLines.Line::length)
-                                .sum()
-                        > 1.5 * LONG * scale;
+        return lines.stream()
+                .filter(other -> Math.abs(other.middle() - line.middle()) <= near)
+                .mapToInt(DrawnLines.Line::length)
+                .sum();
     }
 
     private static int crossings(DrawnLines.Line line, List<DrawnLines.Line> others, double reach) {

@@ -37,8 +37,6 @@ final class PageReading {
     private static final double FLAT = 0.2;
     /** Ink as pale as this can be text that was copied badly. */
     private static final int PALEST = 205;
-    /** So many lines tell whether the page is upright. */
-    private static final int SAMPLE = 8;
     /** What the model does for a pixel, as steps of the budget. */
     private static final int STEPS_A_PIXEL = 4;
     /** Clearer cells are never in doubt, and need no cut-out. */
@@ -78,7 +76,11 @@ final class PageReading {
                 0,
                 false);
         tables = RuledTables.find(ruled, budget);
-        Ink written = ink.minus(ruledArea).withoutSpecks((int) Math.max(2, scale * scale * 0.8));
+        // In two steps: what is dark is ink, and so is what is paler and touches it.
+        Ink written = ink.minus(ruledArea)
+                .withoutSpecks((int) Math.max(2, scale * scale * 0.8))
+                .grownInto(Ink.darkerThan(turned, threshold + (GrayPicture.WHITE - threshold) * 2 / 5)
+                        .minus(ruledArea));
         // What is too pale to be text, but isn't paper: a cell that has it isn't empty.
         Ink pale = Ink.darkerThan(turned, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
         findText(written, pale);
@@ -124,7 +126,7 @@ final class PageReading {
                     .sorted(Comparator.comparingInt((TextBand band) -> -band.width())
                             .thenComparingInt(TextBand::top)
                             .thenComparingInt(TextBand::left))
-                    .limit(SAMPLE)
+                    .limit(PageText.SAMPLE)
                     .map(band -> new Area(band, -1, List.of(band)))
                     .toList();
             return PageText.read(model, longest, images(longest)).legibility();

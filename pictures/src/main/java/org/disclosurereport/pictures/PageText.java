@@ -17,6 +17,8 @@ final class PageText {
     private static final int SHORT = 2;
     /** Lines of so many characters tell whether a page is upright. */
     private static final double LONG = 4;
+    /** So many lines tell whether the page is upright. */
+    static final int SAMPLE = 8;
     /** The model doubts a character when it is less sure of it. */
     private static final double DOUBTED = 0.6;
     /** A number over two lines can say so many things. */
@@ -47,6 +49,14 @@ final class PageText {
             return text.toString();
         }
 
+        String doubted() {
+            StringBuilder doubted = new StringBuilder();
+            for (ReadText line : lines) {
+                doubted.append(line.doubted());
+            }
+            return doubted.toString();
+        }
+
         double confidence() {
             double sum = 0;
             for (ReadText line : lines) {
@@ -65,6 +75,12 @@ final class PageText {
     private static boolean isShort(ReadText text) {
         boolean words = text.text().chars().anyMatch(Character::isIdeographic);
         return text.text().length() <= SHORT && (!words || text.text().length() == 1 && text.confidence() < DOUBTED);
+    }
+
+    /** Digits, and something that isn't a word: beside numbers it is a number. */
+    private static boolean isMostlyDigits(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return 2 * digits >= text.length() && text.chars().noneMatch(Character::isIdeographic);
     }
 
     /** {@return what is read in areas whose lines have these images, in their order} */
@@ -89,8 +105,11 @@ final class PageText {
             Words read = words.get(line[0]);
             ReadText text = ReadText.of(odds, model.characters());
             read.lines[line[1]] = text;
-            if (areas.get(line[0]).isCell() && (signs.isNumeric(text.text()) || isShort(text))) {
-                read.numbers.set(line[1], decoder.read(odds));
+            if (areas.get(line[0]).isCell()
+                    && (signs.isNumeric(text.text()) || isShort(text) || isMostlyDigits(text.text()))) {
+                read.numbers.set(
+                        line[1],
+                        decoder.read(odds, read.lines.length == 1 ? NumberSigns::isWhole : NumberSigns::isPart));
             }
         });
         for (int area = 0; area < areas.size(); area++) {
@@ -98,12 +117,13 @@ final class PageText {
             read.numeric = areas.get(area).isCell()
                     && (read.lines.length == 1 || areas.get(area).isWrapped())
                     && read.numbers.stream().noneMatch(List::isEmpty)
-                    && signs.isNumeric(read.text());
+                    && signs.isNumeric(read.text())
+                    && !joined(read).isEmpty();
         }
         besideNumbers();
     }
 
-    /** A 0 that is read as a full stop is seen to be one by the numbers beside it. */
+    /** A 0 that is read as a full stop, or 96 as a percent sign, is seen to be one by the numbers beside it. */
     private void besideNumbers() {
         List<Words> more = new ArrayList<>();
         for (int area = 0; area < areas.size(); area++) {
@@ -135,18 +155,33 @@ final class PageText {
         if (!read.numeric) {
             return List.of();
         }
-        List<PossibleText> whole = List.of(new PossibleText("", 0));
+        return joined(read);
+    }
+
+    /** What the lines of a number can say together, the most probable first; one line that isn't whole is no line of a number. */
+    private static List<PossibleText> joined(Words read) {
+        if (read.lines.length == 1) {
+            return read.numbers.get(0);
+        }
+        List<PossibleText> joined = List.of(new PossibleText("", 0));
         for (List<PossibleText> line : read.numbers) {
             List<PossibleText> longer = new ArrayList<>();
-            for (PossibleText begun : whole) {
+            for (PossibleText begun : joined) {
                 for (PossibleText next : line) {
                     longer.add(new PossibleText(begun.text() + next.text(), begun.logOdds() + next.logOdds()));
                 }
             }
             longer.sort(Comparator.comparingDouble(PossibleText::logOdds).thenComparing(PossibleText::text));
-            whole = longer.subList(0, Math.min(MOST, longer.size()));
+            joined = longer.subList(0, Math.min(MOST * MOST, longer.size()));
         }
-        return whole;
+        List<PossibleText> whole = joined.stream()
+                .filter(text -> NumberSigns.isWhole(text.text()))
+                .limit(MOST)
+                .toList();
+        double best = whole.isEmpty() ? 0 : whole.get(0).logOdds();
+        return whole.stream()
+                .map(text -> new PossibleText(text.text(), text.logOdds() - best))
+                .toList();
     }
 
     /** {@return what an area says as a whole, where that is better than its lines by themselves} */
@@ -157,37 +192,45 @@ final class PageText {
         }
         return read.numeric
                 ? Optional.of(readings(area).get(0).text())
-                : FormWords.nearest(read.text(), read.confidence() >= CLEAR);
+                : FormWords.nearest(read.text(), read.confidence() >= CLEAR, read.doubted());
     }
 
     /** {@return what a line of an area says} */
     String line(int area, int line) {
         ReadText read = words.get(area).lines[line];
-        return FormWords.nearest(read.text(), read.confidence() >= CLEAR).orElse(read.text());
+        return FormWords.nearest(read.text(), read.confidence() >= CLEAR, read.doubted())
+                .orElse(read.text());
     }
 
     /**
-     * {@return how much of what must be there is read in the longer lines, from 0 to about 1: Chinese characters are as wide as they
+     * {@return how much of what must be there is read in the longest lines, from 0 to about 1: Chinese characters are as wide as they
      * are high, and the model reads them only upright}
      */
     double legibility() {
         double read = 0;
         double due = 0;
-        for (int area = 0; area < areas.size(); area++) {
-            for (int line = 0; line < areas.get(area).bands().size(); line++) {
-                TextBand band = areas.get(area).bands().get(line);
-                double characters = band.width() / (double) band.height();
-                if (characters >= LONG) {
-                    ReadText text = words.get(area).lines[line];
-                    read += text.confidence()
-                            * text.text()
-                                    .chars()
-                                    .filter(Character::isIdeographic)
-                                    .count();
-                    due += characters;
-                }
+        for (int[] line : longest()) {
+            TextBand band = areas.get(line[0]).bands().get(line[1]);
+            double characters = band.width() / (double) band.height();
+            if (characters >= LONG) {
+                ReadText text = words.get(line[0]).lines[line[1]];
+                read += text.confidence()
+                        * text.text().chars().filter(Character::isIdeographic).count();
+                due += characters;
             }
         }
         return due == 0 ? 0 : read / due;
+    }
+
+    private List<int[]> longest() {
+        List<int[]> lines = new ArrayList<>();
+        for (int area = 0; area < areas.size(); area++) {
+            for (int line = 0; line < areas.get(area).bands().size(); line++) {
+                lines.add(new int[] {area, line});
+            }
+        }
+        lines.sort(Comparator.comparingInt(
+                line -> -areas.get(line[0]).bands().get(line[1]).width()));
+        return lines.subList(0, Math.min(SAMPLE, lines.size()));
     }
 }

@@ -5,23 +5,38 @@ package org.disclosurereport.pictures;
  *
  * @param text its characters
  * @param confidence how probable they are, from 0 to 1, on average
+ * @param doubted for each character 1 where the model doubts it, else 0
  */
-record ReadText(String text, double confidence) {
+record ReadText(String text, double confidence, String doubted) {
+    /** The model doubts a character that is less probable. */
+    private static final double SURE = 0.9;
+
     /** {@return the most probable character of each step, each run of the same once} */
     static ReadText of(Odds odds, CharacterSet characters) {
         StringBuilder text = new StringBuilder();
+        StringBuilder doubted = new StringBuilder();
         double sum = 0;
         int count = 0;
         int before = CharacterSet.NOTHING;
         for (int step = 0; step < odds.steps(); step++) {
             int best = odds.best(step);
             if (best != CharacterSet.NOTHING && best != before) {
-                text.append(characters.at(best));
+                String character = characters.at(best);
+                text.append(character);
+                doubted.append((odds.at(step, best) < SURE ? "1" : "0").repeat(character.length()));
                 sum += odds.at(step, best);
                 count++;
             }
             before = best;
         }
-        return new ReadText(text.toString().strip(), count == 0 ? 0 : sum / count);
+        int start = 0;
+        int end = text.length();
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return new ReadText(text.substring(start, end), count == 0 ? 0 : sum / count, doubted.substring(start, end));
     }
 }

@@ -2,25 +2,39 @@ package org.disclosurereport.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Labels that are read badly. */
 class FormWordsTest {
     @Test
     void aLabelMayBeMisread() {
-        assertThat(FormWords.nearest("4.保沪第三万合法权盖", false)).contains("4.保护第三方合法权益");
-        assertThat(FormWords.nearest("7.属于 行政执法案巷", true)).contains("7.属于行政执法案卷");
+        assertThat(nearest("4.保沪第三万合法权盖", false, "")).contains("4.保护第三方合法权益");
+        assertThat(nearest("7.属于 行政执法案巷", true, "巷")).contains("7.属于行政执法案卷");
+        assertThat(nearest("(三) 不予公开", true, "")).contains("（三）不予公开");
     }
 
     @Test
     void whatIsLikeTwoLabelsIsNeither() {
-        assertThat(FormWords.nearest("结果", false)).isEmpty();
-        assertThat(FormWords.nearest("行政", false)).isEmpty();
+        assertThat(nearest("结果", false, "")).isEmpty();
+        assertThat(nearest("行政", false, "")).isEmpty();
     }
 
     @Test
     void clearTextThatDiffersStays() {
-        assertThat(FormWords.nearest("科研单位", true)).isEmpty();
-        assertThat(FormWords.nearest("全年主动公开政府信息若干条", true)).isEmpty();
+        assertThat(nearest("科研单位", true, "单位")).isEmpty();
+        assertThat(nearest("全年主动公开政府信息若干条", true, "全年")).isEmpty();
+    }
+
+    @Test
+    void aMisprintThatIsClearStays() {
+        assertThat(nearest("4.保护第三方合法权宜", true, "")).isEmpty();
+        assertThat(nearest("7.属于行政执法案", true, "案")).isEmpty();
+    }
+
+    private static Optional<String> nearest(String text, boolean clear, String doubted) {
+        StringBuilder each = new StringBuilder();
+        text.chars().forEach(character -> each.append(doubted.indexOf(character) >= 0 ? '1' : '0'));
+        return FormWords.nearest(text, clear, each.toString());
     }
 }

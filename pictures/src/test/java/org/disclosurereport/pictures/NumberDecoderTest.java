@@ -15,29 +15,26 @@ class NumberDecoderTest {
 
     @Test
     void whatLooksLikeAZeroIsOneWhereOnlyNumbersAre() {
-        assertThat(decoder.read(odds(step("", 0.1, "o", 0.8, "0", 0.1))).get(0).text())
-                .isEqualTo("0");
+        assertThat(read(odds(step("", 0.1, "o", 0.8, "0", 0.1))).get(0).text()).isEqualTo("0");
     }
 
     @Test
     void wordsCountForNothing() {
-        List<PossibleText> readings = decoder.read(odds(step("文", 0.98, "7", 0.02)));
+        List<PossibleText> readings = read(odds(step("文", 0.98, "7", 0.02)));
 
         assertThat(readings.get(0).text()).isEqualTo("7");
     }
 
     @Test
     void nothingBetweenTwoOfTheSameMakesThemTwo() {
-        assertThat(decoder.read(odds(step("1", 1), step("", 1), step("1", 1)))
-                        .get(0)
-                        .text())
+        assertThat(read(odds(step("1", 1), step("", 1), step("1", 1))).get(0).text())
                 .isEqualTo("11");
-        assertThat(decoder.read(odds(step("1", 1), step("1", 1))).get(0).text()).isEqualTo("1");
+        assertThat(read(odds(step("1", 1), step("1", 1))).get(0).text()).isEqualTo("1");
     }
 
     @Test
     void alternativesHaveTheirOdds() {
-        List<PossibleText> readings = decoder.read(odds(step("1", 0.9, "7", 0.1)));
+        List<PossibleText> readings = read(odds(step("1", 0.9, "7", 0.1)));
 
         assertThat(readings).extracting(PossibleText::text).startsWith("1", "7");
         assertThat(readings.get(0).logOdds()).isZero();
@@ -54,6 +51,20 @@ class NumberDecoderTest {
         assertThat(NumberSigns.isWhole("007")).isFalse();
         assertThat(NumberSigns.isWhole("")).isFalse();
         assertThat(NumberSigns.isWhole("1.")).isFalse();
+    }
+
+    @Test
+    void aLineOfALongerNumberMayBeginWithZeros() {
+        Odds line = odds(step("0", 1), step("7", 0.9, "1", 0.1));
+
+        assertThat(read(line)).extracting(PossibleText::text).doesNotContain("07");
+        assertThat(decoder.read(line, NumberSigns::isPart))
+                .extracting(PossibleText::text)
+                .startsWith("07", "01");
+    }
+
+    private List<PossibleText> read(Odds odds) {
+        return decoder.read(odds, NumberSigns::isWhole);
     }
 
     private static double[] step(Object... said) {

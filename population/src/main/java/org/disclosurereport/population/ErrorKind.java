@@ -80,6 +80,28 @@ public enum ErrorKind implements Named {
     CHALLENGES_TOLD_WRONG("文字所述复议诉讼与表四不符", "section 一 tells other challenges than table 四", "narrative.challenges"),
     /** No request is told to have come, and some have. */
     NONE_TOLD_RECEIVED("有申请却称未收到", "section 一 tells that no request came, and some did", "narrative.none-received"),
+    /** The applicants told are not those of table 三. */
+    APPLICANTS_TOLD_WRONG("文字所述申请人与表三不符", "section 一 tells other applicants than table 三", "narrative.applicants"),
+    /** The penalties told are not those of table 二 (2021 form). */
+    DECISIONS_TOLD_WRONG(
+            "文字所述处罚数与表二不符", "section 一 tells another number of penalties than table 二", "narrative.disclosure"),
+    /** The requests are told twice, the second time otherwise. */
+    REQUESTS_TOLD_TWICE(
+            "文字前后所述申请数不一致", "section 一 tells two numbers of requests", "narrative.two-totals, narrative.requests"),
+    /** A share told is not that of the numbers beside it. */
+    SHARE_TOLD_WRONG("文字所述占比不符", "a share told does not fit the numbers beside it", "narrative.shares"),
+    /** The change told from last year is not that of the two reports. */
+    CHANGE_TOLD_WRONG(
+            "文字所述同比增减与两年数据不符", "the change told does not fit this and last year's report", "series.change-told"),
+    /** The fees told are 10 000 times those of table 二 (2021 form). */
+    FEES_TOLD_IN_ANOTHER_UNIT("表二收费金额与文字相差一万倍", "the fees told are 10,000 times those of table 二", "disclosure.unit"),
+    /** Section 一 passes over the requests (2021 form). */
+    TOPIC_NOT_COVERED("总体情况未写明依申请公开", "section 一 does not cover the requests", "structure.topics"),
+    /** Table 三 has requests closed for an unpaid fee, and section 六 says that no notice was sent (2021 form). */
+    FEE_NOTICES_DENIED(
+            "有逾期未缴费却称未发出收费通知",
+            "section 六 says that no fee notice was sent, and some fees were not paid",
+            "fees.unpaid"),
     /** A section is empty. */
     SECTION_MISSING("缺少某一部分", "a section is empty", "structure.sections, structure.processing-fee"),
     /** The title names the year before. */

@@ -187,7 +187,15 @@ final class Planner {
     private Optional<Slip> make(ErrorKind kind, Site site, Draws draws) {
         return switch (kind) {
             case REPORT_MISSING, YEAR_MISSING, BODY_LEFT_OUT, BODY_COUNTED_TWICE -> bodySlips.make(kind, site);
-            case BREAKDOWN_OFF,
+            case APPLICANTS_TOLD_WRONG,
+                    DECISIONS_TOLD_WRONG,
+                    REQUESTS_TOLD_TWICE,
+                    SHARE_TOLD_WRONG,
+                    CHANGE_TOLD_WRONG,
+                    FEES_TOLD_IN_ANOTHER_UNIT,
+                    TOPIC_NOT_COVERED,
+                    FEE_NOTICES_DENIED,
+                    BREAKDOWN_OFF,
                     BREAKDOWN_EXCEEDED,
                     REQUESTS_TOLD_WRONG,
                     OUTCOME_TOLD_WRONG,

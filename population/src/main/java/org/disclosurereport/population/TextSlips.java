@@ -38,17 +38,27 @@ final class TextSlips {
 
     private final ReportMaker maker;
     private final LeafNumbers leaves;
+    private final ToldSlips told;
     private final int firstYear;
 
     TextSlips(ReportMaker maker, LeafNumbers leaves, int firstYear) {
         this.maker = maker;
         this.leaves = leaves;
+        this.told = new ToldSlips(leaves, firstYear);
         this.firstYear = firstYear;
     }
 
     Optional<Slip> make(ErrorKind kind, Site site, Draws draws) {
         DisclosureReport report = maker.make(site.body(), site.year(), site.layout(), site.numbers(), site.numbers());
         return switch (kind) {
+            case APPLICANTS_TOLD_WRONG,
+                    DECISIONS_TOLD_WRONG,
+                    REQUESTS_TOLD_TWICE,
+                    SHARE_TOLD_WRONG,
+                    CHANGE_TOLD_WRONG,
+                    FEES_TOLD_IN_ANOTHER_UNIT,
+                    TOPIC_NOT_COVERED,
+                    FEE_NOTICES_DENIED -> told.make(kind, site, report, draws);
             case BREAKDOWN_OFF -> Optional.of(breakdown(kind, site, report, Narrative.CLOSED_LIST, draws));
             case BREAKDOWN_EXCEEDED -> Optional.of(breakdown(kind, site, report, Narrative.OPEN_LIST, draws));
             case REQUESTS_TOLD_WRONG ->

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosurereport.Amount;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.Change;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Total;
@@ -40,13 +43,14 @@ final class AcrossReports {
                         .add(Read.of(each.getReport())));
     }
 
-    /** The cells of a report, and what section 五 says of improvements, read once. */
-    private record Read(Form form, List<CellValue> values, String improvements) {
+    /** The cells of a report, and what section 五 says of improvements and section 一 of requests, read once. */
+    private record Read(Form form, List<CellValue> values, String improvements, String requests) {
         static Read of(DisclosureReport report) {
             return new Read(
                     Form.of(report),
                     Form.of(report).readValues(report),
-                    report.getProblemsAndImprovements().getImprovements());
+                    report.getProblemsAndImprovements().getImprovements(),
+                    report.getOverview().getTopics().getOrDefault(OverviewTopic.DISCLOSURE_ON_REQUEST, ""));
         }
 
         FormVersion version() {
@@ -110,7 +114,31 @@ final class AcrossReports {
         }
     }
 
+    /** What came in grew by the percentage told, with what was carried over or without. */
+    private void changeTold(String body, int year, Read earlier, Read later) {
+        Matcher told = Pattern.compile("申请数量同比增长(\\d+)%").matcher(later.requests());
+        if (told.find()) {
+            BigDecimal before = number(earlier, "requests.newlyReceived.total").orElseThrow();
+            BigDecimal now = number(later, "requests.newlyReceived.total").orElseThrow();
+            boolean fits = grew(before, now, told.group(1))
+                    || grew(
+                            before.add(number(earlier, "requests.carriedOver.total")
+                                    .orElseThrow()),
+                            now.add(number(later, "requests.carriedOver.total").orElseThrow()),
+                            told.group(1));
+            if (!fits) {
+                add("series.change-told", body, year, "overview.topics.disclosureOnRequest");
+            }
+        }
+    }
+
+    private static boolean grew(BigDecimal before, BigDecimal now, String percent) {
+        BigDecimal grown = before.multiply(new BigDecimal(percent).movePointLeft(2));
+        return now.subtract(before).subtract(grown).abs().compareTo(before.movePointLeft(2)) < 0;
+    }
+
     private void years(String body, int year, Read earlier, Read later) {
+        changeTold(body, year, earlier, later);
         if (!later.improvements().isEmpty() && later.improvements().equals(earlier.improvements())) {
             add("series.text-repeated", body, year, "problemsAndImprovements");
         }

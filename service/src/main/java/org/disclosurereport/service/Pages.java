@@ -12,6 +12,7 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.FindingsPage;
 import org.disclosurereport.cli.pages.Markup;
+import org.disclosurereport.documents.PdfFonts;
 import org.disclosurereport.json.ReportJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,6 +49,9 @@ final class Pages {
     private static final String META_POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n";
     private static final String BODY = "<body>\n";
     private static final String MAIN_END = "</main>\n";
+    /** Within a page, the start of a cut-out from a scan. */
+    private static final String CUTOUT = "<img src=\"data:image/png;base64,";
+
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
     private static final String LINKS = """
             <link rel="icon" href="/icon.svg" type="image/svg+xml">
@@ -68,8 +72,8 @@ final class Pages {
 
     /** What a page may load: this service's own style and script, and the styles in the page. */
     static String policy(String page) {
-        StringBuilder policy =
-                new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'");
+        StringBuilder policy = new StringBuilder("default-src 'none'; script-src 'self'; img-src 'self'"
+                + (page.contains(CUTOUT) ? " data:" : "") + "; style-src 'self'");
         Matcher style = STYLE.matcher(page);
         while (style.find()) {
             policy.append(' ').append(Markup.policySource(style.group(1)));
@@ -128,6 +132,9 @@ final class Pages {
         button(html, MARKED.fill(Map.of("kind", "Word")).get(locale), convert("docx&marked=true", locale));
         button(html, "Excel", convert("xlsx", locale));
         button(html, "Word", convert("docx", locale));
+        if (PdfFonts.ofHost().canPrint()) {
+            button(html, "PDF", convert("pdf", locale));
+        }
         button(html, WEB_PAGE.get(locale), convert("html", locale));
         button(html, TEXT.get(locale), convert("text", locale));
         button(html, "JSON", convert("json", locale));

@@ -54,6 +54,11 @@ enum ProblemKind {
     UNSUPPORTED_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "不支持该内容类型", "the type of what was sent is not taken"),
     /** One client sends too much. */
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "请求过于频繁，请稍后再试", "too many requests; try again later"),
+    /** The host has no font to print Chinese with. */
+    NO_FONT(
+            HttpStatus.NOT_IMPLEMENTED,
+            "服务器没有可用的中文字体，不能生成 PDF；请安装 Noto CJK 或思源字体",
+            "the server has no Chinese font to print a PDF with; install Noto CJK or Source Han"),
     /** All places are taken. */
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "服务繁忙，请稍后再试", "the service is busy; try again later"),
     /** It took too long. */

@@ -16,6 +16,7 @@ import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.commands.Target;
 import org.disclosurereport.cli.results.JsonDiagnoses;
+import org.disclosurereport.documents.PdfFonts;
 import org.disclosurereport.documents.ReportWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +40,9 @@ final class ReportController {
             Target.DOCX,
             office("wordprocessingml.document"),
             Target.XLSX,
-            office("spreadsheetml.sheet"));
+            office("spreadsheetml.sheet"),
+            Target.PDF,
+            MediaType.APPLICATION_PDF);
 
     private final Uploads uploads;
     private final Readings readings;
@@ -98,6 +101,9 @@ final class ReportController {
                 .filter(found -> !found.isData())
                 .orElseThrow(() -> ProblemException.of(
                         ProblemKind.UNKNOWN_TARGET, Map.of("known", String.join(", ", names()), "value", name)));
+        if (target == Target.PDF && !PdfFonts.ofHost().canPrint()) {
+            throw ProblemException.of(ProblemKind.NO_FONT);
+        }
         boolean marked = target.isMarkable()
                 && Requests.parameter(request, "marked").filter("true"::equals).isPresent();
         Locale locale = requests.locale(request);

@@ -1,6 +1,7 @@
 package org.disclosurereport.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosurereport.DisclosureReport;
+import org.disclosurereport.documents.PdfFonts;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.ReportJson;
@@ -90,8 +92,11 @@ class ServiceTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "canonical", "html", "docx", "xlsx"})
+    @ValueSource(strings = {"json", "canonical", "html", "docx", "xlsx", "pdf"})
     void whatIsConvertedIsTheSameReport(String target) {
+        assumeTrue(
+                !target.equals("pdf") || PdfFonts.ofHost().canPrint(),
+                "no Chinese font on this host: no PDF is printed");
         byte[] source = Client.sample("hongze-2023.json");
         DisclosureReport report = ReportJson.read(source).orElseThrow();
 
@@ -155,8 +160,8 @@ class ServiceTest extends RunningService {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /reports/convert?to=pdf, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, text, was \"pdf\"'",
-        "POST, /reports/convert, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, text, was \"\"'",
+        "POST, /reports/convert?to=rtf, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, text, was \"rtf\"'",
+        "POST, /reports/convert, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, text, was \"\"'",
         "POST, /reports/validate, '', 400, no-document, nothing was uploaded",
         "POST, /batches, no zip, 400, not-a-zip, the upload is not a ZIP file",
         "POST, /batches, P, 400, not-a-zip, the upload is not a ZIP file",
@@ -331,7 +336,7 @@ class ServiceTest extends RunningService {
         assertThat(description
                         .at("/paths/~1reports~1convert/post/parameters/0/schema/enum")
                         .toString())
-                .isEqualTo("[\"json\",\"canonical\",\"html\",\"docx\",\"xlsx\",\"text\"]");
+                .isEqualTo("[\"json\",\"canonical\",\"html\",\"docx\",\"xlsx\",\"pdf\",\"text\"]");
     }
 
     @Test

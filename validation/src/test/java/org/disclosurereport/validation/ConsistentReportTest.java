@@ -12,6 +12,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +90,17 @@ public class ConsistentReportTest {
             messages.put(violation.getPropertyPath().toString(), violation.getMessage());
         }
         return messages;
+    }
+
+    /** Tried with Quarkus 3.33: it passes over constraints, without a word, in jars that have no index. */
+    @Test
+    void quarkusFindsTheConstraintInTheIndex() throws IOException {
+        try (InputStream index = ConsistentReport.class.getResourceAsStream("/META-INF/jandex.idx")) {
+            assertThat(index).as("META-INF/jandex.idx").isNotNull();
+            assertThat(new String(index.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains("ConsistentReport")
+                    .contains("Constraint");
+        }
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.disclosurereport.Challenges;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
+import org.disclosurereport.MissingRow;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProactiveDisclosure;
 import org.disclosurereport.ProblemsAndImprovements;
+import org.disclosurereport.Publication;
 import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.Requests;
 import org.disclosurereport.stated.Breakdown;
@@ -101,6 +103,24 @@ class StructureRulesTest {
                 "0");
         assertThat(ReportValidator.validate(report).getVerdict("structure.sections"))
                 .hasValue(Verdict.SATISFIED);
+    }
+
+    @Test
+    void aTableThatIsPrintedAndCouldNotBeReadIsLeftOpen() {
+        DisclosureReport unread = sound.withChallenges(Challenges.builder().build())
+                .withPublication(Publication.builder()
+                        .addMissingRows(MissingRow.builder()
+                                .row("challenges.reconsideration")
+                                .printed("0 0 0")
+                                .build())
+                        .build());
+        assertThat(ReportValidator.validate(unread).getVerdict("structure.sections"))
+                .hasValue(Verdict.UNDECIDED);
+        DisclosureReport absent = unread.withPublication(Publication.builder()
+                .addMissingRows(MissingRow.of("challenges.reconsideration"))
+                .build());
+        assertThat(ReportValidator.validate(absent).getVerdict("structure.sections"))
+                .hasValue(Verdict.VIOLATED);
     }
 
     @Test

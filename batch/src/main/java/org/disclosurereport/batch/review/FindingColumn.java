@@ -8,6 +8,10 @@ public enum FindingColumn {
     AGENCY("机关", "agency"),
     /** The division that the agency belongs to: its code, and its name where the agency's begins with it. */
     REGION("地区", "region"),
+    /** The city; empty for bodies of a province, and where it isn't known. */
+    CITY("地市", "city"),
+    /** The county or district; empty for bodies of a city or province, and where it isn't known. */
+    COUNTY("区县", "county"),
     /** The year. */
     YEAR("年度", "year"),
     /** The section or table. */

@@ -45,10 +45,12 @@ public final class FindingRows {
 
     private final Locale locale;
     private final boolean all;
+    private final Areas areas;
 
-    private FindingRows(Locale locale, boolean all) {
+    private FindingRows(Locale locale, boolean all, Areas areas) {
         this.locale = locale;
         this.all = all;
+        this.areas = areas;
     }
 
     /**
@@ -59,7 +61,17 @@ public final class FindingRows {
      * @return the maker of rows
      */
     public static FindingRows of(Locale locale, boolean all) {
-        return new FindingRows(Objects.requireNonNull(locale, "locale"), all);
+        return new FindingRows(Objects.requireNonNull(locale, "locale"), all, Areas.standard());
+    }
+
+    /**
+     * Sets what says to which city and county a body belongs.
+     *
+     * @param known what says so; by default {@link Areas#standard()}
+     * @return a maker of rows that asks it
+     */
+    public FindingRows withAreas(Areas known) {
+        return new FindingRows(locale, all, Objects.requireNonNull(known, "known"));
     }
 
     /**
@@ -127,6 +139,9 @@ public final class FindingRows {
         Agency agency = read.getReport().getAgency();
         row.put(FindingColumn.AGENCY, agency.getName());
         row.put(FindingColumn.REGION, region(agency));
+        Area area = areas.locate(agency);
+        row.put(FindingColumn.CITY, area.city());
+        row.put(FindingColumn.COUNTY, area.county());
         row.put(FindingColumn.YEAR, read.getReport().getYear());
         row.put(FindingColumn.VERDICT, review.getVerdict().getLabel().get(locale));
         row.put(FindingColumn.FILE, read.getFile());

@@ -79,7 +79,7 @@ public final class FindingsWorkbook implements Closeable {
     private final SXSSFWorkbook workbook;
     private final RuleSet rules;
     private final Locale locale;
-    private final FindingRows rows;
+    private FindingRows rows;
     private final Styles styles;
     private final SXSSFSheet overview;
     private final Growing findings;
@@ -128,6 +128,15 @@ public final class FindingsWorkbook implements Closeable {
     public static FindingsWorkbook of(RuleSet rules, Locale locale, boolean every) {
         return new FindingsWorkbook(
                 Objects.requireNonNull(rules, "rules"), Objects.requireNonNull(locale, "locale"), every);
+    }
+
+    /**
+     * Sets what says to which city and county a body belongs, for what is added from then on.
+     *
+     * @param areas what says so; by default {@link Areas#standard()}
+     */
+    public void setAreas(Areas areas) {
+        rows = rows.withAreas(areas);
     }
 
     /**
@@ -320,7 +329,7 @@ public final class FindingsWorkbook implements Closeable {
             case MESSAGE -> 60;
             case AGENCY, LIKELY_CELL, PLACE, FILE -> 30;
             case REGION, TABLE, RULE, PLACE_NAME, WAIVED -> 22;
-            case PRINTED, COMPUTED, DIFFERENCE, RELATION, LIKELY_VALUE, CONFIDENCE -> 12;
+            case CITY, COUNTY, PRINTED, COMPUTED, DIFFERENCE, RELATION, LIKELY_VALUE, CONFIDENCE -> 12;
             case YEAR, SEVERITY, NUMBER, VERDICT, LINE -> 8;
         };
     }

@@ -1,6 +1,7 @@
 package org.disclosurereport.cli.commands;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
+import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.cli.results.LineResults;
 import org.disclosurereport.cli.results.Results;
@@ -42,7 +44,10 @@ import picocli.CommandLine.Option;
  * kept as is compared.
  */
 abstract class AcrossReportsCommand implements Callable<Integer> {
-    private static final String FORMATS = "text|json|csv";
+    private static final String FORMATS = "text|json|csv|html";
+    private static final String PAGES = "html";
+    private static final LocalizedText FOLDER_MISSING = LocalizedText.of(
+            "--format html 须用 -o DIR 指定写入网页的文件夹", "--format html needs -o DIR, the folder to write pages to");
     private static final LocalizedText DOUBTS = LocalizedText.of(
             "{file}：识别存疑{n}处，可用 validate 查看", "{file}: doubts about the reading: {n}; validate lists them");
     private static final LocalizedText TWICE = LocalizedText.of(
@@ -79,7 +84,14 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         requireFormat();
         RuleSet rules = ruleOptions.rules(session).matching(kind::isInstance);
         prepare(ruleOptions);
-        return output.within(session, replacing(), () -> run(number, rules));
+        if (!format.equals(PAGES)) {
+            return output.within(session, replacing(), () -> run(number, rules, telling()));
+        }
+        Path target = output.path().orElseThrow(() -> new UsageException(FOLDER_MISSING));
+        inputs.requireAll();
+        try (PageFolder folder = PageFolder.open(target, session.locale(), replacing())) {
+            return run(number, rules, new Telling<>(session, pages(folder)));
+        }
     }
 
     /** What may be replaced, whatever the command writes. */
@@ -87,13 +99,15 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         return output.replacing(
                 inputs.names(),
                 List.of(ruleOptions.waiverFile(), ruleOptions.configurationFile(), besideReports()),
-                leftOut());
+                format.equals(PAGES) ? output.path() : leftOut());
     }
 
-    private int run(int number, RuleSet rules) throws IOException {
-        Telling<?> telling = telling();
+    private int run(int number, RuleSet rules, Telling<?> telling) throws IOException {
         KeptReports kept = new KeptReports();
         BatchInput input = leftOut().map(inputs.input()::without).orElseGet(inputs::input);
+        if (format.equals(PAGES)) { // those of an earlier run are no input
+            input = output.path().map(input::without).orElse(input);
+        }
         int exitCode = ReportRun.over(
                 input,
                 number,
@@ -103,13 +117,24 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         List<ReportSeries> bodies = bodies(kept);
         tellRepeated(kept, bodies, telling);
         try {
-            compare(kept, bodies, rules, telling);
+            InOrder.run(comparisons(kept, bodies, rules, telling), number, Runnable::run);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         } finally {
             close();
         }
         telling.end();
         UnmatchedWaivers.tell(rules, telling.matched, session);
         return Math.max(exitCode, telling.exitCode);
+    }
+
+    /** What shows comparisons as pages. */
+    abstract Results<?> pages(PageFolder folder);
+
+    /** Where messages go, and in which language. */
+    final Session session() {
+        return session;
     }
 
     /** Reads what the command needs beside the reports, of which the configuration may hold a part. */
@@ -135,8 +160,9 @@ abstract class AcrossReportsCommand implements Callable<Integer> {
         // most begin nothing
     }
 
-    /** Compares the reports and tells of each comparison. */
-    abstract void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling);
+    /** The comparisons, each run by any thread; what it gives is run by this one, in their order, and tells of what was found. */
+    abstract List<Callable<Runnable>> comparisons(
+            KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling);
 
     /** Two reports of one body and year can't both be meant; which one is, only the body knows. */
     private void tellRepeated(KeptReports kept, List<ReportSeries> bodies, Telling<?> telling) {

@@ -47,8 +47,13 @@ record BodyList(String name, BodyTree tree, List<BodyTreeReadResult.Problem> pro
 
     /** Says what is wrong with its lines. */
     void tellProblems(AcrossReportsCommand.Telling<?> telling) {
-        for (BodyTreeReadResult.Problem problem : problems) {
-            telling.unusable(BAD_LINE.fill(Map.of("file", name, "line", problem.line(), "why", problem.message())));
-        }
+        problemTexts().forEach(telling::unusable);
+    }
+
+    /** What is wrong with its lines, in words. */
+    List<LocalizedText> problemTexts() {
+        return problems.stream()
+                .map(problem -> BAD_LINE.fill(Map.of("file", name, "line", problem.line(), "why", problem.message())))
+                .toList();
     }
 }

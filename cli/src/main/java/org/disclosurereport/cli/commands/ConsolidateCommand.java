@@ -12,13 +12,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.files.FileProblems;
 import org.disclosurereport.batch.internal.files.OutputFolder;
+import org.disclosurereport.cli.comparisons.ConsolidationPages;
+import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.FilePlace;
+import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.json.ReportJson;
@@ -29,6 +33,7 @@ import org.disclosurereport.validation.Consolidation;
 import org.disclosurereport.validation.ConsolidationRule;
 import org.disclosurereport.validation.ReportValidator;
 import org.disclosurereport.validation.RuleSet;
+import org.disclosurereport.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +53,9 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
     private static final LocalizedText NOTHING = LocalizedText.of(
             "名单中的“{government}”及其所属机关{year}年度没有任何报告",
             "there is no report of \"{government}\" or any of its bodies for {year}");
+    private static final LocalizedText SUCCEEDED = LocalizedText.of(
+            "“{predecessor}”{year}年度另有报告，因其后继机关“{body}”已报告，未计入",
+            "the report of \"{predecessor}\" for {year} is not counted, since \"{body}\", which followed it, has one for that year");
     private static final LocalizedText NOT_WRITTEN =
             LocalizedText.of("无法写出 {file}：{why}", "{file} can't be written: {why}");
 
@@ -59,6 +67,7 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
 
     private final Set<String> written = new HashSet<>();
     private @Nullable BodyList list;
+    private @Nullable ConsolidationPages pages;
     private @Nullable OutputFolder drafts;
 
     public ConsolidateCommand(Session session) {
@@ -73,16 +82,25 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
     }
 
     @Override
-    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
+    Results<?> pages(PageFolder target) {
+        pages = new ConsolidationPages(session().console(), session().locale(), target);
+        pages.show(Objects.requireNonNull(list).tree());
+        return pages;
+    }
+
+    @Override
+    List<Callable<Runnable>> comparisons(
+            KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
         BodyList named = Objects.requireNonNull(list);
         BodyTree known = named.tree();
         named.tellProblems(telling);
-        Map<Integer, Map<String, List<ReadReport>>> years = byYearAndBody(kept.all(), named, telling);
-        years.forEach((year, reports) -> {
+        List<Callable<Runnable>> comparisons = new ArrayList<>();
+        byYearAndBody(kept.all(), named, telling).forEach((year, reports) -> {
             for (String government : known.getParents()) {
-                compare(government, year, reports, known, rules, kept, telling);
+                comparisons.add(() -> compare(government, year, reports, known, rules, kept, telling));
             }
         });
+        return comparisons;
     }
 
     private Map<Integer, Map<String, List<ReadReport>>> byYearAndBody(
@@ -90,7 +108,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
         Map<Integer, Map<String, List<ReadReport>>> years = new TreeMap<>();
         for (ReadReport read : reports) {
             Agency agency = read.getReport().getAgency();
-            Optional<String> body = named.tree().find(agency);
+            Optional<String> body =
+                    named.tree().find(agency).or(() -> named.tree().findPredecessor(agency));
             if (body.isPresent()) {
                 years.computeIfAbsent(read.getReport().getYear(), year -> new LinkedHashMap<>())
                         .computeIfAbsent(body.get(), name -> new ArrayList<>())
@@ -103,7 +122,8 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
         return years;
     }
 
-    private void compare(
+    /** Compares a government's year; what is given tells of it. */
+    private Runnable compare(
             String government,
             int year,
             Map<String, List<ReadReport>> reports,
@@ -111,7 +131,10 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
             RuleSet rules,
             KeptReports kept,
             Telling<?> telling) {
-        List<String> expected = bodies.getChildren(government);
+        List<String> expected = bodies.getReporting(government, reports::containsKey);
+        bodies.getChildren(government).stream()
+                .filter(expected::contains)
+                .forEach(body -> tellSucceeded(body, year, bodies.getPredecessors(body), expected, reports, telling));
         List<DisclosureReport> covered = expected.stream()
                 .flatMap(body -> reports.getOrDefault(body, List.of()).stream())
                 .map(ReadReport::getReport)
@@ -124,16 +147,38 @@ public final class ConsolidateCommand extends AcrossReportsCommand {
                 ? DisclosureReport.builder().agency(agency).year(year).build()
                 : counting(own);
         Consolidation consolidation = Consolidation.of(report, covered).withExpected(expected);
-        if (!own.isEmpty()) {
-            telling.report(kept.get(report), ReportValidator.validate(consolidation, rules));
-        } else if (covered.isEmpty()) {
-            telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
-        } else {
-            telling.unusable(NO_REPORT.fill(
-                    Map.of("government", government, "year", year, "n", expected.size(), "reports", covered.size())));
-        }
-        if (folder != null && !covered.isEmpty()) {
-            write(consolidation.getTotals(), agency, government, folder, year, telling);
+        Optional<ValidationResult> result =
+                own.isEmpty() ? Optional.empty() : Optional.of(ReportValidator.validate(consolidation, rules));
+        return () -> {
+            if (result.isPresent()) {
+                telling.report(kept.get(report), result.get());
+            } else if (covered.isEmpty()) {
+                telling.note(NOTHING.fill(Map.of("government", government, "year", year)));
+            } else {
+                telling.unusable(NO_REPORT.fill(Map.of(
+                        "government", government, "year", year, "n", expected.size(), "reports", covered.size())));
+            }
+            if (pages != null && !(own.isEmpty() && covered.isEmpty())) {
+                pages.add(government, year, own.isEmpty() ? Optional.empty() : Optional.of(report), consolidation);
+            }
+            if (folder != null && !covered.isEmpty()) {
+                write(consolidation.getTotals(), agency, government, folder, year, telling);
+            }
+        };
+    }
+
+    /** A body that reports itself may have counted what its predecessors did in the year, or not: nobody adds that up unseen. */
+    private static void tellSucceeded(
+            String body,
+            int year,
+            List<String> predecessors,
+            List<String> expected,
+            Map<String, List<ReadReport>> reports,
+            Telling<?> telling) {
+        for (String predecessor : predecessors) {
+            if (!expected.contains(predecessor) && reports.containsKey(predecessor)) {
+                telling.note(SUCCEEDED.fill(Map.of("body", body, "predecessor", predecessor, "year", year)));
+            }
         }
     }
 

@@ -32,14 +32,17 @@ public final class ConvertCommand implements Callable<Integer> {
             "不能从 -o 的文件名得知格式，须用 --to {names} 指明",
             "the format doesn't follow from the name given with -o: --to {names}");
     private static final LocalizedText NOT_MARKED = LocalizedText.of(
-            "--marked 只与 html、docx、xlsx 同用，{target} 不能标注",
-            "--marked is for html, docx and xlsx; {target} can't be marked");
+            "--marked 只与 html、docx、xlsx、pdf 同用，{target} 不能标注",
+            "--marked is for html, docx, xlsx and pdf; {target} can't be marked");
 
     private static final LocalizedText ONE_ONLY = LocalizedText.of(
             "{target} 一次只转换一份报告，实为 {n} 份；多份报告可转换为 ndjson 或 csv",
             "{target} takes one report at a time, was {n}; any number can be converted to ndjson or csv");
     private static final LocalizedText FAILURES_UNUSED =
             LocalizedText.of("--failures 只与 --to ndjson、csv 同用", "--failures goes with --to ndjson and csv only");
+    private static final LocalizedText FONTS_UNUSED =
+            LocalizedText.of("--fonts 只与 --to pdf 同用", "--fonts goes with --to pdf only");
+
     private final Session session;
 
     @Mixin
@@ -50,6 +53,9 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--marked", descriptionKey = "marked")
     private boolean marked;
+
+    @Option(names = "--fonts", paramLabel = "DIR", descriptionKey = "fonts")
+    private @Nullable String fonts;
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -68,6 +74,9 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         session.locale();
         Target to = target();
+        if (fonts != null && to != Target.PDF) {
+            throw new UsageException(FONTS_UNUSED);
+        }
         if (to.isData()) {
             return data.convert(to, inputs, output, failures, session);
         }
@@ -87,7 +96,12 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         String file = inputs.names().get(0);
         Optional<ReadReport> read = OneReport.read(file, session.console(), session.locale());
-        return read.isEmpty() ? ExitCodes.UNUSABLE : write(file, bytes(to, read.get()));
+        if (read.isEmpty()) {
+            return ExitCodes.UNUSABLE;
+        }
+        Optional<byte[]> bytes =
+                to == Target.PDF ? PdfPrinting.print(writer(read.get()), fonts, file, session) : bytes(to, read.get());
+        return bytes.isEmpty() ? ExitCodes.UNUSABLE : write(file, bytes.get());
     }
 
     /** What is named, else what the file is to be by its ending. */
@@ -101,16 +115,20 @@ public final class ConvertCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException(NO_TARGET.fill(Map.of("names", Target.NAMES))));
     }
 
-    private byte[] bytes(Target to, ReadReport read) {
+    private Optional<byte[]> bytes(Target to, ReadReport read) {
+        return Optional.of(marked ? to.bytes(writer(read)) : to.bytes(read.getReport()));
+    }
+
+    private ReportWriter writer(ReadReport read) {
         if (!marked) {
-            return to.bytes(read.getReport());
+            return ReportWriter.of(read.getReport());
         }
         ReportReview review = Reviewer.of(RuleSet.standard().matching(rule -> rule instanceof ReportRule))
                 .review(read);
-        return to.bytes(ReportWriter.of(read.getReport())
+        return ReportWriter.of(read.getReport())
                 .withLocale(session.locale())
                 .withRemarks(review.getRemarks())
-                .withQuotedRemarks(review.getQuotedRemarks()));
+                .withQuotedRemarks(review.getQuotedRemarks());
     }
 
     private int write(String file, byte[] bytes) {

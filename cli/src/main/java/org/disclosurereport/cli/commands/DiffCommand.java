@@ -1,6 +1,7 @@
 package org.disclosurereport.cli.commands;
 
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.cli.comparisons.DiffPage;
 import org.disclosurereport.cli.results.JsonDifferences;
 import org.disclosurereport.cli.results.TextDifferences;
 import org.disclosurereport.cli.terminal.ExitCodes;
@@ -53,15 +55,17 @@ public final class DiffCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
         JSON,
-        JSON_PATCH;
+        JSON_PATCH,
+        HTML;
 
-        static final String NAMES = "text|json|json-patch";
+        static final String NAMES = "text|json|json-patch|html";
 
         static Format of(String name) {
             return switch (name) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
                 case "json-patch" -> JSON_PATCH;
+                case "html" -> HTML;
                 default -> throw UsageException.notOneOf("--format", NAMES, name);
             };
         }
@@ -95,6 +99,10 @@ public final class DiffCommand implements Callable<Integer> {
             case TEXT ->
                 new TextDifferences(session.console(), session.locale()).print(before, after, young.get(), diff);
             case JSON -> session.console().print(JsonDifferences.line(before, after, diff, session.locale()));
+            case HTML ->
+                session.console()
+                        .print(DiffPage.of(before, after, old.get(), young.get(), diff, session.locale())
+                                .getBytes(StandardCharsets.UTF_8)); // as the page says, whatever the terminal has
             case JSON_PATCH -> {
                 ReportPatch patch = ReportPatch.between(old.get(), young.get());
                 session.console().print((tests ? patch.withTests() : patch).bytes());

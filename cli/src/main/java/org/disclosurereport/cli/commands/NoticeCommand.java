@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
@@ -23,6 +24,7 @@ import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.ReviewVerdict;
 import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.pages.PageFolder;
+import org.disclosurereport.cli.pages.PageNames;
 import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.ProgressBar;
@@ -40,6 +42,10 @@ import picocli.CommandLine.Option;
 /** Writes for each body whose report has to be corrected a letter that says so. */
 @Command(name = "notice")
 public final class NoticeCommand implements Callable<Integer> {
+    /** Letters, also as earlier versions called them. */
+    private static final Pattern STALE =
+            Pattern.compile(".+-(?:退回修改通知单|notice)(?:-[0-9a-f]{8})?\\.(?:html|docx)|[0-9]{4,9}(?:-.*)?\\.docx");
+
     private static final int LARGEST_TEMPLATE = 1 << 20;
 
     private static final LocalizedText OUTPUT_MISSING =
@@ -48,6 +54,7 @@ public final class NoticeCommand implements Callable<Integer> {
     private static final LocalizedText TOO_LARGE =
             LocalizedText.of("超过{max}字节，不是模板", "over {max} bytes, so it is not a template");
     private static final LocalizedText NO_TEXT = LocalizedText.of("不是 UTF-8 文本", "this is not text in UTF-8");
+    private static final LocalizedText KIND = LocalizedText.of("-退回修改通知单", "-notice");
     private static final LocalizedText WRITTEN =
             LocalizedText.of("已写入 {n} 份退回修改通知单：{folder}", "{n} letters written: {folder}");
 
@@ -84,6 +91,8 @@ public final class NoticeCommand implements Callable<Integer> {
             ProgressBar progress = new ProgressBar(session.console(), session.locale());
             Task task = new Task(letters, Reviewer.of(rules), folder);
             int code = ReportRun.over(inputs.input().without(target), number, session.console(), progress, task);
+            // What an earlier run said of a report that is in order by now must not lie there.
+            folder.removeStale(STALE);
             String text =
                     WRITTEN.fill(Map.of("n", task.written, "folder", target)).get(session.locale());
             session.console().print(TextLines.visible(text) + "\n");
@@ -135,13 +144,13 @@ public final class NoticeCommand implements Callable<Integer> {
     /** The letter of a report, if it has to be corrected. */
     private record Written(int exitCode, Optional<byte[]> docx, Optional<String> html) {}
 
-    /** Writes letters in the order of the input, numbered as the pages of the same input are. */
+    /** Writes letters in the order of the input. */
     private final class Task implements ReportRun.Task<Written> {
         private final NoticeTemplate letters;
         private final Reviewer reviewer;
         private final PageFolder folder;
         private final TextResults messages = new TextResults(session.console(), session.locale(), false, true);
-        private int number;
+        private final PageNames names = new PageNames();
         private int written;
 
         Task(NoticeTemplate letters, Reviewer reviewer, PageFolder folder) {
@@ -163,10 +172,9 @@ public final class NoticeCommand implements Callable<Integer> {
 
         @Override
         public int tell(ReadReport read, Written letter) {
-            number++;
+            String page = names.of(read, KIND.get(session.locale()));
             if (letter.docx().isPresent()) {
                 written++;
-                String page = PageFolder.pageName(number, read.getFile());
                 folder.write(page, letter.html().orElseThrow());
                 folder.write(page.replaceFirst("html$", "docx"), letter.docx().orElseThrow());
             }
@@ -175,7 +183,6 @@ public final class NoticeCommand implements Callable<Integer> {
 
         @Override
         public void unreadable(ReadFailure failure) {
-            number++;
             messages.unreadable(failure);
         }
     }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.cli.comparisons.SeriesPages;
+import org.disclosurereport.cli.pages.PageFolder;
+import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.series.BodyTree;
 import org.disclosurereport.series.ReportSeries;
@@ -36,6 +40,7 @@ public final class SeriesCommand extends AcrossReportsCommand {
     private @Nullable String predecessorsFile;
 
     private @Nullable BodyList list;
+    private @Nullable SeriesPages pages;
 
     public SeriesCommand(Session session) {
         super(session, SeriesRule.class);
@@ -73,11 +78,22 @@ public final class SeriesCommand extends AcrossReportsCommand {
     }
 
     @Override
-    void compare(KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
+    Results<?> pages(PageFolder folder) {
+        pages = new SeriesPages(session().console(), session().locale(), folder);
+        return pages;
+    }
+
+    @Override
+    List<Callable<Runnable>> comparisons(
+            KeptReports kept, List<ReportSeries> bodies, RuleSet rules, Telling<?> telling) {
         if (list != null) {
             list.tellProblems(telling);
             tellAbsent(kept, list.tree(), telling);
         }
+        if (pages != null) {
+            pages.show(bodies);
+        }
+        List<Callable<Runnable>> comparisons = new ArrayList<>();
         int single = 0;
         for (ReportSeries body : bodies) {
             List<DisclosureReport> before = List.of();
@@ -85,17 +101,21 @@ public final class SeriesCommand extends AcrossReportsCommand {
                 List<DisclosureReport> both = new ArrayList<>(before);
                 both.addAll(year);
                 if (both.size() > 1) {
-                    telling.report(
-                            kept.get(counting(year)),
-                            ofYear(year.get(0).getYear(), ReportValidator.validate(ReportSeries.of(both), rules)));
+                    comparisons.add(() -> {
+                        ValidationResult result =
+                                ofYear(year.get(0).getYear(), ReportValidator.validate(ReportSeries.of(both), rules));
+                        return () -> telling.report(kept.get(counting(year)), result);
+                    });
                 }
                 before = ReportSeries.counting(year);
             }
             single += body.getReports().size() == 1 ? 1 : 0;
         }
         if (single > 0) {
-            telling.note(SINGLE.fill(Map.of("n", single)));
+            LocalizedText text = SINGLE.fill(Map.of("n", single));
+            comparisons.add(() -> () -> telling.note(text));
         }
+        return comparisons;
     }
 
     /** What was found of the versions of the year before is reported with that year. */

@@ -24,6 +24,8 @@ public enum Target {
     DOCX,
     /** An Excel workbook. */
     XLSX,
+    /** A PDF, in the fonts of the host. */
+    PDF,
     /** Plain text. */
     TEXT,
     /** Data: a report per line. */
@@ -32,7 +34,7 @@ public enum Target {
     CSV;
 
     /** All names, as the option shows them. */
-    static final String NAMES = "json|canonical|html|docx|xlsx|text|ndjson|csv";
+    static final String NAMES = "json|canonical|html|docx|xlsx|pdf|text|ndjson|csv";
 
     /** The target of a name in lower case. */
     public static Optional<Target> find(String name) {
@@ -69,7 +71,7 @@ public enum Target {
 
     /** Whether it is binary, so that it would spoil a terminal. */
     boolean isBinary() {
-        return this == DOCX || this == XLSX;
+        return this == DOCX || this == XLSX || this == PDF;
     }
 
     /** The report in this format, which must not be one for data. */
@@ -77,7 +79,7 @@ public enum Target {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
-            case HTML, DOCX, XLSX, TEXT -> document(report);
+            case HTML, DOCX, XLSX, PDF, TEXT -> document(report);
             case NDJSON, CSV -> throw new IllegalStateException("target must be one of a single report, was " + this);
         };
     }

@@ -3,10 +3,8 @@ package org.disclosurereport.cli.commands;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,27 +13,19 @@ import org.disclosurereport.batch.BatchFormat;
 import org.disclosurereport.batch.BatchInput;
 import org.disclosurereport.batch.BatchOutput;
 import org.disclosurereport.batch.BatchValidation;
-import org.disclosurereport.batch.ReadFailure;
-import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.internal.files.OutputFile;
 import org.disclosurereport.batch.internal.files.Replacing;
+import org.disclosurereport.batch.review.Areas;
 import org.disclosurereport.batch.review.FindingsWorkbook;
-import org.disclosurereport.batch.review.ReportReview;
-import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.pages.HtmlResults;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.pages.WorkbookResults;
 import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
-import org.disclosurereport.cli.terminal.ExitCodes;
-import org.disclosurereport.cli.terminal.ProgressBar;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleSet;
-import org.disclosurereport.validation.ValidationResult;
-import org.disclosurereport.validation.Violation;
-import org.disclosurereport.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -168,6 +158,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 Optional.of(target));
         try (OutputFile file = OutputFile.create(target, replacing);
                 FindingsWorkbook workbook = FindingsWorkbook.of(rules, session.locale(), every)) {
+            ruleOptions.bodies().map(Areas::of).ifPresent(workbook::setAreas);
             Optional<Path> folder = Optional.ofNullable(pages).map(name -> OutputOptions.path("--pages", name));
             WorkbookResults results =
                     new WorkbookResults(session.console(), session.locale(), workbook, target, folder);
@@ -184,14 +175,10 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private <T> int run(Results<T> results, BatchInput input, RuleSet rules, int number) throws InterruptedIOException {
-        WarmUp.start(rules);
-        Task<T> task = new Task<>(results, rules);
-        ProgressBar progress = new ProgressBar(session.console(), session.locale());
-        int exitCode = ReportRun.over(input, number, session.console(), progress, task);
+        int exitCode = ReviewRun.over(results, input, rules, number, session);
         if (!(results instanceof WorkbookResults)) { // those end when the file is there
             results.end();
         }
-        UnmatchedWaivers.tell(rules, task.matched, session);
         return exitCode;
     }
 
@@ -205,46 +192,11 @@ public final class ValidateCommand implements Callable<Integer> {
                 .withFormat(batchFormat)
                 .withEveryReport(every)
                 .withLocale(session.locale());
+        validation = ruleOptions.bodies().map(validation::withBodies).orElse(validation);
         BatchCommandRun.Ended ended = run.over(validation, inputs.input(), target);
         if (ended.isComplete()) {
             UnmatchedWaivers.tell(rules, ended.counts().getWaived().keySet(), session);
         }
         return ended.exitCode();
-    }
-
-    /** What is said about a report, and the same ready to be shown. */
-    private record Judged<T>(ReportReview review, T prepared) {}
-
-    /** Checks what is read, and notes which waivers were of use. */
-    private static final class Task<T> implements ReportRun.Task<Judged<T>> {
-        private final Results<T> results;
-        private final Reviewer reviewer;
-        private final Set<Waiver> matched = new HashSet<>();
-
-        Task(Results<T> results, RuleSet rules) {
-            this.results = results;
-            this.reviewer = Reviewer.of(rules);
-        }
-
-        @Override
-        public Judged<T> judge(ReadReport read) {
-            ReportReview review = reviewer.review(read);
-            return new Judged<>(review, results.prepare(read, review));
-        }
-
-        @Override
-        public int tell(ReadReport read, Judged<T> judged) {
-            ValidationResult result = judged.review().getResult();
-            for (Violation violation : result.getViolations()) {
-                violation.getWaiver().ifPresent(matched::add);
-            }
-            results.report(read, judged.review(), judged.prepared());
-            return ExitCodes.of(result);
-        }
-
-        @Override
-        public void unreadable(ReadFailure failure) {
-            results.unreadable(failure);
-        }
     }
 }

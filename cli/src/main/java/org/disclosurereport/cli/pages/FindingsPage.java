@@ -78,7 +78,8 @@ public final class FindingsPage {
     private final Locale locale;
     private final boolean indexed;
 
-    FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
+    /** A page of a folder with an index. */
+    public FindingsPage(String place, ReadReport read, ReportReview review, Locale locale) {
         this(place, read, review, locale, true);
     }
 
@@ -109,9 +110,14 @@ public final class FindingsPage {
         if (!read.getPassedOver().isEmpty()) {
             page.insert(after(page, FORM_END), passedOver());
         }
-        page.insert(page.indexOf(FORM_START), findings(form));
+        Cutouts cutouts = new Cutouts(
+                read.getReading().map(ReadResult::getCellPictures).orElse(List.of()), read.getReport(), locale);
+        page.insert(page.indexOf(FORM_START), findings(form, cutouts));
         page.insert(page.indexOf(HEAD_END), "<style>" + STYLE + "</style>\n");
         page.insert(after(page, STYLE_SOURCES), Markup.policySource(STYLE) + " ");
+        if (cutouts.isShown()) {
+            page.insert(page.indexOf(STYLE_SOURCES), Cutouts.POLICY);
+        }
         return page.toString();
     }
 
@@ -119,12 +125,12 @@ public final class FindingsPage {
         return page.indexOf(mark) + mark.length();
     }
 
-    private String findings(String form) {
+    private String findings(String form, Cutouts cutouts) {
         Markup html = new Markup();
         openAside(html, "findings");
         if (indexed) {
             html.open("p", "class", "back")
-                    .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
+                    .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page(IndexPage.INDEX, 1))
                     .closeLine("p");
         }
         html.open("p", "class", "file").text(place).closeLine("p");
@@ -147,8 +153,9 @@ public final class FindingsPage {
             html.element("p", NOTHING.get(locale)).raw("\n");
         } else {
             html.raw("<ol>\n");
-            review.getOpinions().forEach(opinion -> addOpinion(html, opinion, form));
+            review.getOpinions().forEach(opinion -> addOpinion(html, opinion, form, cutouts));
             html.raw("</ol>\n");
+            cutouts.addLeft(html);
         }
         addUndecided(html, review.getResult().getUndecided());
         return html.closeLine("aside").toString();
@@ -160,7 +167,7 @@ public final class FindingsPage {
         html.open("aside", "class", "remarks " + name, "lang", PageStyle.language(locale), "aria-labelledby", heading);
     }
 
-    private void addOpinion(Markup html, Opinion opinion, String form) {
+    private void addOpinion(Markup html, Opinion opinion, String form, Cutouts cutouts) {
         String number = Integer.toString(opinion.getNumber());
         String tone = opinion.getTone().getName();
         html.open("li", "id", "remark-" + number, "value", number, "class", opinion.isWaived() ? "waived" : tone)
@@ -175,6 +182,7 @@ public final class FindingsPage {
         if (opinion.getCorrections().isEmpty()) {
             addCells(html, CELLS, opinion.getMarked());
         }
+        cutouts.add(html, opinion.getCells());
         addPassage(html, opinion, form);
         addSources(html, opinion);
         opinion.getViolations().forEach(violation -> addViolation(html, opinion, violation));

@@ -22,6 +22,7 @@ public final class HtmlResults implements Results<String> {
     private final Locale locale;
     private final PageFolder folder;
     private final TextResults messages;
+    private final PageNames names = new PageNames();
     private final List<IndexEntry> entries = new ArrayList<>();
 
     public HtmlResults(Console console, Locale locale, PageFolder folder) {
@@ -29,10 +30,7 @@ public final class HtmlResults implements Results<String> {
         this.locale = locale;
         this.folder = folder;
         this.messages = new TextResults(console, locale, false, true);
-        for (IndexPage.Order order : IndexPage.Order.values()) {
-            folder.require(order.page());
-        }
-        folder.require(SearchPage.NAME);
+        IndexPage.firstPages(IndexPage.INDEX).forEach(folder::require);
     }
 
     @Override
@@ -43,7 +41,7 @@ public final class HtmlResults implements Results<String> {
     @Override
     public void report(ReadReport read, ReportReview review, String prepared) {
         int number = entries.size() + 1;
-        String page = PageFolder.pageName(number, read.getFile());
+        String page = names.of(read);
         folder.write(page, prepared);
         entries.add(IndexEntry.of(number, FilePlace.of(read).get(locale), page, read, review));
     }
@@ -51,23 +49,17 @@ public final class HtmlResults implements Results<String> {
     @Override
     public void unreadable(ReadFailure failure) {
         messages.unreadable(failure);
-        String place = failure.getLine() == 0
-                ? failure.getFile()
-                : FilePlace.of(failure.getFile(), failure.getLine()).get(locale);
-        entries.add(IndexEntry.unreadable(
-                entries.size() + 1,
-                place,
-                failure.getProblems().stream()
-                        .map(problem -> problem.getText().get(locale))
-                        .toList()));
+        entries.add(IndexEntry.unreadable(entries.size() + 1, failure, locale));
     }
 
     @Override
     public void end() {
-        IndexPage.write(entries, locale, folder);
-        folder.removeStale();
+        IndexPage.write(IndexPage.INDEX, entries, locale, folder);
+        folder.removeStale(PageNames.SITE);
         String text = WRITTEN.fill(Map.of(
-                        "file", folder.resolve(IndexPage.Order.INPUT.page()).toString()))
+                        "file",
+                        folder.resolve(IndexPage.Order.INPUT.page(IndexPage.INDEX, 1))
+                                .toString()))
                 .get(locale);
         console.print(TextLines.visible(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
     }

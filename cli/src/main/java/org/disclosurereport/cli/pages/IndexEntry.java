@@ -1,9 +1,12 @@
 package org.disclosurereport.cli.pages;
 
 import java.util.List;
+import java.util.Locale;
+import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.ReviewVerdict;
+import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.ValidationResult;
 import org.disclosurereport.validation.Violation;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the ids of the rules of these violations, each once
  * @param problems why there is no report; empty for a report
  */
-record IndexEntry(
+public record IndexEntry(
         int number,
         String place,
         @Nullable String page,
@@ -38,7 +41,7 @@ record IndexEntry(
         int doubts,
         List<String> rules,
         List<String> problems) {
-    static IndexEntry of(int number, String place, String page, ReadReport read, ReportReview review) {
+    public static IndexEntry of(int number, String place, String page, ReadReport read, ReportReview review) {
         ValidationResult result = review.getResult();
         return new IndexEntry(
                 number,
@@ -59,11 +62,17 @@ record IndexEntry(
                 List.of());
     }
 
-    static IndexEntry unreadable(int number, String place, List<String> problems) {
-        return new IndexEntry(number, place, null, "", 0, null, 0, 0, 0, 0, List.of(), List.copyOf(problems));
+    public static IndexEntry unreadable(int number, ReadFailure failure, Locale locale) {
+        String place = failure.getLine() == 0
+                ? failure.getFile()
+                : FilePlace.of(failure.getFile(), failure.getLine()).get(locale);
+        List<String> problems = failure.getProblems().stream()
+                .map(problem -> problem.getText().get(locale))
+                .toList();
+        return new IndexEntry(number, place, null, "", 0, null, 0, 0, 0, 0, List.of(), problems);
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         return page != null;
     }
 

@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.review.ReviewVerdict;
@@ -15,7 +13,7 @@ import org.disclosurereport.batch.review.ReviewVerdict;
  * The index of the pages with counts, some entries on each of its pages. It is written once per order, so that it can be sorted without a
  * script.
  */
-final class IndexPage {
+public final class IndexPage {
     static final String STYLE = PageStyle.of("index.css");
 
     static final LocalizedText TITLE = LocalizedText.of("政府信息公开工作年度报告检查结果", "Annual reports: findings");
@@ -23,36 +21,32 @@ final class IndexPage {
             "共检查 {total} 份：有错误 {errors}，需核对 {check}，无问题 {none}，无法读取 {unreadable}",
             "{total} checked: {errors} with errors, {check} to check, {none} without problems, {unreadable} could not"
                     + " be read");
-    static final LocalizedText YEAR = LocalizedText.of("年度", "year");
-    static final LocalizedText VERDICT = LocalizedText.of("结果", "result");
-    static final LocalizedText UNREADABLE = LocalizedText.of("无法读取", "could not be read");
-    static final LocalizedText ERRORS = LocalizedText.of("错误", "errors");
-    static final LocalizedText WARNINGS = LocalizedText.of("警告", "warnings");
-    static final LocalizedText NOTICES = LocalizedText.of("提示", "notices");
-    static final LocalizedText DOUBTS = LocalizedText.of("识别存疑", "doubts");
     private static final LocalizedText CHECKED = LocalizedText.of("共检查", "checked");
     private static final LocalizedText WITH_WARNINGS = LocalizedText.of("有警告", "with warnings");
     private static final LocalizedText WITH_DOUBTS = LocalizedText.of("识别存疑", "with doubts");
-    private static final LocalizedText RANGE = LocalizedText.of("第 {first}–{last} 份，共 {n} 份", "{first}–{last} of {n}");
-    private static final LocalizedText PREVIOUS = LocalizedText.of("上一页", "previous page");
-    private static final LocalizedText NEXT = LocalizedText.of("下一页", "next page");
+    /** The way to the page on which reports are found. */
+    public static final LocalizedText SEARCH = SearchPage.TITLE;
+
+    /** The way to the first page of a site of which the index is a part. */
+    public static final LocalizedText OVERVIEW = LocalizedText.of("返回总览", "Back to the overview");
+
     private static final LocalizedText SORT = LocalizedText.of("排序：", "Sort by: ");
 
     /** The orders of the index, each a page of its own. */
     enum Order {
         /** As given. */
-        INPUT("index.html", LocalizedText.of("文件", "file"), Comparator.comparingInt(IndexEntry::number)),
+        INPUT("", EntryTable.FILE, Comparator.comparingInt(IndexEntry::number)),
         /** By agency, then year; unreadable input last. */
         AGENCY(
-                "index-by-agency.html",
-                LocalizedText.of("机关", "agency"),
+                "-by-agency",
+                EntryTable.AGENCY,
                 Comparator.comparing(IndexEntry::isReadable)
                         .reversed()
                         .thenComparing(IndexEntry::agency)
                         .thenComparingInt(IndexEntry::year)),
         /** Unreadable input first, then those with the most errors, warnings, notices, doubts. */
         FINDINGS(
-                "index-by-findings.html",
+                "-by-findings",
                 LocalizedText.of("问题", "findings"),
                 Comparator.comparing(IndexEntry::isReadable)
                         .thenComparing(Comparator.comparingInt(IndexEntry::errors)
@@ -61,56 +55,60 @@ final class IndexPage {
                                 .thenComparingInt(IndexEntry::doubts)
                                 .reversed()));
 
-        private final String page;
+        private final String suffix;
         private final LocalizedText label;
         private final Comparator<IndexEntry> comparator;
 
-        Order(String page, LocalizedText label, Comparator<IndexEntry> comparator) {
-            this.page = page;
+        Order(String suffix, LocalizedText label, Comparator<IndexEntry> comparator) {
+            this.suffix = suffix;
             this.label = label;
             this.comparator = comparator;
         }
 
-        /** The name of the first page. */
-        String page() {
-            return page;
-        }
-
-        /** The name of a page, from 1. */
-        String page(int number) {
-            return number == 1 ? page : page.replace(".html", "-" + number + ".html");
+        /** The name of a page, from 1, of the index that is called so. */
+        String page(String stem, int number) {
+            return stem + suffix + (number == 1 ? "" : "-" + number) + ".html";
         }
     }
 
-    /** How many entries a page holds. */
-    static final int ENTRIES = 200;
+    /** What the index is called where it is the first page. */
+    public static final String INDEX = "index";
 
+    private final String stem;
     private final List<IndexEntry> entries;
     private final Order order;
     private final int number;
     private final Locale locale;
     private final Markup html = new Markup();
 
-    private IndexPage(List<IndexEntry> sorted, Order order, int number, Locale locale) {
+    private IndexPage(String stem, List<IndexEntry> sorted, Order order, int number, Locale locale) {
+        this.stem = stem;
         this.entries = sorted;
         this.order = order;
         this.number = number;
         this.locale = locale;
     }
 
+    /** The names of the first pages, which every index has. */
+    public static List<String> firstPages(String stem) {
+        return Stream.concat(
+                        Stream.of(Order.values()).map(order -> order.page(stem, 1)), Stream.of(SearchPage.name(stem)))
+                .toList();
+    }
+
     /** Writes all pages of the index in every order, and the one for searching. */
-    static void write(List<IndexEntry> entries, Locale locale, PageFolder folder) {
+    public static void write(String stem, List<IndexEntry> entries, Locale locale, PageFolder folder) {
         for (Order order : Order.values()) {
             List<IndexEntry> sorted = entries.stream().sorted(order.comparator).toList();
-            for (int page = 1; page == 1 || (page - 1) * ENTRIES < sorted.size(); page++) {
-                folder.write(order.page(page), new IndexPage(sorted, order, page, locale).toHtml());
+            for (int page = 1; page <= EntryTable.pages(sorted.size()); page++) {
+                folder.write(order.page(stem, page), new IndexPage(stem, sorted, order, page, locale).toHtml());
             }
         }
-        folder.write(SearchPage.NAME, new SearchPage(entries, locale).toHtml());
+        folder.write(SearchPage.name(stem), new SearchPage(stem, entries, locale).toHtml());
     }
 
     /** The counts in one line. */
-    static String summary(List<IndexEntry> entries, Locale locale) {
+    public static String summary(List<IndexEntry> entries, Locale locale) {
         return SUMMARY.fill(Map.of(
                         "total", entries.size(),
                         "errors", count(entries, entry -> entry.verdict() == ReviewVerdict.ERRORS),
@@ -129,7 +127,7 @@ final class IndexPage {
         html.begin(TITLE.get(locale), locale, STYLE, "");
         addCounts();
         addOrders();
-        addTable();
+        new EntryTable(entries, page -> order.page(stem, page), html, locale).add(number);
         return html.raw("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -141,7 +139,7 @@ final class IndexPage {
         }
         addCount(WITH_WARNINGS, "warning", entry -> entry.warnings() > 0);
         addCount(WITH_DOUBTS, "doubt", entry -> entry.doubts() > 0);
-        addCount(UNREADABLE, "unreadable", entry -> !entry.isReadable());
+        addCount(EntryTable.UNREADABLE, "unreadable", entry -> !entry.isReadable());
         html.closeLine("dl");
     }
 
@@ -153,95 +151,20 @@ final class IndexPage {
     }
 
     private void addOrders() {
-        html.open("nav").text(SORT.get(locale));
+        html.open("nav");
+        if (!stem.equals(INDEX)) {
+            html.element("a", OVERVIEW.get(locale), "href", INDEX + ".html").raw(" ");
+        }
+        html.text(SORT.get(locale));
         for (Order each : Order.values()) {
             if (each == order) {
                 html.element("strong", each.label.get(locale), "aria-current", "page");
             } else {
-                html.element("a", each.label.get(locale), "href", each.page);
+                html.element("a", each.label.get(locale), "href", each.page(stem, 1));
             }
             html.raw(" ");
         }
-        html.element("a", SearchPage.TITLE.get(locale), "href", SearchPage.NAME).closeLine("nav");
-    }
-
-    private void addTable() {
-        int first = (number - 1) * ENTRIES;
-        int last = Math.min(first + ENTRIES, entries.size());
-        addPages(first, last);
-        addHead(html, locale);
-        entries.subList(first, last).forEach(this::addEntry);
-        html.raw("</tbody>\n</table>\n</div>\n");
-        addPages(first, last);
-    }
-
-    /** Begins a table of reports, up to its body. */
-    static void addHead(Markup html, Locale locale, String... attributes) {
-        html.open(
-                        "div",
-                        Stream.concat(Stream.of("class", "sheet"), Stream.of(attributes))
-                                .toArray(String[]::new))
-                .raw("\n<table>\n<thead>\n<tr>");
-        List.of(Order.INPUT.label, Order.AGENCY.label, YEAR, VERDICT, ERRORS, WARNINGS, NOTICES, DOUBTS)
-                .forEach(head -> html.element("th", head.get(locale), "scope", "col"));
-        html.raw("</tr>\n</thead>\n<tbody>\n");
-    }
-
-    /** Where there is more than one page: what this one shows, and the way to its neighbors. */
-    private void addPages(int first, int last) {
-        if (entries.size() <= ENTRIES) {
-            return;
-        }
-        html.open("nav")
-                .text(RANGE.fill(Map.of("first", first + 1, "last", last, "n", entries.size()))
-                        .get(locale))
-                .raw(" ");
-        if (number > 1) {
-            html.element("a", PREVIOUS.get(locale), "href", order.page(number - 1), "rel", "prev")
-                    .raw(" ");
-        }
-        if (last < entries.size()) {
-            html.element("a", NEXT.get(locale), "href", order.page(number + 1), "rel", "next");
-        }
-        html.closeLine("nav");
-    }
-
-    private void addEntry(IndexEntry entry) {
-        String page = entry.page();
-        html.open("tr").open("th", "scope", "row", "class", "file");
-        if (page == null) {
-            html.text(entry.place()).close("th").open("td", "colspan", "2", "class", "why");
-            for (int i = 0; i < entry.problems().size(); i++) {
-                html.raw(i > 0 ? "<br>" : "").text(entry.problems().get(i));
-            }
-            html.close("td").element("td", UNREADABLE.get(locale), "class", "unreadable");
-        } else {
-            html.element("a", entry.place(), "href", page)
-                    .close("th")
-                    .element("td", entry.agency(), "class", "agency")
-                    .element("td", Integer.toString(entry.year()), "class", "year")
-                    .element(
-                            "td",
-                            Objects.requireNonNull(entry.verdict()).getLabel().get(locale),
-                            "class",
-                            entry.verdict().getId());
-        }
-        addNumber(entry, ERRORS, IndexEntry::errors, "error");
-        addNumber(entry, WARNINGS, IndexEntry::warnings, "warning");
-        addNumber(entry, NOTICES, IndexEntry::notices, "notice");
-        addNumber(entry, DOUBTS, IndexEntry::doubts, "doubt");
-        html.closeLine("tr");
-    }
-
-    /** The label is shown where the screen is too narrow for a table and its heads. */
-    private void addNumber(IndexEntry entry, LocalizedText label, ToIntFunction<IndexEntry> number, String name) {
-        int value = number.applyAsInt(entry);
-        html.element(
-                "td",
-                entry.isReadable() ? Integer.toString(value) : "",
-                "class",
-                value > 0 ? "number " + name : "number",
-                "data-label",
-                label.get(locale));
+        html.element("a", SearchPage.TITLE.get(locale), "href", SearchPage.name(stem))
+                .closeLine("nav");
     }
 }

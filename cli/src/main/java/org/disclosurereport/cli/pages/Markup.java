@@ -22,7 +22,7 @@ public final class Markup {
      * @param style the style
      * @param script the script that will stand in the page; empty for none
      */
-    Markup begin(String title, Locale locale, String style, String script) {
+    public Markup begin(String title, Locale locale, String style, String script) {
         return raw("<!DOCTYPE html>\n")
                 .open("html", "lang", PageStyle.language(locale))
                 .raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\""

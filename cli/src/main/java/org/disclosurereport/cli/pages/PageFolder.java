@@ -14,16 +14,9 @@ import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.cli.terminal.OutputException;
 import org.disclosurereport.cli.terminal.TextLines;
 
-/**
- * The folder that pages are written to; made when it isn't there.
- *
- * <p>Names of pages are a number and what is left of the file's name in plain ASCII, so that they are good in every file
- * system and no two are the same, upper and lower case apart or not.
- */
+/** The folder that pages are written to; made when it isn't there. */
 public final class PageFolder implements Closeable {
     private static final LocalizedText NOT_WRITTEN = LocalizedText.of("{file}：{why}", "{file}: {why}");
-    private static final Pattern PAGE = Pattern.compile("(?:[0-9]{4,9}|index)(?:-.*)?\\.html");
-    private static final int LONGEST = 60;
 
     private final Path name;
     private final Locale locale;
@@ -49,7 +42,7 @@ public final class PageFolder implements Closeable {
     }
 
     /** Where a page is. */
-    Path resolve(String page) {
+    public Path resolve(String page) {
         return name.resolve(page);
     }
 
@@ -58,7 +51,7 @@ public final class PageFolder implements Closeable {
      *
      * @throws OutputException if so
      */
-    void require(String page) {
+    public void require(String page) {
         try {
             folder.require(page);
         } catch (IOException e) {
@@ -91,11 +84,12 @@ public final class PageFolder implements Closeable {
     /**
      * Removes pages of an earlier run that this one didn't write, unless somebody has changed them.
      *
+     * @param kind the names of the pages that this run writes; all others stay
      * @throws OutputException if one can't be removed
      */
-    void removeStale() {
+    public void removeStale(Pattern kind) {
         try {
-            folder.removeStale(page -> PAGE.matcher(page).matches());
+            folder.removeStale(page -> kind.matcher(page).matches());
         } catch (IOException e) {
             throw failure(name, e, locale);
         }
@@ -115,25 +109,5 @@ public final class PageFolder implements Closeable {
         } catch (IOException e) {
             throw failure(name, e, locale);
         }
-    }
-
-    /** The name of the page of a report, such as {@code 0012-jinshan-2023.html}. */
-    public static String pageName(int number, String file) {
-        String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int end = last.lastIndexOf('.');
-        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "%04d", number));
-        boolean parted = false;
-        for (char character : (end > 0 ? last.substring(0, end) : last).toCharArray()) {
-            if (name.length() == LONGEST) {
-                break;
-            }
-            if (character < 128 && (Character.isLetterOrDigit(character) || character == '_')) {
-                name.append(parted || name.length() == 4 ? "-" : "").append(character);
-                parted = false;
-            } else {
-                parted = true;
-            }
-        }
-        return name.append(".html").toString();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** The styles of pages and the language they declare. Stateless and thread-safe. */
-final class PageStyle {
+public final class PageStyle {
     private PageStyle() {}
 
     /** A style sheet that stands beside this class. */
-    static String of(String name) {
+    public static String of(String name) {
         try (InputStream in = Objects.requireNonNull(PageStyle.class.getResourceAsStream(name), name)) {
             // A page's policy holds the digest of what a browser sees, and a browser sees no carriage returns.
             return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
@@ -22,7 +22,7 @@ final class PageStyle {
     }
 
     /** The language tag of texts in a locale. */
-    static String language(Locale locale) {
+    public static String language(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
     }
 }

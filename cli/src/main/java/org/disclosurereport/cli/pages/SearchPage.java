@@ -17,7 +17,6 @@ import org.disclosurereport.batch.review.ReviewVerdict;
  * digest; without a script the page leads to the lists.
  */
 final class SearchPage {
-    static final String NAME = "index-search.html";
     static final LocalizedText TITLE = LocalizedText.of("查找和筛选", "Search and filter");
 
     private static final String SCRIPT = PageStyle.of("search.js");
@@ -32,12 +31,14 @@ final class SearchPage {
     private static final LocalizedText BACK = LocalizedText.of("返回索引", "back to the index");
     private static final String UNREADABLE = "unreadable";
 
+    private final String stem;
     private final List<IndexEntry> entries;
     private final Locale locale;
     private final List<String> rules;
     private final Markup html = new Markup();
 
-    SearchPage(List<IndexEntry> entries, Locale locale) {
+    SearchPage(String stem, List<IndexEntry> entries, Locale locale) {
+        this.stem = stem;
         this.entries = entries;
         this.locale = locale;
         this.rules = List.copyOf(entries.stream()
@@ -45,15 +46,20 @@ final class SearchPage {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** The name of the page of an index that is called so. */
+    static String name(String stem) {
+        return stem + "-search.html";
+    }
+
     String toHtml() {
         html.begin(TITLE.get(locale), locale, IndexPage.STYLE, SCRIPT)
                 .open("nav")
-                .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page())
+                .element("a", BACK.get(locale), "href", IndexPage.Order.INPUT.page(stem, 1))
                 .closeLine("nav")
                 .open("noscript")
                 .open("p")
                 .text(NO_SCRIPT.get(locale))
-                .element("a", IndexPage.TITLE.get(locale), "href", IndexPage.Order.INPUT.page())
+                .element("a", IndexPage.TITLE.get(locale), "href", IndexPage.Order.INPUT.page(stem, 1))
                 .close("p")
                 .closeLine("noscript")
                 .open("form", "id", "search", "hidden", "")
@@ -61,11 +67,11 @@ final class SearchPage {
                 .text(WORDS.get(locale))
                 .raw("<input type=\"search\" name=\"text\" autocomplete=\"off\">")
                 .close("label");
-        addChoice("verdict", IndexPage.VERDICT);
-        addChoice("year", IndexPage.YEAR);
+        addChoice("verdict", EntryTable.VERDICT);
+        addChoice("year", EntryTable.YEAR);
         addChoice("rule", RULE);
         html.closeLine("form").raw("<p id=\"shown\" aria-live=\"polite\"></p>\n");
-        IndexPage.addHead(html, locale, "hidden", "");
+        EntryTable.addHead(html, locale, "hidden", "");
         // A block of data is no script to a browser.
         return html.raw("</tbody>\n</table>\n</div>\n<script type=\"application/json\" id=\"data\">")
                 .raw(data())
@@ -89,13 +95,13 @@ final class SearchPage {
         for (ReviewVerdict verdict : ReviewVerdict.values()) {
             verdicts.put(verdict.getId(), verdict.getLabel().get(locale));
         }
-        verdicts.put(UNREADABLE, IndexPage.UNREADABLE.get(locale));
+        verdicts.put(UNREADABLE, EntryTable.UNREADABLE.get(locale));
         Stream<String> numbers = Stream.of(
-                number("error", IndexPage.ERRORS),
-                number("warning", IndexPage.WARNINGS),
-                number("notice", IndexPage.NOTICES),
-                number("doubt", IndexPage.DOUBTS));
-        return "{\"most\":" + IndexPage.ENTRIES + ",\"all\":" + quote(ALL_SHOWN.get(locale)) + ",\"more\":"
+                number("error", EntryTable.ERRORS),
+                number("warning", EntryTable.WARNINGS),
+                number("notice", EntryTable.NOTICES),
+                number("doubt", EntryTable.DOUBTS));
+        return "{\"most\":" + EntryTable.ENTRIES + ",\"all\":" + quote(ALL_SHOWN.get(locale)) + ",\"more\":"
                 + quote(MORE.get(locale)) + ",\"verdicts\":"
                 + verdicts.entrySet().stream()
                         .map(each -> quote(each.getKey()) + ":" + quote(each.getValue()))

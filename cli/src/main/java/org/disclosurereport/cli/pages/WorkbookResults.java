@@ -31,7 +31,7 @@ public final class WorkbookResults implements Results<ReportReview> {
     private final Optional<Path> pages;
     private final TextResults messages;
     private final Map<ReviewVerdict, Integer> verdicts = new EnumMap<>(ReviewVerdict.class);
-    private int number;
+    private final PageNames names = new PageNames();
     private int unreadable;
 
     /**
@@ -60,22 +60,21 @@ public final class WorkbookResults implements Results<ReportReview> {
 
     @Override
     public void report(ReadReport read, ReportReview review, ReportReview prepared) {
-        number++;
         verdicts.merge(review.getVerdict(), 1, Integer::sum);
         workbook.add(read, review, page(read));
     }
 
     @Override
     public void unreadable(ReadFailure failure) {
-        number++;
         unreadable++;
         messages.unreadable(failure);
         workbook.add(failure);
     }
 
-    /** Pages are numbered in the order of the input, as rows are. */
+    /** Pages get their names in the order of the input, as rows come. */
     private Optional<String> page(ReadReport read) {
-        return pages.map(folder -> folder.resolve(PageFolder.pageName(number, read.getFile())))
+        String name = names.of(read);
+        return pages.map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
                 .map(page -> {
                     Path from = target.toAbsolutePath().normalize().getParent();

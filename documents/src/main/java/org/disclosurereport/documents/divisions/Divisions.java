@@ -47,6 +47,16 @@ public final class Divisions {
         }
     }
 
+    /**
+     * Finds a province, prefecture or county by its code.
+     *
+     * @param code 2, 4 or 6 digits, such as 3208
+     * @return the division, empty where the list has none of that code
+     */
+    public static Optional<Division> find(String code) {
+        return Optional.ofNullable(Counties.BY_CODE.get(code));
+    }
+
     private static Located next(String text, int from, Located within) {
         for (int end = Math.min(text.length(), from + LONGEST); end >= from + SHORTEST; end--) {
             String name = text.substring(from, end);
@@ -112,9 +122,14 @@ public final class Divisions {
 
     private static final class Counties {
         static final Map<String, List<Division>> BY_NAME = new HashMap<>();
+        static final Map<String, Division> BY_CODE = new HashMap<>();
 
         static {
-            lines("counties.txt", (code, name) -> put(BY_NAME, new Division(name, code)));
+            lines("counties.txt", (code, name) -> {
+                Division division = new Division(name, code);
+                put(BY_NAME, division);
+                BY_CODE.put(code, division);
+            });
         }
     }
 

@@ -45,6 +45,12 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
     /** The namespace of the root of the XML part of a DOCX file that holds the fields. */
     public static final String NAMESPACE = "urn:org:disclosurereport:fields";
 
+    /** How the property of a PDF's metadata begins that holds the fields; its prefix stands for {@link #NAMESPACE}. */
+    public static final String METADATA_START = "<report:fields>";
+
+    /** How that property ends. */
+    public static final String METADATA_END = "</report:fields>";
+
     /** The name of the hidden sheet that holds the fields. */
     public static final String SHEET = "disclosure-report";
 

@@ -17,7 +17,7 @@ import org.disclosurereport.documents.divisions.Divisions.Located;
  * The name of a body as printed somewhere, and what the name alone tells.
  *
  * <p>Kind and level decide whether rules apply at all, so they are told only where every body of such a name is of that
- * kind: a 委员会 may be a department, a development zone or a village, a 市 or 区 may be of three levels, and the office of
+ * kind: a 管理委员会 may be a department or a zone's, a 市 or 区 may be of three levels, and the office of
  * a government may report for the government. Those stay open.
  *
  * @param printed the name, without blanks
@@ -32,8 +32,8 @@ record AgencyName(String printed, String folded) {
     /** How names of bodies end. */
     private static final List<String> ORGANS = List.of(
             "政府", "办事处", "委员会", "管委会", "党工委", "委", "局", "厅", "办公室", "办", "部", "署", "公署", "院", "法院", "中心", "站", "所", "队",
-            "公司", "学校", "大学", "学院", "中学", "小学", "医院", "银行", "联合会", "协会", "总会", "学会", "理事会", "集团", "联社", "馆", "处", "海关",
-            "党校", "妇联", "残联", "社联", "文联", "科协", "侨联", "工商联", "场", "园区", "开发区", "兵团", "师", "团", "库");
+            "公司", "联合社", "合作社", "学校", "大学", "学院", "中学", "小学", "医院", "银行", "联合会", "协会", "总会", "学会", "理事会", "集团", "联社",
+            "馆", "处", "海关", "党校", "妇联", "残联", "社联", "文联", "科协", "侨联", "工商联", "场", "园区", "开发区", "兵团", "师", "团", "库");
 
     /** How names of areas end; a title often names a body by its area alone. */
     private static final List<String> AREAS =
@@ -60,6 +60,15 @@ record AgencyName(String printed, String folded) {
     /** 局 that are no departments of a government at county level or above: companies, and parts or zones of a body. */
     private static final List<String> NO_DEPARTMENTS =
             List.of("供电局", "铁路局", "油田", "镇", "乡", "街道", "开发区", "园区", "新区", "管理区", "示范区", "度假区", "风景", "农场");
+
+    /** What is before 委员会 or 委 where it is no department: those of a party, of residents, of a zone, of parties to a dispute. */
+    private static final Pattern NO_COMMITTEE = Pattern.compile("中共|共产党|党委|党工委|纪律检查|监察委员会|政法|编制|政治协商|人民代表|仲裁|消费者|"
+            + "(?:村民|居民|村|居|社区|家属|工作|常务|[省市县区州旗])委员会$|(?<!监督|城市|建设|综合)管理委员会$|"
+            + "[省市县区州旗村居纪团工政党编管镇乡常军侨]委$");
+
+    /** A district or a city of a city, which the four municipalities' aren't: of the level of a county. */
+    private static final Pattern CITY_PART = Pattern.compile(
+            "(?!北京|天津|上海|重庆)[^省市县区旗州盟镇乡]{1,10}?[市州盟][^省市县区旗州盟镇乡]{1,10}?(?:(?<!城)市|(?<![城社园景库林矿灌灾辖地郊片护])区)(?!级)");
 
     private static final Pattern PLACE = Pattern.compile("[^省市县区旗州盟镇乡]{1,10}?(省|自治区|自治州|盟|自治县|县|旗)(?!级)");
 
@@ -196,8 +205,14 @@ record AgencyName(String printed, String folded) {
 
     /** The level that the name of a place shows by itself, for bodies of a known kind: of 县 there is one, of 市 and 区 several. */
     private Optional<AgencyLevel> levelOfPlace() {
+        if (kind().isEmpty()) {
+            return Optional.empty();
+        }
         Matcher place = PLACE.matcher(folded);
-        if (kind().isEmpty() || !place.lookingAt()) {
+        if (CITY_PART.matcher(folded).lookingAt()) {
+            return Optional.of(AgencyLevel.COUNTY);
+        }
+        if (!place.lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -225,7 +240,10 @@ record AgencyName(String printed, String folded) {
     }
 
     private static boolean isDepartment(String name) {
-        return name.endsWith("局") || name.endsWith("厅") && !name.endsWith("办公厅");
+        return name.endsWith("局")
+                || name.endsWith("厅") && !name.endsWith("办公厅")
+                || (name.endsWith("委员会") || name.endsWith("委"))
+                        && !NO_COMMITTEE.matcher(name).find();
     }
 
     /** Whether a name has the characters of a longer one in their order, as 市场监管局 has of 市场监督管理局. */

@@ -20,7 +20,7 @@ record NamedBody(AgencyName name, int end) {
     /** How names of organs end for sure; the longer of those with the same end first. */
     private static final List<String> ORGANS = List.of(
             "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "管委会", "办公室", "办公厅", "分局", "总局", "局", "厅", "总队", "支队", "大队", "管理处",
-            "中心", "有限公司", "公司", "大学", "学院", "学校", "医院", "银行", "法院", "检察院", "联合会", "海关", "总工会", "红十字会");
+            "中心", "有限公司", "公司", "大学", "学院", "学校", "医院", "银行", "法院", "检察院", "联合会", "联合社", "合作社", "海关", "总工会", "红十字会");
 
     private static final List<String> PLACES =
             List.of("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "新区", "开发区");

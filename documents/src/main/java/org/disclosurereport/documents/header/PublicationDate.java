@@ -14,9 +14,6 @@ import org.disclosurereport.documents.SourcePlace;
  * document, then a line that is a date. A report isn't published before its year is over: such dates are something else.
  */
 final class PublicationDate {
-    /** A report is written at the end of its year; what is published earlier in it is another document. */
-    private static final int FIRST_EARLY_MONTH = 10;
-
     private final List<Told<LocalDate>> claims = new ArrayList<>();
     private final List<Told<LocalDate>> others = new ArrayList<>();
 
@@ -24,8 +21,7 @@ final class PublicationDate {
     private static boolean isPublishedWithin(Told<LocalDate> claim, OptionalInt year) {
         return claim.source() == HeaderSource.METADATA
                 && year.isPresent()
-                && claim.value().getYear() == year.getAsInt()
-                && claim.value().getMonthValue() >= FIRST_EARLY_MONTH;
+                && claim.value().getYear() == year.getAsInt();
     }
 
     /** Gathers the dates that a document tells. */

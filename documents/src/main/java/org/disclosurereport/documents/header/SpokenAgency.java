@@ -25,7 +25,9 @@ final class SpokenAgency {
     private static final List<String> NO_ACT = List.of(
             "联系", "网站", "门户", "领导", "的领导", "坚强", "正确", "、", "和", "与", "及", "等", "官网", "指导", "印发", "发布的", "下发", "关于");
 
-    private static final String BY = "由";
+    /** What stands before the name of whoever made the report: 由X编制, 本报告是X按照…编制的. */
+    private static final List<String> BY = List.of("由", "报告是", "报告系", "年报是", "年报系");
+
     private static final int SENTENCES = 24;
 
     private SpokenAgency() {}
@@ -57,11 +59,13 @@ final class SpokenAgency {
 
     private static Optional<NamedBody> compiler(Sentence sentence) {
         String folded = sentence.folded();
-        for (int by = folded.indexOf(BY); by >= 0; by = folded.indexOf(BY, by + 1)) {
-            Optional<NamedBody> body =
-                    NamedBody.at(sentence, by + BY.length()).filter(named -> startsWithAny(folded, named.end(), MADE));
-            if (body.isPresent()) {
-                return body;
+        for (String word : BY) {
+            for (int by = folded.indexOf(word); by >= 0; by = folded.indexOf(word, by + 1)) {
+                Optional<NamedBody> body = NamedBody.at(sentence, by + word.length())
+                        .filter(named -> startsWithAny(folded, named.end(), MADE));
+                if (body.isPresent()) {
+                    return body;
+                }
             }
         }
         for (String word : PRESENTS) {

@@ -25,6 +25,7 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
     private static final List<String> YEAR_ENDINGS = List.of("年度", "年", "");
     private static final String OPENING_MARKS = "《〈“\"'【[(#*★●·-";
     private static final String CLOSING_MARKS = "》〉”\"'】]*。";
+    private static final String BEFORE_NAME = "—–-─－(";
     private static final String TRAIL_MARKS = ">»›:";
 
     /** So many characters say of what something is the title: 公报标题. */
@@ -71,7 +72,7 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
         }
         Optional<Ending> ending = Ending.of(folded, words + DISCLOSURE.length());
         if (ending.isEmpty()) {
-            return Optional.empty();
+            return withNameBehind(line, start, end, words + DISCLOSURE.length());
         }
         int body = beginOfWords(folded, words);
         Optional<WrittenYear> year = WrittenYear.find(folded.substring(0, body), 0);
@@ -84,6 +85,29 @@ record TitleText(String printed, Optional<AgencyName> agency, OptionalInt year, 
         OptionalInt told = year.map(written -> OptionalInt.of(written.year()))
                 .orElse(ending.get().year());
         return Optional.of(new TitleText(printed(line, start, end), named, told, line.heading(), line.place()));
+    }
+
+    /** …年度报告——青沙县气象局, …年度报告（青沙县气象局）: a body named behind a dash or in brackets. */
+    private static Optional<TitleText> withNameBehind(Line line, int start, int end, int from) {
+        String folded = line.folded();
+        int name = end;
+        while (name > start + from && BEFORE_NAME.indexOf(folded.charAt(name - 1)) < 0) {
+            name--;
+        }
+        int mark = name;
+        while (mark > start + from && BEFORE_NAME.indexOf(folded.charAt(mark - 1)) >= 0) {
+            mark--;
+        }
+        int last = end > name && folded.charAt(end - 1) == ')' && folded.charAt(mark) == '(' ? end - 1 : end;
+        if (mark == start + from || mark == name || name >= last) {
+            return Optional.empty();
+        }
+        Optional<AgencyName> body = AgencyName.whole(line.compact().substring(name, last));
+        int titleEnd = mark;
+        return body.flatMap(named -> parse(line, start, titleEnd)
+                .filter(title -> title.agency().isEmpty())
+                .map(title ->
+                        new TitleText(printed(line, start, end), body, title.year(), title.heading(), title.place())));
     }
 
     /** {@return how much it tells: a body with its organ counts most, then an area, then any name} */

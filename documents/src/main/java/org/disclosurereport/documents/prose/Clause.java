@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Where in its sentence a reader is: the clause that punctuation, brackets and marks have begun. */
 final class Clause {
     private static final long BESIDE_MARKS =
-            Sense.set(Sense.FILLER, Sense.INFORMATION, Sense.MAINLY, Sense.AMOUNT, Sense.SUM, Sense.PUBLISH);
+            Sense.EMPTY | Sense.set(Sense.INFORMATION, Sense.MAINLY, Sense.AMOUNT, Sense.SUM, Sense.PUBLISH);
 
     private final Tokens tokens;
     /** The bracket it is in, −1 for none. */
@@ -28,6 +28,9 @@ final class Clause {
     boolean introduced;
     /** Whether parts of what the form counts follow. */
     boolean ofWhich;
+    /** The number whose parts follow. */
+    @Nullable
+    Counted whole;
     /** The number read last. */
     @Nullable
     Counted last;
@@ -51,7 +54,9 @@ final class Clause {
 
     /** {@return the first clause in a bracket; this one continues behind it} */
     Clause inBracket(int open, boolean inNote) {
-        return new Clause(tokens, open + 1, open, note || inNote, ofWhich, last);
+        Clause inner = new Clause(tokens, open + 1, open, note || inNote, ofWhich, last);
+        inner.whole = inNote ? null : last;
+        return inner;
     }
 
     /** Continues behind a bracket that belongs to the number before it. */

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import org.disclosurereport.stated.FigureScope;
+import org.jspecify.annotations.Nullable;
 
 /** What the words read so far say about the numbers that follow: the topic, whom and which time they cover. */
 final class Context {
@@ -10,7 +11,13 @@ final class Context {
 
     private static final long VERBS =
             Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.OCCUR, Sense.ISSUE, Sense.COLLECT);
-    private static final long BESIDE = Sense.set(Sense.FILLER, Sense.SUM, Sense.THIS_YEAR, Sense.YEAR, Sense.AMOUNT);
+    private static final long BESIDE =
+            Sense.EMPTY | Sense.YEARS | Sense.set(Sense.PART_OF_YEAR, Sense.SUM, Sense.AMOUNT);
+    private static final long DATES = Sense.set(Sense.MEASURE, Sense.FILLER, Sense.PART_OF_YEAR, Sense.WHOLE_YEAR);
+    /** 2023年1月1日起至2024年: so many tokens. */
+    private static final int LONGEST_DATE = 7;
+
+    private static final long HAPPENING = Sense.set(Sense.TEXT, Sense.ACTION, Sense.PUBLISH);
     private static final String BODIES = "局委办厅院部处所室镇乡府道会心站校";
 
     private final char[] characters;
@@ -20,8 +27,10 @@ final class Context {
 
     private Topic topic;
     private FigureScope scope = FigureScope.UNSTATED;
-    private boolean otherPeriod;
+    private Period period = Period.REPORTED;
+    private boolean ofTurn;
     private boolean assumed;
+    private FigureScope before = FigureScope.BODY;
 
     /**
      * Makes a context.
@@ -51,20 +60,20 @@ final class Context {
      * @param ofOutcomes whether it names several outcomes of requests: then all of it is about them
      */
     void beginSentence(boolean ofOutcomes) {
-        otherPeriod = false;
+        period = Period.REPORTED;
         assumed = topic == Topic.NONE && ofOutcomes;
         topic = assumed ? Topic.REQUESTS : topic;
     }
 
     /** {@return what is known now, to be restored behind a bracket or a list: they say nothing of what follows them} */
     State state() {
-        return new State(topic, scope, otherPeriod);
+        return new State(topic, scope, period);
     }
 
     void restore(State state) {
         topic = state.topic;
         scope = state.scope;
-        otherPeriod = state.otherPeriod;
+        period = state.period;
     }
 
     Topic topic() {
@@ -85,8 +94,24 @@ final class Context {
         return assumed;
     }
 
+    /** {@return whether a number isn't of the year reported} */
     boolean isOtherPeriod() {
-        return otherPeriod;
+        return !ofTurn && period.isOther();
+    }
+
+    /** {@return the time that the words so far name} */
+    Period period() {
+        return period;
+    }
+
+    /** {@return whether the number to be read is one of several years' numbers} */
+    boolean isOfTurn() {
+        return ofTurn;
+    }
+
+    /** Notes whether the number to be read is the one of the year reported, among those of several years. */
+    void takeTurn(boolean reported) {
+        ofTurn = reported;
     }
 
     /**
@@ -108,14 +133,11 @@ final class Context {
                     behalf = true;
                     scope = FigureScope.ON_BEHALF;
                 }
-                case THIS_YEAR -> otherPeriod = false;
-                case YEAR -> followYear(i, carried);
-                case PREVIOUS_YEAR -> otherPeriod |= !carried && !Sense.COMPARISON.in(roles);
-                case PERIOD -> otherPeriod |= !isOfThisYear(i - 1);
                 default -> {}
             }
         }
-        scope = verb > from && !behalf ? FigureScope.BODY : scope;
+        scope = verb > from && !behalf ? before : scope;
+        period = period(from, to, carried, Sense.COMPARISON.in(roles));
         followTopic(meaning, roles);
         return verb;
     }
@@ -124,19 +146,39 @@ final class Context {
     private int behindBody(int from, int to) {
         int behind = from;
         boolean open = true;
+        before = FigureScope.BODY;
         for (int i = from; i < to; i = tokens.next(i)) {
             Sense sense = tokens.sense(i);
             if (sense == Sense.NOT || sense.isMeaningful() && sense.in(VERBS)) {
                 return open ? behind : from;
             }
-            if (sense == Sense.TEXT && BODIES.indexOf(characters[tokens.end(i) - 1]) >= 0) {
+            FigureScope named = sense == Sense.TEXT ? named(i, BODIES) : null;
+            if (named != null) {
                 behind = i + 1;
                 open = true;
+                before = named;
             } else {
                 open &= tokens.isAny(i, BESIDE);
             }
         }
         return from;
+    }
+
+    /**
+     * {@return whom a word that isn't known names: a body (县民政局), all bodies of a kind (税务系统, 全市公安机关), or null for
+     * something else}
+     *
+     * @param bodies the last characters of names of bodies
+     */
+    @Nullable
+    FigureScope named(int token, String bodies) {
+        int end = tokens.end(token);
+        boolean all = tokens.is(token - 1, Sense.AREA) && characters[tokens.start(token - 1)] == '全';
+        if (Units.is("系统", characters, end - 2, end)) {
+            return FigureScope.AREA;
+        }
+        boolean body = bodies.indexOf(characters[end - 1]) >= 0;
+        return body ? all ? FigureScope.AREA : FigureScope.BODY : null;
     }
 
     /** Takes the topic that a sentence without a number names. */
@@ -147,17 +189,84 @@ final class Context {
         }
     }
 
-    private void followYear(int token, boolean carried) {
-        boolean until = tokens.is(token - 1, Sense.FILLER) && !tokens.is(token + 1, Sense.TEXT);
-        boolean later = year > 0 && tokens.value(token) == year + 1;
-        boolean range = until && tokens.is(token - 2, Sense.YEAR);
-        if (!carried && !range && !(until && later)) {
-            otherPeriod = year > 0 && tokens.value(token) != year;
+    /** The time behind some words, given whether they tell what was carried over or compare. */
+    private Period period(int from, int to, boolean carried, boolean compares) {
+        Period told = period;
+        boolean meant = tokens.meaning(from, to) != 0;
+        for (int i = from; i < to; i = tokens.next(i)) {
+            told = switch (tokens.sense(i)) {
+                case YEAR -> isOfPeriod(i, carried) ? withYear(told, i, tokens.value(i) == year) : told;
+                case PREVIOUS_YEAR -> carried || compares ? told : withYear(told, i, false);
+                case THIS_YEAR -> withYear(told, i, true);
+                case WHOLE_YEAR -> told.isSeveral() && !isYear(i - 1) ? Period.REPORTED : told.ofWhole();
+                case PART_OF_YEAR -> told.ofPart();
+                // 召开季度例会4次 says nothing of what follows, 每月收到2件 does.
+                case PERIODIC -> meant ? told.ofPart() : told;
+                case PERIOD -> isOfThisYear(i - 1) ? told : told.ofMany();
+                default -> told;
+            };
         }
+        return told;
+    }
+
+    /** Neither 2023年 in 较2023年增加, nor the years that something is carried from and to. */
+    private boolean isOfPeriod(int token, boolean carried) {
+        boolean compared = tokens.is(token - 1, Sense.COMPARISON) || tokens.is(token + 1, Sense.COMPARISON);
+        boolean until = tokens.is(token - 1, Sense.FILLER) && !tokens.is(token + 1, Sense.TEXT);
+        return !carried && !compared && !(until && year > 0 && tokens.value(token) == year + 1);
+    }
+
+    /** Takes one more year: 2023年和2024年, 2022年至2024年 and 2022-2024年 are named together. */
+    private Period withYear(Period told, int token, boolean reported) {
+        int before = yearBefore(token);
+        boolean joined = before >= 0;
+        boolean range = joined && !tokens.isAny(token - 1, Sense.set(Sense.JOINT, Sense.PAUSE));
+        boolean years = range && tokens.is(before, Sense.YEAR) && tokens.is(token, Sense.YEAR);
+        long between = years ? tokens.value(token) - tokens.value(before) - 1 : 0;
+        if (years && between < 0) {
+            // 2024年1月至2024年6月
+            return told;
+        }
+        return told.with(reported || year == 0 && !joined, joined, between);
+    }
+
+    /** The year that is named together with one, −1 if it stands alone. */
+    private int yearBefore(int token) {
+        if (tokens.is(token - 1, Sense.YEAR)) {
+            return token - 1;
+        }
+        if (tokens.isAny(token - 1, Sense.set(Sense.JOINT, Sense.PAUSE))) {
+            return isYear(token - 2) ? token - 2 : -1;
+        }
+        boolean until = tokens.is(token - 1, Sense.FILLER) && "至到".indexOf(characters[tokens.start(token - 1)]) >= 0;
+        int before = token - 2;
+        while (until && before > token - LONGEST_DATE && tokens.isAny(before, DATES)) {
+            before--;
+        }
+        return until && isYear(before) ? before : -1;
+    }
+
+    private boolean isYear(int token) {
+        return tokens.is(token, Sense.PREVIOUS_YEAR) || tokens.isAny(token, Sense.set(Sense.YEAR, Sense.THIS_YEAR));
     }
 
     private boolean isOfThisYear(int token) {
         return tokens.is(token, Sense.THIS_YEAR) || tokens.is(token, Sense.YEAR) && tokens.value(token) == year;
+    }
+
+    /** {@return whether the words from one token to another, after those before, name several years together} */
+    boolean namesSeveralYears(int from, int to) {
+        long carried = tokens.meaning(from, to) & CARRIED;
+        return period(from, to, carried != 0, Sense.COMPARISON.in(tokens.roles(from, to)))
+                .isSeveral();
+    }
+
+    /** Notes that a clause without a number ends: 3月，… is the time of what follows, 3月修订指南，… isn't. */
+    void endClause(int from, int to) {
+        long roles = tokens.roles(from, to);
+        if (Sense.PART_OF_YEAR.in(roles) && (roles & HAPPENING) != 0) {
+            period = period.ofWhole();
+        }
     }
 
     private void followTopic(long meaning, long roles) {
@@ -184,6 +293,10 @@ final class Context {
      */
     long meaning(int from, int to) {
         long meaning = tokens.meaning(from, to);
+        if (ofTurn && (meaning & CARRIED) == 0) {
+            // 上年和本年分别收到: a year that is named with others.
+            meaning &= ~Sense.PREVIOUS_YEAR.bit();
+        }
         if (year > 0 && (meaning & CARRIED) != 0) {
             for (int i = from; i < to; i = tokens.next(i)) {
                 if (tokens.is(i, Sense.YEAR)) {
@@ -197,5 +310,5 @@ final class Context {
     }
 
     /** What is known at one place of the text. */
-    record State(Topic topic, FigureScope scope, boolean otherPeriod) {}
+    record State(Topic topic, FigureScope scope, Period period) {}
 }

@@ -36,8 +36,24 @@ final class Counted {
     @Nullable
     Counted listedAfter;
 
+    /** The meaningful senses of the words that say what it counts. */
+    long meaning;
+
+    /** The number that it is a part of, null when no words say that it is of one. */
+    @Nullable
+    Counted whole;
+
     /** The verbs that say what happened to what it counts. */
     long verbs;
+
+    /** Whether it counts persons or bodies that did what the next number counts. */
+    boolean acting;
+
+    /** Whether it counts what was handled (办理), which may be what was answered or what was to be answered. */
+    boolean handled;
+
+    /** Whether the words before it name the disclosure of information. */
+    boolean ofDisclosure;
 
     /** Whether it counts what was published. */
     boolean published;

@@ -1,9 +1,11 @@
 package org.disclosurereport.documents.prose;
 
+import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,21 @@ final class FigureReader {
     private static final String AREAS = "省市县区州旗盟";
     private static final String BODIES = "局委办厅院部处所心室镇乡道府关位校司队站会馆";
 
+    private static final String PERSONS = "名位人家户个";
+    private static final Set<String> ALWAYS_PERSONS = Set.of("名", "位", "人", "家", "户", "人次");
+    private static final long ACTORS = Sense.set(Sense.APPLICANT, Sense.OWN_BODY, Sense.BODY, Sense.AREA);
+
+    private static final Set<String> HANDLING = Set.of("办理", "处理", "处置");
+
     private static final long UNKNOWN =
             Sense.set(Sense.TEXT, Sense.BARE, Sense.CODE, Sense.UNCLEAR, Sense.MEASURE, Sense.PERCENT);
     private static final long PARTS = Sense.set(Sense.PART, Sense.CHANNEL, Sense.THROUGH);
     private static final long OTHERS = Sense.set(Sense.PUBLISH, Sense.ACTION);
-    private static final long BEHIND = Sense.set(Sense.FILLER, Sense.SUM, Sense.JOINT, Sense.AMOUNT);
+    private static final long BEHIND = Sense.EMPTY | Sense.set(Sense.SUM, Sense.JOINT, Sense.AMOUNT);
     private static final long GROUPS =
             Sense.set(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHER_HANDLING);
     private static final long OUTCOMES = GROUPS | Sense.set(Sense.GRANTED, Sense.PARTLY_GRANTED);
+    private static final long CHALLENGES = Sense.set(Sense.RECONSIDERATION, Sense.LITIGATION, Sense.CASES);
     private static final long REASONS = reasons();
     private static final long RECEIVED = Sense.set(Sense.RECEIVE, Sense.REQUEST, Sense.CITIZEN);
     private static final long VERBS = Sense.set(
@@ -54,6 +63,7 @@ final class FigureReader {
 
     static final LocalizedText PERHAPS_A_PART = LocalizedText.of("无法确定是全部还是其中一部分", "it may count all of them or some");
     static final LocalizedText NOT_UNDERSTOOD = LocalizedText.of("不是已知的表述", "its words state nothing that is known");
+    static final LocalizedText NO_YEAR = LocalizedText.of("无法确定各数属于哪一年", "which year each number is of is not clear");
     static final LocalizedText NO_NUMBER = LocalizedText.of("数字不完整或不是一个确定的数", "its number is broken or not one number");
 
     private final Prose prose;
@@ -86,9 +96,9 @@ final class FigureReader {
         return (meaning & ~VERBS) != 0;
     }
 
-    /** {@return whether a sentence names several outcomes of requests} */
+    /** {@return whether a sentence names several outcomes of requests, or requests that are carried: all of it is about them} */
     static boolean isOfOutcomes(long meaning) {
-        return Long.bitCount(meaning & OUTCOMES) > 1;
+        return Long.bitCount(meaning & OUTCOMES) > 1 || Sense.CARRY.in(meaning) && Sense.REQUEST.in(meaning);
     }
 
     /**
@@ -105,10 +115,26 @@ final class FigureReader {
         end = token + 1;
         boolean money = tokens.is(token, Sense.MONEY);
         meaning = context.meaning(first, token);
-        long roles = tokens.roles(first, token);
+        // 2023年和2024年申请分别为17件和8件: each is the sum of its year.
+        long roles = tokens.roles(first, token) | (context.isOfTurn() ? Sense.SUM.bit() : 0);
         Counted listedAfter = counted.listedAfter;
-        counted.published =
-                Sense.PUBLISH.in(roles) || listedAfter != null && listedAfter.published && (meaning & DOING) == 0;
+        counted.published = Sense.PUBLISH.in(roles) || isPublishedToo(counted, roles);
+        counted.ofDisclosure = Sense.INFORMATION.in(roles);
+        Counted year = listedAfter;
+        if (year != null
+                && year.fate == StatementFate.OTHER_PERIOD
+                && meaning == 0
+                && (roles & Sense.YEARS) != 0
+                && (roles & ~(BEHIND | Sense.YEARS | Sense.COMMA.bit() | Sense.PAUSE.bit())) == 0) {
+            // 2023年收到17件，2024年8件: what is counted is said once.
+            meaning = year.meaning;
+        }
+        Counted whole = counted.whole;
+        if (whole != null && (meaning & ~Sense.OCCUR.bit()) == 0 && counted.ofDisclosure && isOfAllMatters(whole)) {
+            // 行政诉讼36件，其中涉及政府信息公开的4件: the noun is said with the whole.
+            meaning |= whole.meaning & CHALLENGES;
+        }
+        counted.meaning = meaning;
         StatementFate fate = exclude(first, token, meaning, roles);
         if (fate == null && counted.published && meaning != 0) {
             fate = (meaning & ~NAMED) == 0 ? StatementFate.OTHER_MATTER : null;
@@ -132,6 +158,9 @@ final class FigureReader {
             // A zero states what a denial states.
             pattern = StatementTable.denied(meaning, roles, context.topic());
         }
+        if (countsWhoActs(counted)) {
+            return StatementFate.OTHER_UNIT;
+        }
         if (pattern == null && counted.tailEnd > token + 1) {
             long tail = context.meaning(token + 1, counted.tailEnd);
             if (tail != 0) {
@@ -150,6 +179,30 @@ final class FigureReader {
         return decide(counted, first, roles, known);
     }
 
+    /**
+     * 6名申请人提出, 11个村收到: what a number of persons or bodies did is told with the next number. Its noun is taken, so
+     * that it doesn't restrict what that counts.
+     */
+    private boolean countsWhoActs(Counted counted) {
+        int token = counted.token;
+        int noun = token + 1;
+        if (pattern != null || noun >= counted.tailEnd || !tokens.hasUnit(token)) {
+            return false;
+        }
+        char unit = prose.characters()[tokens.unitStart(token)];
+        boolean named = tokens.isAny(noun, ACTORS) || tokens.is(noun, Sense.TEXT);
+        if (PERSONS.indexOf(unit) < 0 || !named && !ALWAYS_PERSONS.contains(unit(token))) {
+            return false;
+        }
+        end = named ? noun + 1 : noun;
+        counted.acting = true;
+        return true;
+    }
+
+    private String unit(int token) {
+        return prose.words(tokens.unitStart(token), tokens.end(token));
+    }
+
     private void find(long roles, boolean money) {
         long senses = meaning;
         pattern = StatementTable.stated(senses, roles, context.topic(), money);
@@ -158,6 +211,26 @@ final class FigureReader {
         if (group != 0 && (senses & REASONS) != 0 && (pattern == null || examples)) {
             pattern = examples ? StatementTable.stated(senses & ~REASONS, roles, context.topic(), money) : null;
         }
+    }
+
+    /** 公开规章3件、规范性文件5件: the verb is of both, unless the second has one, or is counted otherwise and apart. */
+    private boolean isPublishedToo(Counted counted, long roles) {
+        Counted last = counted.listedAfter;
+        if (last == null || !last.published || (meaning & DOING) != 0 || Sense.DO.in(roles)) {
+            return false;
+        }
+        return counted.separator != Sense.COMMA || Units.agree(unit(counted.token), unit(last.token));
+    }
+
+    /** {@return whether a number counts reconsiderations or lawsuits, and no words restrict them to disclosure} */
+    private static boolean isOfAllMatters(Counted whole) {
+        return (whole.meaning & CHALLENGES) != 0 && !whole.ofDisclosure;
+    }
+
+    /** {@return whether the statement read last is a part of a whole that isn't of disclosure alone} */
+    static boolean isOfDisclosureAmong(Counted counted) {
+        Counted whole = counted.whole;
+        return whole != null && counted.ofDisclosure && (counted.meaning & CHALLENGES) != 0 && isOfAllMatters(whole);
     }
 
     /** {@return why the words alone say that a number is no figure, null when they don't} */
@@ -172,7 +245,11 @@ final class FigureReader {
         if (Sense.ELSEWHERE.in(roles) || elsewhere) {
             return StatementFate.OTHER_MATTER;
         }
-        return context.isOtherPeriod() ? StatementFate.OTHER_PERIOD : null;
+        if (context.isOtherPeriod()) {
+            return StatementFate.OTHER_PERIOD;
+        }
+        // 应办理23件: what was received and what was carried over.
+        return Sense.DUE.in(roles) ? StatementFate.SUM : null;
     }
 
     private StatementFate decide(Counted counted, int first, long roles, boolean known) {
@@ -191,13 +268,17 @@ final class FigureReader {
         if (target.isMoney() != tokens.is(token, Sense.MONEY) && !nothing) {
             return StatementFate.OTHER_UNIT;
         }
-        if (!target.isMoney() && !target.isCountedIn(prose.words(tokens.unitStart(token), tokens.end(token)), known)) {
+        if (!target.isMoney() && !target.isCountedIn(unit(token), known)) {
             return StatementFate.OTHER_UNIT;
         }
         FigureScope named = (roles & (Sense.EACH.bit() | Sense.NOT.bit())) != 0 ? null : scope(first, token, end);
-        boolean ofAll =
-                (meaning & ~RECEIVED) == 0 && Sense.RECEIVE.in(meaning) || target.fee() == FeeFigure.PROCESSING_FEE;
-        if (counted.ofWhich && ofAll && !isOwn(first, token, named)) {
+        boolean got = Sense.RECEIVE.in(meaning) || Sense.SUBMIT.in(roles);
+        boolean ofAll = (meaning & ~RECEIVED) == 0 && got || target.fee() == FeeFigure.PROCESSING_FEE;
+        Counted whole = counted.whole;
+        boolean ofOtherYears = whole != null
+                && whole.fate == StatementFate.OTHER_PERIOD
+                && (tokens.roles(first, token) & Sense.YEARS) != 0;
+        if (counted.ofWhich && ofAll && !ofOtherYears && !isOwn(first, token, named)) {
             return StatementFate.PART;
         }
         if (named == null) {
@@ -206,7 +287,22 @@ final class FigureReader {
         }
         scope = named;
         counted.target = target;
+        counted.handled = target.quantity() == StatedQuantity.REQUESTS_ANSWERED && isHandling(first, end);
         return StatementFate.FIGURE;
+    }
+
+    /** 办理 says less than 办结: what is handled may be what was to be handled. */
+    private boolean isHandling(int first, int last) {
+        boolean handling = false;
+        for (int i = first; i < last; i = tokens.next(i)) {
+            if (tokens.sense(i) == Sense.ANSWER) {
+                if (!HANDLING.contains(prose.words(tokens.start(i), tokens.end(i)))) {
+                    return false;
+                }
+                handling = true;
+            }
+        }
+        return handling;
     }
 
     /** 全县收到220件，其中本机关收到8件: the part of the body that reports is a figure of its own. */
@@ -238,7 +334,8 @@ final class FigureReader {
             if (tokens.is(i, Sense.COMPARISON)) {
                 boolean word = tokens.end(i) - tokens.start(i) > 1;
                 boolean time = tokens.is(i + 1, Sense.PREVIOUS_YEAR)
-                        || tokens.isAny(i + 1, Sense.set(Sense.YEAR, Sense.COMPARISON, Sense.PERIOD));
+                        || tokens.isAny(
+                                i + 1, Sense.set(Sense.YEAR, Sense.COMPARISON, Sense.PERIOD, Sense.PART_OF_YEAR));
                 if (word || time) {
                     return true;
                 }
@@ -264,13 +361,14 @@ final class FigureReader {
         for (int i = first; i < last; i = tokens.next(i)) {
             meant |= tokens.sense(i).isMeaningful();
             if (tokens.isAny(i, UNKNOWN)) {
-                char sign = prose.characters()[tokens.end(i) - 1];
-                boolean body = BODIES.indexOf(sign) >= 0;
-                boolean area = AREAS.indexOf(sign) >= 0;
-                if (meant || i > token || !body && !area) {
+                boolean area = AREAS.indexOf(prose.characters()[tokens.end(i) - 1]) >= 0;
+                FigureScope body = context.named(i, BODIES);
+                boolean addressed =
+                        body != null && tokens.start(i) > 0 && prose.characters()[tokens.start(i) - 1] == '向';
+                if (meant && !addressed || i > token || body == null && !area) {
                     return null;
                 }
-                named = named == FigureScope.ON_BEHALF ? named : body ? FigureScope.BODY : FigureScope.AREA;
+                named = named == FigureScope.ON_BEHALF ? named : body == null ? FigureScope.AREA : body;
             }
         }
         return named;
@@ -293,7 +391,10 @@ final class FigureReader {
                 | Sense.set(Sense.ELSEWHERE, Sense.CHANGE, Sense.SHARE, Sense.EACH);
         doubt = null;
         end = last;
-        if ((roles & forbidden) != 0 || context.isOtherPeriod() || (tokens.roles(token + 1, last) & UNKNOWN) != 0) {
+        if ((roles & forbidden) != 0
+                || context.period().leavesOpen()
+                || isComparison(first, token)
+                || (tokens.roles(token + 1, last) & UNKNOWN) != 0) {
             return false;
         }
         pattern = StatementTable.denied(meaning, roles, context.topic());

@@ -15,7 +15,15 @@ final class Names {
     private static final long SEPARATORS = Sense.set(Sense.COMMA, Sense.PAUSE, Sense.SEMICOLON, Sense.COLON);
     private static final long NUMBERS = Sense.set(Sense.COUNT, Sense.MONEY);
     private static final long BEFORE_SUBJECT = Sense.set(
-            Sense.YEAR, Sense.THIS_YEAR, Sense.BODY, Sense.OWN_BODY, Sense.AREA, Sense.SUM, Sense.COMMA, Sense.PAUSE);
+            Sense.YEAR,
+            Sense.THIS_YEAR,
+            Sense.WHOLE_YEAR,
+            Sense.BODY,
+            Sense.OWN_BODY,
+            Sense.AREA,
+            Sense.SUM,
+            Sense.COMMA,
+            Sense.PAUSE);
     private static final long NAMELESS = Sense.set(Sense.SUM, Sense.JOINT, Sense.PAUSE, Sense.COLON, Sense.COMMA);
     /** Words that name nothing by themselves; any of them may begin a name. */
     private static final Set<String> EMPTY = Set.of(
@@ -76,6 +84,7 @@ final class Names {
         // 重点公开了…
         first += tokens.isAny(first - 1, MARKS) && tokens.is(first, Sense.FILLER) && isEmpty(first, first + 1) ? 1 : 0;
         int end = beforeNote(first, to);
+        end -= end > first && tokens.is(end - 1, Sense.COLON) ? 1 : 0;
         // 网站公开450条: behind a channel the verb is no part of the name.
         end -= tokens.is(end - 1, Sense.PUBLISH) && tokens.is(end - 2, Sense.CHANNEL) && end - 2 >= first ? 1 : 0;
         if (first >= end || isEmpty(first, end) || tokens.end(end - 1) - tokens.start(first) > LONGEST) {

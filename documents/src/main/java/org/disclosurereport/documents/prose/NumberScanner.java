@@ -17,11 +17,12 @@ final class NumberScanner {
     private static final int LONGEST = 18;
     private static final String[] ROUNDED_BEFORE = {"大约", "将近", "超过", "不少于", "至少", "接近", "约", "近", "超", "逾", "上"};
     private static final String[] ROUNDED_AFTER = {"以上", "左右", "余", "多", "来"};
-    private static final String DASHES = "-—–～~至到";
+    static final String DASHES = "-—–－～~至到";
 
     private final char[] characters;
     private final Tokens tokens;
     private final Numeral numeral = new Numeral();
+    private final Dates dates;
 
     // The number being read.
     private int at;
@@ -32,6 +33,7 @@ final class NumberScanner {
     NumberScanner(char[] characters, Tokens tokens) {
         this.characters = characters;
         this.tokens = tokens;
+        this.dates = new Dates(characters);
     }
 
     /**
@@ -45,16 +47,27 @@ final class NumberScanner {
         scale = 0;
         rounded = false;
         boolean readable = readDigits(end);
+        int part = dates.partOfYear(start, at, end);
+        if (part > 0) {
+            return addPartOfYear(start, part);
+        }
+        if (dates.isYearInSeries(start, at, end)) {
+            boolean dash = DASHES.indexOf(characters[at]) >= 0;
+            tokens.add(Sense.YEAR, start, dash ? at + 1 : at, at, value, false);
+            return dash ? at + 1 : at;
+        }
         if (isRange(start, end)) {
             return addRange(start, end);
         }
         if (readable && isPercent(end)) {
             return addPercent(start);
         }
-        if (!readable || isPartOfName(start, end)) {
+        boolean year = scale == 0 && at - start == 4 && at < end && characters[at] == '年';
+        boolean inSeries = tokens.is(tokens.size() - 1, Sense.YEAR) && tokens.end(tokens.size() - 1) == start;
+        if (!readable || isPartOfName(start, end) && !(year && inSeries)) {
             return addCode(start, end);
         }
-        if (scale == 0 && at - start == 4 && at < end && characters[at] == '年') {
+        if (year) {
             tokens.add(Sense.YEAR, start, at + 1, at + 1, value, false);
             return at + (at + 1 < end && characters[at + 1] == '度' ? 2 : 1);
         }
@@ -130,6 +143,15 @@ final class NumberScanner {
             return at;
         }
         return add(Sense.BARE, start, at);
+    }
+
+    private int addPartOfYear(int start, int last) {
+        boolean ordinal = start > 0 && "第前".indexOf(characters[start - 1]) >= 0;
+        if (ordinal) {
+            tokens.cutBack(start - 1);
+        }
+        tokens.add(dates.isWholeYear() ? Sense.WHOLE_YEAR : Sense.PART_OF_YEAR, ordinal ? start - 1 : start, last);
+        return last;
     }
 
     private int add(Sense sense, int start, int last) {

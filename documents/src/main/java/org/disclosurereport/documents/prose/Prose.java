@@ -131,6 +131,16 @@ final class Prose {
         return start >= end ? "" : new String(printed, start, end - start);
     }
 
+    /** {@return whether a digit is among the characters from one to another} */
+    boolean hasDigit(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Signs.isDigit(characters[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return where in the document a character stands} */
     SourcePlace place(int at) {
         if (blocks.isEmpty()) {

@@ -76,6 +76,8 @@ enum Sense {
     NOTICE("收费通知"),
     COLLECT("收取"),
     TOTAL_AMOUNT("总金额"),
+    /** 应收: asked for, which is not received yet. */
+    AMOUNT_DUE("应收"),
 
     // Whom and when a number covers.
     /** 信息, 政府信息公开: what all of the report is about. */
@@ -89,6 +91,8 @@ enum Sense {
     AREA("全县"),
     ON_BEHALF("代表"),
     THIS_YEAR("本年"),
+    /** 全年: the whole of the year that is spoken of. */
+    WHOLE_YEAR("全年"),
     // What makes a number another one than the form's.
     PUBLISH("公开"),
     /** 网上, 当面, 逾期: a part that the form doesn't count by itself. */
@@ -101,9 +105,15 @@ enum Sense {
     COMPARISON("同比"),
     /** 增加, 下降: only a comparison where nothing is counted before it. */
     CHANGE("增加"),
-    /** 以来, 上半年: another period. */
+    /** 以来, 历年: many years. */
     PERIOD("以来"),
+    /** 每月, 季度: over and over. */
+    PERIODIC("每月"),
+    /** 上半年, 1-6月: a part of a year. */
+    PART_OF_YEAR("上半年"),
     SHARE("占"),
+    /** 应办理: all that was to be done, what was carried over included. */
+    DUE("应办理"),
     /** 各: each of several. */
     EACH("各"),
     NOT("未"),
@@ -127,6 +137,10 @@ enum Sense {
     AMOUNT("数量"),
     SUM("共"),
     JOINT("和"),
+    /** 提交: what an applicant does; the body receives it. */
+    SUBMIT("提交"),
+    /** 作出: a verb of its own. */
+    DO("作出"),
     FILLER("已"),
 
     // Numbers.
@@ -155,6 +169,12 @@ enum Sense {
 
     /** How many senses make up statements. */
     static final int MEANINGFUL = INFORMATION.ordinal();
+
+    /** The senses that add nothing to what is counted. */
+    static final long EMPTY = set(FILLER, SUBMIT, DO);
+
+    /** The senses that name a year, and nothing else. */
+    static final long YEARS = set(YEAR, THIS_YEAR, WHOLE_YEAR);
 
     private final String word;
     // The meaningful ones and the others are in sets of their own, each of at most 64.

@@ -29,7 +29,7 @@ record StatementPattern(
     private static final String STRONG_UNITS = "件宗起例";
 
     private static final String REQUEST_UNITS = STRONG_UNITS + "条份次个封项";
-    private static final String DOCUMENT_UNITS = "件个份部";
+    private static final String DOCUMENT_UNITS = "件个份部张封宗";
 
     /** {@return whether it holds after words about a topic, beside senses that aren't meaningful} */
     boolean holds(Topic known, long beside) {
@@ -67,9 +67,10 @@ record StatementPattern(
             }
             boolean single = unit.length() == 1 || unit.equals("件次") || unit.equals("宗次") || Units.agree("件", unit);
             String name = quantity == null ? "" : quantity.name();
-            String units = name.startsWith("REGULATIONS") || name.startsWith("NORMATIVE")
-                    ? DOCUMENT_UNITS
-                    : known && !name.endsWith("_DECISIONS") ? REQUEST_UNITS : STRONG_UNITS;
+            String units =
+                    name.startsWith("REGULATIONS") || name.startsWith("NORMATIVE") || fee == FeeFigure.FEE_NOTICES
+                            ? DOCUMENT_UNITS
+                            : known && !name.endsWith("_DECISIONS") ? REQUEST_UNITS : STRONG_UNITS;
             return single && units.indexOf(unit.charAt(0)) >= 0;
         }
     }

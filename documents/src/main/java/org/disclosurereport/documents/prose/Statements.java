@@ -151,6 +151,19 @@ final class Statements {
         }
     }
 
+    /** Takes back a figure: what follows says that it counts something else. */
+    void withdraw(Counted counted, StatementFate fate) {
+        counted.fate = fate;
+        counted.target = null;
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.counted == counted && entry.figure != null) {
+                entries.set(i, new Entry(counted, null, entry.value, entry.start, entry.end));
+                return;
+            }
+        }
+    }
+
     /** {@return each number with what became of it, in the order of the text} */
     List<Statement> statements() {
         List<Statement> statements = new ArrayList<>(entries.size());

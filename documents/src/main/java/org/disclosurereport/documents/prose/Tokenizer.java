@@ -4,6 +4,8 @@ package org.disclosurereport.documents.prose;
 final class Tokenizer {
     private static final int LONGEST_QUOTATION = 120;
 
+    private static final long BOUNDARIES =
+            Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
     private static final long BEFORE_ITEM =
             Sense.set(Sense.SEMICOLON, Sense.COLON, Sense.COMMA, Sense.COUNT, Sense.OF_WHICH);
 
@@ -109,6 +111,20 @@ final class Tokenizer {
         return circled || counted && (tokens.size() == 0 || tokens.isAny(tokens.size() - 1, BEFORE_ITEM));
     }
 
+    /** 除 … 外，: what is between is told like everything else. The words count at the two ends of a clause only. */
+    private int exception(int at, int end) {
+        char c = characters[at];
+        if (c == '除') {
+            boolean begins = tokens.size() == 0 || tokens.isAny(tokens.size() - 1, BOUNDARIES);
+            boolean longer = at + 1 < end && "了去开".indexOf(characters[at + 1]) >= 0;
+            return begins ? longer ? at + 2 : at + 1 : at;
+        }
+        int behind =
+                c == '外' ? at + 1 : "之以".indexOf(c) >= 0 && at + 1 < end && characters[at + 1] == '外' ? at + 2 : at;
+        boolean ends = behind > at && (behind == end || Signs.parts(characters[behind]));
+        return ends ? behind : at;
+    }
+
     private int word(int at, int end, byte sign) {
         if (isOrdinal(at, end, sign)) {
             int last = characters[at] >= '①' && characters[at] <= '⑳' ? at + 1 : at + 2;
@@ -120,6 +136,11 @@ final class Tokenizer {
             if (last > 0) {
                 return last;
             }
+        }
+        int except = exception(at, end);
+        if (except > at) {
+            tokens.add(Sense.FILLER, at, except);
+            return except;
         }
         Lexicon.Entry entry = Lexicon.at(characters, at, end);
         if (entry == null) {

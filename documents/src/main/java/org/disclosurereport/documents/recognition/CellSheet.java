@@ -3,6 +3,7 @@ package org.disclosurereport.documents.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.disclosurereport.CellValue;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.MoneyUnit;
+import org.disclosurereport.PlainText;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
 import org.disclosurereport.documents.ReadIssue;
@@ -39,6 +41,7 @@ final class CellSheet {
     private final CellValue[] values;
     private final CellSource[] sources;
     private final @Nullable MoneyUnit[] units;
+    private final Map<Row, String> unread = new HashMap<>();
 
     CellSheet(TableHeads heads) {
         this.heads = heads;
@@ -64,6 +67,11 @@ final class CellSheet {
     /** How sure a cell is so far. */
     Certainty certainty(Cell cell) {
         return sources[cell.getIndex()].getCertainty();
+    }
+
+    /** What is printed in a row that could not be read, or not all of it. */
+    Optional<String> unread(Row row) {
+        return Optional.ofNullable(unread.get(row)).filter(printed -> PlainText.indexOfRefused(printed) < 0);
     }
 
     /** The cells as read. */
@@ -109,6 +117,9 @@ final class CellSheet {
                     cells,
                     Map.of("row", label, "printed", printed, "expected", cells.size(), "found", found));
         }
+        if (placed.finding() == Placement.Finding.UNSURE) {
+            cells.forEach(cell -> unread.putIfAbsent(cell.getRow(), printed));
+        }
         Certainty certainty = switch (placed.finding()) {
             case ONE -> Certainty.SURE;
             case SUMS, LAYOUT -> Certainty.CHECKED;
@@ -149,6 +160,7 @@ final class CellSheet {
         }
         Optional<CellValue> value = printed == null ? Optional.empty() : printed.toValue(cell.getKind(), unit);
         if (value.isEmpty()) {
+            unread.putIfAbsent(cell.getRow(), token.text());
             source(cell, token.place(), token.text(), Certainty.UNSURE);
             issue(
                     ReadIssueKind.NOT_A_VALUE,

@@ -26,6 +26,7 @@ final class MissingRows {
                 .map(row -> MissingRow.builder()
                         .row(row.getName())
                         .printedWith(printedWith(row, values, sheet, heads))
+                        .printed(sheet.unread(row))
                         .build())
                 .toList();
     }

@@ -33,12 +33,14 @@ public final class ProblemsText {
     /** Whose improvement a heading names: 存在问题的改进情况, 问题整改情况. */
     private static final Pattern OF_PROBLEMS = Pattern.compile("(问题|不足|短板|困难|差距)的?(改进|整改)");
 
-    /** The sentence that turns from the problems to what is done about them. */
-    private static final Pattern TURN = Pattern.compile("(?:^|(?<=[。！？；\n]))\\s*(?:针对[^。]{0,30}?(?:问题|不足|短板|情况|困难|差距)"
+    /** The beginning of a sentence that turns from the problems to what is done about them. */
+    private static final Pattern TURN = Pattern.compile("\\s*(?:针对[^。]{0,30}?(?:问题|不足|短板|情况|困难|差距)"
             + "|(?:为此|对此|因此|鉴于此)，?[^。]{0,20}?(?:将|要|拟)"
             + "|(?:在)?(?:下一步|下步|今后|接下来|下一阶段|下阶段|下一年度?|新的一年|来年|明年|未来)"
             + "|20\\d\\d年(?:度)?，?[^。，]{0,12}?(?:将|拟|要|继续|进一步)"
             + "|(?:改进|整改)(?:措施|情况|方向)[：:])");
+
+    private static final String SENTENCE_ENDS = "。！？；\n";
 
     private ProblemsText() {}
 
@@ -68,15 +70,27 @@ public final class ProblemsText {
                 .reduce((before, after) -> before + "\n" + after)
                 .orElse("");
         String improvements = passages.text(Part.IMPROVEMENTS);
-        Matcher turn = TURN.matcher(problems);
-        if (!byHeadings && turn.find() && !problems.substring(0, turn.start()).isBlank()) {
-            improvements = problems.substring(turn.start()).strip();
-            problems = problems.substring(0, turn.start()).stripTrailing();
+        int turn = byHeadings ? 0 : turn(problems);
+        if (!problems.substring(0, turn).isBlank()) {
+            improvements = problems.substring(turn).strip();
+            problems = problems.substring(0, turn).stripTrailing();
         }
         return ProblemsAndImprovements.builder()
                 .problems(problems)
                 .improvements(improvements)
                 .build();
+    }
+
+    /** {@return where the first sentence begins that turns, or 0} */
+    private static int turn(String text) {
+        Matcher turn = TURN.matcher(text);
+        for (int start = 0; start < text.length(); start++) {
+            boolean begins = start == 0 || SENTENCE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+            if (begins && turn.region(start, text.length()).lookingAt()) {
+                return start;
+            }
+        }
+        return 0;
     }
 
     /** {@return whether a paragraph begins what section 五 is about, for documents without that heading} */

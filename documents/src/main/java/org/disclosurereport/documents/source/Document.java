@@ -20,6 +20,7 @@ import org.disclosurereport.documents.ReadIssue;
  * @param pictures how many pictures of some size stand in it, for telling that tables are pictures
  * @param issues what was met on the way to the blocks
  * @param scans what of it is only pictures
+ * @param embedded the pictures among its blocks, in order, where their kind of document has them looked into
  */
 public record Document(
         DocumentKind kind,
@@ -28,7 +29,30 @@ public record Document(
         Map<String, String> fields,
         int pictures,
         List<ReadIssue> issues,
-        Scans scans) {
+        Scans scans,
+        List<EmbeddedPicture> embedded) {
+    /**
+     * Keeps what a report can hold, of a document without pictures among its blocks.
+     *
+     * @param kind what it was read from
+     * @param blocks its parts in reading order
+     * @param metadata what the document says about itself
+     * @param fields the fields that were hidden in a file of our own
+     * @param pictures how many pictures of some size are in it
+     * @param issues what was met on the way to the blocks
+     * @param scans what of it is only pictures
+     */
+    public Document(
+            DocumentKind kind,
+            List<Block> blocks,
+            Map<String, String> metadata,
+            Map<String, String> fields,
+            int pictures,
+            List<ReadIssue> issues,
+            Scans scans) {
+        this(kind, blocks, metadata, fields, pictures, issues, scans, List.of());
+    }
+
     /**
      * Keeps what a report can hold, of a document that is text.
      *
@@ -73,10 +97,12 @@ public record Document(
      * @param pictures how many pictures of some size stand in it
      * @param issues what was met on the way to the blocks
      * @param scans what of it is only pictures
+     * @param embedded the pictures among its blocks
      */
     public Document {
         Map<String, String> holdable = new LinkedHashMap<>();
         metadata.forEach((name, value) -> holdable.put(name, Characters.holdable(value)));
         metadata = Collections.unmodifiableMap(holdable);
+        embedded = List.copyOf(embedded);
     }
 }

@@ -65,8 +65,8 @@ public record PrintedReport(
                 report, title, body(report.getAccompanyingText().getIntroduction()), sections);
     }
 
-    /** The title as the properties of a file hold it: at most 255 characters. */
-    String shortTitle() {
+    /** {@return the title as the properties of a file hold it: at most 255 characters} */
+    public String shortTitle() {
         return title.codePointCount(0, title.length()) <= MAX_PROPERTY
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, MAX_PROPERTY));

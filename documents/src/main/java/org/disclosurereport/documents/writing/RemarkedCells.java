@@ -105,8 +105,12 @@ public final class RemarkedCells {
         return "quote-" + remark.number() + (at == 0 ? "" : "-" + (at + 1));
     }
 
-    /** The tone of the gravest remark on a cell, if there is one. */
-    Optional<Remark.Tone> tone(Cell cell) {
+    /**
+     * {@return the tone of the gravest remark on a cell, if there is one}
+     *
+     * @param cell the cell
+     */
+    public Optional<Remark.Tone> tone(Cell cell) {
         return on(cell).stream().map(numbered -> numbered.remark().getTone()).min(Remark.Tone::compareTo);
     }
 
@@ -115,8 +119,12 @@ public final class RemarkedCells {
         return SIGN + number;
     }
 
-    /** What is said about a cell, a line a remark; empty when nothing is. */
-    String messages(Cell cell) {
+    /**
+     * {@return what is said about a cell, a line a remark; empty when nothing is}
+     *
+     * @param cell the cell
+     */
+    public String messages(Cell cell) {
         return on(cell).stream()
                 .map(numbered -> (numbered.remark().getNumber() == 0 ? "" : sign(numbered.number()) + " ")
                         + label(numbered)
@@ -145,8 +153,8 @@ public final class RemarkedCells {
         return LocalizedText.of(cell.getLabel(), cell.getEnglishLabel()).get(locale);
     }
 
-    /** What the list of remarks is headed by. */
-    String heading() {
+    /** {@return what the list of remarks is headed by} */
+    public String heading() {
         return HEADING.get(locale);
     }
 
@@ -158,4 +166,19 @@ public final class RemarkedCells {
      * @param message its message in the language asked for, fit to be printed
      */
     record Numbered(int number, Remark remark, String message) {}
+
+    /**
+     * {@return the colour of a marked cell, as six hexadecimal digits}
+     *
+     * @param tone what kind of remark it has
+     */
+    public static String fill(Remark.Tone tone) {
+        return switch (tone) {
+            case ERROR -> "F8B4B4";
+            case WARNING -> "FFE3A3";
+            case DOUBT -> "E3D3F2";
+            case NOTICE -> "CFE3FA";
+            case RELATED -> "F7ECEC";
+        };
+    }
 }

@@ -168,15 +168,7 @@ final class WordTable {
             }
             return;
         }
-        shade(
-                properties,
-                switch (tone) {
-                    case ERROR -> "F8B4B4";
-                    case WARNING -> "FFE3A3";
-                    case DOUBT -> "E3D3F2";
-                    case NOTICE -> "CFE3FA";
-                    case RELATED -> "F7ECEC";
-                });
+        shade(properties, RemarkedCells.fill(tone));
         BigInteger id = addComment(cell);
         paragraph.addNewCommentRangeStart().setId(id);
         if (!text.isEmpty()) {

@@ -45,7 +45,19 @@ class GrowthTest {
                 "收到申请1件。",
                 "第1条",
                 "12-",
-                "无"
+                "无",
+                "无、",
+                "未收到申请、",
+                "未收到一件",
+                "2023年、",
+                "2023-",
+                "2023年和2024年1件、",
+                "1月至",
+                "1月",
+                "除1件外，",
+                "（1件）",
+                "6名",
+                "中1件公开"
             })
     void lookedAtTokensGrowWithTheText(String part) {
         long once = visits(part, SIZE);

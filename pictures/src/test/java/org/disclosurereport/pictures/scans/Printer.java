@@ -52,7 +52,9 @@ final class Printer {
             }
             page.append(String.format(
                     Locale.ROOT,
-                    ".r%d,.r%d td,.r%d th{font-family:%s;font-size:%.1fpt}.r%d td,.r%d th{border:%.1fpx solid #000}",
+                    ".r%d,.r%d td,.r%d th{font-family:%s;font-size:%.1fpt}.r%d td,.r%d th{border:%.1fpx solid #000}"
+                            // As Word does: a number that its cell is too narrow for goes on in the next line.
+                            + ".r%d td{overflow-wrap:anywhere;word-break:normal}",
                     i,
                     i,
                     i,
@@ -60,7 +62,8 @@ final class Printer {
                     9.5 + 3 * random.nextDouble(),
                     i,
                     i,
-                    0.7 + 1.1 * random.nextDouble()));
+                    0.7 + 1.1 * random.nextDouble(),
+                    i));
         }
         page.append("</style></head><body>");
         for (int i = 0; i < bodies.size(); i++) {
@@ -73,7 +76,8 @@ final class Printer {
         page.append("</body></html>");
         Path html = Files.writeString(folder.resolve("reports.html"), page);
         Path pdf = folder.resolve("reports.pdf");
-        Process process = new ProcessBuilder(
+        run(
+                List.of(
                         chromium.toString(),
                         "--headless",
                         "--no-sandbox",
@@ -81,20 +85,25 @@ final class Printer {
                         "--no-pdf-header-footer",
                         "--user-data-dir=" + folder.resolve("profile"),
                         "--print-to-pdf=" + pdf,
-                        html.toUri().toString())
+                        html.toUri().toString()),
+                folder.resolve("chromium.log"));
+        return Files.readAllBytes(pdf);
+    }
+
+    static void run(List<String> command, Path log) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("chromium.log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IOException("chromium took more than 5 minutes");
+                throw new IOException(command.get(0) + " took more than 5 minutes");
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-        return Files.readAllBytes(pdf);
     }
 }

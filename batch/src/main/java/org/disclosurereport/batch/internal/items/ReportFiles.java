@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.BatchInput;
@@ -64,6 +65,13 @@ public final class ReportFiles {
         /** Opens the file. */
         public InputStream open() throws IOException {
             return member == null ? SourceFile.open(name) : member.open();
+        }
+
+        /** The folder that it is in; none for a stream or a file within an archive. */
+        public Optional<Path> folder() {
+            return member != null || isStream()
+                    ? Optional.empty()
+                    : Optional.ofNullable(Path.of(name).toAbsolutePath().getParent());
         }
 
         /** Whether it can be read only once, such as a pipe. */

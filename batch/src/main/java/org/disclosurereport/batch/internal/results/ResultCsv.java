@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosurereport.batch.ReadFailure;
 import org.disclosurereport.batch.ReadReport;
+import org.disclosurereport.batch.review.Areas;
 import org.disclosurereport.batch.review.FindingColumn;
 import org.disclosurereport.batch.review.FindingRows;
 import org.disclosurereport.batch.review.ReportReview;
@@ -21,9 +22,9 @@ public final class ResultCsv implements ResultWriter {
     private final Locale locale;
     private final FindingRows rows;
 
-    public ResultCsv(Locale locale, boolean all) {
+    public ResultCsv(Locale locale, boolean all, Areas areas) {
         this.locale = locale;
-        this.rows = FindingRows.of(locale, all);
+        this.rows = FindingRows.of(locale, all).withAreas(areas);
     }
 
     @Override

@@ -54,10 +54,11 @@ class ResultCsvTest {
     @Test
     void headerIsInTheLanguageAskedForAfterAByteOrderMark() throws IOException {
         assertThat(csv(RULES, Locale.CHINESE, ""))
-                .startsWith("\uFEFF机关,地区,年度,表,规则,填报值,应满足,核算值,差额,推断单元格,推断值,可能性,说明,级别,序号," + "结果,位置,位置编码,豁免理由,文件,行\r\n");
+                .startsWith("\uFEFF机关,地区,地市,区县,年度,表,规则,填报值,应满足,核算值,差额,推断单元格,推断值,可能性,说明,级别,序号,"
+                        + "结果,位置,位置编码,豁免理由,文件,行\r\n");
         assertThat(csv(RULES, Locale.ENGLISH, ""))
                 .startsWith(
-                        "\uFEFFagency,region,year,table,rule,printed,must be,computed,difference,likely cell,likely value,"
+                        "\uFEFFagency,region,city,county,year,table,rule,printed,must be,computed,difference,likely cell,likely value,"
                                 + "confidence,message,severity,number,verdict,place,place name,waived,file,line\r\n");
     }
 

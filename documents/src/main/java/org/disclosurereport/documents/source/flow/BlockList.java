@@ -2,8 +2,11 @@ package org.disclosurereport.documents.source.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.EmbeddedPicture;
+import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.TableBlock;
 import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
@@ -12,6 +15,7 @@ import org.disclosurereport.documents.source.TextBlock;
 /** Collects the blocks of a document in reading order and numbers its tables and, where they have no lines, its paragraphs. */
 public final class BlockList {
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private int paragraphs;
     private int tables;
 
@@ -67,9 +71,33 @@ public final class BlockList {
                 paragraph(line.text(), line.heading());
             } else if (item instanceof FlowItem.Grid grid) {
                 table(grid.rows(), 0);
+            } else if (item instanceof FlowItem.Picture picture) {
+                picture(picture.reference());
             }
         }
     }
+
+    /**
+     * Adds a picture.
+     *
+     * @param reference what the document calls it
+     */
+    public void picture(String reference) {
+        pictures.add(new Picture(blocks.size(), reference));
+    }
+
+    /**
+     * {@return the pictures among the blocks, in reading order}
+     *
+     * @param sources where a picture's bytes come from, by what the document calls it
+     */
+    public List<EmbeddedPicture> pictures(Function<String, PictureSource> sources) {
+        return pictures.stream()
+                .map(picture -> new EmbeddedPicture(picture.before(), sources.apply(picture.reference())))
+                .toList();
+    }
+
+    private record Picture(int before, String reference) {}
 
     /** {@return the blocks in reading order} */
     public List<Block> blocks() {

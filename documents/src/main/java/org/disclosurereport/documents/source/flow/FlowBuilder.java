@@ -52,6 +52,16 @@ public final class FlowBuilder {
     }
 
     /**
+     * Adds a picture. One in a cell of a table that holds data is left out: it isn't a table of its own.
+     *
+     * @param reference what the document calls it
+     */
+    public void picture(String reference) {
+        budget.useMemory(Budget.OBJECT_BYTES + 2L * reference.length());
+        sink().add(new FlowItem.Picture(reference));
+    }
+
+    /**
      * Begins a table, within a cell if one is open.
      *
      * @throws UnreadableDocumentException if tables nest too deep

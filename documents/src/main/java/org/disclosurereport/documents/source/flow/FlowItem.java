@@ -18,4 +18,11 @@ public sealed interface FlowItem {
      * @param rows for every row the cells that begin in it
      */
     record Grid(List<List<PlacedCell>> rows) implements FlowItem {}
+
+    /**
+     * A picture.
+     *
+     * @param reference what the document calls it: an address, the id of a part
+     */
+    record Picture(String reference) implements FlowItem {}
 }

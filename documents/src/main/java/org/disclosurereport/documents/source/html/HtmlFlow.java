@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.source.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class HtmlFlow {
     private final boolean withHidden;
     private final FlowBuilder flow;
     private final InlineText text;
+    private final List<String> pending = new ArrayList<>();
     private int headings;
     private int preformatted;
     private int pictures;
@@ -151,7 +153,12 @@ public final class HtmlFlow {
     private void begin(Element element, String name) {
         switch (name) {
             case "br" -> text.breakLine();
-            case "img" -> pictures += isPicture(element) ? 1 : 0;
+            case "img" -> {
+                if (isPicture(element)) {
+                    pictures++;
+                    pending.add(element.attr("src"));
+                }
+            }
             case "table" -> {
                 flush();
                 shownTables++;
@@ -205,8 +212,11 @@ public final class HtmlFlow {
         }
     }
 
+    /** Pictures come after the text of their block. */
     private void flush() {
         flow.paragraph(text.take(), headings > 0);
+        pending.forEach(flow::picture);
+        pending.clear();
     }
 
     private static boolean isHeading(Element element, String name) {

@@ -14,6 +14,7 @@ import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
 import org.disclosurereport.documents.source.text.DecodedText;
@@ -49,7 +50,14 @@ public final class HtmlSource implements DocumentSource {
         }
         issues.addAll(hidden.issues());
         return new Document(
-                DocumentKind.HTML, blocks.blocks(), metadata(page), hidden.fields(), flow.pictures(), issues);
+                DocumentKind.HTML,
+                blocks.blocks(),
+                metadata(page),
+                hidden.fields(),
+                flow.pictures(),
+                issues,
+                Scans.NONE,
+                blocks.pictures(PagePictures::of));
     }
 
     /** Government sites name their articles in meta elements of one national standard. */

@@ -10,10 +10,12 @@ import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.PictureFolder;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
 import org.disclosurereport.documents.source.html.MhtmlSource;
+import org.disclosurereport.documents.source.image.EmbeddedPictures;
 import org.disclosurereport.documents.source.image.ImageSource;
 import org.disclosurereport.documents.source.markdown.MarkdownSource;
 import org.disclosurereport.documents.source.ofd.OfdSource;
@@ -101,20 +103,23 @@ public final class DocumentSources {
     /**
      * Reads a document again whose text lacks tables, with its pictures.
      *
+     * @param text the document as it was read
      * @param bytes the whole document; not changed
-     * @param kind its kind
+     * @param folder the folder it is in
      * @param budget what it may use; charged
      * @param pictures what reads the pictures
      * @return its blocks, those of its pictures among them; nothing when pictures in this kind of document aren't read
      * @throws UnreadableDocumentException when there is nothing to be read
      */
     public static Optional<Document> readPictures(
-            byte[] bytes, DocumentKind kind, Budget budget, PictureReader pictures) {
-        if (source(kind) instanceof PdfSource pdf) {
+            Document text, byte[] bytes, PictureFolder folder, Budget budget, PictureReader pictures) {
+        if (source(text.kind()) instanceof PdfSource pdf) {
             budget.startOver();
             return Optional.of(NotCharacters.replacedIn(pdf.read(bytes, budget, pictures)));
         }
-        return Optional.empty();
+        return text.embedded().isEmpty()
+                ? Optional.empty()
+                : Optional.of(NotCharacters.replacedIn(EmbeddedPictures.read(text, pictures, folder, budget)));
     }
 
     /**

@@ -75,7 +75,8 @@ final class NotCharacters {
                 document.fields(),
                 document.pictures(),
                 issues,
-                document.scans());
+                document.scans(),
+                document.embedded());
     }
 
     private Block replaced(Block block) {

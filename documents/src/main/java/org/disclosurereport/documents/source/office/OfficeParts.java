@@ -1,12 +1,16 @@
 package org.disclosurereport.documents.source.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML parts of an Office file.
@@ -16,6 +20,8 @@ import org.disclosurereport.documents.source.UnreadableDocumentException;
  * archive, cost nothing.
  */
 public final class OfficeParts {
+    private static final LocalizedText LINKED = LocalizedText.of("只是链接，不在文件内", "only a link, not in the file");
+
     private final byte[] bytes;
     private final Map<String, ZipEntryPlace> parts;
     private final int pictures;
@@ -87,6 +93,32 @@ public final class OfficeParts {
         } catch (IOException e) {
             throw damaged();
         }
+    }
+
+    /**
+     * {@return where the bytes of a picture come from that is a part of the file}
+     *
+     * @param part the name of the part; null if the file refers to none
+     */
+    public PictureSource picture(@Nullable String part) {
+        ZipEntryPlace place = part == null ? null : parts.get(key(part));
+        if (place == null) {
+            return (folder, budget) -> new PictureSource.Bytes.Left(LINKED);
+        }
+        return (folder, budget) -> {
+            try (PartStream content = PartStream.of(bytes, place, budget)) {
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                byte[] buffer = new byte[8192];
+                for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                    budget.useMemory(read);
+                    whole.write(buffer, 0, read);
+                    content.endToken();
+                }
+                return new PictureSource.Bytes.Found(whole.toByteArray());
+            } catch (IOException e) {
+                throw damaged();
+            }
+        };
     }
 
     /** {@return how many pictures and other media it holds} */

@@ -46,6 +46,7 @@ public final class PageReader {
 
     private final StreamContents streams;
     private final Budget budget;
+    private final @Nullable OwnText own;
     private final Map<COSDictionary, Optional<TextFont>> fonts = new IdentityHashMap<>();
     private final Map<COSStream, byte[]> forms = new IdentityHashMap<>();
     private List<DrawnPicture> drawn = List.of();
@@ -56,6 +57,17 @@ public final class PageReader {
      * @param file the document, whose budget is spent
      */
     public PageReader(PdfFile file) {
+        this(file, null);
+    }
+
+    /**
+     * Makes a reader of a document of our own.
+     *
+     * @param file the document, whose budget is spent
+     * @param own gathers what the pages show outside tables; null when nobody asks
+     */
+    PageReader(PdfFile file, @Nullable OwnText own) {
+        this.own = own;
         this.streams = file.streams();
         this.budget = streams.budget();
     }
@@ -325,8 +337,18 @@ public final class PageReader {
                     }
                 }
                 case "BI" -> picture();
+                case "BMC", "BDC" -> {
+                    if (own != null) {
+                        own.begin(!operands.isEmpty() && operands.get(0) instanceof COSName mark ? mark.getName() : "");
+                    }
+                }
+                case "EMC" -> {
+                    if (own != null) {
+                        own.end();
+                    }
+                }
                 default -> {
-                    // Colours, shadings, marks: neither characters nor lines.
+                    // Colours, shadings: neither characters nor lines.
                 }
             }
         }
@@ -521,6 +543,9 @@ public final class PageReader {
                 int before = string.available();
                 int number = font.readCode(string);
                 TextFont.Code code = font.character(number);
+                if (own != null) {
+                    own.add(code.exact());
+                }
                 double spacing = state.characterSpacing;
                 if (number == ' ' && before - string.available() == 1) {
                     spacing += state.wordSpacing;

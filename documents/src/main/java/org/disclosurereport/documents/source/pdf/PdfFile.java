@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.source.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -105,6 +107,20 @@ public final class PdfFile implements AutoCloseable {
     /** {@return the title in its properties} */
     public Optional<String> title() {
         return Optional.ofNullable(document.getDocumentInformation().getTitle());
+    }
+
+    /** {@return what it holds of this library beside its pages; empty in files of others} */
+    Optional<OwnText> ownText() {
+        COSDictionary root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
+        if (root == null || !(root.getDictionaryObject(COSName.METADATA) instanceof COSStream metadata)) {
+            return Optional.empty();
+        }
+        try {
+            return OwnText.fields(new String(streams.inflate(metadata), StandardCharsets.UTF_8))
+                    .map(OwnText::new);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
@@ -62,7 +64,8 @@ public final class PdfSource implements DocumentSource {
             List<PageLayout> pages = new ArrayList<>();
             List<ReadIssue> issues = new ArrayList<>();
             int pictures = 0;
-            PageReader reader = new PageReader(file);
+            Optional<OwnText> own = file.ownText();
+            PageReader reader = new PageReader(file, own.orElse(null));
             for (PDPage page : file.pages()) {
                 PageContent content = reader.read(page, pages.size() + 1);
                 pictures += content.pictures();
@@ -75,12 +78,14 @@ public final class PdfSource implements DocumentSource {
                 issues.add(damaged(SourcePlace.DOCUMENT));
             }
             issues.addAll(scans.issues());
+            HiddenFields hidden = own.map(OwnText::hidden).orElseGet(HiddenFields::none);
+            issues.addAll(hidden.issues());
             PageBlocks blocks = PageBlocks.of(pages, scans.cells());
             return new Document(
                     DocumentKind.PDF,
                     blocks.blocks(),
                     metadata(file),
-                    Map.of(),
+                    hidden.fields(),
                     pictures,
                     List.copyOf(issues),
                     new Scans(scans.pages(), scans.pagesRead(), blocks.cells()));

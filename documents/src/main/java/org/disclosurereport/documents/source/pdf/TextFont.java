@@ -53,9 +53,10 @@ final class TextFont {
      * A code's characters.
      *
      * @param text the characters; U+FFFD when they aren't known
+     * @param exact the characters as the document maps them, before they are made plain
      * @param width how far they advance, in parts of the font's size
      */
-    record Code(String text, double width) {}
+    record Code(String text, String exact, double width) {}
 
     private TextFont(COSDictionary dictionary, StreamContents streams) throws IOException {
         composite = COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE));
@@ -107,7 +108,9 @@ final class TextFont {
         Code known = characters.get(code);
         if (known == null) {
             int glyph = composite ? cid(code) : code;
-            known = new Code(text(code, glyph), widths.of(glyph));
+            String exact = exact(code, glyph);
+            String text = exact != null ? PlainCharacters.of(exact) : glyph == 0 ? "" : UNKNOWN;
+            known = new Code(text, exact == null ? text : exact, widths.of(glyph));
             characters.put(code, known);
         }
         return known;
@@ -117,7 +120,7 @@ final class TextFont {
         return codes == null ? code : codes.glyph(code);
     }
 
-    private String text(int code, int glyph) {
+    private @Nullable String exact(int code, int glyph) {
         String text = null;
         if (toUnicode != null) {
             text = toUnicode.get(code);
@@ -130,10 +133,7 @@ final class TextFont {
         if (text == null && encoding != null) {
             text = GlyphList.getAdobeGlyphList().toUnicode(encoding.getName(code));
         }
-        if (text == null) {
-            return glyph == 0 ? "" : UNKNOWN;
-        }
-        return PlainCharacters.of(text);
+        return text;
     }
 
     private static COSDictionary descendant(COSDictionary dictionary) throws IOException {

@@ -10,6 +10,7 @@ import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.OfficeProperties;
@@ -58,6 +59,7 @@ public final class XlsxSource implements DocumentSource {
             new SheetBlocks(i + 1, budget, blocks).add(reader.cells(), reader.merged());
             issues.addAll(reader.issues());
             own.show(sheets.get(i).name(), reader.cells());
+            SheetPictures.of(parts, name, budget).forEach(blocks::picture);
         }
         HiddenFields hidden = own.fields();
         issues.addAll(hidden.issues());
@@ -67,7 +69,9 @@ public final class XlsxSource implements DocumentSource {
                 OfficeProperties.read(parts, budget),
                 hidden.fields(),
                 parts.pictures(),
-                List.copyOf(issues));
+                List.copyOf(issues),
+                Scans.NONE,
+                blocks.pictures(parts::picture));
     }
 
     /** Reads the list of sheets; true when the workbook counts its days from 1904. */

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.source.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.fields.HiddenFields;
@@ -8,6 +9,8 @@ import org.disclosurereport.documents.fields.VisibleSections;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.EmbeddedPicture;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
 import org.disclosurereport.documents.source.office.OfficeParts;
@@ -42,6 +45,16 @@ public final class DocxSource implements DocumentSource {
                 OfficeProperties.read(parts, budget),
                 hidden.fields(),
                 flow.pictures(),
-                hidden.issues());
+                hidden.issues(),
+                Scans.NONE,
+                pictures(blocks, parts, name, budget));
+    }
+
+    private static List<EmbeddedPicture> pictures(BlockList blocks, OfficeParts parts, String document, Budget budget) {
+        Map<String, OfficeParts.Relationship> relationships = parts.relationships(document, budget);
+        return blocks.pictures(id -> {
+            OfficeParts.Relationship found = relationships.get(id);
+            return parts.picture(found == null ? null : found.target());
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.source.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,12 @@ final class WordFlow {
             case "tab", "ptab" -> appendInRun("\t");
             case "br", "cr" -> appendInRun("\n");
             case "noBreakHyphen" -> appendInRun("-");
-            case "pic", "imagedata" -> pictures++;
+            case "pic" -> pictures++;
+            case "blip" -> addPicture(events.attribute("embed"));
+            case "imagedata" -> {
+                pictures++;
+                addPicture(events.attribute("id"));
+            }
             case "tbl" -> {
                 beginCellText();
                 flow.beginTable();
@@ -150,6 +156,7 @@ final class WordFlow {
                 if (!paragraphs.isEmpty()) {
                     Paragraph paragraph = paragraphs.pop();
                     flow.paragraph(paragraph.text, paragraph.heading);
+                    paragraph.pictures.forEach(flow::picture);
                     show(paragraph);
                 }
             }
@@ -169,6 +176,14 @@ final class WordFlow {
             case "tbl" -> flow.endTable();
             case "sdt" -> promptsOpen -= !prompts.isEmpty() && prompts.pop() ? 1 : 0;
             default -> {}
+        }
+    }
+
+    /** Pictures come after the text of their paragraph. */
+    private void addPicture(String id) {
+        if (!paragraphs.isEmpty()) {
+            budget.useMemory(Budget.OBJECT_BYTES);
+            paragraphs.peek().pictures.add(id);
         }
     }
 
@@ -248,6 +263,7 @@ final class WordFlow {
 
     private static final class Paragraph {
         private final StringBuilder text = new StringBuilder();
+        private final List<String> pictures = new ArrayList<>();
         private boolean heading;
         private boolean section;
         private boolean inRun;

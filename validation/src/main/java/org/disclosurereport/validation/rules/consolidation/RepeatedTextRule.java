@@ -83,13 +83,13 @@ final class RepeatedTextRule {
         double most = 0;
         @Nullable DisclosureReport other = null;
         for (int candidate : candidates) {
-            double share = text.share(texts.get(candidate));
+            double share = text.share(texts.get(candidate), TextSimilarity.REPEATED);
             if (share > most) {
                 most = share;
                 other = consolidation.getBodies().get(candidate);
             }
         }
-        if (other == null || most < TextSimilarity.REPEATED) {
+        if (other == null) {
             findings.holds();
             return;
         }

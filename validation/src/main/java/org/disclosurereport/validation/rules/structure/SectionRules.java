@@ -157,23 +157,26 @@ public final class SectionRules {
         if (problems.isBlank() && improvements.isBlank()) {
             return;
         }
-        if ((problems.isBlank() || saysNothing(problems)) && (improvements.isBlank() || saysNothing(improvements))) {
+        boolean noProblems = saysNothing(problems);
+        boolean noImprovements = saysNothing(improvements);
+        if (noProblems && noImprovements) {
             findings.violated(
                     SECTION_FIVE,
                     LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")
                             .fill(Map.of("place", SECTION_FIVE.getLabel(), "text", (problems + improvements).strip())));
             return;
         }
-        told(PROBLEMS, problems, () -> Words.holdsAny(improvements, PROBLEM_WORDS), findings);
+        told(PROBLEMS, problems, noProblems, () -> Words.holdsAny(improvements, PROBLEM_WORDS), findings);
         if (improvements.isBlank() && problems.contains(FURTHER) && !saysImprovement(problems)) {
             findings.undecided(IMPROVEMENTS);
         } else {
-            told(IMPROVEMENTS, improvements, () -> saysImprovement(problems), findings);
+            told(IMPROVEMENTS, improvements, noImprovements, () -> saysImprovement(problems), findings);
         }
     }
 
-    private static void told(Place place, String text, BooleanSupplier elsewhere, Findings findings) {
-        if (text.isBlank() ? elsewhere.getAsBoolean() : !saysNothing(text)) {
+    private static void told(
+            Place place, String text, boolean saysNothing, BooleanSupplier elsewhere, Findings findings) {
+        if (text.isBlank() ? elsewhere.getAsBoolean() : !saysNothing) {
             findings.holds();
         } else if (text.isBlank()) {
             findings.violated(

@@ -91,13 +91,21 @@ public final class StructureRules {
 
     private static void sections(DisclosureReport report, Findings findings) {
         for (Section section : Section.values()) {
-            if (isEmpty(report, section)) {
-                Place place = Place.of(section);
+            Place place = Place.of(section);
+            if (isEmpty(report, section) && isUnread(report, section)) {
+                findings.undecided(place);
+            } else if (isEmpty(report, section)) {
                 findings.violated(place, MISSING.fill(Map.of("place", place.getLabel())));
             } else {
                 findings.holds();
             }
         }
+    }
+
+    /** A table that is printed and could not be read is no empty one. */
+    private static boolean isUnread(DisclosureReport report, Section section) {
+        return report.getPublication().getMissingRows().stream()
+                .anyMatch(row -> row.getPrinted().isPresent() && row.getRow().startsWith(section.getName() + "."));
     }
 
     private static boolean isEmpty(DisclosureReport report, Section section) {

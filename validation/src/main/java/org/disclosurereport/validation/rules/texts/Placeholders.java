@@ -135,7 +135,12 @@ final class Placeholders {
         boolean unit = isUnit(end);
         if (mark == '*' || mark == '＊') {
             boolean counted = unit && isClauseEnd(end + 1) && Sentences.isHan(before);
-            return (counted || length > 2 && (unit || isBody(end))) && Sentences.digit(before) < 0;
+            // Two may be a mark of bold print, which stands again behind what is bold.
+            boolean author = length == 2
+                    && isBody(end)
+                    && (before == '，' || Sentences.isEnd(before))
+                    && text.substring(end, Sentences.end(text, end)).indexOf(mark) < 0;
+            return (counted || author || length > 2 && (unit || isBody(end))) && Sentences.digit(before) < 0;
         }
         if (mark == '?' || mark == '？' || mark == '…') {
             return length > 1 && unit && isClauseEnd(end + 1) && Sentences.isHan(before);

@@ -47,6 +47,9 @@ public final class TextSimilarity {
     private static final int BANDS = 32;
     private static final int ROWS = 4;
     private static final int PERCENT = 100;
+    /** Into 2 to the power of so many parts hashes are sorted at the most. */
+    private static final int MOST_BITS = 12;
+
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int SHIFT = 29;
 
@@ -174,7 +177,7 @@ public final class TextSimilarity {
     }
 
     private static TextSimilarity of(int[] all, int bound) {
-        Arrays.sort(all);
+        sort(all);
         int kept = 0;
         for (int i = 0; i < all.length && kept < LARGEST; i++) {
             if (kept == 0 || all[kept - 1] != all[i]) {
@@ -182,6 +185,36 @@ public final class TextSimilarity {
             }
         }
         return new TextSimilarity(Arrays.copyOf(all, kept), kept == LARGEST ? all[LARGEST - 1] : bound);
+    }
+
+    /** Hashes are evenly spread, so that those that begin alike are few: each part is sorted by itself, which is almost linear. */
+    private static void sort(int[] all) {
+        int bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(all.length | 1)));
+        int shift = Integer.SIZE - bits;
+        int[] ends = new int[(1 << bits) + 1];
+        for (int hash : all) {
+            ends[part(hash, shift) + 1]++;
+        }
+        for (int part = 1; part < ends.length; part++) {
+            ends[part] += ends[part - 1];
+        }
+        int[] parted = new int[all.length];
+        for (int hash : all) {
+            parted[ends[part(hash, shift)]++] = hash; // afterwards each entry is where its part ends
+        }
+        int start = 0;
+        for (int end : ends) {
+            if (end - start > 1) {
+                Arrays.sort(parted, start, end);
+            }
+            start = end;
+        }
+        System.arraycopy(parted, 0, all, 0, all.length);
+    }
+
+    /** The first bits of a number, in such a way that smaller numbers come first. */
+    private static int part(int hash, int shift) {
+        return (hash ^ Integer.MIN_VALUE) >>> shift;
     }
 
     private static long mix(long hash, int next) {
@@ -200,10 +233,23 @@ public final class TextSimilarity {
      * @param other the other text
      */
     public double share(TextSimilarity other) {
+        return share(other, 0);
+    }
+
+    /**
+     * Gives the share of two texts of which most are known not to be alike; it stops as soon as that is seen.
+     *
+     * @param other the other text
+     * @param least what the share must be to be of interest
+     * @return the share, or 0 where it is less, or one has too little text
+     */
+    public double share(TextSimilarity other, double least) {
         if (!isComparable() || !other.isComparable()) {
             return 0;
         }
         int upTo = Math.min(bound, other.bound);
+        int both = count(upTo) + other.count(upTo);
+        double misses = both * (1 - least) + 1; // one more, whatever rounding does
         int here = 0;
         int there = 0;
         int common = 0;
@@ -211,15 +257,22 @@ public final class TextSimilarity {
                 && there < other.hashes.length
                 && hashes[here] <= upTo
                 && other.hashes[there] <= upTo) {
+            if (here + there - 2 * common > misses) {
+                return 0;
+            }
             int order = Integer.compare(hashes[here], other.hashes[there]);
             common += order == 0 ? 1 : 0;
             here += order <= 0 ? 1 : 0;
             there += order >= 0 ? 1 : 0;
         }
-        return 2.0 * common / (count(upTo) + other.count(upTo));
+        double share = 2.0 * common / both;
+        return share < least ? 0 : share;
     }
 
     private int count(int upTo) {
+        if (upTo >= hashes[hashes.length - 1]) {
+            return hashes.length;
+        }
         int found = Arrays.binarySearch(hashes, upTo);
         return found >= 0 ? found + 1 : -found - 1;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.disclosurereport.Agency;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,31 @@ class TextSimilarityTest {
 
         assertThat(both.share(of(one + other))).isGreaterThan(0.99);
         assertThat(TextSimilarity.union(List.of()).isComparable()).isFalse();
+    }
+
+    /** The share by its definition: sets of runs of four letters. */
+    @Test
+    void theShareIsThatOfTheSetsOfShinglesWhateverIsAskedAtLeast() {
+        for (int seed = 0; seed < 100; seed++) {
+            String common = letters(30 + 7 * seed, seed);
+            String one = common + letters(seed, seed + 1_000);
+            String other = common + letters(2 * seed, seed + 2_000);
+            Set<String> shingles = shingles(one);
+            Set<String> others = shingles(other);
+            long both = shingles.stream().filter(others::contains).count();
+            double share = 2.0 * both / (shingles.size() + others.size());
+
+            assertThat(of(one).share(of(other))).isEqualTo(share);
+            for (double least : new double[] {share / 2, share - 1e-9, share, share + 1e-9, 1}) {
+                assertThat(of(one).share(of(other), least)).isEqualTo(share >= least ? share : 0);
+            }
+        }
+    }
+
+    private static Set<String> shingles(String text) {
+        return IntStream.rangeClosed(0, text.length() - 4)
+                .mapToObj(at -> text.substring(at, at + 4))
+                .collect(Collectors.toSet());
     }
 
     @Test
