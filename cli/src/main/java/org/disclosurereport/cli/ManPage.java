@@ -97,7 +97,7 @@ final class ManPage {
 
     private static String text(String... lines) {
         return List.of(lines).stream()
-                .map(line -> Ansi.OFF.string(String.format(line)))
+                .map(line -> Ansi.OFF.string(String.format(Locale.ROOT, line)))
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -28,7 +28,8 @@ class ColorVisionTest {
             PAGES.resolve("findings.css"),
             PAGES.resolve("index.css"),
             PAGES.resolve("overview.css"),
-            PAGES.resolve("comparisons.css"));
+            PAGES.resolve("comparisons.css"),
+            PAGES.resolve("light.css"));
     private static final Pattern BLOCK = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final double READABLE = 4.5;
     private static final double DISTINCT = 1.8;

@@ -206,6 +206,9 @@ public final class FindingsWorkbook implements Closeable {
     private void addOverview() {
         overview.setColumnWidth(0, 36 * UNIT);
         overview.setColumnWidth(1, 60 * UNIT);
+        overview.getPrintSetup().setLandscape(true);
+        overview.setFitToPage(true);
+        overview.getPrintSetup().setFitHeight((short) 0);
         int next = 0;
         int reports = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         next = line(next, styles.head(), TOTAL.get(locale), reports + failures);

@@ -8,14 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
-import org.disclosurereport.batch.review.ReportReview;
-import org.disclosurereport.batch.review.Reviewer;
 import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.documents.ReportWriter;
-import org.disclosurereport.validation.ReportRule;
-import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,8 +94,7 @@ public final class ConvertCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return ExitCodes.UNUSABLE;
         }
-        Optional<byte[]> bytes =
-                to == Target.PDF ? PdfPrinting.print(writer(read.get()), fonts, file, session) : bytes(to, read.get());
+        Optional<byte[]> bytes = bytes(to, read.get());
         return bytes.isEmpty() ? ExitCodes.UNUSABLE : write(file, bytes.get());
     }
 
@@ -116,19 +110,15 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private Optional<byte[]> bytes(Target to, ReadReport read) {
-        return Optional.of(marked ? to.bytes(writer(read)) : to.bytes(read.getReport()));
-    }
-
-    private ReportWriter writer(ReadReport read) {
-        if (!marked) {
-            return ReportWriter.of(read.getReport());
+        if (to == Target.PDF) {
+            return PdfPrinting.print(
+                    OfficialForm.of(read, marked, session.locale()),
+                    fonts,
+                    inputs.names().get(0),
+                    session);
         }
-        ReportReview review = Reviewer.of(RuleSet.standard().matching(rule -> rule instanceof ReportRule))
-                .review(read);
-        return ReportWriter.of(read.getReport())
-                .withLocale(session.locale())
-                .withRemarks(review.getRemarks())
-                .withQuotedRemarks(review.getQuotedRemarks());
+        return Optional.of(
+                marked ? to.bytes(OfficialForm.of(read, true, session.locale())) : to.bytes(read.getReport()));
     }
 
     private int write(String file, byte[] bytes) {

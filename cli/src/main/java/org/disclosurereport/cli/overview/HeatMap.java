@@ -16,7 +16,6 @@ import org.disclosurereport.form.Section;
 final class HeatMap {
     private static final int LABELS = 250;
     private static final int LABEL_LENGTH = 18;
-    private static final int COLUMN = 74;
     private static final int ROW = 22;
     private static final int HEAD = 40;
 
@@ -32,11 +31,13 @@ final class HeatMap {
     private final Charts charts;
     private final Markup html;
     private final Locale locale;
+    private final int column;
 
     HeatMap(Charts charts, Markup html, Locale locale) {
         this.charts = charts;
         this.html = html;
         this.locale = locale;
+        this.column = locale.equals(Locale.ENGLISH) ? 100 : 74; // the longest word of its heads
     }
 
     void add(FormVersion version, CellCounts counts) {
@@ -49,9 +50,9 @@ final class HeatMap {
                 .orElse(0);
         String title = TITLE.fill(Map.of("year", version.getFirstYear())).get(locale);
         html.element("h3", title).raw("\n");
-        charts.begin(title, LABELS + heads.size() * COLUMN + 2, HEAD + rows.size() * ROW + 2);
+        charts.begin(title, LABELS + heads.size() * column + 2, HEAD + rows.size() * ROW + 2);
         for (int i = 0; i < heads.size(); i++) {
-            addHead(column(heads.get(i)), LABELS + i * COLUMN + COLUMN / 2.0);
+            addHead(column(heads.get(i)), LABELS + i * column + column / 2.0);
         }
         for (int i = 0; i < rows.size(); i++) {
             double y = HEAD + i * ROW;
@@ -59,13 +60,13 @@ final class HeatMap {
             List<Cell> cells = rows.get(i).getCells();
             for (int j = 0; j < cells.size(); j++) {
                 long number = counts.any(cells.get(j));
-                double x = LABELS + j * COLUMN;
-                charts.box(x, y, COLUMN - 1, ROW - 1, "heat-" + grade(number, most));
+                double x = LABELS + j * column;
+                charts.box(x, y, column - 1, ROW - 1, "heat-" + grade(number, most));
                 html.element(
                         "text",
                         Long.toString(number),
                         "x",
-                        Charts.number(x + COLUMN / 2.0),
+                        Charts.number(x + column / 2.0),
                         "y",
                         Charts.number(y + 15),
                         "text-anchor",

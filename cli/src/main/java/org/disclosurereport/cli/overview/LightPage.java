@@ -10,6 +10,7 @@ import org.disclosurereport.batch.review.Opinion;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.IndexPage;
 import org.disclosurereport.cli.pages.Markup;
+import org.disclosurereport.cli.pages.PageStyle;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -17,6 +18,9 @@ import org.disclosurereport.form.Row;
 
 /** The page of a report without problems: what it is, notices if there are any, and its totals; without the form and the texts. */
 final class LightPage {
+    /** Short, because every page holds it. */
+    private static final String STYLE = PageStyle.of("light.css");
+
     private static final LocalizedText YEAR = LocalizedText.of("{year}年度", "{year}");
     private static final LocalizedText TOTALS = LocalizedText.of("表三、表四的总计", "Totals of tables 三 and 四");
     private static final LocalizedText UNDECIDED =
@@ -46,14 +50,14 @@ final class LightPage {
                 (agency.isEmpty() ? file : agency) + " "
                         + YEAR.fill(Map.of("year", report.getYear())).get(locale),
                 locale,
-                OverviewPage.STYLE,
+                STYLE,
                 "");
         html.open("nav")
                 .element("a", IndexPage.OVERVIEW.get(locale), "href", OverviewPage.NAME)
                 .closeLine("nav")
                 .element("p", file, "class", "file")
                 .open("p")
-                .element("span", review.getVerdict().getLabel().get(locale), "class", "verdict no-problems")
+                .element("span", review.getVerdict().getLabel().get(locale), "class", "verdict")
                 .closeLine("p");
         List<Opinion> opinions = review.getOpinions();
         if (!opinions.isEmpty()) {
@@ -77,7 +81,7 @@ final class LightPage {
 
     /** The last cell of each row that has one in the column of totals. */
     private void addTotals(DisclosureReport report) {
-        html.element("h2", TOTALS.get(locale)).raw("\n<table class=\"totals\">\n");
+        html.element("h2", TOTALS.get(locale)).raw("\n<table>\n");
         for (Row row : Form.of(report).getRows()) {
             row.findCell("total").ifPresent(cell -> addTotal(row, cell, report));
         }
@@ -93,7 +97,7 @@ final class LightPage {
                                 .get(locale),
                         "scope",
                         "row")
-                .element("td", value.isEmpty() ? BLANK.get(locale) : value, "class", "number")
+                .element("td", value.isEmpty() ? BLANK.get(locale) : value)
                 .closeLine("tr");
     }
 }

@@ -60,7 +60,7 @@ public final class SectionHeadings {
         for (Map.Entry<Section, List<List<String>>> entry : WORDS.entrySet()) {
             for (List<String> words : entry.getValue()) {
                 if (holds(folded, words)) {
-                    return isSentence(text) ? Optional.empty() : Optional.of(entry.getKey());
+                    return isSentence(text, entry.getKey()) ? Optional.empty() : Optional.of(entry.getKey());
                 }
             }
         }
@@ -90,8 +90,11 @@ public final class SectionHeadings {
                 .map(number -> Section.values()[number.value() - 1]);
     }
 
-    private static boolean isSentence(String text) {
+    /** A colon leads to what is said; behind a heading with the section's own numeral it adds nothing: 五、存在的主要问题及改进情况： */
+    private static boolean isSentence(String text, Section section) {
         String line = text.strip();
-        return line.endsWith("；") || line.endsWith("：") || line.indexOf('。') >= 0;
+        boolean leads =
+                line.endsWith("：") && numbered(line).filter(section::equals).isEmpty();
+        return line.endsWith("；") || leads || line.indexOf('。') >= 0;
     }
 }

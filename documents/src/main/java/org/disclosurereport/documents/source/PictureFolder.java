@@ -26,7 +26,9 @@ public final class PictureFolder {
     private static final LocalizedText ABSENT = LocalizedText.of("没有与网页一同提供", "not given along with the page");
     private static final LocalizedText LARGE = LocalizedText.of("文件过大", "too large");
 
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern NETWORKS = Pattern.compile("(?i)//|(https?|ftp):");
+    /** Another kind of address, or a drive of Windows. */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*:");
 
     private final Optional<Path> folder;
 
@@ -51,8 +53,11 @@ public final class PictureFolder {
      */
     public Bytes find(String address, Budget budget) {
         String slashed = address.strip().replace('\\', '/');
-        if (slashed.startsWith("//") || SCHEME.matcher(slashed).matches()) {
+        if (NETWORKS.matcher(slashed).lookingAt()) {
             return new Bytes.Left(NETWORK);
+        }
+        if (SCHEME.matcher(slashed).lookingAt()) {
+            return new Bytes.Left(OUTSIDE);
         }
         if (folder.isEmpty()) {
             return new Bytes.Left(ABSENT);

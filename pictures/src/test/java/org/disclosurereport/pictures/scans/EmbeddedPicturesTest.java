@@ -230,12 +230,8 @@ class EmbeddedPicturesTest {
                             "has the headings of the form and no text of its tables",
                             "3 pictures were not read: outside of the page's folder");
         }
-        for (String address : List.of(
-                "http://127.0.0.1:9/a.png",
-                "https://example.org/a.png",
-                "//example.org/a.png",
-                "file:///etc/passwd",
-                "ftp:a")) {
+        for (String address :
+                List.of("http://127.0.0.1:9/a.png", "https://example.org/a.png", "//example.org/a.png", "ftp:a")) {
             String image = "<img src='" + address + "'>";
             Path page = Files.writeString(
                     inner.resolve("a.html"), String.format(Locale.ROOT, HEADINGS, image, image, image));

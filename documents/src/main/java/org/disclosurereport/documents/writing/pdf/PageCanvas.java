@@ -95,13 +95,13 @@ final class PageCanvas {
     void note(double x, double y, double width, double height, String author, String text, Tag tag) {
         COSDictionary annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setName(COSName.SUBTYPE, "Highlight");
+        // Of a highlight some viewers draw what they want; a square looks as it is told to.
+        annotation.setName(COSName.SUBTYPE, "Square");
         float left = (float) x;
         float bottom = (float) (HEIGHT - y - height);
         float right = (float) (x + width);
         float top = (float) (HEIGHT - y);
         annotation.setItem(COSName.RECT, numbers(left, bottom, right, top));
-        annotation.setItem("QuadPoints", numbers(left, top, right, top, left, bottom, right, bottom));
         annotation.setString(COSName.CONTENTS, text);
         annotation.setString(COSName.T, author);
         annotations.add(annotation);
