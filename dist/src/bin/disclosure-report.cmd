@@ -20,7 +20,7 @@ if "%DISCLOSURE_REPORT_START%"=="desk" (
   set "START=-cp "!CLASS_PATH!" org.disclosurereport.cli.DisclosureReportCommand"
 )
 set "SHARED="
-if exist "%ARCHIVE%" set "SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xlog:cds=off -Xlog:cds+dynamic=off"
+if exist "%ARCHIVE%" set "SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xlog:cds=off"
 endlocal & set "DR_JAVA=%JAVA_EXE%" & set "DR_START=%START%" & set "DR_SHARED=%SHARED%"
 "%DR_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %DR_SHARED% %DISCLOSURE_REPORT_OPTS% %DR_START% %*
 exit /b %ERRORLEVEL%

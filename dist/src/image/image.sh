@@ -16,32 +16,40 @@ cp -R "$distribution" "$image"
   --include-locales en,zh \
   --add-modules java.base,java.desktop,java.logging,java.instrument,java.management,java.naming,java.security.jgss,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs
 
-# First the archive of Java's own classes, which the other one rests on.
-"$image/runtime/bin/java" -Xshare:dump > /dev/null
+# An archive of the classes that a run loads, Java's own among them: archive ARCHIVE PATH RUN...
+archive() {
+  target=$1
+  classes=$2
+  shift 2
+  # The names of the classes first: an archive made of names holds old classes, too, such as those of picocli, which one made by a run leaves out.
+  code=0
+  "$image/runtime/bin/java" -XX:DumpLoadedClassList="$image/classes.lst" -cp "$classes" "$@" > /dev/null || code=$?
+  # 1 says that a sample has errors, which one does.
+  if [ "$code" -gt 1 ]; then
+    echo "the run for the archive $target failed (exit code $code)" >&2
+    exit 1
+  fi
+  "$image/runtime/bin/java" -Xshare:dump -XX:SharedClassListFile="$image/classes.lst" -XX:SharedArchiveFile="$target" \
+    -Xlog:cds=off -Xlog:cds+heap=off -cp "$classes" > /dev/null 2>&1
+  rm "$image/classes.lst"
+  if [ ! -s "$target" ]; then
+    echo "the archive $target was not made" >&2
+    exit 1
+  fi
+}
 
 path=
 for jar in "$image"/lib/*.jar; do
   path=$path${path:+:}$jar
 done
-# What the archive holds are the classes that these runs load: a report as JSON, and one of each kind of document.
-code=0
-"$image/runtime/bin/java" -XX:ArchiveClassesAtExit="$image/lib/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
-  -XX:+UseSerialGC -cp "$path" org.disclosurereport.cli.DisclosureReportCommand validate "$samples" > /dev/null || code=$?
-# 1 says that a sample has errors, which one does.
-if [ "$code" -gt 1 ] || [ ! -s "$image/lib/classes.jsa" ]; then
-  echo "the archive of classes was not made (exit code $code)" >&2
-  exit 1
-fi
+# A report as JSON, and one of each kind of document.
+archive "$image/lib/classes.jsa" "$path" org.disclosurereport.cli.DisclosureReportCommand validate "$samples"
 
 # The service, laid out so that its classes can be shared, too.
 jar=$image/service/disclosure-report-service.jar
 "$jdk/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$image/extracted" > /dev/null
 rm -rf "$image/service"
 mv "$image/extracted" "$image/service"
-"$image/runtime/bin/java" -XX:ArchiveClassesAtExit="$image/service/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
-  -XX:+UseSerialGC -Dspring.context.exit=onRefresh -jar "$jar" > /dev/null
-if [ ! -s "$image/service/classes.jsa" ]; then
-  echo "the archive of the service's classes was not made" >&2
-  exit 1
-fi
+archive "$image/service/classes.jsa" "$jar" -Dspring.context.exit=onRefresh org.disclosurereport.service.ServiceApplication
+
 du -sh "$image"

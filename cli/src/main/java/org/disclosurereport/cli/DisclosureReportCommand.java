@@ -7,11 +7,14 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.disclosurereport.LocalizedText;
@@ -88,6 +91,9 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     /** 用法： takes more columns than it has characters, which picocli counts. */
     private static final int WIDE_HEADING = 3;
 
+    /** In the order of the help. */
+    private static final Map<String, Function<Session, Object>> COMMANDS = commands();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -160,7 +166,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
     static int run(Console console, String... args) {
         Locale locale = locale(args);
         try {
-            CommandLine command = commandLine(console, locale);
+            CommandLine command = commandLine(console, locale, called(args));
             if (hasEmpty(args)) {
                 CommandLine called = Stream.of(args)
                         .map(command.getSubcommands()::get)
@@ -178,6 +184,25 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         } catch (RuntimeException | Error e) { // whatever it is, a user gets words
             return broken(e, isDebugged(args), console, locale);
         }
+    }
+
+    private static Map<String, Function<Session, Object>> commands() {
+        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+        commands.put("validate", ValidateCommand::new);
+        commands.put("overview", OverviewCommand::new);
+        commands.put("diagnose", DiagnoseCommand::new);
+        commands.put("series", SeriesCommand::new);
+        commands.put("consolidate", ConsolidateCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("notice", NoticeCommand::new);
+        commands.put("diff", DiffCommand::new);
+        commands.put("rules", RulesCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        return commands;
+    }
+
+    private static Optional<String> called(String... args) {
+        return Stream.of(args).limit(1).filter(COMMANDS::containsKey).findFirst();
     }
 
     /** An empty name would be the folder at hand, which nobody means. */
@@ -202,25 +227,21 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         return ExitCodes.UNUSABLE;
     }
 
-    private static CommandLine commandLine(Console console, Locale locale) {
+    /** With the command that is called alone, where that is plain: picocli takes a hundredth of a second to look into each. */
+    private static CommandLine commandLine(Console console, Locale locale, Optional<String> called) {
         DisclosureReportCommand root = new DisclosureReportCommand(console);
         Session session = root.new SharedSession();
         StringWriter help = new StringWriter();
         CommandLine command = new CommandLine(root);
-        command.addSubcommand(new ValidateCommand(session))
-                .addSubcommand(new OverviewCommand(session))
-                .addSubcommand(new DiagnoseCommand(session))
-                .addSubcommand(new SeriesCommand(session))
-                .addSubcommand(new ConsolidateCommand(session))
-                .addSubcommand(new ConvertCommand(session))
-                .addSubcommand(new NoticeCommand(session))
-                .addSubcommand(new DiffCommand(session))
-                .addSubcommand(new RulesCommand(session))
-                .addSubcommand(new SchemaCommand(session))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(root.new GenerateManPage())
-                .setResourceBundle(new HelpTexts(locale))
+        if (called.isPresent()) {
+            command.addSubcommand(called.get(), COMMANDS.get(called.get()).apply(session));
+        } else {
+            COMMANDS.forEach((name, make) -> command.addSubcommand(name, make.apply(session)));
+            command.addSubcommand(new CommandLine.HelpCommand())
+                    .addSubcommand(new AutoComplete.GenerateCompletion())
+                    .addSubcommand(root.new GenerateManPage());
+        }
+        command.setResourceBundle(new HelpTexts(locale))
                 .setUsageHelpWidth(TextLines.lineWidth() - WIDE_HEADING)
                 .setUsageHelpAutoWidth(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? Ansi.ON : Ansi.OFF))
@@ -375,7 +396,7 @@ public final class DisclosureReportCommand implements Callable<Integer> {
         public Integer call() {
             Locale locale = new SharedSession().locale();
             // Made anew: the language of the descriptions is that of the arguments.
-            console.print(ManPage.of(commandLine(console, locale), locale));
+            console.print(ManPage.of(commandLine(console, locale, Optional.empty()), locale));
             return ExitCodes.VALID;
         }
     }

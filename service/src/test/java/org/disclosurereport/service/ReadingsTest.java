@@ -81,7 +81,17 @@ class ReadingsTest {
                 .as("the place is still taken")
                 .isEqualTo(ProblemKind.BUSY);
         end.countDown();
-        assertThat((Object) readings.read(REPORT, ReadReport::getFile)).isEqualTo("r.json");
+        // The place is free once what held it has ended, which takes as long as the machine lets it.
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < 1000 && read.isEmpty(); i++) {
+            try {
+                read.add(readings.read(REPORT, ReadReport::getFile));
+            } catch (ProblemException e) {
+                assertThat(e.problem().kind()).isEqualTo(ProblemKind.BUSY);
+                Thread.sleep(10);
+            }
+        }
+        assertThat(read).containsExactly("r.json");
     }
 
     @Test
