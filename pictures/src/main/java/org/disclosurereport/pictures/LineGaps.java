@@ -20,6 +20,10 @@ final class LineGaps {
     private static final double EVEN = 0.35;
     /** So many parts are drawn: more than the height of a character in the lowest row. */
     private static final double MOST = 0.75;
+    /** A part of a line is drawn when it is so dark as this share of the whole. */
+    private static final double HALF = 0.5;
+    /** So many parts of a line are drawn. */
+    private static final double NEARLY_ALL = 0.9;
     /** So much of an interval is drawn already when it has no gap. */
     private static final double COVERED = 0.85;
     /** In pixels: a line wanders so far. */
@@ -75,9 +79,28 @@ final class LineGaps {
                 .orElse(line.start());
         int behind =
                 Arrays.stream(places).filter(place -> place > last + near).min().orElse(line.end());
-        int start = first - before > most || isDrawn(line, before, first, false) ? line.start() : first;
-        int end = behind - last > most || isDrawn(line, last, behind, false) ? line.end() : last;
+        int start = first - before > most || isUnbroken(line, before, first) ? line.start() : first;
+        int end = behind - last > most || isUnbroken(line, last, behind) ? line.end() : last;
         return end - start < near ? line : new DrawnLines.Line(start, end, line.top(), line.bottom());
+    }
+
+    /** Whether a line is about as dark as elsewhere all the way, or else drawn; a stroke has paper above and below. */
+    private boolean isUnbroken(DrawnLines.Line line, int from, int to) {
+        int parts = (int) Math.max(3, Math.round((to - from) / (PART * scale)));
+        int at = (int) Math.round(line.middle() - 0.5);
+        double dark = HALF * darkness(at, line.start(), line.end());
+        int drawn = 0;
+        for (int part = 0; part < parts; part++) {
+            int start = from + (to - from) * part / parts;
+            int end = Math.max(start + 1, from + (to - from) * (part + 1) / parts);
+            drawn += darkness(at, start, end) >= dark ? 1 : 0;
+        }
+        return drawn >= NEARLY_ALL * parts || isDrawn(line, from, to, false);
+    }
+
+    private double darkness(int at, int start, int end) {
+        return GrayPicture.WHITE
+                - Math.min(mean(at, start, end), Math.min(mean(at - 1, start, end), mean(at + 1, start, end)));
     }
 
     /** Where others cross a line, or would where it goes on. */

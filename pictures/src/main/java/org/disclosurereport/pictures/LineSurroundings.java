@@ -2,6 +2,7 @@ package org.disclosurereport.pictures;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is printed beside a line: paper, or the rest of the characters that it is a stroke of. */
 record LineSurroundings(GrayPicture picture, double scale) {
@@ -11,6 +12,8 @@ record LineSurroundings(GrayPicture picture, double scale) {
     static final double CLEAR_TO = 2.6;
     /** How much of that may be dark. */
     static final double CLEAR = 0.1;
+    /** In points: less of a line from one crossing to the next tells nothing. */
+    private static final double INTERVAL = 6;
     /** In points: so close to a bar the rest of its character begins. */
     private static final double CLOSE = 0.8;
     /** A line is drawn where it is as dark as this share of its average. */
@@ -34,16 +37,47 @@ record LineSurroundings(GrayPicture picture, double scale) {
     }
 
     /**
-     * {@return whether nothing is printed close to a line, but for lines that cross it} The bars of digits in a row, as in 777, look like a line from
+     * Whether nothing is printed close to a line, but for lines that cross it. The bars of digits in a row, as in 777, look like a line from
      * one border to the other where a number fills its cell, and so do strokes that stand above each other; but the rest of each character is
      * beside them. Long lines aren't asked: in a narrow row, print is close to a border as well.
      */
-    boolean isClear(DrawnLines.Line line, List<DrawnLines.Line> crossing, boolean down) {
+    private boolean isClear(DrawnLines.Line line, List<DrawnLines.Line> crossing, boolean down) {
         int near = (int) Math.max(2, Math.round(CLEAR_FROM * scale));
         int far = (int) Math.max(near + 1, Math.round(CLEAR_TO * scale));
         BitSet places = between(line, crossing);
         return darkShare(places, line.top() - far, line.top() - near, down) <= CLEAR
                 && darkShare(places, line.bottom() + near, line.bottom() + far, down) <= CLEAR;
+    }
+
+    /**
+     * {@return whether a short line is ruled} From one line that crosses it to the next, it is as dark as lines are, and somewhere it is clear of print: a
+     * number may fill its cell to the border, but not every cell beside it.
+     *
+     * @param line the line
+     * @param crossing long lines across it
+     * @param down whether it is along a column
+     * @param least how dark it must be
+     */
+    boolean isRuled(DrawnLines.Line line, List<DrawnLines.Line> crossing, boolean down, double least) {
+        int shortest = (int) Math.max(4, Math.round(INTERVAL * scale));
+        int[] places = IntStream.concat(
+                        IntStream.of(line.start(), line.end()),
+                        crossing.stream()
+                                .filter(other -> other.start() < line.top() && line.bottom() < other.end())
+                                .mapToInt(other -> (int) Math.round(other.middle()))
+                                .filter(place -> place > line.start() && place < line.end()))
+                .sorted()
+                .toArray();
+        boolean clear = false;
+        boolean dark = true;
+        for (int i = 1; i < places.length; i++) {
+            DrawnLines.Line part = new DrawnLines.Line(places[i - 1], places[i], line.top(), line.bottom());
+            if (part.length() >= shortest) {
+                dark &= contrast(part, down) >= least;
+                clear |= isClear(part, crossing, down);
+            }
+        }
+        return dark && clear;
     }
 
     /** Where a line isn't crossed by others. */

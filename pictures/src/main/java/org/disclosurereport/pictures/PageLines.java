@@ -52,11 +52,11 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                 .filter(line -> surroundings.contrast(line, false) >= least
                         && (line.length() > CELL * scale
                                 ? !surroundings.isOfCharacters(line, longDown)
-                                : surroundings.isClear(line, longDown, false)))
+                                : surroundings.isRuled(line, longDown, false, least)))
                 .toList();
         down = down.stream()
                 .filter(line -> surroundings.contrast(line, true) >= least
-                        && (line.length() > CELL * scale || surroundings.isClear(line, longAcross, true)))
+                        && (line.length() > CELL * scale || surroundings.isRuled(line, longAcross, true, least)))
                 .toList();
         for (int before = -1; before != across.size() + down.size(); ) {
             before = across.size() + down.size();
