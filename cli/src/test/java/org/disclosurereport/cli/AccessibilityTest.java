@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,7 +112,7 @@ class AccessibilityTest {
         String source = probed.replace("&", "&amp;").replace("\"", "&quot;");
         StringBuilder frames = new StringBuilder("<!DOCTYPE html>\n<html><body><pre id=\"probe\"></pre>");
         for (int width : WIDTHS) {
-            frames.append(FRAME.formatted(width, source));
+            frames.append(String.format(Locale.ROOT, FRAME, width, source));
         }
         assertThat(Browser.probe(
                         chromium,

@@ -67,8 +67,9 @@ public final class PageNames {
         try {
             return Path.of(name).toString();
         } catch (InvalidPathException e) {
-            String plain = name.replaceAll("[^\\x00-\\x7f]+", "");
-            return digest(name) + (plain.startsWith("-") ? "" : "-") + plain;
+            String plain = name.replaceAll("[^\\x00-\\x7f]+", "").replaceAll("-+", "-");
+            // What kind of page it is stays in front, the year behind.
+            return plain.startsWith("-") ? digest(name) + plain : plain.replaceFirst("-$", "") + "-" + digest(name);
         }
     }
 
