@@ -85,7 +85,9 @@ final class Lexicon {
         Entry shorter = longest(characters, at, end, longest.word.length);
         while (shorter != null) {
             Entry next = longest(characters, at + shorter.word.length, end, Integer.MAX_VALUE);
-            if (next != null && at + shorter.word.length + next.word.length > behind) {
+            // 其中医疗 is not 其 and 中医: what only looks like a word proves nothing.
+            boolean known = next != null && next.sense != Sense.TEXT;
+            if (known && at + shorter.word.length + next.word.length > behind) {
                 return shorter;
             }
             shorter = longest(characters, at, end, shorter.word.length);

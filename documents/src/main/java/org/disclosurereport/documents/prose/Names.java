@@ -84,6 +84,7 @@ final class Names {
         // 重点公开了…
         first += tokens.isAny(first - 1, MARKS) && tokens.is(first, Sense.FILLER) && isEmpty(first, first + 1) ? 1 : 0;
         int end = beforeNote(first, to);
+        end -= end > first && tokens.is(end - 1, Sense.COLON) ? 1 : 0;
         // 网站公开450条: behind a channel the verb is no part of the name.
         end -= tokens.is(end - 1, Sense.PUBLISH) && tokens.is(end - 2, Sense.CHANNEL) && end - 2 >= first ? 1 : 0;
         if (first >= end || isEmpty(first, end) || tokens.end(end - 1) - tokens.start(first) > LONGEST) {

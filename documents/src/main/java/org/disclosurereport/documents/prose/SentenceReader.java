@@ -16,6 +16,8 @@ final class SentenceReader {
     private static final long BOUNDARIES =
             Sense.set(Sense.COMMA, Sense.SEMICOLON, Sense.COLON, Sense.OPEN, Sense.CLOSE);
 
+    private static final String CONCERNING = "涉及";
+
     private final Prose prose;
     private final Tokens tokens;
     private final Doubts doubts;
@@ -95,7 +97,7 @@ final class SentenceReader {
             }
             case FROM -> {
                 if (at < composed && at == clause.from) {
-                    introduce(Mark.CLOSED, at);
+                    clause.introduce(Mark.CLOSED, at, lists.isLastOfForm());
                 }
             }
             case COUNT, MONEY -> {
@@ -117,6 +119,9 @@ final class SentenceReader {
 
     private void separate(int at) {
         Sense sense = tokens.sense(at);
+        if (sense == Sense.COLON && clause.endsWithName(at, lists.isInList())) {
+            return;
+        }
         boolean hasNumber = clause.hasNumber(at);
         endClause(at);
         if (sense == Sense.COLON && tokens.is(at - 1, Sense.COUNT) && clause.mark == null) {
@@ -174,7 +179,7 @@ final class SentenceReader {
     /** 予以公开（10件）、部分公开（3件）: a number in brackets of what the words before state; it is no figure otherwise. */
     private boolean readNumberOf(int number, int open, int close) {
         Context.State state = context.state();
-        Counted counted = counted(number, number + 1);
+        Counted counted = clause.counted(number, number + 1);
         counted.listedAfter = null;
         int first = around.leadStart(counted, clause, context.topic());
         int verb = context.follow(first, open);
@@ -230,21 +235,23 @@ final class SentenceReader {
                 return at + 1;
             }
         }
+        if (isVerbOfItem(at)) {
+            return at + 1;
+        }
         boolean single = tokens.end(at) - tokens.start(at) == 1;
         if (sense == Sense.OF_WHICH || (single ? at == clause.from : neutral)) {
             boolean mainly = sense == Sense.OF_WHICH && tokens.is(at + 1, Sense.MAINLY);
-            introduce(Mark.of(sense, clause.mark, mainly), mainly ? at + 1 : at);
+            clause.introduce(Mark.of(sense, clause.mark, mainly), mainly ? at + 1 : at, lists.isLastOfForm());
             return clause.from;
         }
         return at + 1;
     }
 
-    private void introduce(Mark with, int at) {
-        clause.mark = with;
-        clause.introduced = false;
-        clause.ofWhich = lists.isLastOfForm();
-        clause.whole = clause.ofWhich && clause.last != null ? clause.last : clause.whole;
-        clause.from = at + 1;
+    /** 其中涉及教育33条，涉及医疗40条: said before each category it introduces no list. */
+    private boolean isVerbOfItem(int at) {
+        return at == clause.from
+                && prose.words(tokens.start(at), tokens.end(at)).equals(CONCERNING)
+                && (clause.mark != null || lists.isInList());
     }
 
     /** A、B 和 C 分别为 5、3、2 条. */
@@ -280,7 +287,7 @@ final class SentenceReader {
         int next = last + 1;
         for (int i = 0; i < joined.size(); i++) {
             int token = joined.get(i);
-            Counted each = counted(token, token == last ? tail : Math.max(tail, token + 1));
+            Counted each = clause.counted(token, token == last ? tail : Math.max(tail, token + 1));
             context.takeTurn(paired && i == context.period().turn());
             if (paired) {
                 read(each);
@@ -319,27 +326,12 @@ final class SentenceReader {
                 return numbersOfYears(joined);
             }
         }
-        Counted counted = counted(at, around.tail(at));
+        Counted counted = clause.counted(at, around.tail(at));
         read(counted);
         clause.last = counted;
         passOver(at + 1, counted.next);
         clause.begin(counted.next);
         return counted.next;
-    }
-
-    private Counted counted(int token, int tail) {
-        Counted counted = new Counted(
-                token,
-                clause.from,
-                tail,
-                clause.separator,
-                clause.mark,
-                clause.introduced,
-                clause.ofWhich,
-                clause.bracket);
-        boolean ofWhole = clause.ofWhich || clause.bracket >= 0 && !clause.note;
-        counted.whole = ofWhole ? clause.whole : null;
-        return counted;
     }
 
     private void read(Counted counted) {
@@ -355,7 +347,9 @@ final class SentenceReader {
         }
         int verb = context.follow(first, token);
         StatementFate fate = figures.read(counted, verb, state.topic());
-        if (inList && !figures.isComparison(first, token)) {
+        // 公告40条（2023年30条）, 由上年的210条增至260条: another year's number beside this year's is compared with, nothing else.
+        boolean aside = context.isOtherYear() && (clause.bracket >= 0 || tokens.is(token + 1, Sense.CHANGE));
+        if (inList && !aside && !figures.isComparison(first, token)) {
             if (figures.isStatement()) {
                 lists.end();
             } else if (lists.take(counted)) {
@@ -385,7 +379,11 @@ final class SentenceReader {
         if (fate == StatementFate.SUM) {
             lists.end();
         }
-        if (fate != StatementFate.COMPARISON && fate != StatementFate.SHARE && !clause.note && !counted.acting) {
+        if (fate != StatementFate.COMPARISON
+                && fate != StatementFate.SHARE
+                && !aside
+                && !clause.note
+                && !counted.acting) {
             lists.addTotal(counted, figures.isOfForm(fate));
         }
     }

@@ -10,6 +10,11 @@ class BreakdownReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # introduced by 其中, with every separator
+        全年公开信息30条，其中中医类10条，中小学类20条。 | 公开信息 30条 LISTED 中医类=10 中小学类=20
+        全年公开信息30条，其中医保类10条，中药类20条。 | 公开信息 30条 LISTED 医保类=10 中药类=20
+        全年公开信息30条，其中：城建类：10条；农业类：20条。 | 公开信息 30条 LISTED 城建类=10 农业类=20
+        全年公开信息30条，其中涉及城建10条，涉及农业20条。 | 公开信息 30条 LISTED 涉及城建=10 涉及农业=20
+        全年公开信息30条，其中城建类、农业类依次为10条、20条。 | 公开信息 30条 CLOSED 城建类=10 农业类=20
         全年主动公开信息 30 条，其中：城建类 10 条；农业类 20 条。 | 主动公开信息 30条 LISTED 城建类=10 农业类=20
         全年主动公开信息30条，其中城建类10条、农业类20条。 | 主动公开信息 30条 LISTED 城建类=10 农业类=20
         全年主动公开信息30条。其中，城建类10条，农业类20条。 | 主动公开信息 30条 LISTED 城建类=10 农业类=20
@@ -84,6 +89,16 @@ class BreakdownReadingTest {
         """)
     void readsWhatAnOverviewBreaksDown(String text, String expected) {
         assertThat(Paragraphs.breakdowns(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        全年公开信息30条（2022年为25条），其中城建类10条，农业类20条。 | 公开信息 30条 LISTED 城建类=10 农业类=20
+        全年公开信息30条，其中城建类10条（2022年8条），农业类20条（上年17条）。 | 公开信息 30条 LISTED 城建类=10 农业类=20
+        公开信息由上年的25条增至30条，其中城建类10条，农业类20条。 | ''
+        """)
+    void anotherYearsNumberBesideOneIsComparedWith(String text, String expected) {
+        assertThat(Paragraphs.breakdownsOf(2023, text)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -29,7 +29,16 @@ final class Paragraphs {
 
     /** Such as {@code 主动公开信息 90条 CLOSED 要闻=40 通知=50}, one line a breakdown. */
     static String breakdowns(String text) {
-        return Narrative.overview(of(text), OptionalInt.empty()).value().getBreakdowns().stream()
+        return breakdowns(OptionalInt.empty(), text);
+    }
+
+    /** The breakdowns of a report of a year, in the same notation. */
+    static String breakdownsOf(int year, String text) {
+        return breakdowns(OptionalInt.of(year), text);
+    }
+
+    private static String breakdowns(OptionalInt year, String text) {
+        return Narrative.overview(of(text), year).value().getBreakdowns().stream()
                 .map(Paragraphs::describe)
                 .collect(Collectors.joining(" / "));
     }

@@ -36,7 +36,7 @@ final class OtherBodies {
             Self.of("委", "委").not("托", "员", "派", "任", "屈"),
             Self.of("办", "办").not("理", "事", "公", "实", "结", "法", "学", "案"),
             Self.of("院", "院"),
-            Self.of("校", "校", "学", "院"),
+            Self.of("校", "校", "学"),
             Self.of("中心", "中心"));
 
     /** Places by rank, the smallest first; 我区 is said in autonomous regions too. */

@@ -60,6 +60,8 @@ final class StaleYears {
             "公开", "申请", "收取", "收费", "受理", "办理", "收到", "发布", "制发", "办结", "答复", "行政复议", "行政诉讼", "费用", "处理费", "召开", "培训",
             "新增", "更新", "需要报告");
 
+    private static final List<String> NONE = List.of("未", "没有", "无", "全年未", "全年没有");
+
     /** A relative clause speaks of things of that year: 收到的申请, 公开的文件. */
     private static final List<String> OF_THAT_YEAR = List.of(
             "公开的", "收到的", "受理的", "制发的", "发布的", "收取的", "办理的", "产生的", "开展的", "制定的", "发现的", "提出的", "的申请", "答复的", "申请的",
@@ -246,7 +248,8 @@ final class StaleYears {
     }
 
     private static boolean hasFigures(String told) {
-        return told.chars().anyMatch(c -> Sentences.digit((char) c) >= 0);
+        // 未收到申请 is a number, too.
+        return Words.startsWithAny(told, 0, NONE) || told.chars().anyMatch(c -> Sentences.digit((char) c) >= 0);
     }
 
     private static String withoutMark(String told) {
