@@ -95,6 +95,28 @@ final class Clause {
         return other >= from && other < end || last != null && last.token >= from && last.token < end || from > end;
     }
 
+    /** {@return a number of the clause, given the token behind the words that follow it} */
+    Counted counted(int token, int tail) {
+        Counted counted = new Counted(token, from, tail, separator, mark, introduced, ofWhich, bracket);
+        boolean ofWhole = ofWhich || bracket >= 0 && !note;
+        counted.whole = ofWhole ? whole : null;
+        return counted;
+    }
+
+    /** Notes that a mark introduces a list, or the parts of what the form counts. */
+    void introduce(Mark with, int at, boolean ofForm) {
+        mark = with;
+        introduced = false;
+        ofWhich = ofForm;
+        whole = ofWhich && last != null ? last : whole;
+        from = at + 1;
+    }
+
+    /** 其中，政策文件：12条；工作动态：30条: a colon between the name of a category and its number adds nothing. */
+    boolean endsWithName(int colon, boolean inList) {
+        return from < colon && tokens.is(colon + 1, Sense.COUNT) && !hasNumber(colon) && (mark != null || inList);
+    }
+
     /** Notes a separator; a stronger one stays. */
     void separate(Sense with) {
         boolean kept = separator == Sense.SEMICOLON || separator != null && with == Sense.PAUSE;

@@ -99,6 +99,11 @@ final class Context {
         return !ofTurn && period.isOther();
     }
 
+    /** {@return whether a number is of a year that is named and isn't the one reported} */
+    boolean isOtherYear() {
+        return !ofTurn && period.other();
+    }
+
     /** {@return the time that the words so far name} */
     Period period() {
         return period;

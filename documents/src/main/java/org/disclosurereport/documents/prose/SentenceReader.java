@@ -97,7 +97,7 @@ final class SentenceReader {
             }
             case FROM -> {
                 if (at < composed && at == clause.from) {
-                    introduce(Mark.CLOSED, at);
+                    clause.introduce(Mark.CLOSED, at, lists.isLastOfForm());
                 }
             }
             case COUNT, MONEY -> {
@@ -119,7 +119,7 @@ final class SentenceReader {
 
     private void separate(int at) {
         Sense sense = tokens.sense(at);
-        if (sense == Sense.COLON && isBehindName(at)) {
+        if (sense == Sense.COLON && clause.endsWithName(at, lists.isInList())) {
             return;
         }
         boolean hasNumber = clause.hasNumber(at);
@@ -144,14 +144,6 @@ final class SentenceReader {
         boolean closed = tokens.is(clause.from - 1, Sense.CLOSE);
         clause.previous = hasNumber || closed || sense == Sense.SEMICOLON ? -1 : clause.from;
         clause.from = at + 1;
-    }
-
-    /** 其中，政策文件：12条；工作动态：30条: a colon between the name of a category and its number adds nothing. */
-    private boolean isBehindName(int colon) {
-        return clause.from < colon
-                && tokens.is(colon + 1, Sense.COUNT)
-                && !clause.hasNumber(colon)
-                && (clause.mark != null || lists.isInList());
     }
 
     /** A mark of enumeration separates behind a number; elsewhere it is part of a name. */
@@ -187,7 +179,7 @@ final class SentenceReader {
     /** 予以公开（10件）、部分公开（3件）: a number in brackets of what the words before state; it is no figure otherwise. */
     private boolean readNumberOf(int number, int open, int close) {
         Context.State state = context.state();
-        Counted counted = counted(number, number + 1);
+        Counted counted = clause.counted(number, number + 1);
         counted.listedAfter = null;
         int first = around.leadStart(counted, clause, context.topic());
         int verb = context.follow(first, open);
@@ -249,7 +241,7 @@ final class SentenceReader {
         boolean single = tokens.end(at) - tokens.start(at) == 1;
         if (sense == Sense.OF_WHICH || (single ? at == clause.from : neutral)) {
             boolean mainly = sense == Sense.OF_WHICH && tokens.is(at + 1, Sense.MAINLY);
-            introduce(Mark.of(sense, clause.mark, mainly), mainly ? at + 1 : at);
+            clause.introduce(Mark.of(sense, clause.mark, mainly), mainly ? at + 1 : at, lists.isLastOfForm());
             return clause.from;
         }
         return at + 1;
@@ -260,14 +252,6 @@ final class SentenceReader {
         return at == clause.from
                 && prose.words(tokens.start(at), tokens.end(at)).equals(CONCERNING)
                 && (clause.mark != null || lists.isInList());
-    }
-
-    private void introduce(Mark with, int at) {
-        clause.mark = with;
-        clause.introduced = false;
-        clause.ofWhich = lists.isLastOfForm();
-        clause.whole = clause.ofWhich && clause.last != null ? clause.last : clause.whole;
-        clause.from = at + 1;
     }
 
     /** A、B 和 C 分别为 5、3、2 条. */
@@ -303,7 +287,7 @@ final class SentenceReader {
         int next = last + 1;
         for (int i = 0; i < joined.size(); i++) {
             int token = joined.get(i);
-            Counted each = counted(token, token == last ? tail : Math.max(tail, token + 1));
+            Counted each = clause.counted(token, token == last ? tail : Math.max(tail, token + 1));
             context.takeTurn(paired && i == context.period().turn());
             if (paired) {
                 read(each);
@@ -342,27 +326,12 @@ final class SentenceReader {
                 return numbersOfYears(joined);
             }
         }
-        Counted counted = counted(at, around.tail(at));
+        Counted counted = clause.counted(at, around.tail(at));
         read(counted);
         clause.last = counted;
         passOver(at + 1, counted.next);
         clause.begin(counted.next);
         return counted.next;
-    }
-
-    private Counted counted(int token, int tail) {
-        Counted counted = new Counted(
-                token,
-                clause.from,
-                tail,
-                clause.separator,
-                clause.mark,
-                clause.introduced,
-                clause.ofWhich,
-                clause.bracket);
-        boolean ofWhole = clause.ofWhich || clause.bracket >= 0 && !clause.note;
-        counted.whole = ofWhole ? clause.whole : null;
-        return counted;
     }
 
     private void read(Counted counted) {
@@ -379,7 +348,7 @@ final class SentenceReader {
         int verb = context.follow(first, token);
         StatementFate fate = figures.read(counted, verb, state.topic());
         // 公告40条（2023年30条）, 由上年的210条增至260条: another year's number beside this year's is compared with, nothing else.
-        boolean aside = context.isOtherPeriod() && (clause.bracket >= 0 || tokens.is(token + 1, Sense.CHANGE));
+        boolean aside = context.isOtherYear() && (clause.bracket >= 0 || tokens.is(token + 1, Sense.CHANGE));
         if (inList && !aside && !figures.isComparison(first, token)) {
             if (figures.isStatement()) {
                 lists.end();
