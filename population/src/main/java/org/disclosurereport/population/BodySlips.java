@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
+import org.disclosurereport.population.Slip.Site;
 
 /** Makes errors about which bodies have a report and which are added up. Empty where a body doesn't lend itself. */
 final class BodySlips {

@@ -10,6 +10,7 @@ import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Total;
+import org.disclosurereport.population.Slip.Site;
 
 /** Makes errors that are other numbers in the tables. Empty where a report has no cell for one. */
 final class CellSlips {

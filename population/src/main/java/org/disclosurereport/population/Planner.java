@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosurereport.population.Body.Role;
 import org.disclosurereport.population.Draws.Purpose;
+import org.disclosurereport.population.Slip.Site;
 
 /**
  * Decides where errors go, so that no two take part in one relation: at most one a body over all years, and of the errors in a

@@ -26,6 +26,7 @@ import org.disclosurereport.ReportPeriod;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.population.Body.Role;
+import org.disclosurereport.population.Slip.Site;
 import org.disclosurereport.stated.Breakdown;
 import org.disclosurereport.stated.StatedFigure;
 import org.disclosurereport.stated.StatedQuantity;

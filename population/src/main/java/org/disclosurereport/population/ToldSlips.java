@@ -19,6 +19,7 @@ import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.form.RequestColumn;
 import org.disclosurereport.form.RequestRow;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.population.Slip.Site;
 import org.disclosurereport.stated.StatedFigure;
 import org.disclosurereport.stated.StatedQuantity;
 

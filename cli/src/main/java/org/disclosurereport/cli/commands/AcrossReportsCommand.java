@@ -19,6 +19,7 @@ import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.internal.files.Replacing;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.batch.review.Reviewer;
+import org.disclosurereport.cli.comparisons.InOrder;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.results.FilePlace;
 import org.disclosurereport.cli.results.LineResults;

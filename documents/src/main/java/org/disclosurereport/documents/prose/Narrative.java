@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.disclosurereport.OtherMatters;
 import org.disclosurereport.Overview;
 import org.disclosurereport.TableText;
+import org.disclosurereport.documents.ReadIssue;
+import org.disclosurereport.documents.Statement;
 import org.disclosurereport.documents.prose.StatementPattern.FeeFigure;
 import org.disclosurereport.documents.sections.OverviewTopics;
 import org.disclosurereport.documents.source.TextBlock;
@@ -87,5 +89,27 @@ public final class Narrative {
 
     private static String text(List<TextBlock> paragraphs) {
         return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What was read from the paragraphs of a section, what wasn't understood, and what became of each number.
+     *
+     * @param <T> the section's type
+     * @param value the section's value
+     * @param issues what wasn't understood, in the order of the text
+     * @param statements the numbers in sentences about what the form counts, in the order of the text
+     */
+    public record Reading<T>(T value, List<ReadIssue> issues, List<Statement> statements) {
+        /**
+         * Copies the lists.
+         *
+         * @param value the section's value
+         * @param issues what wasn't understood
+         * @param statements what became of each number
+         */
+        public Reading {
+            issues = List.copyOf(issues);
+            statements = List.copyOf(statements);
+        }
     }
 }

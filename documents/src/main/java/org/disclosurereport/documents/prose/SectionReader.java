@@ -102,8 +102,9 @@ final class SectionReader {
         }
     }
 
-    <T> Reading<T> reading(T value) {
-        return new Reading<>(value, doubts.issues(), sentences.statements().statements());
+    <T> Narrative.Reading<T> reading(T value) {
+        return new Narrative.Reading<>(
+                value, doubts.issues(), sentences.statements().statements());
     }
 
     List<Breakdown> breakdowns() {

@@ -11,7 +11,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.TableText;
 import org.disclosurereport.documents.Statement;
 import org.disclosurereport.documents.prose.Narrative;
-import org.disclosurereport.documents.prose.Reading;
+import org.disclosurereport.documents.prose.Narrative.Reading;
 import org.disclosurereport.documents.sections.SectionTexts;
 import org.disclosurereport.form.Section;
 

@@ -47,7 +47,8 @@ class CorpusNarrativeTest {
     }
 
     private static String fee(String report) {
-        Reading<?> read = Narrative.otherMatters(paragraphs(section(report, "六、", "\u0000")), OptionalInt.empty());
+        Narrative.Reading<?> read =
+                Narrative.otherMatters(paragraphs(section(report, "六、", "\u0000")), OptionalInt.empty());
         assertThat(read.issues()).isEmpty();
         return ((org.disclosurereport.OtherMatters) read.value())
                 .getProcessingFee()

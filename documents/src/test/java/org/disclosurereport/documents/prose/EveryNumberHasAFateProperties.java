@@ -38,7 +38,7 @@ class EveryNumberHasAFateProperties {
     void aDoubtIsReportedAsAnIssue(@ForAll("sentences") List<String> parts) {
         String sentence = "收到政府信息公开申请9001件，" + String.join("", parts);
         SectionReader read = SectionReader.of(Section.OVERVIEW, Paragraphs.of(sentence), OptionalInt.of(2024));
-        Reading<String> reading = read.reading("");
+        Narrative.Reading<String> reading = read.reading("");
         boolean doubted =
                 reading.statements().stream().anyMatch(statement -> statement.getFate() == StatementFate.DOUBT);
         assertThat(!doubted || !reading.issues().isEmpty()).as(sentence).isTrue();

@@ -164,7 +164,7 @@ class SectionReadingTest {
         依法规范收取信息处理费。 | ''
         """)
     void readsTheProcessingFee(String text, String fee) {
-        Reading<OtherMatters> read =
+        Narrative.Reading<OtherMatters> read =
                 Narrative.otherMatters(Paragraphs.of(text.replace("\\n", "\n")), OptionalInt.empty());
         assertThat(read.value().getProcessingFee()).hasToString(fee);
         assertThat(read.value().getText()).isEqualTo(text.replace("\\n", "\n"));
@@ -178,7 +178,7 @@ class SectionReadingTest {
         收取信息处理费300余元。 | the fee is rounded
         """)
     void anUnclearFeeIsBlankAndSaidToBe(String text, String reason) {
-        Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text), OptionalInt.empty());
+        Narrative.Reading<OtherMatters> read = Narrative.otherMatters(Paragraphs.of(text), OptionalInt.empty());
         assertThat(read.value().getProcessingFee().isBlank()).isTrue();
         assertThat(Paragraphs.messages(read.issues()))
                 .singleElement()

@@ -1,4 +1,4 @@
-package org.disclosurereport.cli.commands;
+package org.disclosurereport.cli.comparisons;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Runs tasks on several threads and takes their results in the order of the tasks. */
-final class InOrder {
+public final class InOrder {
     /** So many results at most wait for the one before them. */
     private static final int AHEAD = 16;
 
@@ -22,7 +22,7 @@ final class InOrder {
      *
      * @throws InterruptedException if the calling thread is interrupted; tasks not begun aren't run
      */
-    static <R> void run(List<Callable<R>> tasks, int jobs, Consumer<R> taker) throws InterruptedException {
+    public static <R> void run(List<Callable<R>> tasks, int jobs, Consumer<R> taker) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, tasks.size())));
         Deque<Future<R>> waiting = new ArrayDeque<>();
         try {
