@@ -2,6 +2,7 @@ package org.disclosurereport.documents.fields;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.disclosurereport.documents.source.Characters;
 
 /**
  * Fields as one text that survives every file format: a line a field, its name, a tab, its text; whatever a format
@@ -64,7 +65,9 @@ final class FieldText {
         return switch (character) {
             case ' ' -> true;
             case ESCAPE, '<', '>', '&', '_' -> false;
-            default -> VisibleText.hasShape(character);
+            default ->
+                VisibleText.hasShape(character)
+                        && (character > Character.MAX_VALUE || !Characters.isInvisible((char) character));
         };
     }
 

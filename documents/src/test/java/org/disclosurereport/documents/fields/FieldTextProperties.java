@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.disclosurereport.documents.source.Characters;
 
 class FieldTextProperties {
     @Property
@@ -29,6 +31,18 @@ class FieldTextProperties {
         assertThat(encoded.codePoints().filter(c -> c != '\n' && c != '\t'))
                 .allMatch(c -> c == ' ' || VisibleText.hasShape(c))
                 .noneMatch(c -> "<>&_".indexOf(c) >= 0);
+    }
+
+    /** A cell of a workbook that has nothing else would count as blank. */
+    @Example
+    void whatIsCutAsInvisibleIsEscaped() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Characters.isInvisible(c)) {
+                assertThat(FieldText.encode(Map.of("name", String.valueOf(c))))
+                        .as("U+%04X", (int) c)
+                        .isEqualTo(String.format(Locale.ROOT, "name\t\\u%04x\n", (int) c));
+            }
+        }
     }
 
     @Example
