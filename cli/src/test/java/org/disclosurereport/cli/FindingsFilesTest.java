@@ -79,7 +79,7 @@ class FindingsFilesTest {
             assertThat(ReportReader.read(file).orElseThrow()).isEqualTo(Samples.broken());
         }
         assertThat(run("convert", "--marked", "--to", "json", broken).err())
-                .startsWith("--marked 只与 html、docx、xlsx 同用，json 不能标注\n");
+                .startsWith("--marked 只与 html、docx、xlsx、pdf 同用，json 不能标注\n");
     }
 
     @Test
@@ -87,7 +87,7 @@ class FindingsFilesTest {
         Path file = folder.resolve("r.txt");
         assertThat(run("convert", "-o", file.toString(), clean).code()).isZero();
         assertThat(file).content().startsWith("甲县人民政府2023年政府信息公开工作年度报告");
-        assertThat(run("convert", "-o", folder + "/r.pdf", clean).err()).startsWith("不能从 -o 的文件名得知格式");
+        assertThat(run("convert", "-o", folder + "/r.odt", clean).err()).startsWith("不能从 -o 的文件名得知格式");
     }
 
     @Test

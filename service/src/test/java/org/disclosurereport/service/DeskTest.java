@@ -3,6 +3,7 @@ package org.disclosurereport.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -12,11 +13,14 @@ import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.cli.terminal.Console;
 import org.disclosurereport.service.Client.Answer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -94,6 +98,27 @@ class DeskTest {
                             .isInstanceOf(IOException.class);
                 }
             }
+        }
+    }
+
+    @Test
+    void aHostWithoutAScreenHasNoBrowser() {
+        Assumptions.assumeTrue(GraphicsEnvironment.isHeadless(), "this host has a screen, on which a page would open");
+        assertThat(Desk.browse(URI.create("http://127.0.0.1:9/"))).isFalse();
+    }
+
+    /** A folder of such a name without a lock may be that of a run that just begins. */
+    @Test
+    void itsPortCanBeChosenAndWhatOthersBeginStays() throws IOException {
+        Path beginning = Files.createTempDirectory("disclosure-report-service-");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ConfigurableApplicationContext other =
+                Desk.start(List.of("--server.port=0"), address -> true, Console.of(out, out))) {
+            assertThat(client().port())
+                    .isNotEqualTo(RunningService.client(other).port());
+            assertThat(beginning).exists();
+        } finally {
+            Files.delete(beginning);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -213,6 +214,18 @@ class ServiceTest extends RunningService {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("type").asString()).isEqualTo("problems/one-document");
+    }
+
+    /** Some browsers send the path; a name may be very long, or none where one was chosen, and a field may be left without a file. */
+    @Test
+    void anyNameOfAFileIsTaken() {
+        for (String name : List.of("C:\\\\reports\\\\a.json", "a".repeat(300) + ".json", " ")) {
+            Answer answer = client().form("/reports/validate", Map.of(name, Client.sample("jinshan-2023.json")));
+            assertThat(answer.status()).as(name).isEqualTo(200);
+        }
+        Answer none = client().form("/reports/validate", Map.of("", new byte[0]));
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.json().get("type").asString()).isEqualTo("problems/no-document");
     }
 
     @Test

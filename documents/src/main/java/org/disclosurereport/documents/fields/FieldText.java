@@ -2,7 +2,6 @@ package org.disclosurereport.documents.fields;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.disclosurereport.documents.source.Characters;
 
 /**
  * Fields as one text that survives every file format: a line a field, its name, a tab, its text; whatever a format
@@ -65,9 +64,9 @@ final class FieldText {
         return switch (character) {
             case ' ' -> true;
             case ESCAPE, '<', '>', '&', '_' -> false;
-            default ->
-                VisibleText.hasShape(character)
-                        && (character > Character.MAX_VALUE || !Characters.isInvisible((char) character));
+            // Not assigned to any character, and cut as invisible where documents are read.
+            case 0xFFF0, 0xFFF1, 0xFFF2, 0xFFF3, 0xFFF4, 0xFFF5, 0xFFF6, 0xFFF7, 0xFFF8 -> false;
+            default -> VisibleText.hasShape(character);
         };
     }
 
