@@ -11,10 +11,10 @@ import org.disclosurereport.documents.writing.pdf.FontLibrary;
  * host. Where it isn't found, Source Han or Noto CJK is taken for it, which {@link PrintedPdf#getFonts()} tells. Fonts that forbid
  * embedding are passed over. For example:
  *
- * {@snippet :
+ * <pre>{@code
  * PdfFonts fonts = PdfFonts.ofHost().with(PdfTypeface.BODY, Path.of("fonts/FangSong_GB2312.ttf"));
  * PrintedPdf pdf = ReportWriter.of(report).withFonts(fonts).toPdf();
- * }
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
