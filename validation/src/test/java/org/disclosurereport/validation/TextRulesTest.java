@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
+import org.disclosurereport.PlainText;
 import org.disclosurereport.validation.rules.texts.TextRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +64,21 @@ class TextRulesTest {
                             .isEqualTo("一、总体情况：“139******78”疑似个人身份证件号码、手机号码或银行卡号，请核对并隐去");
                     assertThat(finding.toString()).doesNotContain("13912345678");
                 });
+    }
+
+    /** Characters beyond U+FFFF are two units, and passages are cut by units. */
+    @Test
+    void noPassageEndsWithinACharacter() {
+        for (String before : List.of("", "甲")) {
+            for (String after : List.of("", "乙")) {
+                String text = before + "𠮷".repeat(5) + "公开XX条" + after + "𠮷".repeat(9);
+                assertThat(outcomes("text.placeholder", text).violated())
+                        .singleElement()
+                        .satisfies(finding -> assertThat(PlainText.indexOfRefused(
+                                        finding.getMessage().getChinese()))
+                                .isEqualTo(-1));
+            }
+        }
     }
 
     @Test

@@ -14,15 +14,23 @@ final class Quotes {
     /** Adds a passage of a text, cut where it is long. */
     void add(String text, int start, int end) {
         int stop = Math.min(end, start + LONGEST);
-        add(text.substring(start, stop).strip() + (stop < end ? "…" : ""));
+        add(whole(text.substring(start, stop)).strip() + (stop < end ? "…" : ""));
     }
 
     /** Adds a passage in the words to show. */
     void add(String quote) {
         if (shown.size() < SHOWN) {
-            shown.add(quote);
+            shown.add(whole(quote));
         }
         count++;
+    }
+
+    /** A passage is cut at fixed lengths; half a character at its ends is none. */
+    private static String whole(String cut) {
+        int start = !cut.isEmpty() && Character.isLowSurrogate(cut.charAt(0)) ? 1 : 0;
+        int end = cut.length();
+        end -= end > start && Character.isHighSurrogate(cut.charAt(end - 1)) ? 1 : 0;
+        return cut.substring(start, end);
     }
 
     boolean isEmpty() {
