@@ -278,7 +278,7 @@ final class TextSlips {
     }
 
     /** Changes a property that a rule of that id sees at the same place, or none if the id is empty. */
-    private static Optional<Slip> edit(
+    static Optional<Slip> edit(
             ErrorKind kind,
             Site site,
             String place,

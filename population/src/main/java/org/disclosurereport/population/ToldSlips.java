@@ -1,7 +1,6 @@
 package org.disclosurereport.population;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,10 +31,8 @@ final class ToldSlips {
     private static final int LEAST_OFF = 5;
     private static final int MOST_OFF = 30;
     private static final int PERCENT = 100;
-    /** 1 万元 in fen, which table 二 is held in. */
-    private static final long FEN_PER_WAN_YUAN = 1_000_000;
-
-    private static final int UNIT_FACTOR = 10_000;
+    /** Table 二 is held in fen; its yuan are told as if they were 万元, 10 000 times as many. */
+    private static final int DIGITS_OF_FEN = 2;
 
     private final LeafNumbers leaves;
     private final int firstYear;
@@ -128,9 +125,8 @@ final class ToldSlips {
             return Optional.empty();
         }
         int cell = site.layout().at("administrativeFees", "");
-        BigDecimal wanYuan = BigDecimal.valueOf(site.numbers()[cell])
-                .divide(BigDecimal.valueOf(FEN_PER_WAN_YUAN), 6, RoundingMode.UNNECESSARY);
-        BigDecimal told = wanYuan.movePointRight(Integer.toString(UNIT_FACTOR).length() - 1)
+        BigDecimal told = BigDecimal.valueOf(site.numbers()[cell])
+                .movePointLeft(DIGITS_OF_FEN)
                 .stripTrailingZeros();
         if (told.signum() == 0) {
             return Optional.empty();
@@ -191,11 +187,11 @@ final class ToldSlips {
         long right = natural * PERCENT / all;
         long off = draws.between(LEAST_OFF, MOST_OFF);
         long told = right > PERCENT / 2 ? right - off : right + off;
-        return Optional.of(sentence(
+        return sentence(
                 ErrorKind.SHARE_TOLD_WRONG,
                 site,
                 "收到" + WORD_OF_REQUESTS + all + "件，其中自然人申请" + natural + "件，占" + told + "%。",
-                "narrative.shares"));
+                "narrative.shares");
     }
 
     /** Counted with those carried over or without, the requests changed by another part. */
@@ -215,19 +211,18 @@ final class ToldSlips {
                 * (now + carriedOver(site, RequestColumn.TOTAL) - last - carriedOver(before, RequestColumn.TOTAL))
                 / (last + carriedOver(before, RequestColumn.TOTAL));
         long told = Math.max(0, Math.max(change, withCarriedOver)) + draws.between(LEAST_OFF, MOST_OFF);
-        return Optional.of(
-                sentence(ErrorKind.CHANGE_TOLD_WRONG, site, "收到政府信息公开申请数量同比增长" + told + "%。", "series.change-told"));
+        return sentence(ErrorKind.CHANGE_TOLD_WRONG, site, "收到政府信息公开申请数量同比增长" + told + "%。", "series.change-told");
     }
 
-    private static Slip sentence(ErrorKind kind, Site site, String sentence, String ruleId) {
-        String place = "overview.topics." + OverviewTopic.DISCLOSURE_ON_REQUEST.getName();
-        return Slip.ofEdit(
+    private static Optional<Slip> sentence(ErrorKind kind, Site site, String sentence, String ruleId) {
+        return TextSlips.edit(
                 kind,
                 site,
-                new Slip.Edit(
-                        each -> each.withOverview(added(each.getOverview(), sentence)),
-                        List.of(SeededChange.of(place, "", sentence)),
-                        List.of(new Slip.Told(ruleId, place))));
+                "overview.topics." + OverviewTopic.DISCLOSURE_ON_REQUEST.getName(),
+                "",
+                sentence,
+                ruleId,
+                each -> each.withOverview(added(each.getOverview(), sentence)));
     }
 
     /** The only topic whose word stands in no other. */

@@ -32,7 +32,6 @@ import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
 import org.disclosurereport.documents.Letter;
-import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +79,7 @@ public final class NoticeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         int number = inputs.jobs();
         Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
-        RuleSet rules = ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
+        RuleSet rules = ruleOptions.rulesWithinReports(session);
         NoticeTemplate letters = template();
         inputs.requireAll();
         Replacing replacing = output.replacing(

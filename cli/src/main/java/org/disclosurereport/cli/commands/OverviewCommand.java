@@ -14,7 +14,6 @@ import org.disclosurereport.cli.terminal.ExitCodes;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ public final class OverviewCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         int number = inputs.jobs();
         Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
-        RuleSet rules = ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
+        RuleSet rules = ruleOptions.rulesWithinReports(session);
         Optional<BodyList> list = treeFile == null ? BodyList.of(ruleOptions) : Optional.of(BodyList.read(treeFile));
         inputs.requireAll();
         Replacing replacing = output.replacing(

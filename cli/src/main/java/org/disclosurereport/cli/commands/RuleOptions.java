@@ -18,6 +18,7 @@ import org.disclosurereport.configuration.ConfigurationReadResult;
 import org.disclosurereport.configuration.ConfigurationReader;
 import org.disclosurereport.internal.Nearest;
 import org.disclosurereport.series.BodyTree;
+import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.Rule;
 import org.disclosurereport.validation.RuleSet;
 import org.disclosurereport.validation.Severity;
@@ -60,6 +61,11 @@ final class RuleOptions {
     /** The configuration file, if one is named. */
     Optional<String> configurationFile() {
         return Optional.ofNullable(config);
+    }
+
+    /** The rules of {@link #rules} within reports; those across reports have commands of their own, and waivers for them are not reported. */
+    RuleSet rulesWithinReports(Session session) {
+        return rules(session).matching(rule -> rule instanceof ReportRule);
     }
 
     /**

@@ -24,7 +24,6 @@ import org.disclosurereport.cli.results.Results;
 import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.Session;
 import org.disclosurereport.cli.terminal.UsageException;
-import org.disclosurereport.validation.ReportRule;
 import org.disclosurereport.validation.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +103,7 @@ public final class ValidateCommand implements Callable<Integer> {
                 if (output.name().isPresent()) {
                     throw new UsageException(OUTPUT_UNUSED);
                 }
-                RuleSet rules = withinReports();
+                RuleSet rules = ruleOptions.rulesWithinReports(session);
                 yield run(
                         new TextResults(session.console(), session.locale(), details.isVerbose(), details.isQuiet()),
                         inputs.input(),
@@ -114,22 +113,17 @@ public final class ValidateCommand implements Callable<Integer> {
             case "html" -> {
                 requireNoFile();
                 Path target = output.path().orElseThrow(() -> new UsageException(OUTPUT_MISSING));
-                yield writePages(target, withinReports(), number);
+                yield writePages(target, ruleOptions.rulesWithinReports(session), number);
             }
             case "xlsx" -> {
                 requireNoFile();
                 Path target = output.path().orElseThrow(() -> new UsageException(FILE_MISSING));
-                yield writeWorkbook(target, withinReports(), number);
+                yield writeWorkbook(target, ruleOptions.rulesWithinReports(session), number);
             }
             case "json" -> write(BatchFormat.JSON, number);
             case "csv" -> write(BatchFormat.CSV, number);
             default -> throw UsageException.notOneOf("--format", FORMATS, format);
         };
-    }
-
-    /** Rules across reports have commands of their own; waivers for them are not reported here. */
-    private RuleSet withinReports() {
-        return ruleOptions.rules(session).matching(rule -> rule instanceof ReportRule);
     }
 
     private void requireNoFile() {
@@ -185,7 +179,7 @@ public final class ValidateCommand implements Callable<Integer> {
     private int write(BatchFormat batchFormat, int number) throws InterruptedIOException {
         BatchCommandRun run = new BatchCommandRun(session.console(), session.locale());
         BatchOutput target = failures.output(output, run, RESUME_UNUSED);
-        RuleSet rules = withinReports();
+        RuleSet rules = ruleOptions.rulesWithinReports(session);
         WarmUp.start(rules);
         BatchValidation validation = BatchValidation.of(rules)
                 .withJobs(number)

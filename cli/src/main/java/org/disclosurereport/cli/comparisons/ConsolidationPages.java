@@ -3,7 +3,6 @@ package org.disclosurereport.cli.comparisons;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,16 +16,11 @@ import java.util.stream.Stream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.ReadFailure;
-import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.cli.pages.PageFolder;
 import org.disclosurereport.cli.pages.PageNames;
-import org.disclosurereport.cli.results.Results;
-import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.Console;
-import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.series.BodyTree;
@@ -40,16 +34,14 @@ import org.disclosurereport.validation.Consolidation;
  * The tree of governments with what their bodies add up to, and for each government and year a page: the bodies with their numbers, their
  * sum, what the government printed, and the one body that explains a difference. Not thread-safe.
  */
-public final class ConsolidationPages implements Results<ReportReview> {
+public final class ConsolidationPages extends ComparisonPages {
     private static final Pattern PAGE = Pattern.compile("(?:index|sum)(?:-.*)?\\.html");
-    private static final String INDEX = "index.html";
     private static final int DEEPEST = 3;
 
     private static final LocalizedText TITLE =
             LocalizedText.of("政府与所属机关的合计", "Governments and the sums of their bodies");
     private static final LocalizedText PAGE_TITLE = LocalizedText.of(
             "{government} {year}年度：与所属机关合计比较", "{government} {year}: compared with the sum of its bodies");
-    private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
     private static final LocalizedText BACK = LocalizedText.of("返回索引", "Back to the index");
     private static final LocalizedText GOVERNMENT = LocalizedText.of("政府", "government");
     private static final LocalizedText BODIES = LocalizedText.of("计入的机关", "bodies counted");
@@ -71,12 +63,7 @@ public final class ConsolidationPages implements Results<ReportReview> {
     private static final LocalizedText NONE = LocalizedText.of("无问题", "no problems");
     private static final LocalizedText EMPTY = LocalizedText.of("没有可比较的报告。", "There are no reports to compare.");
 
-    private final Console console;
-    private final Locale locale;
-    private final PageFolder folder;
-    private final TextResults messages;
     private final PageNames names = new PageNames();
-    private final Map<DisclosureReport, ReportReview> found = new IdentityHashMap<>();
     private final Map<String, Map<Integer, Sum>> sums = new LinkedHashMap<>();
     private BodyTree tree = BodyTree.builder().build();
 
@@ -90,11 +77,7 @@ public final class ConsolidationPages implements Results<ReportReview> {
     private record Sum(Optional<DisclosureReport> own, Consolidation consolidation, String page) {}
 
     public ConsolidationPages(Console console, Locale locale, PageFolder folder) {
-        this.console = console;
-        this.locale = locale;
-        this.folder = folder;
-        this.messages = new TextResults(console, locale, false, true);
-        folder.require(INDEX);
+        super(console, locale, folder, PAGE);
     }
 
     /** Sets who covers whom. */
@@ -109,41 +92,21 @@ public final class ConsolidationPages implements Results<ReportReview> {
     }
 
     @Override
-    public ReportReview prepare(ReadReport read, ReportReview review) {
-        return review;
-    }
-
-    @Override
-    public void report(ReadReport read, ReportReview review, ReportReview prepared) {
-        found.put(read.getReport(), review);
-    }
-
-    @Override
-    public void unreadable(ReadFailure failure) {
-        messages.unreadable(failure);
-    }
-
-    @Override
-    public void end() {
+    void write() {
         sums.forEach((government, years) ->
                 years.forEach((year, sum) -> folder.write(sum.page(), page(government, year, sum))));
         folder.write(INDEX, index());
-        folder.removeStale(PAGE);
-        String text = WRITTEN.fill(Map.of("file", folder.resolve(INDEX))).get(locale);
-        console.print(TextLines.visible(text) + "\n");
     }
 
     private Optional<ReportReview> review(Sum sum) {
-        return sum.own().map(found::get);
+        return sum.own().flatMap(this::review);
     }
 
     /** The governments, each below the one that covers it. */
     private String index() {
         Markup html = new Markup().begin(TITLE.get(locale), locale, Comparisons.STYLE, "");
         if (sums.isEmpty()) {
-            return html.element("p", EMPTY.get(locale))
-                    .raw("\n</main>\n</body>\n</html>\n")
-                    .toString();
+            return html.element("p", EMPTY.get(locale)).raw("\n").end();
         }
         String title = TITLE.get(locale);
         html.open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-label", title)
@@ -154,8 +117,7 @@ public final class ConsolidationPages implements Results<ReportReview> {
         cells.forEach(cell -> html.element("th", Quantities.label(cell, locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");
         tree.getRoots().forEach(root -> addBranch(html, root, 0));
-        return html.raw("</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>\n")
-                .toString();
+        return html.raw("</tbody>\n</table>\n</div>\n").end();
     }
 
     private void addBranch(Markup html, String government, int depth) {
@@ -234,8 +196,7 @@ public final class ConsolidationPages implements Results<ReportReview> {
             html.closeLine("tr");
         }
         addSums(html, sum, cells);
-        return html.raw("</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>\n")
-                .toString();
+        return html.raw("</tbody>\n</table>\n</div>\n").end();
     }
 
     /** The main numbers, then every other cell that a finding is about. */

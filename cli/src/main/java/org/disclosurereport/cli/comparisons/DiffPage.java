@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.cli.pages.FormLabels;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.diff.Difference;
 import org.disclosurereport.diff.ReportDiff;
@@ -32,7 +33,6 @@ public final class DiffPage {
     private static final LocalizedText ABSENT = LocalizedText.of("（没有）", "(not there)");
     private static final LocalizedText ROW = LocalizedText.of("行", "row");
     private static final LocalizedText CHANGED = LocalizedText.of("有改动", "changed");
-    private static final LocalizedText LABEL = LocalizedText.of("{chinese}", "{english}（{chinese}）");
 
     private final Locale locale;
     private final ReportDiff diff;
@@ -73,7 +73,7 @@ public final class DiffPage {
             addTable(table, young, AFTER, "after");
             html.raw("</div>\n");
         }
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        return html.end();
     }
 
     private void addChanges() {
@@ -138,16 +138,10 @@ public final class DiffPage {
                 html.raw(heads.isEmpty() ? "" : "</tbody>\n</table>\n");
                 heads = row.getCells();
                 html.raw("<table class=\"version\">\n<thead>\n<tr>").element("th", ROW.get(locale), "scope", "col");
-                heads.forEach(cell -> html.element("th", column(cell), "scope", "col"));
+                heads.forEach(cell -> html.element("th", FormLabels.ofColumn(cell, locale), "scope", "col"));
                 html.raw("</tr>\n</thead>\n<tbody>\n");
             }
-            html.open("tr")
-                    .element(
-                            "th",
-                            LABEL.fill(Map.of("chinese", row.getLabel(), "english", row.getEnglishLabel()))
-                                    .get(locale),
-                            "scope",
-                            "row");
+            html.open("tr").element("th", FormLabels.of(row, locale), "scope", "row");
             row.getCells().forEach(cell -> addCell(cell, report, side));
             html.closeLine("tr");
         }
@@ -168,13 +162,5 @@ public final class DiffPage {
                 .text("◆")
                 .close("span")
                 .close("td");
-    }
-
-    private String column(Cell cell) {
-        String english = cell.getEnglishLabel();
-        return LocalizedText.of(
-                        cell.getColumnLabel(),
-                        english.substring(english.lastIndexOf('·') + 1).strip())
-                .get(locale);
     }
 }

@@ -2,7 +2,6 @@ package org.disclosurereport.cli.comparisons;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +10,11 @@ import java.util.regex.Pattern;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
-import org.disclosurereport.batch.ReadFailure;
-import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.Charts;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.cli.pages.PageFolder;
-import org.disclosurereport.cli.results.Results;
-import org.disclosurereport.cli.results.TextResults;
 import org.disclosurereport.cli.terminal.Console;
-import org.disclosurereport.cli.terminal.TextLines;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.series.ReportSeries;
 
@@ -28,7 +22,7 @@ import org.disclosurereport.series.ReportSeries;
  * The years of each body as pages: for each some small pictures of the same scale of years, the numbers as a table, and what was found.
  * Bodies with findings come first. Not thread-safe.
  */
-public final class SeriesPages implements Results<ReportReview> {
+public final class SeriesPages extends ComparisonPages {
     private static final Pattern PAGE = Pattern.compile("index(?:-[0-9]+)?\\.html");
     private static final int BODIES = 50;
     private static final int WIDTH = 230;
@@ -38,7 +32,6 @@ public final class SeriesPages implements Results<ReportReview> {
     private static final int BOTTOM = 18;
 
     private static final LocalizedText TITLE = LocalizedText.of("各机关历年数据", "The years of each body");
-    private static final LocalizedText WRITTEN = LocalizedText.of("网页已写入 {file}", "pages written: {file}");
     private static final LocalizedText COUNT = LocalizedText.of(
             "{bodies} 个机关，其中 {found} 个有问题，排在前面。", "{bodies} bodies; the {found} with findings come first.");
     private static final LocalizedText RANGE = LocalizedText.of("第 {first}–{last} 个，共 {n} 个", "{first}–{last} of {n}");
@@ -48,19 +41,10 @@ public final class SeriesPages implements Results<ReportReview> {
     private static final LocalizedText TABLE = LocalizedText.of("{agency}：数据表", "{agency}: numbers");
     private static final LocalizedText NAMELESS = LocalizedText.of("（没有名称的机关）", "(a body without a name)");
 
-    private final Console console;
-    private final Locale locale;
-    private final PageFolder folder;
-    private final TextResults messages;
-    private final Map<DisclosureReport, ReportReview> found = new IdentityHashMap<>();
     private List<ReportSeries> bodies = List.of();
 
     public SeriesPages(Console console, Locale locale, PageFolder folder) {
-        this.console = console;
-        this.locale = locale;
-        this.folder = folder;
-        this.messages = new TextResults(console, locale, false, true);
-        folder.require(page(1));
+        super(console, locale, folder, PAGE);
     }
 
     /** Sets whose years are shown. */
@@ -69,22 +53,7 @@ public final class SeriesPages implements Results<ReportReview> {
     }
 
     @Override
-    public ReportReview prepare(ReadReport read, ReportReview review) {
-        return review;
-    }
-
-    @Override
-    public void report(ReadReport read, ReportReview review, ReportReview prepared) {
-        found.put(read.getReport(), review);
-    }
-
-    @Override
-    public void unreadable(ReadFailure failure) {
-        messages.unreadable(failure);
-    }
-
-    @Override
-    public void end() {
+    void write() {
         List<ReportSeries> sorted = bodies.stream()
                 .sorted(Comparator.comparing((ReportSeries body) -> reviews(body).stream()
                         .allMatch(review -> review.getOpinions().isEmpty())))
@@ -106,15 +75,12 @@ public final class SeriesPages implements Results<ReportReview> {
             addPages(html, page, last, from, to, sorted.size());
             sorted.subList(from, to).forEach(body -> addBody(html, body));
             addPages(html, page, last, from, to, sorted.size());
-            folder.write(page(page), html.raw("</main>\n</body>\n</html>\n").toString());
+            folder.write(page(page), html.end());
         }
-        folder.removeStale(PAGE);
-        String text = WRITTEN.fill(Map.of("file", folder.resolve(page(1)))).get(locale);
-        console.print(TextLines.visible(text) + "\n");
     }
 
     private static String page(int number) {
-        return number == 1 ? "index.html" : "index-" + number + ".html";
+        return number == 1 ? INDEX : "index-" + number + ".html";
     }
 
     private void addPages(Markup html, int page, int last, int from, int to, int all) {
@@ -136,8 +102,7 @@ public final class SeriesPages implements Results<ReportReview> {
 
     private List<ReportReview> reviews(ReportSeries body) {
         return body.getReports().stream()
-                .filter(found::containsKey)
-                .map(found::get)
+                .flatMap(report -> review(report).stream())
                 .toList();
     }
 

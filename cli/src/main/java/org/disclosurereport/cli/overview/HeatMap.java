@@ -6,6 +6,7 @@ import java.util.Map;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.cli.pages.Charts;
+import org.disclosurereport.cli.pages.FormLabels;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.form.Cell;
 import org.disclosurereport.form.Form;
@@ -26,7 +27,6 @@ final class HeatMap {
             LocalizedText.of("{year} 年起的表三：各单元格出错的报告份数", "Table 三 from {year} on: reports with an error in each cell");
     private static final LocalizedText NUMBERS = LocalizedText.of(
             "数据表（推断填错的份数 + 尚不能确定的份数）", "As a table (reports in which it is likely wrong + in which it may be)");
-    private static final LocalizedText LABEL = LocalizedText.of("{chinese}", "{english}（{chinese}）");
 
     private final Charts charts;
     private final Markup html;
@@ -52,7 +52,7 @@ final class HeatMap {
         html.element("h3", title).raw("\n");
         charts.begin(title, LABELS + heads.size() * column + 2, HEAD + rows.size() * ROW + 2);
         for (int i = 0; i < heads.size(); i++) {
-            addHead(column(heads.get(i)), LABELS + i * column + column / 2.0);
+            addHead(FormLabels.ofColumn(heads.get(i), locale), LABELS + i * column + column / 2.0);
         }
         for (int i = 0; i < rows.size(); i++) {
             double y = HEAD + i * ROW;
@@ -98,14 +98,6 @@ final class HeatMap {
         }
     }
 
-    private String column(Cell cell) {
-        String english = cell.getEnglishLabel();
-        return LocalizedText.of(
-                        cell.getColumnLabel(),
-                        english.substring(english.lastIndexOf('·') + 1).strip())
-                .get(locale);
-    }
-
     /** The innermost label; the numbers before it say where it is. */
     private String label(Row row) {
         List<String> path = row.getLabelPath();
@@ -123,16 +115,10 @@ final class HeatMap {
                 .raw("\n")
                 .open("div", "class", "sheet", "tabindex", "0", "role", "group", "aria-label", NUMBERS.get(locale))
                 .raw("\n<table class=\"grid\">\n<thead>\n<tr><td></td>");
-        heads.forEach(cell -> html.element("th", column(cell), "scope", "col"));
+        heads.forEach(cell -> html.element("th", FormLabels.ofColumn(cell, locale), "scope", "col"));
         html.raw("</tr>\n</thead>\n<tbody>\n");
         for (Row row : rows) {
-            html.open("tr")
-                    .element(
-                            "th",
-                            LABEL.fill(Map.of("chinese", row.getLabel(), "english", row.getEnglishLabel()))
-                                    .get(locale),
-                            "scope",
-                            "row");
+            html.open("tr").element("th", FormLabels.of(row, locale), "scope", "row");
             for (Cell cell : row.getCells()) {
                 String number = counts.any(cell) == 0 ? "0" : counts.likely(cell) + " + " + counts.possible(cell);
                 html.element("td", number, "class", "number");

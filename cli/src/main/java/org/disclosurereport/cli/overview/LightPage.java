@@ -8,6 +8,7 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.Opinion;
 import org.disclosurereport.batch.review.ReportReview;
+import org.disclosurereport.cli.pages.FormLabels;
 import org.disclosurereport.cli.pages.IndexPage;
 import org.disclosurereport.cli.pages.Markup;
 import org.disclosurereport.cli.pages.PageStyle;
@@ -29,7 +30,6 @@ final class LightPage {
             "填报表格和各单元格的出处，可用 validate --format html 查看。",
             "The form, and where each cell was read, are on the page that validate --format html writes.");
     private static final LocalizedText BLANK = LocalizedText.of("（留空）", "(blank)");
-    private static final LocalizedText LABEL = LocalizedText.of("{chinese}", "{english}（{chinese}）");
 
     private final ReadReport read;
     private final ReportReview review;
@@ -74,9 +74,7 @@ final class LightPage {
                     .raw("\n");
         }
         addTotals(report);
-        return html.element("p", WHOLE.get(locale), "class", "note")
-                .raw("\n</main>\n</body>\n</html>\n")
-                .toString();
+        return html.element("p", WHOLE.get(locale), "class", "note").raw("\n").end();
     }
 
     /** The last cell of each row that has one in the column of totals. */
@@ -91,12 +89,7 @@ final class LightPage {
     private void addTotal(Row row, Cell cell, DisclosureReport report) {
         String value = cell.get(report).toString();
         html.open("tr")
-                .element(
-                        "th",
-                        LABEL.fill(Map.of("chinese", row.getLabel(), "english", row.getEnglishLabel()))
-                                .get(locale),
-                        "scope",
-                        "row")
+                .element("th", FormLabels.of(row, locale), "scope", "row")
                 .element("td", value.isEmpty() ? BLANK.get(locale) : value)
                 .closeLine("tr");
     }

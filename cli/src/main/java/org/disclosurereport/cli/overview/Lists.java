@@ -110,7 +110,7 @@ final class Lists {
     private static final LocalizedText UP = LocalizedText.of("返回上一级", "Up one level");
 
     private static String end(Markup html) {
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        return html.end();
     }
 
     /** The reports with a finding, by rule. */

@@ -220,6 +220,6 @@ final class OverviewPage {
     }
 
     String toHtml() {
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        return html.end();
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosurereport.cli.pages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +57,12 @@ public final class HtmlResults implements Results<String> {
     public void end() {
         IndexPage.write(IndexPage.INDEX, entries, locale, folder);
         folder.removeStale(PageNames.SITE);
-        String text = WRITTEN.fill(Map.of(
-                        "file",
-                        folder.resolve(IndexPage.Order.INPUT.page(IndexPage.INDEX, 1))
-                                .toString()))
-                .get(locale);
-        console.print(TextLines.visible(text) + "\n" + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
+        console.print(written(folder.resolve(IndexPage.Order.INPUT.page(IndexPage.INDEX, 1)), locale)
+                + TextLines.wrap("", 2, IndexPage.summary(entries, locale)));
+    }
+
+    /** {@return the line that says where the first page is} */
+    public static String written(Path first, Locale locale) {
+        return TextLines.visible(WRITTEN.fill(Map.of("file", first)).get(locale)) + "\n";
     }
 }

@@ -128,7 +128,7 @@ public final class IndexPage {
         addCounts();
         addOrders();
         new EntryTable(entries, page -> order.page(stem, page), html, locale).add(number);
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        return html.end();
     }
 
     private void addCounts() {

@@ -39,6 +39,11 @@ public final class Markup {
                 .raw("\n");
     }
 
+    /** {@return the page that was begun, ended} */
+    public String end() {
+        return raw("</main>\n</body>\n</html>\n").toString();
+    }
+
     /** Begins an element; attributes are names and values by turns. */
     public Markup open(String element, String... attributes) {
         html.append('<').append(element);

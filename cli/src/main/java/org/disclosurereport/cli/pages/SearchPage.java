@@ -77,8 +77,8 @@ final class SearchPage {
                 .raw(data())
                 .raw("</script>\n<script>")
                 .raw(SCRIPT)
-                .raw("</script>\n</main>\n</body>\n</html>\n")
-                .toString();
+                .raw("</script>\n")
+                .end();
     }
 
     private void addChoice(String name, LocalizedText label) {

@@ -83,16 +83,11 @@ final class ShareRule {
      * @param quote the words
      */
     private record Share(BigDecimal part, BigDecimal stated, List<BigDecimal> wholes, boolean isExact, String quote) {
-        /** To the last digit stated, rounded or cut off. */
+        /** To the last digit stated, rounded or cut off: never more than half a step over, and less than one step under. */
         boolean fits(BigDecimal whole) {
-            if (!isPartOf(whole)) {
-                return false;
-            }
-            BigDecimal step = BigDecimal.ONE.movePointLeft(stated.scale());
-            BigDecimal over =
-                    stated.subtract(of(whole)); // never more than half a step, and less than one step under it
-            return over.multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0
-                    && over.negate().compareTo(step) < 0;
+            return isPartOf(whole)
+                    && over(whole).multiply(BigDecimal.valueOf(2)).compareTo(step()) <= 0
+                    && over(whole).negate().compareTo(step()) < 0;
         }
 
         boolean fitsAny(List<BigDecimal> numbers) {
@@ -100,15 +95,20 @@ final class ShareRule {
         }
 
         /** Rounded up by less than a step, as one of several is so that they make 100. */
-        boolean isMadeToFit(List<BigDecimal> numbers) {
-            BigDecimal step = BigDecimal.ONE.movePointLeft(stated.scale());
-            return numbers.stream()
-                    .filter(this::isPartOf)
-                    .anyMatch(whole -> stated.subtract(of(whole)).abs().compareTo(step) < 0);
+        boolean isMadeToFit(BigDecimal whole) {
+            return isPartOf(whole) && over(whole).abs().compareTo(step()) < 0;
+        }
+
+        private BigDecimal step() {
+            return BigDecimal.ONE.movePointLeft(stated.scale());
+        }
+
+        private BigDecimal over(BigDecimal whole) {
+            return stated.subtract(of(whole));
         }
 
         boolean isPartOf(BigDecimal whole) {
-            return whole.signum() > 0 && whole.compareTo(part) >= 0;
+            return isPart(part, whole);
         }
 
         BigDecimal of(BigDecimal whole) {
@@ -130,7 +130,7 @@ final class ShareRule {
         while (end < words.length() && !isSentenceEnd(words.charAt(end))) {
             end++;
         }
-        sentence(words.substring(start, end), numbers(words.substring(Math.max(0, start - BEFORE), start)));
+        sentence(words.substring(start, end), words.substring(Math.max(0, start - BEFORE), start));
         read = end;
     }
 
@@ -160,23 +160,25 @@ final class ShareRule {
         return c >= '0' && c <= '9';
     }
 
-    private void sentence(String words, List<BigDecimal> before) {
+    private void sentence(String words, String before) {
         List<Share> alone = new ArrayList<>();
         List<Share> all = shares(words);
+        List<BigDecimal> toldBefore = all.isEmpty() ? List.of() : numbers(before);
         boolean isWhole = isHundred(all);
         for (Share share : all) {
             if (share.wholes().isEmpty()) {
                 alone.add(share);
-            } else if (share.fitsAny(share.wholes()) || isWhole && share.isMadeToFit(share.wholes())) {
+            } else if (share.fitsAny(share.wholes())
+                    || isWhole && share.wholes().stream().anyMatch(share::isMadeToFit)) {
                 findings.holds();
-            } else if (share.isExact() && !share.fitsAny(before)) {
+            } else if (share.isExact() && !share.fitsAny(toldBefore)) {
                 findings.violated(violation(share, share.wholes().get(0)));
             } else {
                 findings.undecided(place);
             }
         }
         if (!alone.isEmpty()) {
-            judge(alone, before);
+            judge(alone, toldBefore);
         }
     }
 
@@ -196,7 +198,7 @@ final class ShareRule {
         boolean isKnown = most > 1 && 2 * most > shares.size();
         boolean isWhole = isHundred(shares);
         for (Share share : shares) {
-            if (share.fits(whole) || isWhole && share.isMadeToFit(List.of(whole))) {
+            if (share.fits(whole) || isWhole && share.isMadeToFit(whole)) {
                 findings.holds();
             } else if (isKnown && share.isExact() && share.isPartOf(whole)) {
                 findings.violated(violation(share, whole));
@@ -204,6 +206,10 @@ final class ShareRule {
                 findings.undecided(place);
             }
         }
+    }
+
+    private static boolean isPart(BigDecimal part, BigDecimal whole) {
+        return whole.signum() > 0 && whole.compareTo(part) >= 0;
     }
 
     private static boolean isHundred(List<Share> shares) {
@@ -239,9 +245,7 @@ final class ShareRule {
                 shares.add(new Share(
                         part,
                         stated,
-                        candidates.stream()
-                                .filter(whole -> whole.signum() > 0 && whole.compareTo(part) >= 0)
-                                .toList(),
+                        candidates.stream().filter(whole -> isPart(part, whole)).toList(),
                         !rounded && stated.compareTo(HUNDRED) <= 0,
                         share.group().strip()));
             }

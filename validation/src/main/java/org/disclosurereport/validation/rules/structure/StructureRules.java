@@ -92,12 +92,12 @@ public final class StructureRules {
     private static void sections(DisclosureReport report, Findings findings) {
         for (Section section : Section.values()) {
             Place place = Place.of(section);
-            if (isEmpty(report, section) && isUnread(report, section)) {
-                findings.undecided(place);
-            } else if (isEmpty(report, section)) {
-                findings.violated(place, MISSING.fill(Map.of("place", place.getLabel())));
-            } else {
+            if (!isEmpty(report, section)) {
                 findings.holds();
+            } else if (isUnread(report, section)) {
+                findings.undecided(place);
+            } else {
+                findings.violated(place, MISSING.fill(Map.of("place", place.getLabel())));
             }
         }
     }
