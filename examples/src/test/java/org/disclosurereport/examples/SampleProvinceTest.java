@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class SampleProvinceTest {
     private static final Path FOLDER = Path.of("province");
 
+    // a seed with which the two errors don't meet in one government: there the differences would be no single body's
+    // numbers
     private static final Population PROVINCE = Population.builder()
-            .seed(5)
+            .seed(9)
             .cities(1)
             .countiesPerCity(1)
             .departments(2, 2, 2)
