@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,7 +67,8 @@ public final class OutputFolder implements Closeable {
     }
 
     /**
-     * Writes a file.
+     * Writes a file. One that this program wrote before and that would become what it is stays untouched, so that a run which changes
+     * little costs little, and copying the folder on costs no more than what did change.
      *
      * @param name the file's name
      * @param bytes all that is in it
@@ -76,6 +78,12 @@ public final class OutputFolder implements Closeable {
     public void write(String name, byte[] bytes) throws IOException {
         // A link in the folder is replaced itself, never followed.
         Path place = folder.resolve(name);
+        String digest = new Digest().add(bytes).toHex();
+        if (written.isLast(name, digest) && holds(place, bytes)) {
+            replacing.requireNoInput(place);
+            fresh.add(name);
+            return;
+        }
         replacing.require(place, written);
         Path temporary = OutputFile.beside(place, ".tmp");
         try {
@@ -88,11 +96,17 @@ public final class OutputFolder implements Closeable {
                 OutputFile.writeAll(channel, bytes);
             }
             fresh.add(name);
-            written.add(name, new Digest().add(bytes).toHex());
+            written.add(name, digest);
             OutputFile.replace(temporary, place);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static boolean holds(Path place, byte[] bytes) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) == bytes.length
+                && Arrays.equals(Files.readAllBytes(place), bytes);
     }
 
     /**

@@ -32,14 +32,19 @@ public record Replacing(InputFiles inputs, boolean force) {
         require(place, WrittenFiles.of(place.getParent()));
     }
 
+    /** Refuses a file that the run reads. */
+    void requireNoInput(Path place) throws IOException {
+        if (inputs.contains(place)) {
+            throw new RefusedFileException(place, IS_INPUT);
+        }
+    }
+
     /** Refuses to have a file replaced, if so. */
     void require(Path place, WrittenFiles written) throws IOException {
         if (!Files.exists(place)) {
             return;
         }
-        if (inputs.contains(place)) {
-            throw new RefusedFileException(place, IS_INPUT);
-        }
+        requireNoInput(place);
         if (Files.size(place) == 0 || written.isOwn(place)) {
             return;
         }

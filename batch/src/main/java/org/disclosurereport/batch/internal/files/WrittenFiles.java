@@ -80,6 +80,12 @@ final class WrittenFiles {
         return !known.isEmpty() && known.contains(Digest.of(file));
     }
 
+    /** Whether some bytes are those that this program last wrote to a name, whatever is there now. */
+    boolean isLast(String name, String digest) {
+        List<String> known = digests.getOrDefault(name, List.of());
+        return !known.isEmpty() && known.get(known.size() - 1).equals(digest);
+    }
+
     /** Records what is about to be moved into place. */
     void add(String name, String digest) throws IOException {
         note(name, digest);

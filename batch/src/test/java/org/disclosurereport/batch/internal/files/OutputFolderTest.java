@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +74,47 @@ class OutputFolderTest {
         write("1.html", "2.html");
         write("1.html", "2.html");
         assertThat(files()).containsExactly("1.html", "2.html");
+    }
+
+    @Test
+    void aFileThatWouldBecomeWhatItIsStaysUntouched() throws IOException {
+        write("1.html", "2.html");
+        FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        for (String name : files()) {
+            Files.setLastModifiedTime(folder.resolve(name), longAgo);
+        }
+        Files.writeString(folder.resolve("2.html"), "");
+        byte[] record = Files.readAllBytes(folder.resolve(WrittenFiles.NAME));
+
+        write("1.html");
+        assertThat(Files.getLastModifiedTime(folder.resolve("1.html"))).isEqualTo(longAgo);
+        assertThat(folder.resolve(WrittenFiles.NAME)).hasBinaryContent(record);
+
+        write("1.html", "2.html");
+        assertThat(folder.resolve("2.html")).hasContent("2.html");
+    }
+
+    @Test
+    void aFileThatIsChangedAndChangedBackIsKnown() throws IOException {
+        for (String content : List.of("before", "after", "before", "before", "after")) {
+            try (OutputFolder output = OutputFolder.open(folder, NOTHING)) {
+                output.write("1.html", content.getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(folder.resolve("1.html")).hasContent(content);
+        }
+        write();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsReadIsRefusedThoughNothingWouldChange() throws IOException {
+        write("1.html");
+        Path input = folder.resolve("1.html");
+        Replacing reading = new Replacing(InputFiles.of(List.of(input.toString()), Optional.empty()), true);
+        try (OutputFolder output = OutputFolder.open(folder, reading)) {
+            assertThatExceptionOfType(RefusedFileException.class)
+                    .isThrownBy(() -> output.write("1.html", "1.html".getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     @Test
