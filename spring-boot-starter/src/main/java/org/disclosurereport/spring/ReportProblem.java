@@ -1,11 +1,13 @@
 package org.disclosurereport.spring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.disclosurereport.LocalizedText;
 import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One answer.
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
  * @param locale the language
  */
 record ReportProblem(Kind kind, List<ReportError> errors, String instance, Locale locale) {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LocalizedText DETAIL = LocalizedText.of("共{n}处问题，见 errors", "problems: {n}, see errors");
 
     /** What can be wrong. */
@@ -41,6 +44,16 @@ record ReportProblem(Kind kind, List<ReportError> errors, String instance, Local
 
     int status() {
         return HttpStatus.BAD_REQUEST.value();
+    }
+
+    /** {@return the language of messages for a caller's locale: English, or Chinese for any other} */
+    static Locale languageFor(Locale asked) {
+        return Locale.ENGLISH.getLanguage().equals(asked.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    /** As text first: what was sent may hold half a surrogate pair, which becomes a question mark in UTF-8. */
+    byte[] toJson() {
+        return MAPPER.writeValueAsString(toMap()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The members in the order of RFC 9457. */

@@ -3,7 +3,6 @@ package org.disclosurereport.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what is wrong with a report as problem details (RFC 9457), all of it; any other exception is left to the other resolvers. */
 final class ReportProblemResolver extends AbstractHandlerExceptionResolver {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private final ReportLanguage language;
 
     ReportProblemResolver(ReportLanguage language) {
@@ -33,12 +29,9 @@ final class ReportProblemResolver extends AbstractHandlerExceptionResolver {
         if (errors.isEmpty() || response.isCommitted()) {
             return null;
         }
-        Locale locale = Locale.ENGLISH.getLanguage().equals(language.getLocale().getLanguage())
-                ? Locale.ENGLISH
-                : Locale.CHINESE;
+        Locale locale = ReportProblem.languageFor(language.getLocale());
         ReportProblem problem = ReportProblem.of(errors.get(), request.getRequestURI(), locale);
-        // As text first: what was sent may hold half a surrogate pair, which becomes a question mark in UTF-8.
-        byte[] json = MAPPER.writeValueAsString(problem.toMap()).getBytes(StandardCharsets.UTF_8);
+        byte[] json = problem.toJson();
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
