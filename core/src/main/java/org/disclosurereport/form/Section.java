@@ -20,10 +20,20 @@ public enum Section implements Named {
 
     private final String number;
     private final String heading;
+    // Every place is ordered by them: made once.
+    private final String name;
+    private final LocalizedText title;
 
     Section(String number, String heading) {
         this.number = number;
         this.heading = heading;
+        this.name = Named.super.getName();
+        this.title = LocalizedText.of(number + "、" + heading, getEnglishLabel());
+    }
+
+    @Override
+    public String getName() {
+        return name;
     }
 
     /** {@return the section's number as printed, 一 … 六} */
@@ -38,7 +48,7 @@ public enum Section implements Named {
 
     /** {@return number and heading in one line, such as 一、总体情况; in English the name as words} */
     public LocalizedText getTitle() {
-        return LocalizedText.of(number + "、" + heading, getEnglishLabel());
+        return title;
     }
 
     /** {@return whether it holds a table: 二, 三 and 四 do, the others are narrative} */
