@@ -45,7 +45,7 @@ public final class ScannedText {
         /** What authors call themselves by. */
         SELF("我本"),
         /** What is left of a template, or may be: marks, blanks, brackets, words of instruction. */
-        MARK("Xx×ＸｘⅩ*＊_＿○□△?？…某 \u3000\u00a0\t（(【[填补删输"),
+        MARK("Xx×ＸｘⅩ*＊_＿○□△?？…某 \u3000\u00a0\t（(【[〔［填补删输"),
         /** A sign of percent. */
         PERCENT("%％"),
         /** What the words begin with by which a report is presented or its author named: 现将, 现公布, 报告由. */

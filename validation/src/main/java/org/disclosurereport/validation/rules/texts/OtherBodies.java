@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
@@ -37,7 +38,12 @@ final class OtherBodies {
             Self.of("办", "办").not("理", "事", "公", "实", "结", "法", "学", "案"),
             Self.of("院", "院"),
             Self.of("校", "校", "学"),
-            Self.of("中心", "中心"));
+            Self.of("中心", "中心"),
+            Self.of("园", "园").not("林"),
+            Self.of("馆", "馆"),
+            Self.of("队", "队").not("伍"),
+            Self.of("所", "所").not("在", "有", "属", "以", "谓", "需", "做", "说", "提", "想"),
+            Self.of("处", "处").not("理", "置", "在", "罚", "分", "于", "境"));
 
     /** Places by rank, the smallest first; 我区 is said in autonomous regions too. */
     private static final List<List<String>> PLACES =
@@ -45,6 +51,15 @@ final class OtherBodies {
 
     private static final List<String> COUNTIES = List.of("县", "旗");
     private static final int COUNTY = 1;
+
+    /** A district of a city: nobody there is of a county. A development zone may lie in one. */
+    private static final Pattern DISTRICT = Pattern.compile("[^县旗]{2,}市[^县旗市]{0,8}(?<![发园新治])区(?!管委会|管理委员会)[^县旗]*");
+
+    /** What a government calls its place by, and whom it may speak of before it says what was done. */
+    private static final List<String> PLACES_OF_GOVERNMENTS = List.of("镇", "乡", "县", "旗", "市", "州", "省");
+
+    private static final List<String> ALL_BODIES =
+            List.of("各级各部门", "各地各部门", "各级行政机关", "各级政府", "各级机关", "各级", "各部门", "各地");
 
     /** What authors' names end in; the longer of those with the same end first. */
     private static final List<String> ORGANS =
@@ -155,7 +170,35 @@ final class OtherBodies {
                 return !own && !word;
             }
         }
-        return self == '我' && Words.startsWithAny(text, at + 1, COUNTIES) && rank(agency) > COUNTY;
+        return self == '我' && isOtherPlace(at);
+    }
+
+    /** A county that the body can't be in; or the author of a government's report, called by another kind of place than its own. */
+    private boolean isOtherPlace(int at) {
+        if (Words.startsWithAny(text, at + 1, COUNTIES)
+                && (rank(agency) > COUNTY || DISTRICT.matcher(agency).matches())) {
+            return true;
+        }
+        if (!government
+                || !Words.startsWithAny(text, at + 1, PLACES_OF_GOVERNMENTS)
+                || isOwnPlace(text.charAt(at + 1))) {
+            return false;
+        }
+        int start = Sentences.start(text, at);
+        if (at - start > LONGEST_NAME || afterYear(Sentences.afterItem(text, start, at)) != at) {
+            return false;
+        }
+        int end = at + 2;
+        for (String all : ALL_BODIES) {
+            end = end == at + 2 && text.startsWith(all, end) ? end + all.length() : end;
+        }
+        return acts(end, ACTS);
+    }
+
+    /** 县 of 青禾县人民政府. */
+    private boolean isOwnPlace(char place) {
+        int end = agency.length() - GOVERNMENT.length();
+        return !agency.endsWith(GOVERNMENT) || end > 0 && agency.charAt(end - 1) == place;
     }
 
     /** 本办 and 本中心 begin other words as well. */
