@@ -372,6 +372,55 @@ class NarrativeRulesTest {
                 .hasValue(Verdict.UNDECIDED);
     }
 
+    /** 一 21, 二 2; answered 20, of which 3 were withdrawn; forward 3. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 全年办结申请20件, SATISFIED",
+        "20, 全年办理申请20件, SATISFIED",
+        "23, 全年办理的23件申请中, SATISFIED",
+        "21, 新收并办理21件, SATISFIED",
+        "23, 全年办理办结23件, VIOLATED",
+        "22, 全年处理申请22件, VIOLATED",
+        "17, 实际答复17件, SATISFIED",
+        "17, 已回复17件, SATISFIED",
+        "17, 办结17件, VIOLATED",
+        "18, 答复18件, VIOLATED"
+    })
+    void whatIsHandledOrAnsweredMayBeMoreOrLessThanWhatIsClosed(long told, String words, Verdict verdict) {
+        DisclosureReport report = with(Samples.zero(2023), "requests.newlyReceived.total", "21");
+        report = with(report, "requests.carriedOver.total", "2");
+        report = with(report, "requests.outcomes.granted.total", "11");
+        report = with(report, "requests.outcomes.refused.stateSecrets.total", "1");
+        report = with(report, "requests.outcomes.unavailable.notHeld.total", "2");
+        report = with(report, "requests.outcomes.notProcessed.repeated.total", "3");
+        report = with(report, "requests.outcomes.otherHandling.otherReasons.total", "3");
+        report = with(report, "requests.outcomes.total.total", "20");
+        report = with(report, "requests.carriedForward.total", "3");
+        StatedFigure figure = figure(StatedQuantity.REQUESTS_ANSWERED, told).withQuote(words);
+        assertThat(ReportValidator.validate(telling(report, figure)).getVerdict("narrative.outcomes"))
+                .hasValue(verdict);
+    }
+
+    /** 局机关收到5件，执法大队收到3件，… against 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "5 3 2, UNDECIDED, SATISFIED",
+        "10 5 3 2, UNDECIDED, SATISFIED",
+        "7 3, UNDECIDED, SATISFIED",
+        "5 3, VIOLATED, VIOLATED",
+        "5 3 3, VIOLATED, VIOLATED",
+        "11 5 5, VIOLATED, VIOLATED"
+    })
+    void numbersOfPartsThatMakeTheTablesAreNoContradiction(String told, Verdict requests, Verdict twice) {
+        DisclosureReport report = with(Samples.zero(2023), "requests.newlyReceived.total", "10");
+        StatedFigure[] figures = Arrays.stream(told.split(" "))
+                .map(number -> figure(StatedQuantity.REQUESTS_RECEIVED, Long.parseLong(number)))
+                .toArray(StatedFigure[]::new);
+        ValidationResult result = ReportValidator.validate(telling(report, figures));
+        assertThat(result.getVerdict("narrative.requests")).hasValue(requests);
+        assertThat(result.getVerdict("narrative.two-totals")).hasValue(twice);
+    }
+
     @Test
     void aDisagreementTellsBothNumbersAndTheWords() {
         StatedFigure told =

@@ -112,6 +112,14 @@ final class Clause {
         from = at + 1;
     }
 
+    /** Notes that what follows is among what the figure read last counts; behind another number it may be anything. */
+    void beginAmong() {
+        if (last != null && last.target != null && last.next <= from) {
+            ofWhich = true;
+            whole = last;
+        }
+    }
+
     /** 其中，政策文件：12条；工作动态：30条: a colon between the name of a category and its number adds nothing. */
     boolean endsWithName(int colon, boolean inList) {
         return from < colon && tokens.is(colon + 1, Sense.COUNT) && !hasNumber(colon) && (mark != null || inList);

@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.prose;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
@@ -22,6 +23,11 @@ final class FigureReader {
     private static final String PERSONS = "名位人家户个";
     private static final Set<String> ALWAYS_PERSONS = Set.of("名", "位", "人", "家", "户", "人次");
     private static final long ACTORS = Sense.set(Sense.APPLICANT, Sense.OWN_BODY, Sense.BODY, Sense.AREA);
+
+    private static final Set<StatedQuantity> APPLICANTS =
+            EnumSet.range(StatedQuantity.APPLICANTS_NATURAL, StatedQuantity.APPLICANTS_OTHER);
+    private static final Set<StatedQuantity> OUTCOME_QUANTITIES =
+            EnumSet.range(StatedQuantity.GRANTED, StatedQuantity.OTHER_REASONS);
 
     private static final Set<String> HANDLING = Set.of("办理", "处理", "处置");
 
@@ -290,6 +296,9 @@ final class FigureReader {
         if (counted.ofWhich && ofAll && !ofOtherYears && !isOwn(first, token, named)) {
             return StatementFate.PART;
         }
+        if (isApplicantOfOutcome(target, whole)) {
+            return StatementFate.PART;
+        }
         if (named == null) {
             doubt = PERHAPS_A_PART;
             return StatementFate.DOUBT;
@@ -298,6 +307,15 @@ final class FigureReader {
         counted.target = target;
         counted.handled = target.quantity() == StatedQuantity.REQUESTS_ANSWERED && isHandling(first, end);
         return StatementFate.FIGURE;
+    }
+
+    /** 予以公开86件，其中自然人申请70件: who applied for what had one outcome, which the form doesn't count. */
+    private static boolean isApplicantOfOutcome(StatementPattern.Target target, @Nullable Counted whole) {
+        StatedQuantity of = whole == null || whole.target == null ? null : whole.target.quantity();
+        return of != null
+                && OUTCOME_QUANTITIES.contains(of)
+                && target.quantity() != null
+                && APPLICANTS.contains(target.quantity());
     }
 
     /** 办理 says less than 办结: what is handled may be what was to be handled. */

@@ -89,7 +89,7 @@ public final class AgreementRules {
             Statements.visit(report, (path, section, figures, breakdowns) -> {
                 for (int i = 0; i < figures.size(); i++) {
                     if (isJudged(figures.get(i))) {
-                        compare(new Told(figures.get(i), path, i), first, report, findings);
+                        compare(new Told(figures.get(i), path, i, figures), first, report, findings);
                     }
                 }
             });
@@ -128,6 +128,14 @@ public final class AgreementRules {
             return;
         }
         List<List<Cell>> sums = figure.getQuantity().getSums(Form.of(report));
+        boolean parts = other.path().equals(told.path())
+                && sums.stream()
+                        .anyMatch(
+                                cells -> Statements.areParts(figure.getQuantity(), told.beside(), sum(cells, report)));
+        if (parts) {
+            findings.holds();
+            return;
+        }
         if (sums.size() > 1) {
             // Requests received, and those received or carried over, are two numbers of the same table.
             boolean blank = sums.stream()
@@ -248,7 +256,7 @@ public final class AgreementRules {
     private record Key(StatedQuantity quantity, FigureScope scope) {}
 
     /** A figure, and where it is among those of its section. */
-    private record Told(StatedFigure figure, String path, int index) {
+    private record Told(StatedFigure figure, String path, int index, List<StatedFigure> beside) {
         Place place() {
             return Place.of(path + ".statedFigures[" + index + "]", Statements.label(figure));
         }

@@ -32,6 +32,7 @@ import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.ReportTables.CellSum;
 import org.disclosurereport.validation.rules.TablesRule;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * The rules that compare a figure stated in the text with the tables: {@code narrative.*}.
@@ -115,6 +116,19 @@ public final class FigureRules {
     /** A number that includes amended documents, or excludes some, may differ from the table's. */
     private static final List<String> COUNTED_DIFFERENTLY = List.of("修订", "修改", "不含", "不包括");
 
+    /** What is handled may be closed or not yet; what is answered is, unless the request was withdrawn or dropped. */
+    private static final List<String> HANDLED = List.of("办理", "处理", "處理", "辦理");
+
+    private static final List<String> CLOSED = List.of("办结", "办复", "办毕", "办完", "完毕", "完成", "辦結");
+    private static final List<String> ANSWERED = List.of("答复", "回复", "答復", "回復");
+
+    /** The groups of outcomes of which an answer tells. */
+    private static final List<StatedQuantity> ANSWERS = List.of(
+            StatedQuantity.GRANTED_OR_PARTLY_GRANTED,
+            StatedQuantity.REFUSED,
+            StatedQuantity.UNAVAILABLE,
+            StatedQuantity.NOT_PROCESSED);
+
     /** What each quantity may equal: one of these sums of cells. */
     private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
             FormRelations.byForm(FigureRules::sums);
@@ -167,6 +181,7 @@ public final class FigureRules {
         List<CellSum> candidates = candidateCells.stream().map(tables::sum).toList();
         if (!ReportScope.of(tables.getReport()).covers(figure.getScope())
                 || stated.isCountedDifferently()
+                || candidates.stream().anyMatch(stated::isPartOf)
                 || candidates.stream().anyMatch(sum -> sum.mayBe(number))) {
             findings.undecided(stated.place());
         } else {
@@ -285,15 +300,33 @@ public final class FigureRules {
                             .isPresent();
         }
 
-        /** 予以公开 alone may include what was granted in part, where the text states no number for that. */
+        /** 局机关收到5件，执法大队收到3件: what is told apart for each part of the body adds up to what the table holds. */
+        boolean isPartOf(CellSum sum) {
+            return sum.isKnown() && Statements.areParts(figure.getQuantity(), beside, sum.low());
+        }
+
+        /**
+         * What the words may mean beside what their quantity counts: 予以公开 alone may include what was granted in part, where the
+         * text states no number for that; 办理 what was to be answered; and no answer went out where a request was withdrawn or
+         * dropped.
+         */
         List<List<Cell>> sums(List<List<Cell>> own, Form form) {
-            boolean both = figure.getQuantity() == StatedQuantity.GRANTED
-                    && beside.stream().noneMatch(other -> other.getQuantity() == StatedQuantity.PARTLY_GRANTED);
-            if (!both) {
-                return own;
-            }
+            Map<StatedQuantity, List<List<Cell>>> all = SUMS.get(form.getVersion());
             List<List<Cell>> sums = new ArrayList<>(own);
-            sums.addAll(SUMS.get(form.getVersion()).get(StatedQuantity.GRANTED_OR_PARTLY_GRANTED));
+            if (figure.getQuantity() == StatedQuantity.GRANTED
+                    && beside.stream().noneMatch(other -> other.getQuantity() == StatedQuantity.PARTLY_GRANTED)) {
+                sums.addAll(all.get(StatedQuantity.GRANTED_OR_PARTLY_GRANTED));
+            } else if (figure.getQuantity() == StatedQuantity.REQUESTS_ANSWERED) {
+                String words = figure.getQuote().orElse("");
+                if (Words.holdsAny(words, HANDLED) && !Words.holdsAny(words, CLOSED)) {
+                    sums.addAll(all.get(StatedQuantity.REQUESTS_RECEIVED));
+                }
+                if (Words.holdsAny(words, ANSWERED)) {
+                    sums.add(ANSWERS.stream()
+                            .flatMap(answer -> all.get(answer).get(0).stream())
+                            .toList());
+                }
+            }
             return sums;
         }
     }

@@ -254,7 +254,7 @@ final class OtherBodies {
         }
         String name = text.substring(from, end);
         if (isFull(name) && !isSame(name) && !isLawful(name)) {
-            quotes.add(text, from, Math.min(Sentences.end(text, from), end + 8));
+            quotes.add(from, Math.min(Sentences.end(text, from), end + 8));
         }
     }
 
@@ -357,6 +357,6 @@ final class OtherBodies {
     }
 
     private void quote(int at) {
-        quotes.add(text, at, Math.min(Sentences.end(text, at), at + 16));
+        quotes.add(at, Math.min(Sentences.end(text, at), at + 16));
     }
 }

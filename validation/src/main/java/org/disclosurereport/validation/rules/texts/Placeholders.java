@@ -129,7 +129,7 @@ final class Placeholders {
         }
         String words = text.substring(open + 1, end);
         if (Words.holdsAny(words, REMARK_WORDS) && !holdsAnchor(words) && !Words.holdsAny(words, FORMS)) {
-            quotes.add(text, open, Math.min(text.length(), end + 1));
+            quotes.add(open, Math.min(text.length(), end + 1));
         }
     }
 
@@ -279,7 +279,7 @@ final class Placeholders {
                         && (Words.startsWithAny(words, 0, HINT_STARTS) || Words.holdsAny(words, ORDERS))
                 : Words.startsWithAny(words, 0, BARE_HINTS);
         if (hint && !Words.holdsAny(words, FORMS)) {
-            quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
+            quotes.add(framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
         }
         return Math.max(end, at + 1);
     }
@@ -287,6 +287,6 @@ final class Placeholders {
     private void quote(int start, int end) {
         int from = Math.max(start - 8, Sentences.start(text, start));
         int shown = Math.min(end, start + 4);
-        quotes.add(text, from, Math.min(Sentences.end(text, shown), shown + 8));
+        quotes.add(from, Math.min(Sentences.end(text, shown), shown + 8));
     }
 }

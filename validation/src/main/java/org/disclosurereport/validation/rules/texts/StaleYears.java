@@ -133,7 +133,7 @@ final class StaleYears {
                 ? (before.isEmpty() || isAuthor(before)) && isKnown(rest)
                 : isPresented(before, rest) || isYearOfWork(before, rest, start, end);
         if (stale) {
-            quotes.add(text, Math.min(at - 4, Math.max(start, at - 4 - LONGEST_AUTHOR)), end);
+            quotes.add(Math.min(at - 4, Math.max(start, at - 4 - LONGEST_AUTHOR)), end);
         }
     }
 
