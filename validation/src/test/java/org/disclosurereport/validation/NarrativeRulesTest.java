@@ -381,8 +381,9 @@ class NarrativeRulesTest {
         "21, 新收并办理21件, SATISFIED",
         "23, 全年办理办结23件, VIOLATED",
         "22, 全年处理申请22件, VIOLATED",
-        "17, 实际答复17件, SATISFIED",
-        "17, 已回复17件, SATISFIED",
+        "17, '主动撤回3件，实际答复17件', SATISFIED",
+        "17, '3件逾期未补正，已回复17件', SATISFIED",
+        "17, 实际答复17件, VIOLATED",
         "17, 办结17件, VIOLATED",
         "18, 答复18件, VIOLATED"
     })
@@ -397,7 +398,9 @@ class NarrativeRulesTest {
         report = with(report, "requests.outcomes.total.total", "20");
         report = with(report, "requests.carriedForward.total", "3");
         StatedFigure figure = figure(StatedQuantity.REQUESTS_ANSWERED, told).withQuote(words);
-        assertThat(ReportValidator.validate(telling(report, figure)).getVerdict("narrative.outcomes"))
+        report = telling(report, figure);
+        report = report.withOverview(report.getOverview().withText(Samples.OVERVIEW + words + "。"));
+        assertThat(ReportValidator.validate(report).getVerdict("narrative.outcomes"))
                 .hasValue(verdict);
     }
 
@@ -419,6 +422,23 @@ class NarrativeRulesTest {
         ValidationResult result = ReportValidator.validate(telling(report, figures));
         assertThat(result.getVerdict("narrative.requests")).hasValue(requests);
         assertThat(result.getVerdict("narrative.two-totals")).hasValue(twice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'局机关收到申请6件，所属单位3件，合计收到申请10件。', UNDECIDED",
+        "'局机关收到申请6件。全年合计收到申请10件。', VIOLATED",
+        "'局机关收到申请6件；合计收到申请10件。', VIOLATED"
+    })
+    void aPartBesideTheTablesTotalInOneSentenceIsNoContradiction(String text, Verdict verdict) {
+        DisclosureReport report = telling(
+                with(Samples.zero(2023), "requests.newlyReceived.total", "10"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 6).withQuote("局机关收到申请6件"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 10).withQuote("合计收到申请10件"));
+        assertThat(ReportValidator.validate(
+                                report.withOverview(report.getOverview().withText(text)))
+                        .getVerdict("narrative.requests"))
+                .hasValue(verdict);
     }
 
     @Test

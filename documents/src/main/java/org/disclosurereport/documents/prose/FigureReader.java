@@ -26,8 +26,7 @@ final class FigureReader {
 
     private static final Set<StatedQuantity> APPLICANTS =
             EnumSet.range(StatedQuantity.APPLICANTS_NATURAL, StatedQuantity.APPLICANTS_OTHER);
-    private static final Set<StatedQuantity> OUTCOME_QUANTITIES =
-            EnumSet.range(StatedQuantity.GRANTED, StatedQuantity.OTHER_REASONS);
+    private static final Set<StatedQuantity> SOME_REQUESTS = someRequests();
 
     private static final Set<String> HANDLING = Set.of("办理", "处理", "处置");
 
@@ -87,6 +86,13 @@ final class FigureReader {
         this.prose = prose;
         this.tokens = tokens;
         this.context = context;
+    }
+
+    private static Set<StatedQuantity> someRequests() {
+        Set<StatedQuantity> some = EnumSet.range(StatedQuantity.GRANTED, StatedQuantity.OTHER_REASONS);
+        some.add(StatedQuantity.REQUESTS_CARRIED_OVER);
+        some.add(StatedQuantity.REQUESTS_CARRIED_FORWARD);
+        return some;
     }
 
     private static long reasons() {
@@ -296,7 +302,7 @@ final class FigureReader {
         if (counted.ofWhich && ofAll && !ofOtherYears && !isOwn(first, token, named)) {
             return StatementFate.PART;
         }
-        if (isApplicantOfOutcome(target, whole)) {
+        if (isApplicantOfSome(target, whole)) {
             return StatementFate.PART;
         }
         if (named == null) {
@@ -309,11 +315,11 @@ final class FigureReader {
         return StatementFate.FIGURE;
     }
 
-    /** 予以公开86件，其中自然人申请70件: who applied for what had one outcome, which the form doesn't count. */
-    private static boolean isApplicantOfOutcome(StatementPattern.Target target, @Nullable Counted whole) {
+    /** 予以公开86件，其中自然人申请70件: who applied for what had one outcome, or was carried, is no row of all that came. */
+    private static boolean isApplicantOfSome(StatementPattern.Target target, @Nullable Counted whole) {
         StatedQuantity of = whole == null || whole.target == null ? null : whole.target.quantity();
         return of != null
-                && OUTCOME_QUANTITIES.contains(of)
+                && SOME_REQUESTS.contains(of)
                 && target.quantity() != null
                 && APPLICANTS.contains(target.quantity());
     }

@@ -90,6 +90,23 @@ public final class Statements {
     }
 
     /**
+     * {@return whether one sentence of a text states both of two things}
+     *
+     * @param text the text
+     * @param one the words of the one
+     * @param other the words of the other
+     */
+    static boolean isOneSentence(String text, String one, String other) {
+        int first = text.indexOf(one);
+        int second = text.indexOf(other);
+        if (first < 0 || second < 0) {
+            return false;
+        }
+        String between = text.substring(Math.min(first, second), Math.max(first, second));
+        return between.chars().noneMatch(c -> "。；;\n".indexOf(c) >= 0);
+    }
+
+    /**
      * {@return what a figure is called in a message: the words it was read from, else what it counts}
      *
      * @param figure the figure

@@ -65,6 +65,10 @@ final class OtherBodies {
     private static final List<String> ORGANS =
             List.of("人民政府办公室", "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "管委会", "办公室", "分局", "局", "厅", "中心", "大队");
 
+    /** Authors' names in reports of their like; in a department's report they are its units, which may be told of. */
+    private static final List<String> INSTITUTIONS =
+            List.of("医院", "保健院", "卫生院", "学校", "中学", "小学", "学院", "大学", "幼儿园", "图书馆", "博物馆", "文化馆");
+
     /** What only an author does, directly after the name. */
     private static final List<String> ACTS = List.of(
             "认真",
@@ -122,7 +126,11 @@ final class OtherBodies {
 
     /** The signs that names don't hold; the first letters of organs, of towns and of clauses before a name; and what years hold. */
     private static final CharacterTable SIGNS = CharacterTable.of(
-            "，、：（）《》“” ,:()。；;！!？?\n\r", firstLetters(ORGANS), "镇乡", firstLetters(LEADS), "0123456789年度一来，, \u3000");
+            "，、：（）《》“” ,:()。；;！!？?\n\r",
+            firstLetters(ORGANS) + firstLetters(INSTITUTIONS),
+            "镇乡",
+            firstLetters(LEADS),
+            "0123456789年度一来，, \u3000");
 
     private static final int NO_NAME = 1;
     private static final int ORGAN = 2;
@@ -292,7 +300,12 @@ final class OtherBodies {
     }
 
     private int organAt(int at, List<String> acts) {
-        for (String organ : ORGANS) {
+        int end = organAt(at, acts, ORGANS);
+        return end < 0 && Words.endsWithAny(agency, INSTITUTIONS) ? organAt(at, acts, INSTITUTIONS) : end;
+    }
+
+    private int organAt(int at, List<String> acts, List<String> organs) {
+        for (String organ : organs) {
             int end = at + organ.length();
             if (text.startsWith(organ, at) && acts(end, acts)) {
                 return end;
