@@ -426,7 +426,23 @@ class NarrativeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'局机关收到申请6件，所属单位3件，合计收到申请10件。', UNDECIDED",
+        "'委机关收到申请6件，直属事业单位另有若干。', 委机关收到申请6件, UNDECIDED",
+        "'委机关收到申请6件。', 委机关收到申请6件, VIOLATED",
+        "'我委收到申请6件，直属事业单位另有若干。', 我委收到申请6件, VIOLATED"
+    })
+    void anOfficeBesideItsUnitsIsNotTheWholeBody(String text, String quote, Verdict verdict) {
+        DisclosureReport report = telling(
+                with(Samples.zero(2023), "requests.newlyReceived.total", "10"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 6).withQuote(quote));
+        assertThat(ReportValidator.validate(
+                                report.withOverview(report.getOverview().withText(text)))
+                        .getVerdict("narrative.requests"))
+                .hasValue(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'局机关收到申请6件，部分科室3件，合计收到申请10件。', UNDECIDED",
         "'局机关收到申请6件。全年合计收到申请10件。', VIOLATED",
         "'局机关收到申请6件；合计收到申请10件。', VIOLATED"
     })

@@ -112,9 +112,10 @@ final class Clause {
         from = at + 1;
     }
 
-    /** Notes that what follows is among what the figure read last counts; behind another number it may be anything. */
-    void beginAmong() {
-        if (last != null && last.target != null && last.next <= from) {
+    /** 予以公开的86件申请中，…: what follows is a part of the figure read last, as behind 其中; behind another number it may be anything. */
+    void beginAmong(int separator) {
+        boolean among = tokens.is(separator, Sense.COMMA) && tokens.is(separator - 1, Sense.AMONG);
+        if (among && last != null && last.target != null && last.next <= from) {
             ofWhich = true;
             whole = last;
         }

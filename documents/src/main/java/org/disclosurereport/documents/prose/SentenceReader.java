@@ -138,10 +138,7 @@ final class SentenceReader {
         } else if (clause.mark != null && !clause.introduced && !clause.isNeutral(at)) {
             clause.mark = null;
         }
-        if (sense == Sense.COMMA && tokens.is(at - 1, Sense.AMONG)) {
-            // 予以公开的86件申请中，…: as 其中 behind 86件.
-            clause.beginAmong();
-        }
+        clause.beginAmong(at);
         clause.ofWhich &= sense != Sense.SEMICOLON;
         clause.whole = clause.ofWhich ? clause.whole : null;
         clause.separate(sense);

@@ -116,6 +116,9 @@ public final class FigureRules {
     /** A number that includes amended documents, or excludes some, may differ from the table's. */
     private static final List<String> COUNTED_DIFFERENTLY = List.of("修订", "修改", "不含", "不包括");
 
+    private static final List<String> OFFICE_ALONE = List.of("局机关", "委机关", "厅机关", "院机关", "机关本级", "院本部", "校本部");
+    private static final List<String> UNITS = List.of("局属", "委属", "厅属", "院属", "所属", "下属", "直属", "二级单位", "二级机构");
+
     /** What is handled may be closed or not yet; what is answered is, unless the request was withdrawn or dropped. */
     private static final List<String> HANDLED = List.of("办理", "处理", "處理", "辦理");
 
@@ -185,6 +188,7 @@ public final class FigureRules {
         List<CellSum> candidates = candidateCells.stream().map(tables::sum).toList();
         if (!ReportScope.of(tables.getReport()).covers(figure.getScope())
                 || stated.isCountedDifferently()
+                || stated.isOfOfficeAlone(tables)
                 || candidates.stream().anyMatch(sum -> stated.isPartOf(sum, tables))
                 || candidates.stream().anyMatch(sum -> sum.mayBe(number))) {
             findings.undecided(stated.place());
@@ -319,6 +323,12 @@ public final class FigureRules {
             return List.of(ANSWERS.stream()
                     .flatMap(answer -> all.get(answer).get(0).stream())
                     .toList());
+        }
+
+        /** 局机关 is a body without its units, where the text tells of those, too. */
+        boolean isOfOfficeAlone(ReportTables tables) {
+            return Words.holdsAny(figure.getQuote().orElse(""), OFFICE_ALONE)
+                    && tables.texts().stream().anyMatch(text -> Words.holdsAny(text.getText(), UNITS));
         }
 
         /**
