@@ -152,6 +152,12 @@ class DisclosureRulesTest {
     @ParameterizedTest
     @CsvSource({
         "'', DEPARTMENT, 甲县民政局, VIOLATED",
+        "'', OTHER, 甲县妇幼保健院, VIOLATED",
+        "'', '', 丁旗城市建设投资集团, VIOLATED",
+        "'', '', 甲市第一人民医院, VIOLATED",
+        "PREFECTURAL, '', 甲市职业技术学院, VIOLATED",
+        "'', '', 甲高新技术产业开发区管理委员会, VIOLATED",
+        "PREFECTURAL, GOVERNMENT, 县溪市人民政府, SATISFIED",
         "PREFECTURAL, DEPARTMENT, 甲市民政局, VIOLATED",
         "PROVINCIAL, DEPARTMENT, 甲省民政厅, VIOLATED",
         "NATIONAL, DEPARTMENT, 民政部, SATISFIED",
@@ -185,7 +191,7 @@ class DisclosureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"甲市人民政府, GOVERNMENT", "甲市乙区人民政府, GOVERNMENT", "国家某某局, DEPARTMENT"})
+    @CsvSource({"甲市人民政府, GOVERNMENT", "甲市乙区人民政府, GOVERNMENT", "国家某某局, DEPARTMENT", "国务院某某监督管理委员会, OTHER"})
     void whatNeitherLevelNorNameTellIsNotJudged(String name, AgencyKind kind) {
         DisclosureReport report = Samples.zero(2023)
                 .withAgency(Agency.builder().name(name).kind(kind).build());

@@ -69,6 +69,24 @@ class FeeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "收取考试考务费等行政事业性收费31.2万元。, 312000, VIOLATED",
+        "收取考试考务费等行政事业性收费312000元。, 312000, VIOLATED",
+        "收取考试考务费等行政事业性收费31.2万元。, 31.2, SATISFIED",
+        "收取考试考务费等行政事业性收费31.2万元。, 58, SATISFIED",
+        "收取考试考务费等行政事业性收费31.2万元。, 0, ",
+        "行政事业性收费标准为80元。, 80, ",
+        "行政事业性收费80元/人。, 80, ",
+        "减免行政事业性收费每户80元。, 80, "
+    })
+    void feesThatAreNoFigureOfTheTableTellTheUnitByTheirDigits(String text, String printed, Verdict verdict) {
+        DisclosureReport report = with(zero, FEES, printed);
+        report = report.withOverview(report.getOverview().withText(text));
+        assertThat(ReportValidator.validate(report).getVerdict("disclosure.unit"))
+                .isEqualTo(Optional.ofNullable(verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "全年政府集中采购总金额25.1万元。, 251000, WAN_YUAN, VIOLATED",
         "全年政府集中采购总金额25.1万元。, 25.1, WAN_YUAN, SATISFIED",
         "全年政府集中采购总金额25.1万元。, 251000, YUAN, SATISFIED",

@@ -372,6 +372,91 @@ class NarrativeRulesTest {
                 .hasValue(Verdict.UNDECIDED);
     }
 
+    /** 一 21, 二 2; answered 20, of which 3 were withdrawn; forward 3. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 全年办结申请20件, SATISFIED",
+        "20, 全年办理申请20件, SATISFIED",
+        "23, 全年办理的23件申请中, SATISFIED",
+        "21, 新收并办理21件, SATISFIED",
+        "23, 全年办理办结23件, VIOLATED",
+        "22, 全年处理申请22件, VIOLATED",
+        "17, '主动撤回3件，实际答复17件', SATISFIED",
+        "17, '3件逾期未补正，已回复17件', SATISFIED",
+        "17, 实际答复17件, VIOLATED",
+        "17, 办结17件, VIOLATED",
+        "18, 答复18件, VIOLATED"
+    })
+    void whatIsHandledOrAnsweredMayBeMoreOrLessThanWhatIsClosed(long told, String words, Verdict verdict) {
+        DisclosureReport report = with(Samples.zero(2023), "requests.newlyReceived.total", "21");
+        report = with(report, "requests.carriedOver.total", "2");
+        report = with(report, "requests.outcomes.granted.total", "11");
+        report = with(report, "requests.outcomes.refused.stateSecrets.total", "1");
+        report = with(report, "requests.outcomes.unavailable.notHeld.total", "2");
+        report = with(report, "requests.outcomes.notProcessed.repeated.total", "3");
+        report = with(report, "requests.outcomes.otherHandling.otherReasons.total", "3");
+        report = with(report, "requests.outcomes.total.total", "20");
+        report = with(report, "requests.carriedForward.total", "3");
+        StatedFigure figure = figure(StatedQuantity.REQUESTS_ANSWERED, told).withQuote(words);
+        report = telling(report, figure);
+        report = report.withOverview(report.getOverview().withText(Samples.OVERVIEW + words + "。"));
+        assertThat(ReportValidator.validate(report).getVerdict("narrative.outcomes"))
+                .hasValue(verdict);
+    }
+
+    /** 局机关收到5件，执法大队收到3件，… against 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "5 3 2, UNDECIDED, SATISFIED",
+        "10 5 3 2, UNDECIDED, SATISFIED",
+        "7 3, UNDECIDED, SATISFIED",
+        "5 3, VIOLATED, VIOLATED",
+        "5 3 3, VIOLATED, VIOLATED",
+        "11 5 5, VIOLATED, VIOLATED"
+    })
+    void numbersOfPartsThatMakeTheTablesAreNoContradiction(String told, Verdict requests, Verdict twice) {
+        DisclosureReport report = with(Samples.zero(2023), "requests.newlyReceived.total", "10");
+        StatedFigure[] figures = Arrays.stream(told.split(" "))
+                .map(number -> figure(StatedQuantity.REQUESTS_RECEIVED, Long.parseLong(number)))
+                .toArray(StatedFigure[]::new);
+        ValidationResult result = ReportValidator.validate(telling(report, figures));
+        assertThat(result.getVerdict("narrative.requests")).hasValue(requests);
+        assertThat(result.getVerdict("narrative.two-totals")).hasValue(twice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'委机关收到申请6件，直属事业单位另有若干。', 委机关收到申请6件, UNDECIDED",
+        "'委机关收到申请6件。', 委机关收到申请6件, VIOLATED",
+        "'我委收到申请6件，直属事业单位另有若干。', 我委收到申请6件, VIOLATED"
+    })
+    void anOfficeBesideItsUnitsIsNotTheWholeBody(String text, String quote, Verdict verdict) {
+        DisclosureReport report = telling(
+                with(Samples.zero(2023), "requests.newlyReceived.total", "10"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 6).withQuote(quote));
+        assertThat(ReportValidator.validate(
+                                report.withOverview(report.getOverview().withText(text)))
+                        .getVerdict("narrative.requests"))
+                .hasValue(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'局机关收到申请6件，部分科室3件，合计收到申请10件。', UNDECIDED",
+        "'局机关收到申请6件。全年合计收到申请10件。', VIOLATED",
+        "'局机关收到申请6件；合计收到申请10件。', VIOLATED"
+    })
+    void aPartBesideTheTablesTotalInOneSentenceIsNoContradiction(String text, Verdict verdict) {
+        DisclosureReport report = telling(
+                with(Samples.zero(2023), "requests.newlyReceived.total", "10"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 6).withQuote("局机关收到申请6件"),
+                figure(StatedQuantity.REQUESTS_RECEIVED, 10).withQuote("合计收到申请10件"));
+        assertThat(ReportValidator.validate(
+                                report.withOverview(report.getOverview().withText(text)))
+                        .getVerdict("narrative.requests"))
+                .hasValue(verdict);
+    }
+
     @Test
     void aDisagreementTellsBothNumbersAndTheWords() {
         StatedFigure told =

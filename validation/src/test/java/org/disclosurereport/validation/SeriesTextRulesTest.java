@@ -3,9 +3,11 @@ package org.disclosurereport.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosurereport.validation.Samples.with;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosurereport.Amount;
 import org.disclosurereport.Count;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
@@ -132,7 +134,10 @@ class SeriesTextRulesTest {
         "80, 50, '，同比下降37.5％', SATISFIED",
         "40, 50, '，同比下降25%', VIOLATED",
         "80, 50, '，比2022年减少30件，下降37.5%', SATISFIED",
-        "80, 50, '，比2022年减少30件，下降60%', VIOLATED"
+        "80, 50, '，比2022年减少30件，下降60%', VIOLATED",
+        "80, 50, '，降幅达37.5%', SATISFIED",
+        "80, 50, '（降幅为30%）', VIOLATED",
+        "40, 50, '，增幅20%', VIOLATED"
     })
     void aChangeStatedFitsBothYears(String last, String now, String words, Verdict verdict) {
         assertThat(changed(last, now, words, FigureScope.UNSTATED).getVerdict("series.change-told"))
@@ -145,7 +150,8 @@ class SeriesTextRulesTest {
         "30, 50, '，比2019年增长25%'",
         "30, 50, '，同比提高25个百分点'",
         "30, 50, '。网站访问量同比增长25%'",
-        "30, 50, '，其中网上申请同比增长25%'"
+        "30, 50, '，其中网上申请同比增长25%'",
+        "30, 50, '件增幅25%的说法不实'"
     })
     void whatIsRoundedOrOfAnotherYearOrQuantityIsNotJudged(String last, String now, String words) {
         assertThat(changed(last, now, words, FigureScope.UNSTATED).getVerdict("series.change-told"))
@@ -158,6 +164,25 @@ class SeriesTextRulesTest {
                 .contains(Verdict.UNDECIDED);
         assertThat(changed("30", "50", "，同比增长25%", FigureScope.ON_BEHALF).getVerdict("series.change-told"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 增长25%, SATISFIED", "80, 增长20%, VIOLATED", "0.4, 增长20%, VIOLATED"})
+    void anAmountChangesAsACountDoes(String last, String words, Verdict verdict) {
+        String fees = "proactiveDisclosure.administrativeFees";
+        String quote = "行政事业性收费100.5万元";
+        DisclosureReport now = with(saying(2023, quote + "，同比" + words + "。"), fees, "100.5");
+        StatedFigure figure = StatedFigure.builder()
+                .quantity(StatedQuantity.ADMINISTRATIVE_FEES)
+                .value(Amount.of(new BigDecimal("100.5")))
+                .quote(quote)
+                .build();
+
+        assertThat(validate(
+                                with(Samples.zero(2022), fees, last),
+                                now.withOverview(now.getOverview().withStatedFigures(figure)))
+                        .getVerdict("series.change-told"))
+                .contains(verdict);
     }
 
     @Test

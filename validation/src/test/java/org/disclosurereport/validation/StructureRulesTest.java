@@ -270,6 +270,8 @@ class StructureRulesTest {
         "解读质量需进一步提升。, '', ''",
         "一是更新不及时，我局明确专人，优化流程。, '', ''",
         "'', 针对解读形式单一的问题，制作图解12期。, ''",
+        "公開內容不夠豐富，下一步加強培訓。, '', ''",
+        "無。, 組織業務培訓。, problemsAndImprovements.problems",
         "'', '', ''"
     })
     void problemsAndImprovementsAreBothStated(String problems, String improvements, String places) {
@@ -287,6 +289,7 @@ class StructureRulesTest {
     @CsvSource({
         "全年工作有序推进。, 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障",
         "主动公开信息3条。收到申请2件。更新网站。, 政府信息管理、监督保障",
+        "主動公開信息3條。收到申請2件。清理規範性文件。更新網站。, 监督保障",
         "公开信息3条。未收到申请。清理文件。开设专栏。, 监督保障",
         "发布信息3条。答复申请2件。落实三审制度。运营公众号。开展培训。, ''",
         "主动公开、依申请公开、政府信息管理、平台建设、监督保障均已落实。, ''"
@@ -387,6 +390,7 @@ class StructureRulesTest {
         "2023, 本年无其他事项。, '', VIOLATED",
         "2023, 本年无其他事项。, 0, SATISFIED",
         "2023, 收取信息处理费若干。, '', UNDECIDED",
+        "2023, 收取信息處理費若干。, '', UNDECIDED",
         "2020, 无。, '', "
     })
     void theProcessingFeeIsTold(int year, String text, String fee, Verdict verdict) {

@@ -1,7 +1,7 @@
 package org.disclosurereport.documents.header;
 
 import java.lang.Character.UnicodeScript;
-import org.disclosurereport.documents.source.SimplifiedScript;
+import org.disclosurereport.internal.SimplifiedScript;
 
 /** Single characters as headers are compared: what is blank, a digit, a Chinese character, and which are the same. */
 final class Characters {

@@ -16,8 +16,12 @@ import org.disclosurereport.documents.SourcePlace;
 final class PublicationDate {
     private final List<Told<LocalDate>> claims = new ArrayList<>();
     private final List<Told<LocalDate>> others = new ArrayList<>();
+    private final Optional<Told<LocalDate>> signed;
 
-    /** What a page itself calls the day of publication counts though the year was not over: a rule has its say about it. */
+    /**
+     * What a page itself calls the day of publication counts though the year was not over, and so does the day of a signature
+     * where nothing else tells: a rule has its say about it.
+     */
     private static boolean isPublishedWithin(Told<LocalDate> claim, OptionalInt year) {
         return claim.source() == HeaderSource.METADATA
                 && year.isPresent()
@@ -35,6 +39,8 @@ final class PublicationDate {
         for (int i = tail.size() - 1; i >= 0; i--) {
             add(tail.get(i), HeaderSource.SIGNATURE);
         }
+        signed = Signature.date(tail)
+                .map(line -> new Told<>(DateLine.of(line).orElseThrow().date(), HeaderSource.SIGNATURE, line.place()));
     }
 
     private static List<Told<LocalDate>> dates(List<Line> values) {
@@ -65,7 +71,8 @@ final class PublicationDate {
                 .toList();
         Optional<Told<LocalDate>> taken = claimed.stream()
                 .findFirst()
-                .or(() -> others.stream().filter(date -> isAfter(date, year)).findFirst());
+                .or(() -> others.stream().filter(date -> isAfter(date, year)).findFirst())
+                .or(() -> signed.filter(date -> year.isPresent() && date.value().getYear() == year.getAsInt()));
         taken.ifPresent(date -> {
             if (claimed.isEmpty() || date.source() != HeaderSource.METADATA) {
                 issues.add(date.sourceNote(HeaderField.PUBLICATION_DATE));

@@ -18,6 +18,16 @@ final class Signature {
                 .toList();
     }
 
+    /** {@return the last line of all that is a date, where a body signs with it} */
+    static Optional<Line> date(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!lines.get(i).compact().isEmpty()) {
+                return signer(lines, i).isPresent() ? Optional.of(lines.get(i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Told<AgencyName>> signer(List<Line> lines, int index) {
         Optional<DateLine> date = DateLine.of(lines.get(index));
         if (date.isEmpty()) {

@@ -112,6 +112,15 @@ final class Clause {
         from = at + 1;
     }
 
+    /** 予以公开的86件申请中，…: what follows is a part of the figure read last, as behind 其中; behind another number it may be anything. */
+    void beginAmong(int separator) {
+        boolean among = tokens.is(separator, Sense.COMMA) && tokens.is(separator - 1, Sense.AMONG);
+        if (among && last != null && last.target != null && last.next <= from) {
+            ofWhich = true;
+            whole = last;
+        }
+    }
+
     /** 其中，政策文件：12条；工作动态：30条: a colon between the name of a category and its number adds nothing. */
     boolean endsWithName(int colon, boolean inList) {
         return from < colon && tokens.is(colon + 1, Sense.COUNT) && !hasNumber(colon) && (mark != null || inList);

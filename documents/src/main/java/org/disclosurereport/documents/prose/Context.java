@@ -18,6 +18,7 @@ final class Context {
     private static final int LONGEST_DATE = 7;
 
     private static final long HAPPENING = Sense.set(Sense.TEXT, Sense.ACTION, Sense.PUBLISH);
+    private static final String BELOW = "镇乡道";
     private static final String BODIES = "局委办厅院部处所室镇乡府道会心站校";
 
     private final char[] characters;
@@ -183,6 +184,10 @@ final class Context {
             return FigureScope.AREA;
         }
         boolean body = bodies.indexOf(characters[end - 1]) >= 0;
+        if (body && all && BELOW.indexOf(characters[end - 1]) >= 0) {
+            // 全县乡镇 are some of its bodies.
+            return null;
+        }
         return body ? all ? FigureScope.AREA : FigureScope.BODY : null;
     }
 

@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.prose;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
@@ -22,6 +23,10 @@ final class FigureReader {
     private static final String PERSONS = "名位人家户个";
     private static final Set<String> ALWAYS_PERSONS = Set.of("名", "位", "人", "家", "户", "人次");
     private static final long ACTORS = Sense.set(Sense.APPLICANT, Sense.OWN_BODY, Sense.BODY, Sense.AREA);
+
+    private static final Set<StatedQuantity> APPLICANTS =
+            EnumSet.range(StatedQuantity.APPLICANTS_NATURAL, StatedQuantity.APPLICANTS_OTHER);
+    private static final Set<StatedQuantity> SOME_REQUESTS = someRequests();
 
     private static final Set<String> HANDLING = Set.of("办理", "处理", "处置");
 
@@ -81,6 +86,13 @@ final class FigureReader {
         this.prose = prose;
         this.tokens = tokens;
         this.context = context;
+    }
+
+    private static Set<StatedQuantity> someRequests() {
+        Set<StatedQuantity> some = EnumSet.range(StatedQuantity.GRANTED, StatedQuantity.OTHER_REASONS);
+        some.add(StatedQuantity.REQUESTS_CARRIED_OVER);
+        some.add(StatedQuantity.REQUESTS_CARRIED_FORWARD);
+        return some;
     }
 
     private static long reasons() {
@@ -290,6 +302,9 @@ final class FigureReader {
         if (counted.ofWhich && ofAll && !ofOtherYears && !isOwn(first, token, named)) {
             return StatementFate.PART;
         }
+        if (isApplicantOfSome(target, whole)) {
+            return StatementFate.PART;
+        }
         if (named == null) {
             doubt = PERHAPS_A_PART;
             return StatementFate.DOUBT;
@@ -298,6 +313,15 @@ final class FigureReader {
         counted.target = target;
         counted.handled = target.quantity() == StatedQuantity.REQUESTS_ANSWERED && isHandling(first, end);
         return StatementFate.FIGURE;
+    }
+
+    /** 予以公开86件，其中自然人申请70件: who applied for what had one outcome, or was carried, is no row of all that came. */
+    private static boolean isApplicantOfSome(StatementPattern.Target target, @Nullable Counted whole) {
+        StatedQuantity of = whole == null || whole.target == null ? null : whole.target.quantity();
+        return of != null
+                && SOME_REQUESTS.contains(of)
+                && target.quantity() != null
+                && APPLICANTS.contains(target.quantity());
     }
 
     /** 办理 says less than 办结: what is handled may be what was to be handled. */

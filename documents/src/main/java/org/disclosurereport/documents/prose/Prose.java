@@ -3,8 +3,8 @@ package org.disclosurereport.documents.prose;
 import java.util.Arrays;
 import java.util.List;
 import org.disclosurereport.documents.SourcePlace;
-import org.disclosurereport.documents.source.SimplifiedScript;
 import org.disclosurereport.documents.source.TextBlock;
+import org.disclosurereport.internal.SimplifiedScript;
 
 /**
  * Paragraphs as one run of characters for scanning: blanks taken out, because they stand anywhere (21 件, a line that

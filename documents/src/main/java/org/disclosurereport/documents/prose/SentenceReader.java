@@ -138,6 +138,7 @@ final class SentenceReader {
         } else if (clause.mark != null && !clause.introduced && !clause.isNeutral(at)) {
             clause.mark = null;
         }
+        clause.beginAmong(at);
         clause.ofWhich &= sense != Sense.SEMICOLON;
         clause.whole = clause.ofWhich ? clause.whole : null;
         clause.separate(sense);

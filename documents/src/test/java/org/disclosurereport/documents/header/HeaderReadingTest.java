@@ -461,6 +461,29 @@ class HeaderReadingTest {
         }
 
         @Test
+        @DisplayName("in a signature of the year itself, where it ends the document and nothing else tells a date")
+        void signatureWithinTheYear() {
+            assertThat(withTail(List.of("无。", "临河县教育局", "2023年12月6日"), TITLE).publicationDate())
+                    .contains(LocalDate.of(2023, 12, 6));
+            assertThat(withTail(List.of("临河县教育局", "二〇二三年十一月三十日"), TITLE).publicationDate())
+                    .contains(LocalDate.of(2023, 11, 30));
+            assertThat(withTail(List.of("临河县教育局", "2023年12月6日", "下一篇：会议通知"), TITLE)
+                            .publicationDate())
+                    .as("a date that something follows")
+                    .isEmpty();
+            assertThat(withTail(List.of("附件已上传。", "2023年12月6日"), TITLE).publicationDate())
+                    .as("a date that nobody signs with")
+                    .isEmpty();
+            assertThat(withTail(List.of("临河县教育局", "2022年12月6日"), TITLE).publicationDate())
+                    .as("a date before the year")
+                    .isEmpty();
+            assertThat(withTail(List.of("2024年1月9日", "临河县教育局", "2023年12月6日"), TITLE)
+                            .publicationDate())
+                    .as("one that can be the day of publication")
+                    .contains(LocalDate.of(2024, 1, 9));
+        }
+
+        @Test
         @DisplayName("in the introduction, or where the narrative begins")
         void prose() {
             Header header = Heads.read("2023年政府信息公开工作年度报告", "本报告由临河县教育局根据《条例》要", "求编制。");

@@ -1,14 +1,14 @@
 package org.disclosurereport.validation.rules;
 
 /**
- * Says in one look-up which of up to eight groups a character belongs to.
+ * Says in one look-up which of up to sixteen groups a character belongs to.
  *
- * <p>It holds a byte for every character (64 kB), so it is for loops over whole texts. Immutable and thread-safe.
+ * <p>It holds two bytes for every character (128 kB), so it is for loops over whole texts. Immutable and thread-safe.
  */
 public final class CharacterTable {
-    private static final int MOST = 8;
+    private static final int MOST = 16;
 
-    private final byte[] groups = new byte[Character.MAX_VALUE + 1];
+    private final short[] groups = new short[Character.MAX_VALUE + 1];
 
     private CharacterTable() {}
 
@@ -25,7 +25,7 @@ public final class CharacterTable {
         CharacterTable table = new CharacterTable();
         for (int i = 0; i < groups.length; i++) {
             int bit = 1 << i;
-            groups[i].chars().forEach(c -> table.groups[c] |= (byte) bit);
+            groups[i].chars().forEach(c -> table.groups[c] |= (short) bit);
         }
         return table;
     }
@@ -36,6 +36,6 @@ public final class CharacterTable {
      * @param c the character
      */
     public int get(char c) {
-        return Byte.toUnsignedInt(groups[c]);
+        return Short.toUnsignedInt(groups[c]);
     }
 }

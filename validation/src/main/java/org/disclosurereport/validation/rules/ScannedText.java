@@ -2,6 +2,7 @@ package org.disclosurereport.validation.rules;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.disclosurereport.internal.SimplifiedScript;
 
 /**
  * One text of a report with the places at which rules look closer, found in one pass over its characters.
@@ -21,6 +22,7 @@ public final class ScannedText {
     private static final int LONG_NUMBER = 11;
 
     private final String path;
+    private final String printed;
     private final String text;
     private final boolean ofSection;
     /** Each an index in the text, and the kinds of what is there in the lowest bits. */
@@ -28,8 +30,9 @@ public final class ScannedText {
     /** The kinds that occur. */
     private final int found;
 
-    private ScannedText(String path, String text, boolean ofSection, long[] anchors, int found) {
+    private ScannedText(String path, String printed, String text, boolean ofSection, long[] anchors, int found) {
         this.path = path;
+        this.printed = printed;
         this.text = text;
         this.ofSection = ofSection;
         this.anchors = anchors;
@@ -45,7 +48,7 @@ public final class ScannedText {
         /** What authors call themselves by. */
         SELF("我本"),
         /** What is left of a template, or may be: marks, blanks, brackets, words of instruction. */
-        MARK("Xx×ＸｘⅩ*＊_＿○□△?？…某 \u3000\u00a0\t（(【[填补删输"),
+        MARK("Xx×ＸｘⅩ*＊_＿○□△?？…某 \u3000\u00a0\t（(【[〔［填补删输"),
         /** A sign of percent. */
         PERCENT("%％"),
         /** What the words begin with by which a report is presented or its author named: 现将, 现公布, 报告由. */
@@ -53,7 +56,9 @@ public final class ScannedText {
         /** What 主动公开 begins with. */
         DISCLOSED("主"),
         /** A digit with ten or more before it, at most one other character between two of them. */
-        LONG_NUMBER("0123456789０１２３４５６７８９");
+        LONG_NUMBER("0123456789０１２３４５６７８９"),
+        /** Traditional script, which is read in simplified characters. */
+        TRADITIONAL(SimplifiedScript.getTraditional());
 
         private final String characters;
         private final int bit = 1 << ordinal();
@@ -64,7 +69,7 @@ public final class ScannedText {
     }
 
     /**
-     * Reads a text.
+     * Reads a text. Traditional script is read in simplified characters, so that rules know each word in one script.
      *
      * @param path the property path of where it is
      * @param text the text
@@ -72,6 +77,11 @@ public final class ScannedText {
      * @return the text with its anchors
      */
     public static ScannedText of(String path, String text, boolean ofSection) {
+        ScannedText scanned = scan(path, text, text, ofSection);
+        return scanned.has(Anchor.TRADITIONAL) ? scan(path, text, SimplifiedScript.fold(text), ofSection) : scanned;
+    }
+
+    private static ScannedText scan(String path, String printed, String text, boolean ofSection) {
         long[] anchors = new long[Math.max(8, text.length() / 8)];
         int count = 0;
         int found = 0;
@@ -92,7 +102,7 @@ public final class ScannedText {
                 found |= kinds;
             }
         }
-        return new ScannedText(path, text, ofSection, Arrays.copyOf(anchors, count), found);
+        return new ScannedText(path, printed, text, ofSection, Arrays.copyOf(anchors, count), found);
     }
 
     /** {@return the property path of where the text is} */
@@ -100,7 +110,12 @@ public final class ScannedText {
         return path;
     }
 
-    /** {@return the text} */
+    /** {@return the text as it is printed, to be quoted} */
+    public String getPrinted() {
+        return printed;
+    }
+
+    /** {@return the text in simplified characters, each at the place where it is printed} */
     public String getText() {
         return text;
     }

@@ -1,7 +1,7 @@
 package org.disclosurereport.documents.recognition.words;
 
 import java.text.Normalizer;
-import org.disclosurereport.documents.source.SimplifiedScript;
+import org.disclosurereport.internal.SimplifiedScript;
 
 /**
  * Folds text for comparing it with labels: without blanks, punctuation and brackets, half-width, in simplified script.

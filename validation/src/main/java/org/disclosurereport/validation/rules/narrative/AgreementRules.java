@@ -49,7 +49,7 @@ public final class AgreementRules {
 
     /** The total of what was disclosed, outside any channel or kind. */
     private static final Pattern DISCLOSED = Pattern.compile(
-            "(?:(20\\d\\d)年度?)?[，,]?(?:全年|本年度?|年度)?[，,]?(我[^，。；\\d]{1,6}|全[市县区省州镇]|本[^，。；\\d]{1,4})?[，,]?(?:共计?|累计|总共|合计)?"
+            "(?:(20\\d\\d)年度?)?[，,]?(?:全年|本年度?|年度)?[，,]?(我[^，。；\\d]{1,6}|全[市县区省州镇]|本[^，。；\\d]{1,4})?[，,]?(?:(?:通过|利用|依托)(?:各类|各种|各|多种|不同)(?:公开)?(?:渠道|平台|方式|形式|途径|载体))?[，,]?(?:共计?|累计|总共|合计)?"
                     + "主动公开(?:各类|各项)?(?:政府)?信息(?:共计?|累计|总数|总计|合计|数量?)?(?:为|达)?\\s*(\\d[\\d,]*)\\s*(?:余|多)?\\s*(条|件|篇)");
 
     private static final String AREA = "全";
@@ -89,7 +89,7 @@ public final class AgreementRules {
             Statements.visit(report, (path, section, figures, breakdowns) -> {
                 for (int i = 0; i < figures.size(); i++) {
                     if (isJudged(figures.get(i))) {
-                        compare(new Told(figures.get(i), path, i), first, report, findings);
+                        compare(new Told(figures.get(i), path, i, figures), first, report, findings);
                     }
                 }
             });
@@ -128,6 +128,14 @@ public final class AgreementRules {
             return;
         }
         List<List<Cell>> sums = figure.getQuantity().getSums(Form.of(report));
+        boolean parts = other.path().equals(told.path())
+                && sums.stream()
+                        .anyMatch(
+                                cells -> Statements.areParts(figure.getQuantity(), told.beside(), sum(cells, report)));
+        if (parts) {
+            findings.holds();
+            return;
+        }
         if (sums.size() > 1) {
             // Requests received, and those received or carried over, are two numbers of the same table.
             boolean blank = sums.stream()
@@ -248,7 +256,7 @@ public final class AgreementRules {
     private record Key(StatedQuantity quantity, FigureScope scope) {}
 
     /** A figure, and where it is among those of its section. */
-    private record Told(StatedFigure figure, String path, int index) {
+    private record Told(StatedFigure figure, String path, int index, List<StatedFigure> beside) {
         Place place() {
             return Place.of(path + ".statedFigures[" + index + "]", Statements.label(figure));
         }

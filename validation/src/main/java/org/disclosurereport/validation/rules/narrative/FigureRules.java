@@ -32,6 +32,7 @@ import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.ReportTables;
 import org.disclosurereport.validation.rules.ReportTables.CellSum;
 import org.disclosurereport.validation.rules.TablesRule;
+import org.disclosurereport.validation.rules.Words;
 
 /**
  * The rules that compare a figure stated in the text with the tables: {@code narrative.*}.
@@ -115,6 +116,23 @@ public final class FigureRules {
     /** A number that includes amended documents, or excludes some, may differ from the table's. */
     private static final List<String> COUNTED_DIFFERENTLY = List.of("修订", "修改", "不含", "不包括");
 
+    private static final List<String> OFFICE_ALONE = List.of("局机关", "委机关", "厅机关", "院机关", "机关本级", "院本部", "校本部");
+    private static final List<String> UNITS = List.of("局属", "委属", "厅属", "院属", "所属", "下属", "直属", "二级单位", "二级机构");
+
+    /** What is handled may be closed or not yet; what is answered is, unless the request was withdrawn or dropped. */
+    private static final List<String> HANDLED = List.of("办理", "处理", "處理", "辦理");
+
+    private static final List<String> CLOSED = List.of("办结", "办复", "办毕", "办完", "完毕", "完成", "辦結");
+    private static final List<String> ANSWERED = List.of("答复", "回复", "答復", "回復");
+    private static final List<String> DROPPED = List.of("撤回", "撤销申请", "放弃申请", "不再处理", "终止", "逾期未补正", "逾期不补正", "未缴费");
+
+    /** The groups of outcomes of which an answer tells. */
+    private static final List<StatedQuantity> ANSWERS = List.of(
+            StatedQuantity.GRANTED_OR_PARTLY_GRANTED,
+            StatedQuantity.REFUSED,
+            StatedQuantity.UNAVAILABLE,
+            StatedQuantity.NOT_PROCESSED);
+
     /** What each quantity may equal: one of these sums of cells. */
     private static final Map<FormVersion, Map<StatedQuantity, List<List<Cell>>>> SUMS =
             FormRelations.byForm(FigureRules::sums);
@@ -160,18 +178,27 @@ public final class FigureRules {
             return;
         }
         List<List<Cell>> candidateCells = isDenial(figure) ? sums.subList(0, 1) : stated.sums(sums, tables.getForm());
-        if (anyIs(number, candidateCells, tables)) {
+        if (anyIs(number, candidateCells, tables)
+                || stated.isAnswered()
+                        && tellsDropped(tables)
+                        && anyIs(number, stated.answers(tables.getForm()), tables)) {
             findings.holds();
             return;
         }
         List<CellSum> candidates = candidateCells.stream().map(tables::sum).toList();
         if (!ReportScope.of(tables.getReport()).covers(figure.getScope())
                 || stated.isCountedDifferently()
+                || stated.isOfOfficeAlone(tables)
+                || candidates.stream().anyMatch(sum -> stated.isPartOf(sum, tables))
                 || candidates.stream().anyMatch(sum -> sum.mayBe(number))) {
             findings.undecided(stated.place());
         } else {
             findings.violated(violation(stated, candidates.get(0), tables));
         }
+    }
+
+    private static boolean tellsDropped(ReportTables tables) {
+        return tables.texts().stream().anyMatch(text -> Words.holdsAny(text.getText(), DROPPED));
     }
 
     private static boolean anyIs(long number, List<List<Cell>> sums, ReportTables tables) {
@@ -285,16 +312,73 @@ public final class FigureRules {
                             .isPresent();
         }
 
-        /** 予以公开 alone may include what was granted in part, where the text states no number for that. */
+        boolean isAnswered() {
+            return figure.getQuantity() == StatedQuantity.REQUESTS_ANSWERED
+                    && Words.holdsAny(figure.getQuote().orElse(""), ANSWERED);
+        }
+
+        /** 撤回2件，实际答复6件: no answer went out to a request that was withdrawn or dropped. */
+        List<List<Cell>> answers(Form form) {
+            Map<StatedQuantity, List<List<Cell>>> all = SUMS.get(form.getVersion());
+            return List.of(ANSWERS.stream()
+                    .flatMap(answer -> all.get(answer).get(0).stream())
+                    .toList());
+        }
+
+        /** 局机关 is a body without its units, where the text tells of those, too. */
+        boolean isOfOfficeAlone(ReportTables tables) {
+            return Words.holdsAny(figure.getQuote().orElse(""), OFFICE_ALONE)
+                    && tables.texts().stream().anyMatch(text -> Words.holdsAny(text.getText(), UNITS));
+        }
+
+        /**
+         * 局机关收到5件，执法大队收到3件: what is told apart for each part of the body adds up to what the table holds; or the sentence
+         * goes on to tell that, too (…，合计8件).
+         */
+        boolean isPartOf(CellSum sum, ReportTables tables) {
+            return sum.isKnown()
+                    && (Statements.areParts(figure.getQuantity(), beside, sum.low())
+                            || figure.getCount().getValue() < sum.low()
+                                    && beside.stream().anyMatch(other -> isToldWith(other, sum.low(), tables)));
+        }
+
+        private boolean isToldWith(StatedFigure other, long whole, ReportTables tables) {
+            return other.getQuantity() == figure.getQuantity()
+                    && other.getCount().orElse(-1) == whole
+                    && figure.getQuote().isPresent()
+                    && other.getQuote().isPresent()
+                    && tables.texts().stream()
+                            .anyMatch(text -> Statements.isOneSentence(
+                                    text.getPrinted(),
+                                    figure.getQuote().get(),
+                                    other.getQuote().get()));
+        }
+
+        /**
+         * What the words may mean beside what their quantity counts: 予以公开 alone may include what was granted in part, where the
+         * text states no number for that, and 办理 what was to be answered.
+         */
         List<List<Cell>> sums(List<List<Cell>> own, Form form) {
-            boolean both = figure.getQuantity() == StatedQuantity.GRANTED
-                    && beside.stream().noneMatch(other -> other.getQuantity() == StatedQuantity.PARTLY_GRANTED);
-            if (!both) {
+            StatedQuantity other = switch (figure.getQuantity()) {
+                case GRANTED -> states(StatedQuantity.PARTLY_GRANTED) ? null : StatedQuantity.GRANTED_OR_PARTLY_GRANTED;
+                case REQUESTS_ANSWERED -> isHandled() ? StatedQuantity.REQUESTS_RECEIVED : null;
+                default -> null;
+            };
+            if (other == null) {
                 return own;
             }
             List<List<Cell>> sums = new ArrayList<>(own);
-            sums.addAll(SUMS.get(form.getVersion()).get(StatedQuantity.GRANTED_OR_PARTLY_GRANTED));
+            sums.addAll(SUMS.get(form.getVersion()).get(other));
             return sums;
+        }
+
+        private boolean states(StatedQuantity quantity) {
+            return beside.stream().anyMatch(other -> other.getQuantity() == quantity);
+        }
+
+        private boolean isHandled() {
+            String words = figure.getQuote().orElse("");
+            return Words.holdsAny(words, HANDLED) && !Words.holdsAny(words, CLOSED);
         }
     }
 }

@@ -184,8 +184,11 @@ final class ShareRule {
 
     /** Shares whose sentence doesn't tell the whole. */
     private void judge(List<Share> shares, List<BigDecimal> before) {
-        List<BigDecimal> wholes = new ArrayList<>(before);
-        wholes.add(shares.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal all = shares.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::add);
+        // 办结9件。其中予以公开6件，占60%；无法提供3件，占33.3%: the parts make up what was told, so that is their whole.
+        boolean isToldWhole = shares.size() > 1 && before.stream().anyMatch(told -> told.compareTo(all) == 0);
+        List<BigDecimal> wholes = new ArrayList<>(isToldWhole ? List.of() : before);
+        wholes.add(all);
         BigDecimal whole = BigDecimal.ZERO;
         long most = 0;
         for (BigDecimal each : wholes) {
@@ -195,7 +198,7 @@ final class ShareRule {
                 whole = each;
             }
         }
-        boolean isKnown = most > 1 && 2 * most > shares.size();
+        boolean isKnown = isToldWhole && most > 0 || most > 1 && 2 * most > shares.size();
         boolean isWhole = isHundred(shares);
         for (Share share : shares) {
             if (share.fits(whole) || isWhole && share.isMadeToFit(whole)) {

@@ -10,6 +10,7 @@ import org.disclosurereport.TableText;
 import org.disclosurereport.form.Section;
 import org.disclosurereport.stated.Breakdown;
 import org.disclosurereport.stated.StatedFigure;
+import org.disclosurereport.stated.StatedQuantity;
 
 /** Goes over what the texts of a report state in numbers, section by section: figures and lists, each with its place. */
 public final class Statements {
@@ -66,6 +67,43 @@ public final class Statements {
         if (!figures.isEmpty() || !breakdowns.isEmpty()) {
             visitor.section(path, section, figures, breakdowns);
         }
+    }
+
+    /**
+     * {@return whether at least two figures of one text are parts of a number, each told apart, so that together they make it}
+     *
+     * @param quantity what they count
+     * @param figures what the text states; one that is the number itself is no part of it
+     * @param whole the number
+     */
+    static boolean areParts(StatedQuantity quantity, List<StatedFigure> figures, long whole) {
+        long sum = 0;
+        int parts = 0;
+        for (StatedFigure figure : figures) {
+            long value = figure.getQuantity() == quantity ? figure.getCount().orElse(0) : 0;
+            if (value > 0 && value != whole) {
+                sum += value;
+                parts++;
+            }
+        }
+        return parts > 1 && sum == whole;
+    }
+
+    /**
+     * {@return whether one sentence of a text states both of two things}
+     *
+     * @param text the text
+     * @param one the words of the one
+     * @param other the words of the other
+     */
+    static boolean isOneSentence(String text, String one, String other) {
+        int first = text.indexOf(one);
+        int second = text.indexOf(other);
+        if (first < 0 || second < 0) {
+            return false;
+        }
+        String between = text.substring(Math.min(first, second), Math.max(first, second));
+        return between.chars().noneMatch(c -> "。；;\n".indexOf(c) >= 0);
     }
 
     /**

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosurereport.Count;
+import org.disclosurereport.CellValue;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.form.Cell;
-import org.disclosurereport.form.CellKind;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.stated.FigureScope;
 import org.disclosurereport.stated.StatedFigure;
@@ -25,6 +24,7 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.SeriesRule;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
+import org.disclosurereport.validation.rules.Money;
 import org.disclosurereport.validation.rules.ReportTexts;
 import org.disclosurereport.validation.rules.narrative.ReportScope;
 import org.disclosurereport.validation.rules.narrative.Statements;
@@ -48,7 +48,7 @@ final class StatedChangeRule {
 
     /** 同比增长25%, 较上年减少15件，下降30%; not 约25%, which is rounded, and not 25个百分点. */
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:同比|[较比与同](?:上一?年度?|去年|(?<year>20\\d\\d)年度?)(?:全年|同期)?(?:相比|比较)?)[，,]?(?:总体|有所|大幅|明显|略有|均)?"
+            "(?:同比|[较比与同](?:上一?年度?|去年|(?<year>20\\d\\d)年度?)(?:全年|同期)?(?:相比|比较)?|(?<=[，,、（(])(?=[增降]幅))[，,]?(?:总体|有所|大幅|明显|略有|均)?"
                     + "(?:(?:增加|增长|上升|减少|下降)了?\\d{1,9}[件份条个次人][，,、（(]?(?:同比)?)?"
                     + "(?:(?<up>增长|增加|上升|上涨|提高|增幅)|(?<down>下降|减少|降低|下滑|降幅))(?:幅度|率)?[了为达]?(?:到)?"
                     + "\\s*(?<percent>\\d{1,6}(?:\\.\\d{1,4})?)\\s*[%％]");
@@ -56,6 +56,10 @@ final class StatedChangeRule {
     /** Requests named without their number: 收到政府信息公开申请数量. */
     private static final Pattern REQUESTS_NAMED = Pattern.compile(
             "(?:收到|受理|新收)[^，。；：、\\d]{0,10}申请(?:件|公开件)?(?:数量|总量|总数|件数|量|数)?$|(?:依申请公开|政府信息公开申请)(?:件|办件)?(?:数量|总量|总数|件数|量|数)$");
+
+    /** 增幅25% alone is by last year, unless its sentence tells another time. */
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("环比|季度|[上下]半年|[0-9一二三四五六七八九十]月|累计|(?<year>20\\d\\d)年|(?:近|前|[五三两十]年)");
 
     private static final Pattern AREA = Pattern.compile("全[省市县区州旗镇乡]");
     private static final Pattern BODY = Pattern.compile("本(?:机关|级|单位|部门)|[我本](?:局|委|厅|办|院)");
@@ -87,10 +91,9 @@ final class StatedChangeRule {
             }
             Matcher change = CHANGE.matcher(text);
             while (change.find()) {
-                if (change.group("year") == null
-                        || change.group("year")
-                                .equals(Integer.toString(years.last().getYear()))) {
-                    new Change(years, path, text, change).judge(figures, findings);
+                Change told = new Change(years, path, text, change);
+                if (told.isByLastYear()) {
+                    told.judge(figures, findings);
                 }
             }
         });
@@ -105,21 +108,38 @@ final class StatedChangeRule {
      * @param words the match
      */
     private record Change(Years years, String path, String text, Matcher words) {
+        boolean isByLastYear() {
+            String last = Integer.toString(years.last().getYear());
+            if (words.group("year") != null) {
+                return words.group("year").equals(last);
+            }
+            if ("增降".indexOf(words.group().charAt(0)) < 0) {
+                return true;
+            }
+            String now = Integer.toString(years.now().getYear());
+            Matcher time = OTHER_TIME.matcher(clausesBefore());
+            while (time.find()) {
+                String year = time.group("year");
+                if (year == null || !year.equals(last) && !year.equals(now)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         void judge(Map<String, StatedFigure> figures, Findings findings) {
             String before = clausesBefore();
             ReportScope scope = ReportScope.of(years.now());
             for (int start = 0; start < before.length(); start++) {
                 StatedFigure figure = figures.get(before.substring(start).strip());
                 if (figure != null) {
-                    if (!figure.isRounded()
-                            && figure.getQuantity().getKind() == CellKind.COUNT
-                            && !figure.getCount().isBlank()
-                            && scope.covers(figure.getScope())) {
-                        compare(
-                                figure.getQuantity(),
-                                OptionalLong.of(figure.getCount().getValue()),
-                                before.substring(start),
-                                findings);
+                    if (!figure.isRounded() && scope.covers(figure.getScope())) {
+                        number(figure.getValue())
+                                .ifPresent(stated -> compare(
+                                        figure.getQuantity(),
+                                        Optional.of(stated),
+                                        figure.getQuote().orElseThrow(),
+                                        findings));
                     }
                     return;
                 }
@@ -128,7 +148,7 @@ final class StatedChangeRule {
             boolean covered = (!AREA.matcher(before).find() || scope.covers(FigureScope.AREA))
                     && (!BODY.matcher(before).find() || scope.covers(FigureScope.BODY));
             if (named.find() && covered) {
-                compare(StatedQuantity.REQUESTS_RECEIVED, OptionalLong.empty(), named.group(), findings);
+                compare(StatedQuantity.REQUESTS_RECEIVED, Optional.empty(), named.group(), findings);
             }
         }
 
@@ -142,37 +162,37 @@ final class StatedChangeRule {
         }
 
         /** A quantity that may be understood in several ways fits if one of them does. */
-        private void compare(StatedQuantity quantity, OptionalLong stated, String quote, Findings findings) {
+        private void compare(StatedQuantity quantity, Optional<BigDecimal> stated, String quote, Findings findings) {
             List<List<Cell>> nowSums = quantity.getSums(Form.of(years.now()));
             List<List<Cell>> lastSums = quantity.getSums(Form.of(years.last()));
-            List<long[]> pairs = new ArrayList<>();
+            List<Pair> pairs = new ArrayList<>();
             for (int i = 0; i < Math.min(nowSums.size(), lastSums.size()); i++) {
-                OptionalLong now = sum(nowSums.get(i), years.now());
-                OptionalLong last = sum(lastSums.get(i), years.last());
+                Optional<BigDecimal> now = sum(nowSums.get(i), years.now());
+                Optional<BigDecimal> last = sum(lastSums.get(i), years.last());
                 if (now.isPresent()
                         && last.isPresent()
-                        && last.getAsLong() > 0
-                        && (stated.isEmpty() || stated.getAsLong() == now.getAsLong())) {
-                    pairs.add(new long[] {last.getAsLong(), now.getAsLong()});
+                        && last.get().signum() > 0
+                        && (stated.isEmpty() || Money.agree(stated.get(), now.get()))) {
+                    pairs.add(new Pair(last.get(), now.get()));
                 }
             }
             BigDecimal printed = new BigDecimal(words.group("percent"));
             BigDecimal signed = words.group("up") == null ? printed.negate() : printed;
             if (pairs.isEmpty()) {
                 findings.undecided(place(), years.keys());
-            } else if (pairs.stream().anyMatch(pair -> fits(pair, signed))) {
+            } else if (pairs.stream().anyMatch(pair -> pair.fits(signed))) {
                 findings.holds();
             } else {
                 findings.violated(violation(pairs.get(0), signed, quote));
             }
         }
 
-        private Finding violation(long[] pair, BigDecimal signed, String quote) {
-            BigDecimal expected = percent(pair).setScale(Math.max(1, signed.scale()), RoundingMode.HALF_UP);
+        private Finding violation(Pair pair, BigDecimal signed, String quote) {
+            BigDecimal expected = pair.percent().setScale(Math.max(1, signed.scale()), RoundingMode.HALF_UP);
             Map<String, Object> holes = new HashMap<>(years.holes());
             holes.put("quote", quote.strip() + "，" + words.group());
-            holes.put("before", pair[0]);
-            holes.put("now", pair[1]);
+            holes.put("before", pair.last().toPlainString());
+            holes.put("now", pair.now().toPlainString());
             holes.put(
                     "expected",
                     (expected.signum() < 0 ? FEWER : MORE)
@@ -190,28 +210,32 @@ final class StatedChangeRule {
             return Place.of(path, LocalizedText.of("正文", "the text"));
         }
 
-        /** To the last digit stated, rounded either way or cut off. */
-        private static boolean fits(long[] pair, BigDecimal stated) {
-            return percent(pair).subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(stated.scale())) < 0;
-        }
-
-        private static BigDecimal percent(long[] pair) {
-            return BigDecimal.valueOf(pair[1])
-                    .subtract(BigDecimal.valueOf(pair[0]))
-                    .multiply(HUNDRED)
-                    .divide(BigDecimal.valueOf(pair[0]), PRECISION, RoundingMode.HALF_UP);
-        }
-
-        private static OptionalLong sum(List<Cell> cells, DisclosureReport report) {
-            long sum = 0;
+        private static Optional<BigDecimal> sum(List<Cell> cells, DisclosureReport report) {
+            BigDecimal sum = BigDecimal.ZERO;
             for (Cell cell : cells) {
-                Count count = cell.getCount(report);
-                if (count.isBlank()) {
-                    return OptionalLong.empty();
+                Optional<BigDecimal> number = number(cell.get(report));
+                if (number.isEmpty()) {
+                    return Optional.empty();
                 }
-                sum += count.getValue();
+                sum = sum.add(number.get());
             }
-            return OptionalLong.of(sum);
+            return Optional.of(sum);
+        }
+    }
+
+    private static Optional<BigDecimal> number(CellValue value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(value.toString()));
+    }
+
+    /** What a quantity was in both years: last year more than nothing. */
+    private record Pair(BigDecimal last, BigDecimal now) {
+        /** To the last digit stated, rounded either way or cut off. */
+        boolean fits(BigDecimal stated) {
+            return percent().subtract(stated).abs().compareTo(BigDecimal.ONE.movePointLeft(stated.scale())) < 0;
+        }
+
+        BigDecimal percent() {
+            return now.subtract(last).multiply(HUNDRED).divide(last, PRECISION, RoundingMode.HALF_UP);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.disclosurereport.Overview;
 import org.disclosurereport.OverviewTopic;
 import org.disclosurereport.ProblemsAndImprovements;
 import org.disclosurereport.form.Section;
+import org.disclosurereport.internal.SimplifiedScript;
 import org.disclosurereport.properties.ReportProperty;
 import org.disclosurereport.validation.Findings;
 import org.disclosurereport.validation.Place;
@@ -121,7 +122,7 @@ public final class SectionRules {
     private static final List<String> WANTING = List.of("不", "有待", "需", "欠", "缺", "薄弱", "问题", "难", "尚", "未");
     private static final Pattern CLAUSE_END = Pattern.compile("[，。；：,;:\\n]");
 
-    private static final List<String> FEE_WORDS = List.of("信息处理费", "信息處理費");
+    private static final List<String> FEE_WORDS = List.of("信息处理费");
 
     private SectionRules() {}
 
@@ -135,7 +136,10 @@ public final class SectionRules {
         List<String> missing = new ArrayList<>();
         for (OverviewTopic topic : OverviewTopic.values()) {
             boolean own = !overview.getTopics().getOrDefault(topic, "").isBlank();
-            if (!own && texts.stream().noneMatch(text -> Words.holdsAny(text, TOPIC_WORDS.get(topic)))) {
+            List<String> words = TOPIC_WORDS.get(topic);
+            if (!own
+                    && texts.stream().noneMatch(text -> Words.holdsAny(text, words))
+                    && texts.stream().noneMatch(text -> Words.holdsAny(SimplifiedScript.fold(text), words))) {
                 missing.add(topic.getLabel());
             }
         }
@@ -152,8 +156,8 @@ public final class SectionRules {
 
     /** An empty section is a matter of {@code structure.sections}; where one text is empty the other may hold both. */
     private static void problems(ProblemsAndImprovements section, Findings findings) {
-        String problems = section.getProblems();
-        String improvements = section.getImprovements();
+        String problems = SimplifiedScript.fold(section.getProblems());
+        String improvements = SimplifiedScript.fold(section.getImprovements());
         if (problems.isBlank() && improvements.isBlank()) {
             return;
         }
@@ -163,14 +167,18 @@ public final class SectionRules {
             findings.violated(
                     SECTION_FIVE,
                     LocalizedText.of("{place}：只写了“{text}”", "{place}: says no more than \"{text}\"")
-                            .fill(Map.of("place", SECTION_FIVE.getLabel(), "text", (problems + improvements).strip())));
+                            .fill(Map.of(
+                                    "place",
+                                    SECTION_FIVE.getLabel(),
+                                    "text",
+                                    (section.getProblems() + section.getImprovements()).strip())));
             return;
         }
-        told(PROBLEMS, problems, noProblems, () -> Words.holdsAny(improvements, PROBLEM_WORDS), findings);
+        told(PROBLEMS, section.getProblems(), noProblems, () -> Words.holdsAny(improvements, PROBLEM_WORDS), findings);
         if (improvements.isBlank() && problems.contains(FURTHER) && !saysImprovement(problems)) {
             findings.undecided(IMPROVEMENTS);
         } else {
-            told(IMPROVEMENTS, improvements, noImprovements, () -> saysImprovement(problems), findings);
+            told(IMPROVEMENTS, section.getImprovements(), noImprovements, () -> saysImprovement(problems), findings);
         }
     }
 
@@ -219,7 +227,7 @@ public final class SectionRules {
     private static void processingFee(OtherMatters section, Findings findings) {
         if (!section.getProcessingFee().isBlank()) {
             findings.holds();
-        } else if (Words.holdsAny(section.getText(), FEE_WORDS)) {
+        } else if (Words.holdsAny(SimplifiedScript.fold(section.getText()), FEE_WORDS)) {
             findings.undecided(OTHER_MATTERS);
         } else {
             findings.violated(
@@ -236,7 +244,8 @@ public final class SectionRules {
         if (section.getProcessingFee().isBlank() || text.indexOf('费') < 0 && text.indexOf('費') < 0) {
             return;
         }
-        if (Words.holdsAny(text, FEE_WORDS) || Words.holdsAny(text.replaceAll("\\s", ""), FEE_WORDS)) {
+        if (Words.holdsAny(text, FEE_WORDS)
+                || Words.holdsAny(SimplifiedScript.fold(text).replaceAll("\\s", ""), FEE_WORDS)) {
             findings.holds();
         } else {
             findings.violated(

@@ -101,9 +101,13 @@ public final class FeeRules {
     private static final int DECIMALS = 6;
 
     /** At most so many digits that {@link Amount} can hold the sum. */
+    private static final String SUM =
+            "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)";
+
     private static final Pattern PROCURED =
-            Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?"
-                    + "(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,4})?)\\s*(亿元|万元|元)");
+            Pattern.compile("集中采购[^，。；;\\d]{0,12}?(?:[，,](?:总?金额|支出|资金)[^，。；;\\d]{0,4})?" + SUM);
+    /** What one pays (标准为每本10元) or is spared is no sum of what was charged. */
+    private static final Pattern CHARGED = Pattern.compile("行政事业性?收费[^，。；;\\d标准每均免减]{0,8}?" + SUM + "(?![/／])");
 
     private static final String PROCESSING_FEE = "otherMatters.processingFee";
     private static final String FEE_NOTICES = "otherMatters.feeNotices";
@@ -126,25 +130,38 @@ public final class FeeRules {
 
     private static void unit(DisclosureReport report, Findings findings) {
         if (Form.of(report).findCell(FEES).isEmpty()) {
-            ReportTexts.visitSections(report, (path, text) -> procurement(text, report, findings));
+            ReportTexts.visitSections(
+                    report,
+                    (path, text) ->
+                            amounts(PROCURED, "采购", text, Form.of(report).getCell(PROCUREMENT), report, findings));
             return;
         }
+        boolean[] stated = new boolean[1];
         Statements.visit(
                 report,
                 (path, section, figures, breakdowns) -> figures.stream()
                         .filter(figure -> figure.getQuantity() == StatedQuantity.ADMINISTRATIVE_FEES)
-                        .forEach(figure -> unit(figure.getAmount(), report, findings)));
+                        .forEach(figure -> {
+                            stated[0] = true;
+                            unit(figure.getAmount(), report, findings);
+                        }));
+        if (!stated[0] && amount(report).filter(printed -> printed.signum() > 0).isPresent()) {
+            // Fees of one kind, or such as …等行政事业性收费, are no figure of the table; its own digits tell the unit all the
+            // same.
+            ReportTexts.visitSections(
+                    report, (path, text) -> amounts(CHARGED, "收费", text, cell(report), report, findings));
+        }
     }
 
     private static void unit(Amount stated, DisclosureReport report, Findings findings) {
         unit(cell(report), stated, MoneyUnit.WAN_YUAN, report, findings);
     }
 
-    /** Nothing else states the sum, so it is read here: 政府集中采购总金额25.1万元. The body may print its unit; without one any may be meant. */
-    private static void procurement(String text, DisclosureReport report, Findings findings) {
-        Matcher stated = text.contains("采购") ? PROCURED.matcher(text) : null;
+    /** Where nothing else states the sum, it is read here: 政府集中采购总金额25.1万元. The body may print its unit; without one any may be meant. */
+    private static void amounts(
+            Pattern words, String word, String text, Cell cell, DisclosureReport report, Findings findings) {
+        Matcher stated = text.contains(word) ? words.matcher(text) : null;
         while (stated != null && stated.find()) {
-            Cell cell = Form.of(report).getCell(PROCUREMENT);
             BigDecimal number = new BigDecimal(stated.group(1).replace(",", ""));
             BigDecimal yuan = number.movePointRight(
                     switch (stated.group(2)) {

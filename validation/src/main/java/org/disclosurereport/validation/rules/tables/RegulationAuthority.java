@@ -28,6 +28,13 @@ enum RegulationAuthority {
     /** How names of bodies of the whole country begin, whose level a name doesn't show otherwise. */
     private static final Pattern NATIONAL = Pattern.compile("国家|国务院|中国|中华|最高|全国|海关总署|审计署");
 
+    /** A body's name that goes on behind a county: 杏坪县人民医院. Nobody there has the power, whatever kind of body it is. */
+    private static final Pattern WITHIN_COUNTY = Pattern.compile(".{1,12}[县旗](?!级).+");
+
+    /** What public institutions and the offices of development zones are called, at whatever level; none of them is a government. */
+    private static final List<String> INSTITUTIONS =
+            List.of("医院", "学校", "中学", "小学", "学院", "大学", "幼儿园", "图书馆", "博物馆", "档案馆", "中心", "公司", "管委会", "管理委员会");
+
     private static final List<String> BELOW_PREFECTURE = List.of("镇人民政府", "乡人民政府", "苏木人民政府", "县人民政府", "旗人民政府", "街道办事处");
 
     static RegulationAuthority of(Agency agency) {
@@ -41,7 +48,8 @@ enum RegulationAuthority {
                 || level == AgencyLevel.TOWNSHIP
                 || kind == AgencyKind.TOWNSHIP
                 || kind == AgencyKind.SUBDISTRICT
-                || Words.endsWithAny(name, BELOW_PREFECTURE)) {
+                || Words.endsWithAny(name, BELOW_PREFECTURE)
+                || level == null && WITHIN_COUNTY.matcher(name).matches()) {
             return NONE;
         }
         if (Words.endsWithAny(name, OFFICES)) {
@@ -49,6 +57,9 @@ enum RegulationAuthority {
         }
         if (kind == AgencyKind.DEPARTMENT) {
             return level == null && NATIONAL.matcher(name).lookingAt() ? UNKNOWN : NONE;
+        }
+        if (Words.endsWithAny(name, INSTITUTIONS)) {
+            return NATIONAL.matcher(name).lookingAt() ? UNKNOWN : NONE;
         }
         if (level == null) {
             return UNKNOWN;

@@ -1,6 +1,7 @@
 package org.disclosurereport.validation.rules.texts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurereport.Agency;
 import org.disclosurereport.AgencyKind;
@@ -37,7 +38,12 @@ final class OtherBodies {
             Self.of("办", "办").not("理", "事", "公", "实", "结", "法", "学", "案"),
             Self.of("院", "院"),
             Self.of("校", "校", "学"),
-            Self.of("中心", "中心"));
+            Self.of("中心", "中心"),
+            Self.of("园", "园").not("林"),
+            Self.of("馆", "馆"),
+            Self.of("队", "队").not("伍"),
+            Self.of("所", "所").not("在", "有", "属", "以", "谓", "需", "做", "说", "提", "想"),
+            Self.of("处", "处").not("理", "置", "在", "罚", "分", "于", "境"));
 
     /** Places by rank, the smallest first; 我区 is said in autonomous regions too. */
     private static final List<List<String>> PLACES =
@@ -46,9 +52,22 @@ final class OtherBodies {
     private static final List<String> COUNTIES = List.of("县", "旗");
     private static final int COUNTY = 1;
 
+    /** A district of a city: nobody there is of a county. A development zone may lie in one. */
+    private static final Pattern DISTRICT = Pattern.compile("[^县旗]{2,}市[^县旗市]{0,8}(?<![发园新治])区(?!管委会|管理委员会)[^县旗]*");
+
+    /** What a government calls its place by, and whom it may speak of before it says what was done. */
+    private static final List<String> PLACES_OF_GOVERNMENTS = List.of("镇", "乡", "县", "旗", "市", "州", "省");
+
+    private static final List<String> ALL_BODIES =
+            List.of("各级各部门", "各地各部门", "各级行政机关", "各级政府", "各级机关", "各级", "各部门", "各地");
+
     /** What authors' names end in; the longer of those with the same end first. */
     private static final List<String> ORGANS =
             List.of("人民政府办公室", "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "管委会", "办公室", "分局", "局", "厅", "中心", "大队");
+
+    /** Authors' names in reports of their like; in a department's report they are its units, which may be told of. */
+    private static final List<String> INSTITUTIONS =
+            List.of("医院", "保健院", "卫生院", "学校", "中学", "小学", "学院", "大学", "幼儿园", "图书馆", "博物馆", "文化馆");
 
     /** What only an author does, directly after the name. */
     private static final List<String> ACTS = List.of(
@@ -107,7 +126,11 @@ final class OtherBodies {
 
     /** The signs that names don't hold; the first letters of organs, of towns and of clauses before a name; and what years hold. */
     private static final CharacterTable SIGNS = CharacterTable.of(
-            "，、：（）《》“” ,:()。；;！!？?\n\r", firstLetters(ORGANS), "镇乡", firstLetters(LEADS), "0123456789年度一来，, \u3000");
+            "，、：（）《》“” ,:()。；;！!？?\n\r",
+            firstLetters(ORGANS) + firstLetters(INSTITUTIONS),
+            "镇乡",
+            firstLetters(LEADS),
+            "0123456789年度一来，, \u3000");
 
     private static final int NO_NAME = 1;
     private static final int ORGAN = 2;
@@ -155,7 +178,35 @@ final class OtherBodies {
                 return !own && !word;
             }
         }
-        return self == '我' && Words.startsWithAny(text, at + 1, COUNTIES) && rank(agency) > COUNTY;
+        return self == '我' && isOtherPlace(at);
+    }
+
+    /** A county that the body can't be in; or the author of a government's report, called by another kind of place than its own. */
+    private boolean isOtherPlace(int at) {
+        if (Words.startsWithAny(text, at + 1, COUNTIES)
+                && (rank(agency) > COUNTY || DISTRICT.matcher(agency).matches())) {
+            return true;
+        }
+        if (!government
+                || !Words.startsWithAny(text, at + 1, PLACES_OF_GOVERNMENTS)
+                || isOwnPlace(text.charAt(at + 1))) {
+            return false;
+        }
+        int start = Sentences.start(text, at);
+        if (at - start > LONGEST_NAME || afterYear(Sentences.afterItem(text, start, at)) != at) {
+            return false;
+        }
+        int end = at + 2;
+        for (String all : ALL_BODIES) {
+            end = end == at + 2 && text.startsWith(all, end) ? end + all.length() : end;
+        }
+        return acts(end, ACTS);
+    }
+
+    /** 县 of 青禾县人民政府. */
+    private boolean isOwnPlace(char place) {
+        int end = agency.length() - GOVERNMENT.length();
+        return !agency.endsWith(GOVERNMENT) || end > 0 && agency.charAt(end - 1) == place;
     }
 
     /** 本办 and 本中心 begin other words as well. */
@@ -211,7 +262,7 @@ final class OtherBodies {
         }
         String name = text.substring(from, end);
         if (isFull(name) && !isSame(name) && !isLawful(name)) {
-            quotes.add(text, from, Math.min(Sentences.end(text, from), end + 8));
+            quotes.add(from, Math.min(Sentences.end(text, from), end + 8));
         }
     }
 
@@ -249,7 +300,12 @@ final class OtherBodies {
     }
 
     private int organAt(int at, List<String> acts) {
-        for (String organ : ORGANS) {
+        int end = organAt(at, acts, ORGANS);
+        return end < 0 && Words.endsWithAny(agency, INSTITUTIONS) ? organAt(at, acts, INSTITUTIONS) : end;
+    }
+
+    private int organAt(int at, List<String> acts, List<String> organs) {
+        for (String organ : organs) {
             int end = at + organ.length();
             if (text.startsWith(organ, at) && acts(end, acts)) {
                 return end;
@@ -314,6 +370,6 @@ final class OtherBodies {
     }
 
     private void quote(int at) {
-        quotes.add(text, at, Math.min(Sentences.end(text, at), at + 16));
+        quotes.add(at, Math.min(Sentences.end(text, at), at + 16));
     }
 }

@@ -111,6 +111,9 @@ final class PersonalData {
                 digits.append((char) ('0' + digit));
             }
         }
+        if (isCountryCode(digits, start)) {
+            digits.delete(0, digits.length() - MOBILE);
+        }
         int length = digits.length();
         boolean checkX = end < text.length() && "XxＸｘ".indexOf(text.charAt(end)) >= 0;
         if (length == IDENTITY - 1 && checkX) {
@@ -130,10 +133,36 @@ final class PersonalData {
         return found;
     }
 
+    /** +86 and 0086 before a number of a telephone. */
+    private boolean isCountryCode(CharSequence digits, int start) {
+        boolean plus = start > 0 && "+＋".indexOf(text.charAt(start - 1)) >= 0;
+        return plus && digits.length() == MOBILE + 2 && startsWith(digits, "86")
+                || digits.length() == MOBILE + 4 && startsWith(digits, "0086");
+    }
+
+    private static boolean startsWith(CharSequence digits, String code) {
+        return digits.subSequence(0, code.length()).equals(code);
+    }
+
     /** Letters and the marks of addresses around a number make it part of a code or of a link. */
     private boolean isPartOfWord(int start, int end) {
         return start > 0 && (isOfWord(text.charAt(start - 1)) || text.charAt(start - 1) == '.')
-                || end < text.length() && isOfWord(text.charAt(end));
+                || end < text.length() && isOfWord(text.charAt(end))
+                || isDecimal(end)
+                || isOrdinal(start, end);
+    }
+
+    /** 15012345678.50元 */
+    private boolean isDecimal(int end) {
+        return end + 1 < text.length() && ".．".indexOf(text.charAt(end)) >= 0 && digitAt(text.charAt(end + 1)) >= 0;
+    }
+
+    /** 〔2024〕第13800000001号 numbers a document. */
+    private boolean isOrdinal(int start, int end) {
+        return start > 0
+                && end < text.length()
+                && text.charAt(end) == '号'
+                && "第字〕］]）)".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private static boolean isOfWord(char c) {

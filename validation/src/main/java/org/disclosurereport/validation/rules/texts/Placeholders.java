@@ -52,6 +52,12 @@ final class Placeholders {
     private static final List<String> HINT_VERBS = List.of("补充", "删除", "输入");
     private static final List<String> BARE_HINTS = List.of(
             "请填写", "请根据实际", "请据实填", "请如实填", "此处填", "此处请", "请在此", "待填写", "待补充", "请输入", "请补充", "请自行填", "根据实际情况填写");
+    /** How a hint in brackets begins that says what to do instead of what to fill in: （可根据实际情况增减）. */
+    private static final List<String> REMARK_STARTS =
+            List.of("此处", "可根据", "可结合", "可视", "请根据", "请结合", "请按", "请据", "根据实际情况", "结合实际情况");
+
+    private static final List<String> REMARK_WORDS =
+            List.of("增减", "增删", "插入", "列举", "概述", "简述", "描述", "替换", "自行", "如实", "展开", "粘贴", "附图", "配图", "选用");
     /** What applicants fill in. */
     private static final List<String> FORMS = List.of("申请", "表》", "登记表", "群众", "《", "信息表", "问卷", "表格", "内容");
 
@@ -80,7 +86,7 @@ final class Placeholders {
         if (at >= next) {
             next = switch (text.charAt(at)) {
                 case ' ', '\u3000', '\u00a0', '\t' -> blanks(at);
-                case '（', '(', '【', '[' -> emptyBrackets(at);
+                case '（', '(', '【', '[', '〔', '［' -> brackets(at);
                 case '填', '补', '删', '输' -> hint(at);
                 default -> marks(at);
             };
@@ -99,16 +105,36 @@ final class Placeholders {
         return end;
     }
 
-    private int emptyBrackets(int at) {
+    private int brackets(int at) {
         if (isName(at)) {
             quote(at, at + 1);
         }
+        remark(at);
         boolean empty =
-                at + 1 < text.length() && "）)】]".indexOf(text.charAt(at + 1)) == "（(【[".indexOf(text.charAt(at));
+                at + 1 < text.length() && "）)】]〕］".indexOf(text.charAt(at + 1)) == "（(【[〔［".indexOf(text.charAt(at));
         if (empty && isUnit(at + 2)) {
             quote(at, at + 2);
         }
         return at + 1;
+    }
+
+    /** What the template says to whoever fills it in, in brackets, without a word for filling in: those are anchors of their own. */
+    private void remark(int open) {
+        int end = open + 1;
+        while (end < text.length() && end - open < LONGEST_HINT && "）)】]〕］，。；\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (!Words.startsWithAny(text, open + 1, REMARK_STARTS)) {
+            return;
+        }
+        String words = text.substring(open + 1, end);
+        if (Words.holdsAny(words, REMARK_WORDS) && !holdsAnchor(words) && !Words.holdsAny(words, FORMS)) {
+            quotes.add(open, Math.min(text.length(), end + 1));
+        }
+    }
+
+    private static boolean holdsAnchor(String words) {
+        return words.indexOf('填') >= 0 || Words.holdsAny(words, HINT_VERBS);
     }
 
     /** A name of what is to be filled in, in brackets of its own: （单位名称）. */
@@ -116,7 +142,7 @@ final class Placeholders {
         for (String name : NAMES) {
             int end = open + 1 + name.length();
             if (text.startsWith(name, open + 1) && end < text.length()) {
-                return "）)】]".indexOf(text.charAt(end)) == "（(【[".indexOf(text.charAt(open));
+                return "）)】]〕］".indexOf(text.charAt(end)) == "（(【[〔［".indexOf(text.charAt(open));
             }
         }
         return false;
@@ -162,7 +188,9 @@ final class Placeholders {
         return before == '《' && after == '》'
                 || before == '【' && after == '】'
                 || before == '（' && after == '）'
-                || before == '[' && after == ']';
+                || before == '[' && after == ']'
+                || before == '〔' && after == '〕'
+                || before == '［' && after == '］';
     }
 
     /** A name or a number of which some characters are hidden. A year of which only the century is printed is none: 20XX年. */
@@ -207,8 +235,8 @@ final class Placeholders {
     private boolean isNumberMissing(int start, int end) {
         char before = text.charAt(start - 1);
         char after = text.charAt(end);
-        int bracket = "（(【[".indexOf(before);
-        if (bracket >= 0 && "）)】]".indexOf(after) == bracket) {
+        int bracket = "（(【[〔［".indexOf(before);
+        if (bracket >= 0 && "）)】]〕］".indexOf(after) == bracket) {
             return isUnit(end + 1);
         }
         if (before == '《' && after == '》') {
@@ -237,21 +265,21 @@ final class Placeholders {
             return at + 1;
         }
         int start = at;
-        while (start > 0 && at - start < LONGEST_HINT && "（(【[，。；\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < LONGEST_HINT && "（(【[〔［，。；\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
-        while (end < text.length() && end - at < LONGEST_HINT && "）)】]，。；\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - at < LONGEST_HINT && "）)】]〕］，。；\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String words = text.substring(start, end);
-        boolean framed = start > 0 && "（(【[".indexOf(text.charAt(start - 1)) >= 0;
+        boolean framed = start > 0 && "（(【[〔［".indexOf(text.charAt(start - 1)) >= 0;
         boolean hint = framed
                 ? Words.holdsAny(words, HINT_WORDS)
                         && (Words.startsWithAny(words, 0, HINT_STARTS) || Words.holdsAny(words, ORDERS))
                 : Words.startsWithAny(words, 0, BARE_HINTS);
         if (hint && !Words.holdsAny(words, FORMS)) {
-            quotes.add(text, framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
+            quotes.add(framed ? start - 1 : start, framed && end < text.length() ? end + 1 : end);
         }
         return Math.max(end, at + 1);
     }
@@ -259,6 +287,6 @@ final class Placeholders {
     private void quote(int start, int end) {
         int from = Math.max(start - 8, Sentences.start(text, start));
         int shown = Math.min(end, start + 4);
-        quotes.add(text, from, Math.min(Sentences.end(text, shown), shown + 8));
+        quotes.add(from, Math.min(Sentences.end(text, shown), shown + 8));
     }
 }

@@ -8,13 +8,19 @@ final class Quotes {
     private static final int SHOWN = 3;
     private static final int LONGEST = 40;
 
+    private final String printed;
     private final List<String> shown = new ArrayList<>();
     private int count;
 
-    /** Adds a passage of a text, cut where it is long. */
-    void add(String text, int start, int end) {
+    /** Makes an empty one for a text as it is printed. */
+    Quotes(String printed) {
+        this.printed = printed;
+    }
+
+    /** Adds a passage of the text, cut where it is long. */
+    void add(int start, int end) {
         int stop = Math.min(end, start + LONGEST);
-        add(whole(text.substring(start, stop)).strip() + (stop < end ? "…" : ""));
+        add(whole(printed.substring(start, stop)).strip() + (stop < end ? "…" : ""));
     }
 
     /** Adds a passage in the words to show. */

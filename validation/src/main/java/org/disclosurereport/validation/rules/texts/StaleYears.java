@@ -62,6 +62,13 @@ final class StaleYears {
 
     private static final List<String> NONE = List.of("未", "没有", "无", "全年未", "全年没有");
 
+    /** 虽有进步，但仍存在…的问题: whoever sums up the year goes on to what is wanting, which is no event of another year then. */
+    private static final List<String> ACHIEVED = List.of("虽", "尽管", "取得", "有所提升", "有所提高", "有所进步", "成效");
+
+    private static final List<String> STILL =
+            List.of("但仍", "但还", "但也", "但是", "不过", "仍存在", "仍有", "还存在", "尚存在", "但与", "但距");
+    private static final List<String> SOLVED = List.of("已", "整改", "解决", "考核", "考评", "评估", "反馈", "通报");
+
     /** A relative clause speaks of things of that year: 收到的申请, 公开的文件. */
     private static final List<String> OF_THAT_YEAR = List.of(
             "公开的", "收到的", "受理的", "制发的", "发布的", "收取的", "办理的", "产生的", "开展的", "制定的", "发现的", "提出的", "的申请", "答复的", "申请的",
@@ -126,7 +133,7 @@ final class StaleYears {
                 ? (before.isEmpty() || isAuthor(before)) && isKnown(rest)
                 : isPresented(before, rest) || isYearOfWork(before, rest, start, end);
         if (stale) {
-            quotes.add(text, Math.min(at - 4, Math.max(start, at - 4 - LONGEST_AUTHOR)), end);
+            quotes.add(Math.min(at - 4, Math.max(start, at - 4 - LONGEST_AUTHOR)), end);
         }
     }
 
@@ -179,6 +186,11 @@ final class StaleYears {
                 && !Words.holdsAny(withoutTitles(firstClauses(act, 1)), EVENTS)
                 && !Words.holdsAny(clauses, OF_THAT_YEAR)) {
             return !hasFigures(told) || !isComparedNearby(start, end);
+        }
+        if (Words.holdsAny(firstClauses(act, 1), ACHIEVED)
+                && Words.holdsAny(clauses, STILL)
+                && !Words.holdsAny(clauses, SOLVED)) {
+            return true;
         }
         int work = Words.indexOfAny(clauses, WORK);
         int event = Words.indexOfAny(clauses, EVENTS);

@@ -84,7 +84,7 @@ public final class TextRules {
 
     private static void evaluate(
             DisclosureReport report, ScannedText text, LocalizedText message, Search search, Findings findings) {
-        Quotes quotes = new Quotes();
+        Quotes quotes = new Quotes(text.getPrinted());
         search.find(report, text, quotes);
         if (quotes.isEmpty()) {
             findings.holds();
