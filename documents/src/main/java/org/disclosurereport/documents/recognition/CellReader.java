@@ -101,7 +101,6 @@ final class CellReader {
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
         keptBlanks = KeptBlanks.of(
-                table,
                 readings(table),
                 form.getTables().stream().map(this::readings).toList());
         boolean vanishing = table.getRows().stream()
@@ -367,12 +366,23 @@ final class CellReader {
             }
         }
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
+        if (placed.finding() == Finding.SUMS && isChance(reading, row.getTable(), placed)) {
+            return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
+        }
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
                 && doubtful.applies(reading, placed.slots().toArray(new Token[0]))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;
+    }
+
+    /** Whether the sums may hold by chance: other rows deny them, or the values may be those of two rows. */
+    private boolean isChance(RowReading reading, Table table, Placed placed) {
+        return reading.solid()
+                ? ValueColumns.areDenied(placed.slots(), readings(table).values())
+                : reading.isOneCellALine()
+                        && reading.tokens().size() >= 2 * placed.slots().size();
     }
 
     private Placed glued(Row row, RowReading reading, Printed parted, @Nullable Predicate<@Nullable Token[]> sums) {

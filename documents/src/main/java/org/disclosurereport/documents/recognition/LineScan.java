@@ -143,7 +143,7 @@ final class LineScan {
     }
 
     private static boolean isTelling(Token token) {
-        return token.folded().length() >= TELLING;
+        return token.labelLength() >= TELLING;
     }
 
     /** Whether a telling label of table 三 has its values stuck to it. */

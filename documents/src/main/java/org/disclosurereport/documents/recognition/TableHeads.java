@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +44,10 @@ final class TableHeads {
 
     /** Tells the form; what a file of our own says of itself goes before what its tables look like. */
     static TableHeads of(TableScan scan, Optional<FormVersion> stated, OptionalInt year) {
-        FormVersion version = stated.or(() -> byRows(scan))
-                .or(() -> byHeads(scan))
+        FormVersion version = stated.or(() -> byMoreRows(scan))
+                .or(() -> byAgreement(scan, year))
+                .or(() -> byWholeTable(scan))
+                .or(() -> byHeads(scan, year))
                 .or(() -> byWidths(scan))
                 .orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads().printed(), single(scan));
@@ -137,7 +140,7 @@ final class TableHeads {
     }
 
     /** By the heads above the rows; those of the first block count only when there are no others: it is the one that is mixed. */
-    private static Optional<FormVersion> byHeads(TableScan scan) {
+    private static Optional<FormVersion> byHeads(TableScan scan, OptionalInt year) {
         Map<FormVersion, Integer> first = new EnumMap<>(FormVersion.class);
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
         Set<String> firstBlock = firstBlock();
@@ -147,7 +150,22 @@ final class TableHeads {
                 told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
         }
-        return most(others).or(() -> most(first));
+        return most(others)
+                .or(() -> most(first).filter(told -> told == byYear(year) || hasAnyMore(told, byYear(year), there(scan))));
+    }
+
+    /** By the heads above the rows, all of one form, where the rows' widths or the year say the same. */
+    private static Optional<FormVersion> byAgreement(TableScan scan, OptionalInt year) {
+        Set<FormVersion> heads = EnumSet.noneOf(FormVersion.class);
+        for (RowReading reading : scan.rows()) {
+            heads.addAll(reading.name() == null ? Set.of() : told(reading));
+        }
+        if (heads.size() != 1) {
+            return Optional.empty();
+        }
+        FormVersion only = heads.iterator().next();
+        boolean inForce = year.isPresent() && FormVersion.inForce(year.getAsInt()) == only;
+        return inForce || byWidths(scan).filter(only::equals).isPresent() ? Optional.of(only) : Optional.empty();
     }
 
     /** The rows below the first caption of table 二, in any form. */
@@ -163,24 +181,31 @@ final class TableHeads {
     }
 
     /**
-     * By the rows that a form has and another hasn't: for each other form all of them are there, or none is although most others are.
-     * Provinces add single rows of the older form to the newer one.
+     * By the rows that a form has and each other hasn't: all of them are there. Provinces add single rows of the older form to
+     * the newer one.
      */
-    private static Optional<FormVersion> byRows(TableScan scan) {
-        Set<String> there = scan.rows().stream()
-                .map(RowReading::name)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Optional<FormVersion> byMoreRows(TableScan scan) {
+        Set<String> there = there(scan);
         List<FormVersion> ahead = TABLES.keySet().stream()
                 .filter(version ->
                         TABLES.keySet().stream().allMatch(other -> other == version || hasMore(version, other, there)))
                 .toList();
-        if (ahead.size() == 1) {
-            return Optional.of(ahead.get(0));
-        }
+        return ahead.size() == 1 ? Optional.of(ahead.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> there(TableScan scan) {
+        return scan.rows().stream()
+                .map(RowReading::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** By the rows that are there: all of one form, and none that only another has. */
+    private static Optional<FormVersion> byWholeTable(TableScan scan) {
         if (isTruncated(scan)) {
             return Optional.empty();
         }
+        Set<String> there = there(scan);
         Set<String> all = TABLES.keySet().stream()
                 .flatMap(version -> names(version).stream())
                 .collect(Collectors.toSet());
@@ -199,6 +224,12 @@ final class TableHeads {
                 .filter(name -> !names(other).contains(name))
                 .toList();
         return !more.isEmpty() && there.containsAll(more);
+    }
+
+    /** Whether one of the rows that a form has beyond another's is there. */
+    private static boolean hasAnyMore(FormVersion version, FormVersion other, Set<String> there) {
+        return names(version).stream()
+                .anyMatch(name -> there.contains(name) && !names(other).contains(name));
     }
 
     private static List<String> names(FormVersion version) {
