@@ -22,6 +22,10 @@ final class ListReader {
     private static final long VERBS = Sense.set(Sense.THROUGH, Sense.PUBLISH, Sense.ACTION);
     private static final long MEANINGFUL_VERBS = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.ISSUE);
     private static final long CHANNELS = Sense.set(Sense.CHANNEL, Sense.THROUGH);
+    /** What a name is made of that no verb goes before. */
+    private static final long IN_NAMES =
+            Sense.EMPTY | Sense.set(Sense.TEXT, Sense.CHANNEL, Sense.THROUGH, Sense.INFORMATION, Sense.SEMICOLON);
+
     private static final long MARKS = Sense.set(Sense.OF_WHICH, Sense.INCLUDING, Sense.RESPECTIVELY, Sense.NAMELY);
 
     private static final LocalizedText PERHAPS_OPEN =
@@ -44,9 +48,14 @@ final class ListReader {
     private List<Item> totals = new ArrayList<>();
     private List<Item> totalsBefore = new ArrayList<>();
     private final List<Listing> read = new ArrayList<>();
+    /** Lists of what the form counts. */
+    private final List<Listing> ofForm = new ArrayList<>();
+
     private @Nullable Listing current;
     private @Nullable Item last;
     private boolean numberFirst;
+    /** The last list of the sentence before, if the next sentence may go on with it. */
+    private @Nullable Listing unfinished;
 
     /**
      * Makes a reader.
@@ -66,7 +75,7 @@ final class ListReader {
         return breakdowns;
     }
 
-    /** {@return how many lists the sentence has so far} */
+    /** {@return how many lists the sentence has so far, the one it goes on with left out} */
     int listsInSentence() {
         return read.size();
     }
@@ -74,6 +83,7 @@ final class ListReader {
     /** Begins a new passage: no list in it belongs to a total before. */
     void beginPassage() {
         totals = new ArrayList<>();
+        endPassage();
     }
 
     /** Begins a sentence. */
@@ -88,7 +98,29 @@ final class ListReader {
 
     /** Ends a sentence: what its lists claim is known now. */
     void endSentence() {
-        read.forEach(this::finish);
+        for (Listing list : ofForm) {
+            if (list.isOfParts()) {
+                list.items().forEach(item -> item.counted().fate = StatementFate.CATEGORY);
+                read.add(list);
+            }
+        }
+        ofForm.clear();
+        endPassage();
+        for (Listing list : read) {
+            if (list == read.get(read.size() - 1) && list.mayGoOn()) {
+                unfinished = list;
+            } else {
+                finish(list);
+            }
+        }
+    }
+
+    /** Ends a passage: no list goes on. */
+    void endPassage() {
+        if (unfinished != null) {
+            finish(unfinished);
+            unfinished = null;
+        }
     }
 
     /** {@return whether a list of what the form doesn't count takes the next number, unless a statement begins} */
@@ -142,6 +174,66 @@ final class ListReader {
 
     private boolean isOfLastUnit(int token) {
         return last != null && !last.ofForm() && Units.agree(unit(token), last.unit());
+    }
+
+    /**
+     * Goes on with the list of the sentence before: 其中政府网站120条。微信公众号60条。
+     *
+     * @return whether a number that begins a sentence with nothing but a name goes on with it
+     */
+    boolean goOn(Counted counted) {
+        Listing list = unfinished;
+        if (list == null) {
+            return false;
+        }
+        unfinished = null;
+        int first = counted.from;
+        while (tokens.is(first, Sense.SEMICOLON)) {
+            first++;
+        }
+        boolean named = counted.mark == null
+                && !names.isEmpty(first, counted.token)
+                && tokens.meaning(first, counted.token) == 0
+                && (tokens.roles(first, counted.token) & ~IN_NAMES) == 0;
+        if (!named
+                || !tokens.is(counted.token, Sense.COUNT)
+                || !Units.agree(unit(counted.token), list.total().unit())
+                || list.sum() + tokens.value(counted.token) > list.total().value()) {
+            finish(list);
+            return false;
+        }
+        read.add(list);
+        current = list;
+        last = list.items().get(list.items().size() - 1);
+        return true;
+    }
+
+    /** {@return whether a number with words that state something may be a category all the same: it begins with no verb} */
+    boolean mayBeNamed(Counted counted) {
+        Item total = current != null && counted.mark == null ? current.total() : last;
+        return total != null
+                && !total.ofForm()
+                && Units.agree(unit(counted.token), total.unit())
+                && !beginsWithVerb(counted);
+    }
+
+    /**
+     * Takes a number that no list has: 收到申请7件，分别为书面5件、网络2件 lists all of what the form counts in parts that it doesn't,
+     * unless one of them is more than such a part.
+     */
+    void takePart(Counted counted) {
+        Listing list = current;
+        if (list == null || !list.total().ofForm() || !list.isClosed()) {
+            return;
+        }
+        if (counted.fate != StatementFate.PART || isPast(list, item(counted, false))) {
+            list.beSpoiled();
+            return;
+        }
+        if (list.items().isEmpty()) {
+            ofForm.add(list);
+        }
+        list.add(item(counted, false), counted.separator);
     }
 
     /** {@return how many numbers in a bracket count in the unit of the number before it} */
@@ -247,7 +339,7 @@ final class ListReader {
         boolean nested = mark != Mark.AGAIN
                 && current != null
                 && previous != null
-                && isLastOf(current, previous)
+                && current.isLast(previous)
                 && Units.agree(item.unit(), previous.unit())
                 && counted.separator != Sense.SEMICOLON;
         if (nested) {
@@ -273,10 +365,6 @@ final class ListReader {
         return read.stream().anyMatch(list -> list.total() == total);
     }
 
-    private static boolean isLastOf(Listing list, Item item) {
-        return !list.items().isEmpty() && list.items().get(list.items().size() - 1) == item;
-    }
-
     private @Nullable Listing resume(Item item) {
         Listing list = current;
         while (list != null && isPast(list, item)) {
@@ -299,8 +387,8 @@ final class ListReader {
         if (otherChannel) {
             return true;
         }
-        int strength = strength(item.counted().separator);
-        int usual = list.separator() == null ? 0 : strength(list.separator());
+        int strength = Listing.strength(item.counted().separator);
+        int usual = Listing.strength(list.separator());
         boolean stronger = usual > 0 && strength > usual;
         boolean begins = beginsWithVerb(item.counted());
         boolean followed = isFollowedByList(item.counted().token);
@@ -314,13 +402,6 @@ final class ListReader {
             return true;
         }
         return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);
-    }
-
-    private static int strength(@Nullable Sense separator) {
-        if (separator == null) {
-            return 0;
-        }
-        return separator == Sense.SEMICOLON ? 3 : separator == Sense.PAUSE ? 1 : 2;
     }
 
     private boolean beginsWithVerb(Counted counted) {
@@ -352,7 +433,8 @@ final class ListReader {
         Item probe = new Item(end, "", 0, false, unit(end.token), false, false, first.start(), tokens.end(end.token));
         Listing list = begin(probe);
         current = null;
-        if (list == null || list.total().ofForm()) {
+        boolean ofForm = list != null && list.total().ofForm();
+        if (list == null || ofForm && named.size() != counted.size()) {
             return;
         }
         if (named.size() != counted.size()) {
@@ -363,7 +445,6 @@ final class ListReader {
         Listing closed = new Listing(list.total(), open ? Mark.OPEN : Mark.CLOSED, null, -1, 0);
         for (int i = 0; i < named.size(); i++) {
             Counted each = counted.get(i);
-            each.fate = StatementFate.CATEGORY;
             closed.add(
                     new Item(
                             each,
@@ -377,7 +458,11 @@ final class ListReader {
                             tokens.end(each.token)),
                     Sense.PAUSE);
         }
-        read.add(closed);
+        // What the form counts may be told of others beside: only what adds up is surely all of it.
+        if (!ofForm || closed.isFull()) {
+            counted.forEach(each -> each.fate = StatementFate.CATEGORY);
+            read.add(closed);
+        }
     }
 
     /** Decides what a list claims, and whether it is reported. */
@@ -389,9 +474,9 @@ final class ListReader {
         } else if (list.isOfSeveralTotals()) {
             doubt(list, start, end, SEVERAL_TOTALS);
         } else {
-            if (list.total().counted().fate != StatementFate.CATEGORY) {
-                list.total().counted().fate = StatementFate.TOTAL;
-            }
+            Counted total = list.total().counted();
+            boolean stated = total.fate == StatementFate.FIGURE || total.fate == StatementFate.CATEGORY;
+            total.fate = stated ? total.fate : StatementFate.TOTAL;
             BreakdownKind kind = list.kind();
             if (list.isDoubtful()) {
                 doubts.add(start, end, list.isMixed() ? OTHER_UNITS : PERHAPS_OPEN);

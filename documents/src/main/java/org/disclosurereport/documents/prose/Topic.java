@@ -21,6 +21,28 @@ enum Topic {
     /** Any of requests, reconsiderations and lawsuits of this subject. */
     static final String DISPUTES = "争议";
 
+    /** They name nothing that the form counts. */
+    private static final long VERBS = Sense.set(
+            Sense.RECEIVE,
+            Sense.NEW,
+            Sense.ANSWER,
+            Sense.CARRY,
+            Sense.ONGOING,
+            Sense.PREVIOUS_YEAR,
+            Sense.NEXT_YEAR,
+            Sense.OCCUR,
+            Sense.ISSUE,
+            Sense.REPEAL,
+            Sense.IN_FORCE,
+            Sense.COLLECT,
+            Sense.TOTAL_AMOUNT,
+            Sense.COMMERCIAL,
+            Sense.CITIZEN);
+    /** The groups of outcomes that have reasons. */
+    static final long GROUPS = Sense.set(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHER_HANDLING);
+
+    private static final long OUTCOMES = GROUPS | Sense.set(Sense.GRANTED, Sense.PARTLY_GRANTED);
+
     private static final long REQUEST_WORDS = Sense.set(
             Sense.REQUEST,
             Sense.GRANTED_OR_PARTLY_GRANTED,
@@ -97,5 +119,21 @@ enum Topic {
     /** {@return whether this topic is known where another is asked for} */
     boolean is(Topic asked) {
         return this == asked || asked == FEE && this == NOTICES;
+    }
+
+    /** {@return whether some senses name what the form counts, verbs alone don't} */
+    static boolean namesFormMatter(long meaning) {
+        return (meaning & ~VERBS) != 0;
+    }
+
+    /** {@return whether a sentence names several outcomes of requests, or requests that are carried: all of it is about them} */
+    static boolean isOfOutcomes(long meaning) {
+        boolean flow = Sense.NEW.in(meaning) && Sense.ANSWER.in(meaning);
+        return isOfSeveralOutcomes(meaning) || Sense.CARRY.in(meaning) && (Sense.REQUEST.in(meaning) || flow);
+    }
+
+    /** {@return whether a sentence names several outcomes of requests} */
+    static boolean isOfSeveralOutcomes(long meaning) {
+        return Long.bitCount(meaning & OUTCOMES) > 1;
     }
 }

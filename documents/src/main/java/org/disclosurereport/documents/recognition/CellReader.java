@@ -101,8 +101,7 @@ final class CellReader {
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
         keptBlanks = KeptBlanks.of(
-                readings(table),
-                form.getTables().stream().map(this::readings).toList());
+                readings(table), form.getTables().stream().map(this::readings).toList());
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)

@@ -122,7 +122,9 @@ final class RowOrder {
                 firsts[i] = memberFirst
                         ? !member.isSingleOfGroup()
                         : blankFollows
-                                || nextValued != null && nextValued.name() == null && nextValued.match() == Match.BY_ORDER;
+                                || nextValued != null
+                                        && nextValued.name() == null
+                                        && nextValued.match() == Match.BY_ORDER;
             }
             places.put(reading, i);
             if (!group.isEmpty()) {

@@ -145,20 +145,21 @@ final class TableHeads {
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
         Set<String> firstBlock = firstBlock();
         for (RowReading reading : scan.rows()) {
-            if (reading.name() != null) {
+            if (isOfSeveral(reading.name())) {
                 Map<FormVersion, Integer> counts = firstBlock.contains(reading.name()) ? first : others;
                 told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
         }
         return most(others)
-                .or(() -> most(first).filter(told -> told == byYear(year) || hasAnyMore(told, byYear(year), there(scan))));
+                .or(() -> most(first)
+                        .filter(told -> told == byYear(year) || hasAnyMore(told, byYear(year), there(scan))));
     }
 
     /** By the heads above the rows, all of one form, where the rows' widths or the year say the same. */
     private static Optional<FormVersion> byAgreement(TableScan scan, OptionalInt year) {
         Set<FormVersion> heads = EnumSet.noneOf(FormVersion.class);
         for (RowReading reading : scan.rows()) {
-            heads.addAll(reading.name() == null ? Set.of() : told(reading));
+            heads.addAll(isOfSeveral(reading.name()) ? told(reading) : Set.of());
         }
         if (heads.size() != 1) {
             return Optional.empty();
@@ -224,6 +225,15 @@ final class TableHeads {
                 .filter(name -> !names(other).contains(name))
                 .toList();
         return !more.isEmpty() && there.containsAll(more);
+    }
+
+    /** Whether several forms have a row: the heads above another say no more than that the row is there. */
+    private static boolean isOfSeveral(@Nullable String name) {
+        return name != null
+                && TABLES.keySet().stream()
+                                .filter(version -> names(version).contains(name))
+                                .count()
+                        > 1;
     }
 
     /** Whether one of the rows that a form has beyond another's is there. */

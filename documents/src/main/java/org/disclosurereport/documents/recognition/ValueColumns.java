@@ -93,9 +93,8 @@ final class ValueColumns {
                     }
                 }
                 Token total = way[way.length - 1];
-                boolean counted = total != null
-                        && total.value() != null
-                        && total.value().number() != null;
+                boolean counted =
+                        total != null && total.value() != null && total.value().number() != null;
                 if (counted && !Placement.isSum(way, 0, way.length - 1)) {
                     return true;
                 }

@@ -3,20 +3,19 @@ package org.disclosurereport.documents.source.flow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table drawn in text: {@code │} between its cells and {@code ├──┼──┤} between its rows, or {@code |} and {@code +--+}.
  *
  * <p>A line is cut at its bars; where they are says which cells are merged, since all lines of such a table are equally
- * wide. What is between two rulings is one row, unless two of its lines have numbers in one column. Lines that don't fit
- * together are no table and stay lines.
+ * wide. What is between two rulings is one row, unless a number is below another. Lines that don't fit together are no
+ * table and stay lines.
  */
 final class DrawnTable {
     private static final char FIRST = '\u2500';
@@ -164,25 +163,16 @@ final class DrawnTable {
     // Rows.
 
     private List<List<PlacedCell>> layOut(Budget budget) {
-        int next = 0;
-        while (next < lines.size()) {
-            if (rules(lines.get(next))) {
-                rule(lines.get(next++));
-                continue;
-            }
-            int begin = next;
-            int end = begin;
-            while (end < lines.size() && !rules(lines.get(end))) {
-                end++;
-            }
-            boolean several = isOfSeveralRows(lines.subList(begin, end));
-            for (; next < end; next++) {
-                if (several && next > begin) {
+        for (List<Segment> line : lines) {
+            if (rules(line)) {
+                rule(line);
+            } else {
+                if (begun && isNextRow(line)) {
                     open.clear();
                     begun = false;
                 }
                 begin();
-                lines.get(next).forEach(this::put);
+                line.forEach(this::put);
             }
         }
         List<List<PlacedCell>> placed = new ArrayList<>(rows.size());
@@ -194,23 +184,41 @@ final class DrawnTable {
         return placed;
     }
 
-    /** Whether two lines have numbers in one column: a number isn't broken over lines as a label is. */
-    private static boolean isOfSeveralRows(List<List<Segment>> section) {
-        Set<Integer> columns = new HashSet<>();
-        for (List<Segment> line : section) {
-            for (Segment segment : line) {
-                if (segment.isNumber() && !columns.add(segment.from)) {
-                    return true;
-                }
+    /**
+     * Whether a line without a ruling above is a row of its own: its bars are elsewhere, or a number is below another or below
+     * text. A label goes on in the next line, a number doesn't.
+     */
+    private boolean isNextRow(List<Segment> line) {
+        for (Segment segment : line) {
+            Open above = above(segment);
+            if (above == null || above.from != segment.from || above.to != segment.to) {
+                return true;
+            }
+            String text = above.text.isEmpty() ? "" : above.text.get(above.text.size() - 1);
+            boolean both = !text.isEmpty() && !segment.text.isEmpty();
+            if (both && (isNumber(text) || isNumber(segment.text))) {
+                return true;
             }
         }
         return false;
     }
 
+    private @Nullable Open above(Segment segment) {
+        for (Open each : open) {
+            if (each.from <= segment.from && each.to >= segment.to) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> IN_NUMBERS.indexOf(c) >= 0);
+    }
+
     /** Ends the cells that a ruling is below; what it leaves out goes on in the next row. */
     private void rule(List<Segment> line) {
-        List<Segment> through =
-                line.stream().filter(segment -> !segment.ruled).toList();
+        List<Segment> through = line.stream().filter(segment -> !segment.ruled).toList();
         open.removeIf(cell -> through.stream().noneMatch(cell::overlaps));
         begun = false;
         through.stream().filter(segment -> !segment.text.isEmpty()).forEach(this::put);
@@ -225,10 +233,7 @@ final class DrawnTable {
 
     /** Adds the text between two bars to the cell that is open there, or begins a cell. */
     private void put(Segment segment) {
-        Open cell = null;
-        for (Open each : open) {
-            cell = each.from <= segment.from && each.to >= segment.to ? each : cell;
-        }
+        Open cell = above(segment);
         if (cell == null) {
             begin();
             open.removeIf(each -> each.overlaps(segment));
@@ -256,11 +261,7 @@ final class DrawnTable {
      * @param text its characters without the blanks around them
      * @param ruled whether it is a piece of a ruling
      */
-    private record Segment(int from, int to, String text, boolean ruled) {
-        boolean isNumber() {
-            return !text.isEmpty() && text.chars().allMatch(c -> IN_NUMBERS.indexOf(c) >= 0);
-        }
-    }
+    private record Segment(int from, int to, String text, boolean ruled) {}
 
     /** A cell that more lines may belong to. */
     private static final class Open {
