@@ -348,6 +348,9 @@ final class CellReader {
                         && !printed.core().isEmpty()
                 ? valueColumns.place(reading.tokens())
                 : Optional.empty();
+        if (under.isPresent() && isDeniedBySums(under.get(), printed.core())) {
+            return unsure(columns);
+        }
         if (under.isPresent()) {
             // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
             return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();
@@ -365,8 +368,8 @@ final class CellReader {
             }
         }
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
-        if (placed.finding() == Finding.SUMS && isChance(reading, row.getTable(), placed)) {
-            return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
+        if (isChance(reading, row.getTable(), placed)) {
+            return unsure(columns);
         }
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
@@ -376,12 +379,30 @@ final class CellReader {
         return placed;
     }
 
-    /** Whether the sums may hold by chance: other rows deny them, or the values may be those of two rows. */
+    private static Placed unsure(int columns) {
+        return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
+    }
+
+    /** Whether sums or layout may hold by chance: other rows or the sums deny it, or the values may be those of two rows. */
     private boolean isChance(RowReading reading, Table table, Placed placed) {
-        return reading.solid()
-                ? ValueColumns.areDenied(placed.slots(), readings(table).values())
-                : reading.isOneCellALine()
-                        && reading.tokens().size() >= 2 * placed.slots().size();
+        boolean several = reading.isOneCellALine()
+                && reading.tokens().size() >= 2 * placed.slots().size();
+        return switch (placed.finding()) {
+            case SUMS ->
+                several || reading.solid() && ValueColumns.areDenied(placed.slots(), readings(table).values());
+            case LAYOUT ->
+                several
+                        || table.getSection() == Section.REQUESTS
+                                && isDeniedBySums(placed, Printed.of(reading.tokens()).core());
+            case ONE, UNSURE -> false;
+        };
+    }
+
+    /** Whether the last value is the sum of those before, and would stand in another column than the total's. */
+    private static boolean isDeniedBySums(Placed placed, List<Token> printed) {
+        return printed.size() > 1
+                && placed.slots().get(placed.slots().size() - 1) != printed.get(printed.size() - 1)
+                && Placement.isTellingSum(printed.toArray(new Token[0]));
     }
 
     private Placed glued(Row row, RowReading reading, Printed parted, @Nullable Predicate<@Nullable Token[]> sums) {

@@ -49,12 +49,13 @@ final class ColumnHeads {
             }
         }
         if (head.section() == Section.PROACTIVE_DISCLOSURE) {
+            if (rowFollowed) {
+                // Other heads, whether or not the caption above them is known.
+                end();
+                rowFollowed = false;
+            }
             if (head.versions().size() == 1) {
                 version = head.versions().iterator().next();
-            }
-            if (rowFollowed) {
-                above.clear();
-                rowFollowed = false;
             }
             if (above.size() < MOST_HEADS) {
                 above.add(head);

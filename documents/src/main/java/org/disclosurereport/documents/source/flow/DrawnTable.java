@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A table drawn in text: {@code │} between its cells and {@code ├──┼──┤} between its rows, or {@code |} and {@code +--+}.
  *
  * <p>A line is cut at its bars; where they are says which cells are merged, since all lines of such a table are equally
- * wide. What is between two rulings is one row, unless a number is below another. Lines that don't fit together are no
- * table and stay lines.
+ * wide. What is between two rulings is one row, unless the rows aren't ruled and a number is below another. Lines that
+ * don't fit together are no table and stay lines.
  */
 final class DrawnTable {
     private static final char FIRST = '\u2500';
@@ -33,10 +33,12 @@ final class DrawnTable {
     private final List<Integer> edges;
     private final List<List<Open>> rows = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    private final boolean ruledRows;
     private boolean begun;
 
     private DrawnTable(List<List<Segment>> lines) {
         this.lines = lines;
+        this.ruledRows = hasRuledRows(lines);
         NavigableSet<Integer> ends = new TreeSet<>();
         lines.forEach(line -> line.forEach(segment -> ends.add(segment.to)));
         ends.add(0);
@@ -185,8 +187,8 @@ final class DrawnTable {
     }
 
     /**
-     * Whether a line without a ruling above is a row of its own: its bars are elsewhere, or a number is below another or below
-     * text. A label goes on in the next line, a number doesn't.
+     * Whether a line without a ruling above is a row of its own: its bars are elsewhere, or no ruling parts rows and a number
+     * is below another or below text. A label goes on in the next line, a number doesn't.
      */
     private boolean isNextRow(List<Segment> line) {
         for (Segment segment : line) {
@@ -194,9 +196,7 @@ final class DrawnTable {
             if (above == null || above.from != segment.from || above.to != segment.to) {
                 return true;
             }
-            String text = above.text.isEmpty() ? "" : above.text.get(above.text.size() - 1);
-            boolean both = !text.isEmpty() && !segment.text.isEmpty();
-            if (both && (isNumber(text) || isNumber(segment.text))) {
+            if (!ruledRows && !above.text.isEmpty() && segment.isNumber()) {
                 return true;
             }
         }
@@ -212,8 +212,18 @@ final class DrawnTable {
         return null;
     }
 
-    private static boolean isNumber(String text) {
-        return text.chars().allMatch(c -> IN_NUMBERS.indexOf(c) >= 0);
+    /** Whether there are numbers above a ruling and below. */
+    private static boolean hasRuledRows(List<List<Segment>> lines) {
+        int sections = 0;
+        boolean numbers = false;
+        for (List<Segment> line : lines) {
+            if (rules(line)) {
+                sections += numbers ? 1 : 0;
+                numbers = false;
+            }
+            numbers |= line.stream().anyMatch(Segment::isNumber);
+        }
+        return sections > 1;
     }
 
     /** Ends the cells that a ruling is below; what it leaves out goes on in the next row. */
@@ -261,7 +271,11 @@ final class DrawnTable {
      * @param text its characters without the blanks around them
      * @param ruled whether it is a piece of a ruling
      */
-    private record Segment(int from, int to, String text, boolean ruled) {}
+    private record Segment(int from, int to, String text, boolean ruled) {
+        boolean isNumber() {
+            return !text.isEmpty() && text.chars().allMatch(c -> IN_NUMBERS.indexOf(c) >= 0);
+        }
+    }
 
     /** A cell that more lines may belong to. */
     private static final class Open {
