@@ -433,13 +433,15 @@ final class FigureReader {
 
     /** 未发生行政复议、诉讼或举报投诉: what is denied beside others is denied as well. */
     private boolean isElsewhereBeside(int from, int last) {
+        long named = 0;
         boolean beside = false;
         for (int i = from; i < last; i = tokens.next(i)) {
             if (tokens.isAny(i, Sense.set(Sense.JOINT, Sense.PAUSE))) {
-                beside = Topic.namesFormMatter(tokens.meaning(from, i));
+                beside = Topic.namesFormMatter(named);
             } else if (tokens.is(i, Sense.ELSEWHERE) && !beside) {
                 return false;
             }
+            named |= tokens.sense(i).isMeaningful() ? tokens.sense(i).bit() : 0;
         }
         return true;
     }

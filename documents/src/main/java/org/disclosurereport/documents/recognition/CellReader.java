@@ -389,11 +389,15 @@ final class CellReader {
                 && reading.tokens().size() >= 2 * placed.slots().size();
         return switch (placed.finding()) {
             case SUMS ->
-                several || reading.solid() && ValueColumns.areDenied(placed.slots(), readings(table).values());
+                several
+                        || reading.solid()
+                                && ValueColumns.areDenied(
+                                        placed.slots(), readings(table).values());
             case LAYOUT ->
                 several
                         || table.getSection() == Section.REQUESTS
-                                && isDeniedBySums(placed, Printed.of(reading.tokens()).core());
+                                && isDeniedBySums(
+                                        placed, Printed.of(reading.tokens()).core());
             case ONE, UNSURE -> false;
         };
     }

@@ -150,9 +150,14 @@ final class TableHeads {
                 told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
         }
-        return most(others)
-                .or(() -> most(first)
-                        .filter(told -> told == byYear(year) || hasAnyMore(told, byYear(year), there(scan))));
+        return most(others).or(() -> most(first).filter(told -> isPlausible(told, scan, byYear(year))));
+    }
+
+    /** Whether a form may be used although another is in force: it has rows that the other hasn't, and widths don't deny it. */
+    private static boolean isPlausible(FormVersion told, TableScan scan, FormVersion inForce) {
+        return told == inForce
+                || hasAnyMore(told, inForce, there(scan))
+                        && byWidths(scan).filter(inForce::equals).isEmpty();
     }
 
     /** By the heads above the rows, all of one form, where the rows' widths or the year say the same. */

@@ -108,7 +108,9 @@ final class DrawnLayouts {
         }
 
         private int width(String text) {
-            return text.chars().map(c -> c >= 0x2E80 ? 2 : c < 0x2000 && c != '·' && c != '×' ? 1 : bar).sum();
+            return text.chars()
+                    .map(c -> c >= 0x2E80 ? 2 : c < 0x2000 && c != '·' && c != '×' ? 1 : bar)
+                    .sum();
         }
 
         private void content(int r) {

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 final class Layouts {
     private static final List<Layout> ALL = Stream.of(
                     TextLayouts.all(),
-                    DrawnLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all(), PdfLayouts.all())
+                    DrawnLayouts.all(),
+                    MarkdownLayouts.all(),
+                    HtmlLayouts.all(),
+                    OfficeLayouts.all(),
+                    PdfLayouts.all())
             .flatMap(List::stream)
             .toList();
 

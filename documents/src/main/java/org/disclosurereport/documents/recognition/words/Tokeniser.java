@@ -48,7 +48,8 @@ public final class Tokeniser {
 
     public static List<Token> tokens(List<Block> blocks, Budget budget) {
         Tokeniser tokeniser = new Tokeniser(
-                blocks.stream().noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(bars(text.text()))),
+                blocks.stream()
+                        .noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(bars(text.text()))),
                 blocks.stream()
                         .noneMatch(block -> block instanceof TextBlock text
                                 && text.text().length() > 1

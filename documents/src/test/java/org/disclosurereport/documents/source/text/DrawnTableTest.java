@@ -21,8 +21,7 @@ class DrawnTableTest {
 
     @Test
     void barsAndRulingsMakeCells() {
-        assertThat(read("前\n" + PLAIN + "后"))
-                .containsExactly("前", "|0:规章|1:1|2:2|", "|0:文件|1:3|2:|", "--", "后");
+        assertThat(read("前\n" + PLAIN + "后")).containsExactly("前", "|0:规章|1:1|2:2|", "|0:文件|1:3|2:|", "--", "后");
     }
 
     @Test
@@ -93,8 +92,10 @@ class DrawnTableTest {
     @Test
     void pagesAndMarkdownHaveThemToo() {
         List<String> table = List.of("|0:规章|1:1|2:2|", "|0:文件|1:3|2:|", "--");
-        assertThat(Outline.of(Outline.read(new HtmlSource(), "<pre>" + PLAIN + "</pre>"))).isEqualTo(table);
-        assertThat(Outline.of(Outline.read(new MarkdownSource(), "```\n" + PLAIN + "```\n"))).isEqualTo(table);
+        assertThat(Outline.of(Outline.read(new HtmlSource(), "<pre>" + PLAIN + "</pre>")))
+                .isEqualTo(table);
+        assertThat(Outline.of(Outline.read(new MarkdownSource(), "```\n" + PLAIN + "```\n")))
+                .isEqualTo(table);
     }
 
     @Test
