@@ -15,7 +15,8 @@ class YearBeforeFormTest {
         assertThat(result.getIssues()).singleElement().satisfies(issue -> {
             assertThat(issue.getKind()).isEqualTo(ReadIssueKind.BEFORE_FORM);
             assertThat(issue.getMessage(Locale.ENGLISH))
-                    .isEqualTo("is a report for 2016, before the form was introduced in 2019, and has none of its tables");
+                    .isEqualTo(
+                            "is a report for 2016, before the form was introduced in 2019, and has none of its tables");
         });
     }
 

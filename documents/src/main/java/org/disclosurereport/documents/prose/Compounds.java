@@ -49,6 +49,8 @@ final class Compounds {
         for (Map.Entry<String, Sense> word : List.copyOf(words.entrySet())) {
             if (word.getValue() == Sense.ANSWER) {
                 DUE.forEach(due -> words.putIfAbsent(due + word.getKey(), Sense.DUE));
+            } else if (word.getValue() == Sense.ADMINISTRATIVE_FEE) {
+                words.putIfAbsent(word.getKey() + "项目", Sense.ADMINISTRATIVE_FEE);
             } else if (word.getValue() == Sense.CARRY) {
                 BEHIND_CARRIED.forEach(behind -> words.putIfAbsent(word.getKey() + behind, Sense.CARRY));
             }

@@ -32,6 +32,9 @@ final class FigureReader {
     private static final long BEHIND = Sense.EMPTY | Sense.set(Sense.SUM, Sense.JOINT, Sense.AMOUNT);
     private static final long CHALLENGES = Sense.set(Sense.RECONSIDERATION, Sense.LITIGATION, Sense.CASES);
     private static final long REASONS = reasons();
+    /** 主动公开范围内的信息 is no outcome. */
+    private static final long ABOUT = Sense.set(Sense.INFORMATION, Sense.TEXT);
+
     private static final long BODIES_APPLYING =
             Sense.set(Sense.ORGANIZATION, Sense.COMMERCIAL, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL_SERVICE);
     private static final long RECEIVED = Sense.set(Sense.RECEIVE, Sense.REQUEST, Sense.CITIZEN);
@@ -125,7 +128,7 @@ final class FigureReader {
         if (fate != null) {
             return fate;
         }
-        boolean outcome = counted.ofWhich && before == Topic.REQUESTS
+        boolean outcome = counted.ofWhich && before == Topic.REQUESTS && (roles & ABOUT) == 0
                 || Topic.isOfSeveralOutcomes(context.sentence()) && isDisclosed(first, token);
         if (meaning == 0 && Sense.PUBLISH.in(roles) && outcome) {
             // 办结9件，其中公开5件; 公开8件、部分公开2件、不公开1件: what becomes of requests.

@@ -1,7 +1,9 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Item;
@@ -19,30 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListReader {
     private static final int LONGEST_QUOTE = 400;
-    private static final long VERBS = Sense.set(Sense.THROUGH, Sense.PUBLISH, Sense.ACTION);
-    private static final long MEANINGFUL_VERBS = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.ISSUE);
     private static final long CHANNELS = Sense.set(Sense.CHANNEL, Sense.THROUGH);
     /** What a name is made of that no verb goes before. */
     private static final long IN_NAMES =
             Sense.EMPTY | Sense.set(Sense.TEXT, Sense.CHANNEL, Sense.THROUGH, Sense.INFORMATION, Sense.SEMICOLON);
 
-    private static final long MARKS = Sense.set(Sense.OF_WHICH, Sense.INCLUDING, Sense.RESPECTIVELY, Sense.NAMELY);
 
-    private static final LocalizedText PERHAPS_OPEN =
-            LocalizedText.of("无法确定是否列出了全部类别", "whether it lists all categories is not clear");
-    private static final LocalizedText OTHER_UNITS =
-            LocalizedText.of("类别中夹有其他单位的数量", "things counted in other units are among its categories");
-    private static final LocalizedText NAMES_DONT_MATCH =
-            LocalizedText.of("名称与数字个数不一致", "it has more names than numbers, or fewer");
-    private static final LocalizedText NAMELESS =
-            LocalizedText.of("无法分清各级类别", "which level its categories belong to is not clear");
-    private static final LocalizedText SEVERAL_TOTALS =
-            LocalizedText.of("无法确定属于哪一个总数", "which total it belongs to is not clear");
+    private static final Set<@Nullable StatementFate> SILENT =
+            EnumSet.of(StatementFate.OTHER_MATTER, StatementFate.PART);
 
     private final Prose prose;
     private final Doubts doubts;
     private final Tokens tokens;
     private final Names names;
+    private final Surroundings around;
     private final List<Breakdown> breakdowns = new ArrayList<>();
 
     private List<Item> totals = new ArrayList<>();
@@ -56,6 +48,8 @@ final class ListReader {
     private boolean numberFirst;
     /** The last list of the sentence before, if the next sentence may go on with it. */
     private @Nullable Listing unfinished;
+    /** What may be a list although no word says so. */
+    private @Nullable Listing silent;
 
     /**
      * Makes a reader.
@@ -69,6 +63,7 @@ final class ListReader {
         this.doubts = doubts;
         this.tokens = tokens;
         this.names = new Names(prose, tokens);
+        this.around = new Surroundings(tokens);
     }
 
     List<Breakdown> breakdowns() {
@@ -98,6 +93,7 @@ final class ListReader {
 
     /** Ends a sentence: what its lists claim is known now. */
     void endSentence() {
+        endSilent();
         for (Listing list : ofForm) {
             if (list.isOfParts()) {
                 list.items().forEach(item -> item.counted().fate = StatementFate.CATEGORY);
@@ -187,15 +183,7 @@ final class ListReader {
             return false;
         }
         unfinished = null;
-        int first = counted.from;
-        while (tokens.is(first, Sense.SEMICOLON)) {
-            first++;
-        }
-        boolean named = counted.mark == null
-                && !names.isEmpty(first, counted.token)
-                && tokens.meaning(first, counted.token) == 0
-                && (tokens.roles(first, counted.token) & ~IN_NAMES) == 0;
-        if (!named
+        if (!isOnlyNamed(counted)
                 || !tokens.is(counted.token, Sense.COUNT)
                 || !Units.agree(unit(counted.token), list.total().unit())
                 || list.sum() + tokens.value(counted.token) > list.total().value()) {
@@ -208,13 +196,51 @@ final class ListReader {
         return true;
     }
 
+    /** {@return whether nothing but a name leads to a number} */
+    private boolean isOnlyNamed(Counted counted) {
+        int first = counted.from;
+        while (tokens.is(first, Sense.SEMICOLON)) {
+            first++;
+        }
+        return counted.mark == null
+                && !names.isEmpty(first, counted.token)
+                && tokens.meaning(first, counted.token) == 0
+                && (tokens.roles(first, counted.token) & ~IN_NAMES) == 0;
+    }
+
+    /**
+     * Takes a number that no word makes a category: 公开信息60条，要闻20条、动态40条 is a list because it adds up, and only then.
+     */
+    void takeSilent(Counted counted) {
+        boolean named = SILENT.contains(counted.fate) && counted.bracket < 0 && isOnlyNamed(counted);
+        Listing list = silent;
+        if (list == null && named && last != null && !last.ofForm() && !totals.isEmpty()) {
+            list = new Listing(last, Mark.PLAIN, null, -1, 0);
+        }
+        if (list == null || !named || !Units.agree(unit(counted.token), list.total().unit())) {
+            endSilent();
+            return;
+        }
+        list.add(item(counted, false), counted.separator);
+        silent = list;
+    }
+
+    private void endSilent() {
+        Listing list = silent;
+        silent = null;
+        if (list != null && list.items().size() > 1 && list.isFull() && !hasList(list.total())) {
+            list.items().forEach(item -> item.counted().fate = StatementFate.CATEGORY);
+            read.add(list);
+        }
+    }
+
     /** {@return whether a number with words that state something may be a category all the same: it begins with no verb} */
     boolean mayBeNamed(Counted counted) {
         Item total = current != null && counted.mark == null ? current.total() : last;
         return total != null
                 && !total.ofForm()
                 && Units.agree(unit(counted.token), total.unit())
-                && !beginsWithVerb(counted);
+                && !around.beginsWithVerb(counted);
     }
 
     /**
@@ -287,16 +313,7 @@ final class ListReader {
             String found = names.subject(counted.from, counted.token);
             subject = found.isEmpty() ? subject : found;
         }
-        Item total = new Item(
-                counted,
-                subject,
-                item.value(),
-                item.rounded(),
-                item.unit(),
-                item.channel(),
-                ofForm,
-                item.start(),
-                item.end());
+        Item total = item.named(subject, ofForm);
         totals.add(total);
         last = total;
     }
@@ -390,8 +407,8 @@ final class ListReader {
         int strength = Listing.strength(item.counted().separator);
         int usual = Listing.strength(list.separator());
         boolean stronger = usual > 0 && strength > usual;
-        boolean begins = beginsWithVerb(item.counted());
-        boolean followed = isFollowedByList(item.counted().token);
+        boolean begins = around.beginsWithVerb(item.counted());
+        boolean followed = around.isFollowedByList(item.counted().token);
         if (list.outer() != null) {
             boolean over = usual == 0
                     && strength > 1
@@ -402,20 +419,6 @@ final class ListReader {
             return true;
         }
         return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);
-    }
-
-    private boolean beginsWithVerb(Counted counted) {
-        int first = counted.from;
-        return first < counted.token
-                && (tokens.isAny(first, VERBS) || (tokens.meaning(first, first + 1) & MEANINGFUL_VERBS) != 0);
-    }
-
-    private boolean isFollowedByList(int token) {
-        int next = token + 1;
-        while (tokens.isAny(next, Sense.set(Sense.COMMA, Sense.PAUSE, Sense.OPEN))) {
-            next++;
-        }
-        return tokens.isAny(next, MARKS);
     }
 
     /**
@@ -439,7 +442,7 @@ final class ListReader {
         }
         if (named.size() != counted.size()) {
             counted.forEach(each -> each.fate = StatementFate.DOUBT);
-            doubts.add(list.total().start(), tokens.end(end.token), NAMES_DONT_MATCH);
+            doubts.add(list.total().start(), tokens.end(end.token), Doubts.NAMES_DONT_MATCH);
             return;
         }
         Listing closed = new Listing(list.total(), open ? Mark.OPEN : Mark.CLOSED, null, -1, 0);
@@ -470,16 +473,16 @@ final class ListReader {
         int start = list.total().start();
         int end = list.items().get(list.items().size() - 1).end();
         if (list.items().stream().anyMatch(item -> item.name().isEmpty())) {
-            doubt(list, start, end, NAMELESS);
+            doubt(list, start, end, Doubts.NAMELESS);
         } else if (list.isOfSeveralTotals()) {
-            doubt(list, start, end, SEVERAL_TOTALS);
+            doubt(list, start, end, Doubts.SEVERAL_TOTALS);
         } else {
             Counted total = list.total().counted();
             boolean stated = total.fate == StatementFate.FIGURE || total.fate == StatementFate.CATEGORY;
             total.fate = stated ? total.fate : StatementFate.TOTAL;
             BreakdownKind kind = list.kind();
             if (list.isDoubtful()) {
-                doubts.add(start, end, list.isMixed() ? OTHER_UNITS : PERHAPS_OPEN);
+                doubts.add(start, end, list.isMixed() ? Doubts.OTHER_UNITS : Doubts.PERHAPS_OPEN);
                 kind = list.sum() <= list.total().value() ? BreakdownKind.OPEN : kind;
             }
             breakdowns.add(list.toBreakdown(kind, prose.quote(start, Math.min(end, start + LONGEST_QUOTE))));

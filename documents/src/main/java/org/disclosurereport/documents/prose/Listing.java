@@ -231,7 +231,12 @@ final class Listing {
             boolean channel,
             boolean ofForm,
             int start,
-            int end) {}
+            int end) {
+        /** {@return the same counted thing as a total of a name} */
+        Item named(String subject, boolean total) {
+            return new Item(counted, subject, value, rounded, unit, channel, total, start, end);
+        }
+    }
 
     /** What introduces a list, and what it claims about it. */
     enum Mark {

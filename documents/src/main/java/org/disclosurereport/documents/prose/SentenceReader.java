@@ -376,6 +376,9 @@ final class SentenceReader {
             add(counted, start, tokens.end(token));
         }
         lists.takePart(counted);
+        if (!inList) {
+            lists.takeSilent(counted);
+        }
         if (fate == StatementFate.SUM) {
             lists.end();
         }

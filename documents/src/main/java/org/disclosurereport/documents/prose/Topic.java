@@ -15,6 +15,7 @@ enum Topic {
     DECISIONS("决定"),
     FEE("处理费"),
     NOTICES("通知"),
+    CHARGES("收费"),
     /** Consultations, proposals, complaints: nothing of the form. */
     ELSEWHERE("其他");
 
@@ -99,6 +100,9 @@ enum Topic {
         }
         if (Sense.PROCESSING_FEE.in(meaning)) {
             return FEE;
+        }
+        if (Sense.ADMINISTRATIVE_FEE.in(meaning)) {
+            return CHARGES;
         }
         if (Sense.NORMATIVE_DOCUMENT.in(meaning)) {
             return DOCUMENTS;

@@ -74,9 +74,8 @@ public final class Recogniser {
                 texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
         Header header =
                 HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
-        OptionalInt year = header.year().stream()
-                .filter(told -> told >= FIRST_YEAR)
-                .findFirst();
+        OptionalInt year =
+                header.year().stream().filter(told -> told >= FIRST_YEAR).findFirst();
         CellReading cells = CellReader.read(scan, statedForm(document), year);
         if (cells.rowsRead() < FEWEST_ROWS) {
             issues.add(noForm(document, header.year()));

@@ -29,8 +29,8 @@ class ParagraphsTest {
     private static final int COSTLY_REPORTS = 3;
 
     /** No two begin alike, none says anything of a section. */
-    private static final List<String> BEGINNINGS = List.of(
-            "松风阁", "听雨轩", "望江亭", "栖霞院", "揽月台", "枕流居", "映雪堂", "观澜榭", "漱玉馆", "倚云楼", "浣花溪", "采薇园");
+    private static final List<String> BEGINNINGS =
+            List.of("松风阁", "听雨轩", "望江亭", "栖霞院", "揽月台", "枕流居", "映雪堂", "观澜榭", "漱玉馆", "倚云楼", "浣花溪", "采薇园");
 
     static Stream<Layout> layouts() {
         return Layouts.all().stream();
@@ -42,8 +42,8 @@ class ParagraphsTest {
         for (long seed = 1; seed <= (layout.isCostly() ? COSTLY_REPORTS : REPORTS); seed++) {
             long own = seed * 37 + layout.id().hashCode();
             Set<Accident> accidents = accidents(layout, own);
-            PrintedReport report = withParagraphs(
-                    new ReportPrint(Accidents.of(own, accidents)).report(), new SplittableRandom(own));
+            PrintedReport report =
+                    withParagraphs(new ReportPrint(Accidents.of(own, accidents)).report(), new SplittableRandom(own));
             ReadResult result = ReportReader.read(
                     layout.printer().print(report, Accidents.of(own, accidents)),
                     layout.fileName(),
@@ -53,7 +53,8 @@ class ParagraphsTest {
                     .map(issue -> issue.getMessage(Locale.ENGLISH))
                     .collect(Collectors.joining("\n"));
             for (String beginning : BEGINNINGS) {
-                int found = texts.stream().mapToInt(text -> count(text, beginning)).sum();
+                int found =
+                        texts.stream().mapToInt(text -> count(text, beginning)).sum();
                 assertThat(found == 1 || found == 0 && issues.contains(beginning))
                         .as("%s, seed %d, accidents %s: %s is in %d texts", layout, seed, accidents, beginning, found)
                         .isTrue();
