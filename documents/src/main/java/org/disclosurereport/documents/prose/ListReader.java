@@ -26,8 +26,7 @@ final class ListReader {
     private static final long IN_NAMES =
             Sense.EMPTY | Sense.set(Sense.TEXT, Sense.CHANNEL, Sense.THROUGH, Sense.INFORMATION, Sense.SEMICOLON);
 
-
-    private static final Set<@Nullable StatementFate> SILENT =
+    private static final Set<StatementFate> SILENT =
             EnumSet.of(StatementFate.OTHER_MATTER, StatementFate.PART);
 
     private final Prose prose;
@@ -217,7 +216,9 @@ final class ListReader {
         if (list == null && named && last != null && !last.ofForm() && !totals.isEmpty()) {
             list = new Listing(last, Mark.PLAIN, null, -1, 0);
         }
-        if (list == null || !named || !Units.agree(unit(counted.token), list.total().unit())) {
+        if (list == null
+                || !named
+                || !Units.agree(unit(counted.token), list.total().unit())) {
             endSilent();
             return;
         }

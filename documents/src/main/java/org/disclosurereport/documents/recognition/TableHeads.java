@@ -29,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class TableHeads {
     private static final Map<FormVersion, Table> TABLES = tables();
 
+    /** The rows that several forms have: the heads above another say no more than that the row is there. */
+    private static final Set<String> OF_SEVERAL = TABLES.keySet().stream()
+            .flatMap(version -> names(version).stream())
+            .filter(name -> TABLES.keySet().stream()
+                            .filter(version -> names(version).contains(name))
+                            .count()
+                    > 1)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** So many characters tell the head of a column of money. */
     private static final int UNIT_HEAD = 4;
 
@@ -145,7 +154,7 @@ final class TableHeads {
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
         Set<String> firstBlock = firstBlock();
         for (RowReading reading : scan.rows()) {
-            if (isOfSeveral(reading.name())) {
+            if (OF_SEVERAL.contains(String.valueOf(reading.name()))) {
                 Map<FormVersion, Integer> counts = firstBlock.contains(reading.name()) ? first : others;
                 told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
@@ -164,7 +173,7 @@ final class TableHeads {
     private static Optional<FormVersion> byAgreement(TableScan scan, OptionalInt year) {
         Set<FormVersion> heads = EnumSet.noneOf(FormVersion.class);
         for (RowReading reading : scan.rows()) {
-            heads.addAll(isOfSeveral(reading.name()) ? told(reading) : Set.of());
+            heads.addAll(OF_SEVERAL.contains(String.valueOf(reading.name())) ? told(reading) : Set.of());
         }
         if (heads.size() != 1) {
             return Optional.empty();
@@ -230,15 +239,6 @@ final class TableHeads {
                 .filter(name -> !names(other).contains(name))
                 .toList();
         return !more.isEmpty() && there.containsAll(more);
-    }
-
-    /** Whether several forms have a row: the heads above another say no more than that the row is there. */
-    private static boolean isOfSeveral(@Nullable String name) {
-        return name != null
-                && TABLES.keySet().stream()
-                                .filter(version -> names(version).contains(name))
-                                .count()
-                        > 1;
     }
 
     /** Whether one of the rows that a form has beyond another's is there. */
