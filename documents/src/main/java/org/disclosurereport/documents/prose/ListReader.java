@@ -26,8 +26,7 @@ final class ListReader {
     private static final long IN_NAMES =
             Sense.EMPTY | Sense.set(Sense.TEXT, Sense.CHANNEL, Sense.THROUGH, Sense.INFORMATION, Sense.SEMICOLON);
 
-    private static final Set<StatementFate> SILENT =
-            EnumSet.of(StatementFate.OTHER_MATTER, StatementFate.PART);
+    private static final Set<StatementFate> SILENT = EnumSet.of(StatementFate.OTHER_MATTER, StatementFate.PART);
 
     private final Prose prose;
     private final Doubts doubts;

@@ -119,6 +119,7 @@ final class CellReader {
         }
         onceOnly(table);
         besideUnknown(table);
+        besideNameless(table);
     }
 
     /**
@@ -178,17 +179,31 @@ final class CellReader {
         }
     }
 
+    /** Rows that are blank where rows without labels have values: these may be theirs, the table standing twice. */
+    private void besideNameless(Table table) {
+        Optional<RowReading> nameless = order.unplaced().stream()
+                .filter(reading ->
+                        reading.section() == table.getSection() && reading.match() == Match.BY_ORDER && reading.solid())
+                .findFirst();
+        nameless.ifPresent(valued -> readings(table).forEach((row, readings) -> {
+            if (readings.stream().noneMatch(RowReading::hasValues)) {
+                besideUnknown(row, valued);
+            }
+        }));
+    }
+
     private void doubtNeighbour(Table table, RowReading neighbour) {
         for (Row row : table.getRows()) {
             boolean sure = sheet.certainty(row.getCells().get(0)) == Certainty.SURE;
             if (row.getName().equals(neighbour.name()) && sure && neighbour.hasLineValues()) {
-                sheet.doubt(
-                        row.getCells(),
-                        ReadIssueKind.ROW_BESIDE_UNKNOWN,
-                        neighbour.place(),
-                        Map.of("row", CellSheet.text(row)));
+                besideUnknown(row, neighbour);
             }
         }
+    }
+
+    private void besideUnknown(Row row, RowReading reading) {
+        Map<String, Object> named = Map.of("row", CellSheet.text(row));
+        sheet.doubt(row.getCells(), ReadIssueKind.ROW_BESIDE_UNKNOWN, reading.place(), named);
     }
 
     /** A table that stands twice, with different values: of a row that stands once nobody knows which it is from. */
@@ -418,9 +433,7 @@ final class CellReader {
                 row.getCells(),
                 Map.of("printed", reading.printedLabel() + " " + reading.printedValues()));
         // Digits can be parted in other ways unless the sums hold: then nothing is taken.
-        return holds
-                ? new Placed(new ArrayList<>(parted.core()), Finding.SUMS)
-                : new Placed(new ArrayList<>(Collections.nCopies(way.length, null)), Finding.UNSURE);
+        return holds ? new Placed(new ArrayList<>(parted.core()), Finding.SUMS) : unsure(way.length);
     }
 
     private void fill(Row row, RowReading reading, Placed placed) {
