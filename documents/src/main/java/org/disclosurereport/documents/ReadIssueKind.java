@@ -39,6 +39,11 @@ public enum ReadIssueKind {
     LIMIT(Weight.FAILURE, "超过上限 {limit}（{max}{basis}）", "is over the limit {limit} of {max}{basis}"),
     /** The document has no table of the form. */
     NO_FORM(Weight.FAILURE, "没有找到年度报告的表格", "no form found: has no table of the annual report"),
+    /** It is of a year before the form was introduced, and has none of its tables. */
+    BEFORE_FORM(
+            Weight.FAILURE,
+            "{year} 年的年度报告早于 {first} 年启用的格式，没有其中的表格",
+            "is a report for {year}, before the form was introduced in {first}, and has none of its tables"),
     /** Every page is a picture, and nothing that reads pictures is present. */
     SCANNED(
             Weight.FAILURE,
@@ -98,6 +103,11 @@ public enum ReadIssueKind {
             "\"{printed}\" has another unit than its column; read as {value}"),
     /** The year isn't told. */
     YEAR_NOT_FOUND(Weight.DOUBT, "没有找到年份，暂以 {year} 年代替", "states no year; {year} is used instead"),
+    /** The year told is one before the form of its tables was introduced. */
+    YEAR_BEFORE_FORM(
+            Weight.DOUBT,
+            "所写年份 {stated} 早于表格格式启用的 {first} 年，暂以 {year} 年代替",
+            "states the year {stated}, before the form of its tables was introduced in {first}; {year} is used instead"),
     /** The agency isn't told. */
     AGENCY_NOT_FOUND(Weight.DOUBT, "没有找到机关名称", "states no agency"),
     /** Two places tell different years, agencies or dates. */

@@ -33,6 +33,15 @@ final class Compounds {
     private static final List<String> MATTERS =
             List.of("事务", "事宜", "领域", "活动", "职责", "环节", "过程", "业务", "问题", "履职", "事项", "职能");
 
+    private static final List<String> OFFICES = List.of("办", "办公室", "科", "股", "处", "领导小组", "领导小组办公室", "中心");
+    private static final List<String> STILL = List.of("尚在", "仍在", "还在", "正在", "均在", "");
+    private static final List<String> LEGAL = List.of("", "法定", "规定");
+    private static final List<String> HANDLING = List.of("答复", "办理", "处理");
+    private static final List<String> TERMS = List.of("期", "期限", "时限");
+    /** All of the ways there are. */
+    private static final List<List<String>> OPPOSITES =
+            List.of(List.of("线上", "线下"), List.of("网上", "网下"), List.of("书面", "口头"));
+
     private Compounds() {}
 
     /** Adds the compounds to the words by sense. */
@@ -40,6 +49,8 @@ final class Compounds {
         for (Map.Entry<String, Sense> word : List.copyOf(words.entrySet())) {
             if (word.getValue() == Sense.ANSWER) {
                 DUE.forEach(due -> words.putIfAbsent(due + word.getKey(), Sense.DUE));
+            } else if (word.getValue() == Sense.ADMINISTRATIVE_FEE) {
+                words.putIfAbsent(word.getKey() + "项目", Sense.ADMINISTRATIVE_FEE);
             } else if (word.getValue() == Sense.CARRY) {
                 BEHIND_CARRIED.forEach(behind -> words.putIfAbsent(word.getKey() + behind, Sense.CARRY));
             }
@@ -50,8 +61,32 @@ final class Compounds {
         }
         for (String information : List.of("政府信息公开", "信息公开", "政务公开")) {
             MATTERS.forEach(matter -> words.putIfAbsent(information + matter, Sense.INFORMATION));
+            OFFICES.forEach(office -> words.putIfAbsent(information + office, Sense.BODY));
+            OFFICES.forEach(office -> words.putIfAbsent(information + "工作" + office, Sense.BODY));
+        }
+        addTerms(words);
+        for (List<String> ways : OPPOSITES) {
+            for (String joint : List.of("", "和", "、", "及", "与")) {
+                words.putIfAbsent(ways.get(0) + joint + ways.get(1), Sense.FILLER);
+            }
         }
         addApplicants(words);
+    }
+
+    /** 尚在法定答复期限内: not answered yet. */
+    private static void addTerms(Map<String, Sense> words) {
+        for (String still : STILL) {
+            for (String legal : LEGAL) {
+                for (String handling : HANDLING) {
+                    for (String term : TERMS) {
+                        // 在法定答复期限内答复 says when something was answered.
+                        Sense sense = still.isEmpty() || still.equals("均在") ? Sense.FILLER : Sense.ONGOING;
+                        String in = still.isEmpty() ? "在" : still;
+                        words.putIfAbsent(in + legal + handling + term + "内", sense);
+                    }
+                }
+            }
+        }
     }
 
     /** 单位和个人, 群众、企业: nobody in particular. 自然人、法人 stay two words, each with a row of the form. */

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.prose;
 
 import org.disclosurereport.stated.FigureScope;
+import org.disclosurereport.stated.StatedQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** What the words read so far say about the numbers that follow: the topic, whom and which time they cover. */
@@ -31,6 +32,8 @@ final class Context {
     private Period period = Period.REPORTED;
     private boolean ofTurn;
     private boolean assumed;
+    private long sentence;
+    private boolean answered;
     private FigureScope bodiesBefore = FigureScope.BODY;
 
     /**
@@ -58,11 +61,13 @@ final class Context {
     /**
      * Begins a sentence.
      *
-     * @param ofOutcomes whether it names several outcomes of requests: then all of it is about them
+     * @param meaning its meaningful senses: if it names several outcomes of requests, all of it is about them
      */
-    void beginSentence(boolean ofOutcomes) {
+    void beginSentence(long meaning) {
         period = Period.REPORTED;
-        assumed = topic == Topic.NONE && ofOutcomes;
+        sentence = meaning;
+        answered = false;
+        assumed = topic == Topic.NONE && Topic.isOfOutcomes(meaning);
         topic = assumed ? Topic.REQUESTS : topic;
     }
 
@@ -88,6 +93,21 @@ final class Context {
     /** Notes that a number of requests was stated in words that name none (上年结转2件). */
     void followRequests() {
         topic = topic == Topic.NONE ? Topic.REQUESTS : topic;
+    }
+
+    /** Notes that requests answered were stated: what is carried then, without a word where to, is carried forward. */
+    void followAnswer(StatementPattern.@Nullable Target target) {
+        answered |= target != null && target.quantity() == StatedQuantity.REQUESTS_ANSWERED;
+    }
+
+    /** {@return whether requests answered were stated in the sentence} */
+    boolean isAnswered() {
+        return answered;
+    }
+
+    /** {@return all meaningful senses of the sentence} */
+    long sentence() {
+        return sentence;
     }
 
     /** {@return whether only the outcomes in the sentence say that it is about requests} */

@@ -35,28 +35,14 @@ final class FigureReader {
     private static final long PARTS = Sense.set(Sense.PART, Sense.CHANNEL, Sense.THROUGH);
     private static final long OTHERS = Sense.set(Sense.PUBLISH, Sense.ACTION);
     private static final long BEHIND = Sense.EMPTY | Sense.set(Sense.SUM, Sense.JOINT, Sense.AMOUNT);
-    private static final long GROUPS =
-            Sense.set(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHER_HANDLING);
-    private static final long OUTCOMES = GROUPS | Sense.set(Sense.GRANTED, Sense.PARTLY_GRANTED);
     private static final long CHALLENGES = Sense.set(Sense.RECONSIDERATION, Sense.LITIGATION, Sense.CASES);
     private static final long REASONS = reasons();
+    /** 主动公开范围内的信息 is no outcome. */
+    private static final long ABOUT = Sense.set(Sense.INFORMATION, Sense.TEXT);
+
+    private static final long BODIES_APPLYING =
+            Sense.set(Sense.ORGANIZATION, Sense.COMMERCIAL, Sense.RESEARCH, Sense.WELFARE, Sense.LEGAL_SERVICE);
     private static final long RECEIVED = Sense.set(Sense.RECEIVE, Sense.REQUEST, Sense.CITIZEN);
-    private static final long VERBS = Sense.set(
-            Sense.RECEIVE,
-            Sense.NEW,
-            Sense.ANSWER,
-            Sense.CARRY,
-            Sense.ONGOING,
-            Sense.PREVIOUS_YEAR,
-            Sense.NEXT_YEAR,
-            Sense.OCCUR,
-            Sense.ISSUE,
-            Sense.REPEAL,
-            Sense.IN_FORCE,
-            Sense.COLLECT,
-            Sense.TOTAL_AMOUNT,
-            Sense.COMMERCIAL,
-            Sense.CITIZEN);
     /** What is published as often as it is decided or issued. */
     private static final long NAMED = Sense.set(
             Sense.REGULATION, Sense.NORMATIVE_DOCUMENT, Sense.LICENSING, Sense.PENALTY, Sense.COERCIVE_MEASURE);
@@ -103,16 +89,6 @@ final class FigureReader {
         return set;
     }
 
-    /** {@return whether some senses name what the form counts, verbs alone don't} */
-    static boolean namesFormMatter(long meaning) {
-        return (meaning & ~VERBS) != 0;
-    }
-
-    /** {@return whether a sentence names several outcomes of requests, or requests that are carried: all of it is about them} */
-    static boolean isOfOutcomes(long meaning) {
-        return Long.bitCount(meaning & OUTCOMES) > 1 || Sense.CARRY.in(meaning) && Sense.REQUEST.in(meaning);
-    }
-
     /**
      * Decides what a number is.
      *
@@ -146,6 +122,16 @@ final class FigureReader {
             // 行政诉讼36件，其中涉及政府信息公开的4件: the noun is said with the whole.
             meaning |= whole.meaning & CHALLENGES;
         }
+        if (Sense.CITIZEN.in(meaning)
+                && (meaning & BODIES_APPLYING) == 0
+                && (context.sentence() & BODIES_APPLYING) != 0) {
+            // 收到公民申请6件、企业申请2件: each kind of applicant has its number.
+            meaning = meaning & ~Sense.CITIZEN.bit() | Sense.NATURAL_PERSON.bit();
+        }
+        if (meaning == Sense.CARRY.bit() && context.isAnswered()) {
+            // 收到8件，办结7件，结转1件
+            meaning |= Sense.NEXT_YEAR.bit();
+        }
         counted.meaning = meaning;
         StatementFate fate = exclude(first, token, meaning, roles);
         if (fate == null && counted.published && meaning != 0) {
@@ -154,14 +140,16 @@ final class FigureReader {
         if (fate != null) {
             return fate;
         }
-        if (meaning == 0 && counted.ofWhich && Sense.PUBLISH.in(roles) && before == Topic.REQUESTS) {
-            // 办结9件，其中公开5件: what becomes of requests.
+        boolean outcome = counted.ofWhich && before == Topic.REQUESTS && (roles & ABOUT) == 0
+                || Topic.isOfSeveralOutcomes(context.sentence()) && isDisclosed(first, token);
+        if (meaning == 0 && Sense.PUBLISH.in(roles) && outcome) {
+            // 办结9件，其中公开5件; 公开8件、部分公开2件、不公开1件: what becomes of requests.
             meaning = Sense.GRANTED.bit();
             roles &= ~Sense.PUBLISH.bit();
         }
         find(roles, money);
         Counted last = listedAfter;
-        if (pattern == null && last != null && (meaning & DOING) == 0 && namesFormMatter(meaning)) {
+        if (pattern == null && last != null && (meaning & DOING) == 0 && Topic.namesFormMatter(meaning)) {
             // 制发规章1件、行政规范性文件2件: the verb is of both.
             pattern = StatementTable.stated(meaning | last.verbs, roles, context.topic(), money);
         }
@@ -224,10 +212,23 @@ final class FigureReader {
         return prose.words(tokens.unitStart(token), tokens.end(token));
     }
 
+    /** {@return whether some words say no more than 公开} */
+    private boolean isDisclosed(int first, int token) {
+        for (int i = first; i < token; i++) {
+            boolean plain =
+                    tokens.end(i) - tokens.start(i) == Sense.PUBLISH.word().length();
+            if (!tokens.isAny(i, BEHIND | Sense.set(Sense.COMMA, Sense.PAUSE, Sense.SEMICOLON))
+                    && !(tokens.is(i, Sense.PUBLISH) && plain)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void find(long roles, boolean money) {
         long senses = meaning;
         pattern = StatementTable.stated(senses, roles, context.topic(), money);
-        long group = senses & GROUPS;
+        long group = senses & Topic.GROUPS;
         boolean examples = Sense.AND_SO_ON.in(roles) || Long.bitCount(senses & REASONS) > 1;
         if (group != 0 && (senses & REASONS) != 0 && (pattern == null || examples)) {
             pattern = examples ? StatementTable.stated(senses & ~REASONS, roles, context.topic(), money) : null;
@@ -348,11 +349,11 @@ final class FigureReader {
         if (meaning == 0 && (roles & UNKNOWN) == 0 && Sense.SUM.in(roles)) {
             return StatementFate.SUM;
         }
-        boolean named = namesFormMatter(meaning);
+        boolean named = Topic.namesFormMatter(meaning);
         if (counted.ofWhich && !named) {
             return StatementFate.PART;
         }
-        if (!named) {
+        if (!named && !(Sense.CARRY.in(meaning) && context.topic() == Topic.REQUESTS)) {
             return StatementFate.OTHER_MATTER;
         }
         doubt = (roles & UNKNOWN) != 0 ? PERHAPS_A_PART : NOT_UNDERSTOOD;
@@ -386,7 +387,7 @@ final class FigureReader {
     boolean isOfForm(StatementFate fate) {
         return fate == StatementFate.FIGURE
                 || fate == StatementFate.DOUBT
-                || fate != StatementFate.OTHER_MATTER && namesFormMatter(meaning)
+                || fate != StatementFate.OTHER_MATTER && Topic.namesFormMatter(meaning)
                 || (fate == StatementFate.PART || fate == StatementFate.SUM)
                         && context.topic().isDispute();
     }
@@ -394,6 +395,10 @@ final class FigureReader {
     /** {@return whether the statement read last names both what happens and to what, so that no list has it} */
     boolean isStatement() {
         return pattern != null && pattern.isStrong() && (meaning & STATING) != 0 && (meaning & STATED) != 0;
+    }
+
+    private boolean isBody(int token, int end) {
+        return token < end && tokens.is(token, Sense.BODY);
     }
 
     /** Whom a figure covers, null when a word that isn't known may restrict it otherwise. */
@@ -409,6 +414,10 @@ final class FigureReader {
                         body != null && tokens.start(i) > 0 && prose.characters()[tokens.start(i) - 1] == '向';
                 if (meant && !addressed || i > token || body == null && !area) {
                     return null;
+                }
+                if (body == null && isBody(i + 1, token)) {
+                    // 县政务公开办
+                    continue;
                 }
                 named = named == FigureScope.ON_BEHALF ? named : body == null ? FigureScope.AREA : body;
             }
@@ -430,7 +439,8 @@ final class FigureReader {
         long roles = tokens.roles(first, last);
         long forbidden = PARTS
                 | OTHERS & ~Sense.PUBLISH.bit()
-                | Sense.set(Sense.ELSEWHERE, Sense.CHANGE, Sense.SHARE, Sense.EACH);
+                | (isElsewhereBeside(token, last) ? 0 : Sense.ELSEWHERE.bit())
+                | Sense.set(Sense.CHANGE, Sense.SHARE, Sense.EACH);
         doubt = null;
         end = last;
         if ((roles & forbidden) != 0
@@ -445,6 +455,21 @@ final class FigureReader {
             return false;
         }
         scope = named;
+        return true;
+    }
+
+    /** 未发生行政复议、诉讼或举报投诉: what is denied beside others is denied as well. */
+    private boolean isElsewhereBeside(int from, int last) {
+        long named = 0;
+        boolean beside = false;
+        for (int i = from; i < last; i = tokens.next(i)) {
+            if (tokens.isAny(i, Sense.set(Sense.JOINT, Sense.PAUSE))) {
+                beside = Topic.namesFormMatter(named);
+            } else if (tokens.is(i, Sense.ELSEWHERE) && !beside) {
+                return false;
+            }
+            named |= tokens.sense(i).isMeaningful() ? tokens.sense(i).bit() : 0;
+        }
         return true;
     }
 

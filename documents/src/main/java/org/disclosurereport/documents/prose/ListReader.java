@@ -1,7 +1,9 @@
 package org.disclosurereport.documents.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Item;
@@ -19,34 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListReader {
     private static final int LONGEST_QUOTE = 400;
-    private static final long VERBS = Sense.set(Sense.THROUGH, Sense.PUBLISH, Sense.ACTION);
-    private static final long MEANINGFUL_VERBS = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.ISSUE);
     private static final long CHANNELS = Sense.set(Sense.CHANNEL, Sense.THROUGH);
-    private static final long MARKS = Sense.set(Sense.OF_WHICH, Sense.INCLUDING, Sense.RESPECTIVELY, Sense.NAMELY);
+    /** What a name is made of that no verb goes before. */
+    private static final long IN_NAMES =
+            Sense.EMPTY | Sense.set(Sense.TEXT, Sense.CHANNEL, Sense.THROUGH, Sense.INFORMATION, Sense.SEMICOLON);
 
-    private static final LocalizedText PERHAPS_OPEN =
-            LocalizedText.of("无法确定是否列出了全部类别", "whether it lists all categories is not clear");
-    private static final LocalizedText OTHER_UNITS =
-            LocalizedText.of("类别中夹有其他单位的数量", "things counted in other units are among its categories");
-    private static final LocalizedText NAMES_DONT_MATCH =
-            LocalizedText.of("名称与数字个数不一致", "it has more names than numbers, or fewer");
-    private static final LocalizedText NAMELESS =
-            LocalizedText.of("无法分清各级类别", "which level its categories belong to is not clear");
-    private static final LocalizedText SEVERAL_TOTALS =
-            LocalizedText.of("无法确定属于哪一个总数", "which total it belongs to is not clear");
+    private static final Set<StatementFate> SILENT = EnumSet.of(StatementFate.OTHER_MATTER, StatementFate.PART);
 
     private final Prose prose;
     private final Doubts doubts;
     private final Tokens tokens;
     private final Names names;
+    private final Surroundings around;
     private final List<Breakdown> breakdowns = new ArrayList<>();
 
     private List<Item> totals = new ArrayList<>();
     private List<Item> totalsBefore = new ArrayList<>();
     private final List<Listing> read = new ArrayList<>();
+    /** Lists of what the form counts. */
+    private final List<Listing> ofForm = new ArrayList<>();
+
     private @Nullable Listing current;
     private @Nullable Item last;
     private boolean numberFirst;
+    /** The last list of the sentence before, if the next sentence may go on with it. */
+    private @Nullable Listing unfinished;
+    /** What may be a list although no word says so. */
+    private @Nullable Listing silent;
 
     /**
      * Makes a reader.
@@ -60,13 +61,14 @@ final class ListReader {
         this.doubts = doubts;
         this.tokens = tokens;
         this.names = new Names(prose, tokens);
+        this.around = new Surroundings(tokens);
     }
 
     List<Breakdown> breakdowns() {
         return breakdowns;
     }
 
-    /** {@return how many lists the sentence has so far} */
+    /** {@return how many lists the sentence has so far, the one it goes on with left out} */
     int listsInSentence() {
         return read.size();
     }
@@ -74,6 +76,7 @@ final class ListReader {
     /** Begins a new passage: no list in it belongs to a total before. */
     void beginPassage() {
         totals = new ArrayList<>();
+        endPassage();
     }
 
     /** Begins a sentence. */
@@ -88,7 +91,30 @@ final class ListReader {
 
     /** Ends a sentence: what its lists claim is known now. */
     void endSentence() {
-        read.forEach(this::finish);
+        endSilent();
+        for (Listing list : ofForm) {
+            if (list.isOfParts()) {
+                list.items().forEach(item -> item.counted().fate = StatementFate.CATEGORY);
+                read.add(list);
+            }
+        }
+        ofForm.clear();
+        endPassage();
+        for (Listing list : read) {
+            if (list == read.get(read.size() - 1) && list.mayGoOn()) {
+                unfinished = list;
+            } else {
+                finish(list);
+            }
+        }
+    }
+
+    /** Ends a passage: no list goes on. */
+    void endPassage() {
+        if (unfinished != null) {
+            finish(unfinished);
+            unfinished = null;
+        }
     }
 
     /** {@return whether a list of what the form doesn't count takes the next number, unless a statement begins} */
@@ -144,6 +170,98 @@ final class ListReader {
         return last != null && !last.ofForm() && Units.agree(unit(token), last.unit());
     }
 
+    /**
+     * Goes on with the list of the sentence before: 其中政府网站120条。微信公众号60条。
+     *
+     * @return whether a number that begins a sentence with nothing but a name goes on with it
+     */
+    boolean goOn(Counted counted) {
+        Listing list = unfinished;
+        if (list == null) {
+            return false;
+        }
+        unfinished = null;
+        if (!isOnlyNamed(counted)
+                || !tokens.is(counted.token, Sense.COUNT)
+                || !Units.agree(unit(counted.token), list.total().unit())
+                || list.sum() + tokens.value(counted.token) > list.total().value()) {
+            finish(list);
+            return false;
+        }
+        read.add(list);
+        current = list;
+        last = list.items().get(list.items().size() - 1);
+        return true;
+    }
+
+    /** {@return whether nothing but a name leads to a number} */
+    private boolean isOnlyNamed(Counted counted) {
+        int first = counted.from;
+        while (tokens.is(first, Sense.SEMICOLON)) {
+            first++;
+        }
+        return counted.mark == null
+                && !names.isEmpty(first, counted.token)
+                && tokens.meaning(first, counted.token) == 0
+                && (tokens.roles(first, counted.token) & ~IN_NAMES) == 0;
+    }
+
+    /**
+     * Takes a number that no word makes a category: 公开信息60条，要闻20条、动态40条 is a list because it adds up, and only then.
+     */
+    void takeSilent(Counted counted) {
+        boolean named = SILENT.contains(counted.fate) && counted.bracket < 0 && isOnlyNamed(counted);
+        Listing list = silent;
+        if (list == null && named && last != null && !last.ofForm() && !totals.isEmpty()) {
+            list = new Listing(last, Mark.PLAIN, null, -1, 0);
+        }
+        if (list == null
+                || !named
+                || !Units.agree(unit(counted.token), list.total().unit())) {
+            endSilent();
+            return;
+        }
+        list.add(item(counted, false), counted.separator);
+        silent = list;
+    }
+
+    private void endSilent() {
+        Listing list = silent;
+        silent = null;
+        if (list != null && list.items().size() > 1 && list.isFull() && !hasList(list.total())) {
+            list.items().forEach(item -> item.counted().fate = StatementFate.CATEGORY);
+            read.add(list);
+        }
+    }
+
+    /** {@return whether a number with words that state something may be a category all the same: it begins with no verb} */
+    boolean mayBeNamed(Counted counted) {
+        Item total = current != null && counted.mark == null ? current.total() : last;
+        return total != null
+                && !total.ofForm()
+                && Units.agree(unit(counted.token), total.unit())
+                && !around.beginsWithVerb(counted);
+    }
+
+    /**
+     * Takes a number that no list has: 收到申请7件，分别为书面5件、网络2件 lists all of what the form counts in parts that it doesn't,
+     * unless one of them is more than such a part.
+     */
+    void takePart(Counted counted) {
+        Listing list = current;
+        if (list == null || !list.total().ofForm() || !list.isClosed()) {
+            return;
+        }
+        if (counted.fate != StatementFate.PART || isPast(list, item(counted, false))) {
+            list.beSpoiled();
+            return;
+        }
+        if (list.items().isEmpty()) {
+            ofForm.add(list);
+        }
+        list.add(item(counted, false), counted.separator);
+    }
+
     /** {@return how many numbers in a bracket count in the unit of the number before it} */
     int countsOfLastUnit(int open, int close) {
         int count = 0;
@@ -195,16 +313,7 @@ final class ListReader {
             String found = names.subject(counted.from, counted.token);
             subject = found.isEmpty() ? subject : found;
         }
-        Item total = new Item(
-                counted,
-                subject,
-                item.value(),
-                item.rounded(),
-                item.unit(),
-                item.channel(),
-                ofForm,
-                item.start(),
-                item.end());
+        Item total = item.named(subject, ofForm);
         totals.add(total);
         last = total;
     }
@@ -247,7 +356,7 @@ final class ListReader {
         boolean nested = mark != Mark.AGAIN
                 && current != null
                 && previous != null
-                && isLastOf(current, previous)
+                && current.isLast(previous)
                 && Units.agree(item.unit(), previous.unit())
                 && counted.separator != Sense.SEMICOLON;
         if (nested) {
@@ -273,10 +382,6 @@ final class ListReader {
         return read.stream().anyMatch(list -> list.total() == total);
     }
 
-    private static boolean isLastOf(Listing list, Item item) {
-        return !list.items().isEmpty() && list.items().get(list.items().size() - 1) == item;
-    }
-
     private @Nullable Listing resume(Item item) {
         Listing list = current;
         while (list != null && isPast(list, item)) {
@@ -299,11 +404,11 @@ final class ListReader {
         if (otherChannel) {
             return true;
         }
-        int strength = strength(item.counted().separator);
-        int usual = list.separator() == null ? 0 : strength(list.separator());
+        int strength = Listing.strength(item.counted().separator);
+        int usual = Listing.strength(list.separator());
         boolean stronger = usual > 0 && strength > usual;
-        boolean begins = beginsWithVerb(item.counted());
-        boolean followed = isFollowedByList(item.counted().token);
+        boolean begins = around.beginsWithVerb(item.counted());
+        boolean followed = around.isFollowedByList(item.counted().token);
         if (list.outer() != null) {
             boolean over = usual == 0
                     && strength > 1
@@ -314,27 +419,6 @@ final class ListReader {
             return true;
         }
         return strength == 3 && usual < 3 && (usual == 0 ? begins && followed : begins || followed);
-    }
-
-    private static int strength(@Nullable Sense separator) {
-        if (separator == null) {
-            return 0;
-        }
-        return separator == Sense.SEMICOLON ? 3 : separator == Sense.PAUSE ? 1 : 2;
-    }
-
-    private boolean beginsWithVerb(Counted counted) {
-        int first = counted.from;
-        return first < counted.token
-                && (tokens.isAny(first, VERBS) || (tokens.meaning(first, first + 1) & MEANINGFUL_VERBS) != 0);
-    }
-
-    private boolean isFollowedByList(int token) {
-        int next = token + 1;
-        while (tokens.isAny(next, Sense.set(Sense.COMMA, Sense.PAUSE, Sense.OPEN))) {
-            next++;
-        }
-        return tokens.isAny(next, MARKS);
     }
 
     /**
@@ -352,18 +436,18 @@ final class ListReader {
         Item probe = new Item(end, "", 0, false, unit(end.token), false, false, first.start(), tokens.end(end.token));
         Listing list = begin(probe);
         current = null;
-        if (list == null || list.total().ofForm()) {
+        boolean ofForm = list != null && list.total().ofForm();
+        if (list == null || ofForm && named.size() != counted.size()) {
             return;
         }
         if (named.size() != counted.size()) {
             counted.forEach(each -> each.fate = StatementFate.DOUBT);
-            doubts.add(list.total().start(), tokens.end(end.token), NAMES_DONT_MATCH);
+            doubts.add(list.total().start(), tokens.end(end.token), Doubts.NAMES_DONT_MATCH);
             return;
         }
         Listing closed = new Listing(list.total(), open ? Mark.OPEN : Mark.CLOSED, null, -1, 0);
         for (int i = 0; i < named.size(); i++) {
             Counted each = counted.get(i);
-            each.fate = StatementFate.CATEGORY;
             closed.add(
                     new Item(
                             each,
@@ -377,7 +461,11 @@ final class ListReader {
                             tokens.end(each.token)),
                     Sense.PAUSE);
         }
-        read.add(closed);
+        // What the form counts may be told of others beside: only what adds up is surely all of it.
+        if (!ofForm || closed.isFull()) {
+            counted.forEach(each -> each.fate = StatementFate.CATEGORY);
+            read.add(closed);
+        }
     }
 
     /** Decides what a list claims, and whether it is reported. */
@@ -385,16 +473,16 @@ final class ListReader {
         int start = list.total().start();
         int end = list.items().get(list.items().size() - 1).end();
         if (list.items().stream().anyMatch(item -> item.name().isEmpty())) {
-            doubt(list, start, end, NAMELESS);
+            doubt(list, start, end, Doubts.NAMELESS);
         } else if (list.isOfSeveralTotals()) {
-            doubt(list, start, end, SEVERAL_TOTALS);
+            doubt(list, start, end, Doubts.SEVERAL_TOTALS);
         } else {
-            if (list.total().counted().fate != StatementFate.CATEGORY) {
-                list.total().counted().fate = StatementFate.TOTAL;
-            }
+            Counted total = list.total().counted();
+            boolean stated = total.fate == StatementFate.FIGURE || total.fate == StatementFate.CATEGORY;
+            total.fate = stated ? total.fate : StatementFate.TOTAL;
             BreakdownKind kind = list.kind();
             if (list.isDoubtful()) {
-                doubts.add(start, end, list.isMixed() ? OTHER_UNITS : PERHAPS_OPEN);
+                doubts.add(start, end, list.isMixed() ? Doubts.OTHER_UNITS : Doubts.PERHAPS_OPEN);
                 kind = list.sum() <= list.total().value() ? BreakdownKind.OPEN : kind;
             }
             breakdowns.add(list.toBreakdown(kind, prose.quote(start, Math.min(end, start + LONGEST_QUOTE))));

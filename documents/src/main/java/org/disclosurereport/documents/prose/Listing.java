@@ -30,6 +30,7 @@ final class Listing {
     private boolean passedOver;
     private boolean mixed;
     private boolean endUnsure;
+    private boolean spoiled;
     private @Nullable Sense separator;
 
     /**
@@ -86,6 +87,18 @@ final class Listing {
         return separator;
     }
 
+    /** {@return how strongly a separator parts, 0 for none} */
+    static int strength(@Nullable Sense separator) {
+        if (separator == null) {
+            return 0;
+        }
+        return separator == Sense.SEMICOLON ? 3 : separator == Sense.PAUSE ? 1 : 2;
+    }
+
+    boolean isLast(Item item) {
+        return !items.isEmpty() && items.get(items.size() - 1) == item;
+    }
+
     /** {@return the sum of the categories; none of them is over 2<sup>53</sup>, so a thousand of them don't overflow} */
     long sum() {
         return sum;
@@ -110,6 +123,25 @@ final class Listing {
 
     void beClosed() {
         closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Notes that one of its numbers is more than a part: then it is no list. */
+    void beSpoiled() {
+        spoiled = true;
+    }
+
+    /** {@return whether what the form counts is told in several parts, and all of them} */
+    boolean isOfParts() {
+        return !spoiled && items.size() > 1;
+    }
+
+    /** {@return whether the next sentence may have more of its categories: it is short, and no word says that it may be} */
+    boolean mayGoOn() {
+        return !open && outer == null && sum < total.value && !total.ofForm && !total.rounded;
     }
 
     /** Notes something counted in another unit: after the categories, or among them if one more comes. */
@@ -199,7 +231,12 @@ final class Listing {
             boolean channel,
             boolean ofForm,
             int start,
-            int end) {}
+            int end) {
+        /** {@return the same counted thing as a total of a name} */
+        Item named(String subject, boolean total) {
+            return new Item(counted, subject, value, rounded, unit, channel, total, start, end);
+        }
+    }
 
     /** What introduces a list, and what it claims about it. */
     enum Mark {

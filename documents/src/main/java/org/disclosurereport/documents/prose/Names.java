@@ -62,6 +62,7 @@ final class Names {
         while (end < tokens.size()
                 && !tokens.isAny(
                         end, SEPARATORS & ~Sense.PAUSE.bit() | NUMBERS | Sense.CLOSE.bit() | Sense.AND_SO_ON.bit())
+                && !(tokens.is(end, Sense.OPEN) && tokens.numbers(end, Math.max(end, tokens.partner(end))) > 0)
                 && !(tokens.is(end, Sense.PAUSE) && isBeforeNumber(end))
                 && !(tokens.is(end, Sense.JOINT) && tokens.isAny(end + 1, NUMBERS))) {
             end++;

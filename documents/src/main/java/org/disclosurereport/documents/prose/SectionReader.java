@@ -80,6 +80,7 @@ final class SectionReader {
             }
         }
         readSentence(start, length, counts);
+        sentences.end();
     }
 
     /** A half-width full stop: behind a word, and not within a number, a version or an address. */

@@ -1,6 +1,5 @@
 package org.disclosurereport.documents.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.disclosurereport.documents.StatementFate;
 import org.disclosurereport.documents.prose.Listing.Mark;
@@ -27,6 +26,7 @@ final class SentenceReader {
     private final Statements statements;
     private final Surroundings around;
     private final Wholes wholes;
+    private final Respective respective;
 
     // The sentence being read.
     private Clause clause;
@@ -43,6 +43,7 @@ final class SentenceReader {
         this.statements = new Statements(prose, doubts);
         this.around = new Surroundings(tokens);
         this.wholes = new Wholes(statements);
+        this.respective = new Respective(prose, tokens, context, lists, statements, doubts);
         this.clause = Clause.ofSentence(tokens);
     }
 
@@ -59,6 +60,11 @@ final class SentenceReader {
         lists.beginPassage();
     }
 
+    /** Ends the section. */
+    void end() {
+        lists.endPassage();
+    }
+
     /** Takes the topic from a sentence without a number, or a heading. */
     void followTopic() {
         context.followTopic();
@@ -66,10 +72,10 @@ final class SentenceReader {
 
     /** Reads the sentence that the tokens hold. */
     void read() {
-        context.beginSentence(FigureReader.isOfOutcomes(tokens.meaning(0, tokens.size())));
+        context.beginSentence(tokens.meaning(0, tokens.size()));
         lists.beginSentence();
         int begun = statements.size();
-        relevant = FigureReader.namesFormMatter(tokens.meaning(0, tokens.size()));
+        relevant = Topic.namesFormMatter(tokens.meaning(0, tokens.size()));
         clause = Clause.ofSentence(tokens);
         composed = around.lastComposed();
         wholes.beginSentence();
@@ -261,18 +267,7 @@ final class SentenceReader {
         if (tokensOfNumbers.size() > 1 && context.namesSeveralYears(clause.from, at)) {
             return numbersOfYears(tokensOfNumbers);
         }
-        List<Counted> numbers = new ArrayList<>();
-        for (int token : tokensOfNumbers) {
-            Counted number =
-                    new Counted(token, token, token + 1, Sense.PAUSE, null, false, clause.ofWhich, clause.bracket);
-            number.fate = StatementFate.PART;
-            numbers.add(number);
-            clause.last = number;
-        }
-        lists.takeRespectively(clause.from, at, numbers, clause.mark == Mark.OPEN);
-        for (Counted each : numbers) {
-            add(each, tokens.start(clause.from), tokens.end(each.token));
-        }
+        relevant |= respective.read(clause, at, tokensOfNumbers);
         int next = tokensOfNumbers.get(tokensOfNumbers.size() - 1) + 1;
         clause.begin(next);
         return next;
@@ -301,7 +296,7 @@ final class SentenceReader {
         }
         context.takeTurn(false);
         if (!paired) {
-            relevant |= FigureReader.namesFormMatter(tokens.meaning(from, joined.get(0)));
+            relevant |= Topic.namesFormMatter(tokens.meaning(from, joined.get(0)));
             if (relevant) {
                 doubts.add(tokens.start(from), tokens.end(last), FigureReader.NO_YEAR);
             }
@@ -341,7 +336,9 @@ final class SentenceReader {
         boolean listed = clause.separator != Sense.SEMICOLON && counted.mark == null;
         counted.listedAfter =
                 listed && clause.last != null && clause.last.bracket == clause.bracket ? clause.last : null;
-        boolean inList = !clause.note && tokens.is(token, Sense.COUNT) && (counted.mark != null || lists.isInList());
+        boolean goesOn = lists.goOn(counted);
+        boolean inList =
+                !clause.note && tokens.is(token, Sense.COUNT) && (counted.mark != null || goesOn || lists.isInList());
         Context.State state = context.state();
         if (first == token && counted.from < token) {
             context.follow(counted.from, token);
@@ -351,7 +348,9 @@ final class SentenceReader {
         // 公告40条（2023年30条）, 由上年的210条增至260条: another year's number beside this year's is compared with, nothing else.
         boolean aside = context.isOtherYear() && (clause.bracket >= 0 || tokens.is(token + 1, Sense.CHANGE));
         if (inList && !aside && !figures.isComparison(first, token)) {
-            if (figures.isStatement()) {
+            // 申请办理指南12条: words inside a name mean nothing.
+            boolean name = fate == StatementFate.DOUBT && lists.mayBeNamed(counted);
+            if (figures.isStatement() && !name) {
                 lists.end();
             } else if (lists.take(counted)) {
                 context.restore(state);
@@ -377,6 +376,10 @@ final class SentenceReader {
             }
             add(counted, start, tokens.end(token));
         }
+        lists.takePart(counted);
+        if (!inList) {
+            lists.takeSilent(counted);
+        }
         if (fate == StatementFate.SUM) {
             lists.end();
         }
@@ -392,17 +395,11 @@ final class SentenceReader {
     private void addFigure(Counted counted, int start, int end) {
         relevant = true;
         context.followRequests();
+        context.followAnswer(counted.target);
         wholes.revise(counted, clause);
-        for (StatementPattern.Target target : figures.pattern().targets()) {
-            statements.addFigure(
-                    counted,
-                    target,
-                    tokens.value(counted.token),
-                    tokens.isRounded(counted.token),
-                    figures.scope(),
-                    start,
-                    end);
-        }
+        int token = counted.token;
+        statements.addFigures(
+                counted, figures.pattern(), tokens.value(token), tokens.isRounded(token), figures.scope(), start, end);
     }
 
     private void add(Counted counted, int start, int end) {
@@ -446,7 +443,7 @@ final class SentenceReader {
     /** 3-5条 and 1 234条 count something that isn't clear: a list with one isn't surely complete. */
     private void unclear(int at) {
         boolean listed = clause.mark != null || lists.isInList();
-        boolean doubtful = listed || FigureReader.namesFormMatter(tokens.meaning(clause.from, at));
+        boolean doubtful = listed || Topic.namesFormMatter(tokens.meaning(clause.from, at));
         if (doubtful) {
             doubts.add(tokens.start(clause.from), tokens.end(at), FigureReader.NO_NUMBER);
         }
@@ -491,9 +488,7 @@ final class SentenceReader {
         Counted zero = new Counted(token, first, end, clause.separator, null, false, clause.ofWhich, clause.bracket);
         zero.fate = StatementFate.FIGURE;
         int start = tokens.start(around.skipSeparators(first, token));
-        for (StatementPattern.Target target : figures.pattern().targets()) {
-            zero.target = target;
-            statements.addFigure(zero, target, 0, false, figures.scope(), start, tokens.end(end - 1));
-        }
+        zero.target = figures.pattern().targets().get(0);
+        statements.addFigures(zero, figures.pattern(), 0, false, figures.scope(), start, tokens.end(end - 1));
     }
 }

@@ -55,6 +55,11 @@ record StatementPattern(
      */
     record Target(
             @Nullable StatedQuantity quantity, @Nullable FeeFigure fee) {
+        /** {@return whether it is the number of requests received} */
+        boolean isReceived() {
+            return quantity == StatedQuantity.REQUESTS_RECEIVED;
+        }
+
         /** {@return whether it is an amount of money} */
         boolean isMoney() {
             return quantity == null ? fee != FeeFigure.FEE_NOTICES : quantity.getKind() == CellKind.AMOUNT;

@@ -63,8 +63,19 @@ final class Statements {
         entries.add(new Entry(counted, null, value, start, end));
     }
 
-    /** Adds a figure: a quantity that a table holds too, or one of the fee. */
-    void addFigure(
+    /** Adds what a pattern states: quantities that a table holds too, or figures of the fee. */
+    void addFigures(
+            Counted counted,
+            StatementPattern pattern,
+            long value,
+            boolean rounded,
+            FigureScope scope,
+            int start,
+            int end) {
+        pattern.targets().forEach(target -> addFigure(counted, target, value, rounded, scope, start, end));
+    }
+
+    private void addFigure(
             Counted counted,
             StatementPattern.Target target,
             long value,

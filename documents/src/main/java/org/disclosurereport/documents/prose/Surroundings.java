@@ -22,6 +22,10 @@ final class Surroundings {
     /** A number in brackets belongs to no more words than these. */
     private static final int LONGEST_LEAD = 40;
 
+    private static final long ITEM_VERBS = Sense.set(Sense.THROUGH, Sense.PUBLISH, Sense.ACTION);
+    private static final long MEANINGFUL_VERBS = Sense.set(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.ISSUE);
+    private static final long MARKS = Sense.set(Sense.OF_WHICH, Sense.INCLUDING, Sense.RESPECTIVELY, Sense.NAMELY);
+
     private final Tokens tokens;
 
     Surroundings(Tokens tokens) {
@@ -151,6 +155,22 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** {@return whether the words before a number begin with what is done, not with a name} */
+    boolean beginsWithVerb(Counted counted) {
+        int first = counted.from;
+        return first < counted.token
+                && (tokens.isAny(first, ITEM_VERBS) || (tokens.meaning(first, first + 1) & MEANINGFUL_VERBS) != 0);
+    }
+
+    /** {@return whether a word that introduces a list follows a number} */
+    boolean isFollowedByList(int token) {
+        int next = token + 1;
+        while (tokens.isAny(next, Sense.set(Sense.COMMA, Sense.PAUSE, Sense.OPEN))) {
+            next++;
+        }
+        return tokens.isAny(next, MARKS);
     }
 
     /** {@return the next token that denies, the end when there is none} */

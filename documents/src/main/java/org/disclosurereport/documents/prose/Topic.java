@@ -15,11 +15,34 @@ enum Topic {
     DECISIONS("决定"),
     FEE("处理费"),
     NOTICES("通知"),
+    CHARGES("收费"),
     /** Consultations, proposals, complaints: nothing of the form. */
     ELSEWHERE("其他");
 
     /** Any of requests, reconsiderations and lawsuits of this subject. */
     static final String DISPUTES = "争议";
+
+    /** They name nothing that the form counts. */
+    private static final long VERBS = Sense.set(
+            Sense.RECEIVE,
+            Sense.NEW,
+            Sense.ANSWER,
+            Sense.CARRY,
+            Sense.ONGOING,
+            Sense.PREVIOUS_YEAR,
+            Sense.NEXT_YEAR,
+            Sense.OCCUR,
+            Sense.ISSUE,
+            Sense.REPEAL,
+            Sense.IN_FORCE,
+            Sense.COLLECT,
+            Sense.TOTAL_AMOUNT,
+            Sense.COMMERCIAL,
+            Sense.CITIZEN);
+    /** The groups of outcomes that have reasons. */
+    static final long GROUPS = Sense.set(Sense.REFUSED, Sense.UNAVAILABLE, Sense.NOT_PROCESSED, Sense.OTHER_HANDLING);
+
+    private static final long OUTCOMES = GROUPS | Sense.set(Sense.GRANTED, Sense.PARTLY_GRANTED);
 
     private static final long REQUEST_WORDS = Sense.set(
             Sense.REQUEST,
@@ -78,6 +101,9 @@ enum Topic {
         if (Sense.PROCESSING_FEE.in(meaning)) {
             return FEE;
         }
+        if (Sense.ADMINISTRATIVE_FEE.in(meaning)) {
+            return CHARGES;
+        }
         if (Sense.NORMATIVE_DOCUMENT.in(meaning)) {
             return DOCUMENTS;
         }
@@ -97,5 +123,21 @@ enum Topic {
     /** {@return whether this topic is known where another is asked for} */
     boolean is(Topic asked) {
         return this == asked || asked == FEE && this == NOTICES;
+    }
+
+    /** {@return whether some senses name what the form counts, verbs alone don't} */
+    static boolean namesFormMatter(long meaning) {
+        return (meaning & ~VERBS) != 0;
+    }
+
+    /** {@return whether a sentence names several outcomes of requests, or requests that are carried: all of it is about them} */
+    static boolean isOfOutcomes(long meaning) {
+        boolean flow = Sense.NEW.in(meaning) && Sense.ANSWER.in(meaning);
+        return isOfSeveralOutcomes(meaning) || Sense.CARRY.in(meaning) && (Sense.REQUEST.in(meaning) || flow);
+    }
+
+    /** {@return whether a sentence names several outcomes of requests} */
+    static boolean isOfSeveralOutcomes(long meaning) {
+        return Long.bitCount(meaning & OUTCOMES) > 1;
     }
 }

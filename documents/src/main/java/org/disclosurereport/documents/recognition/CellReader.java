@@ -101,9 +101,7 @@ final class CellReader {
         Map<Integer, Integer> usual = usualLeading(table);
         valueColumns = ValueColumns.of(table, byName, scan);
         keptBlanks = KeptBlanks.of(
-                table,
-                readings(table),
-                form.getTables().stream().map(this::readings).toList());
+                readings(table), form.getTables().stream().map(this::readings).toList());
         boolean vanishing = table.getRows().stream()
                 .flatMap(row -> readings(row).stream()
                         .filter(RowReading::hasValues)
@@ -121,6 +119,7 @@ final class CellReader {
         }
         onceOnly(table);
         besideUnknown(table);
+        besideNameless(table);
     }
 
     /**
@@ -180,17 +179,31 @@ final class CellReader {
         }
     }
 
+    /** Rows that are blank where rows without labels have values: these may be theirs, the table standing twice. */
+    private void besideNameless(Table table) {
+        Optional<RowReading> nameless = order.unplaced().stream()
+                .filter(reading ->
+                        reading.section() == table.getSection() && reading.match() == Match.BY_ORDER && reading.solid())
+                .findFirst();
+        nameless.ifPresent(valued -> readings(table).forEach((row, readings) -> {
+            if (readings.stream().noneMatch(RowReading::hasValues)) {
+                besideUnknown(row, valued);
+            }
+        }));
+    }
+
     private void doubtNeighbour(Table table, RowReading neighbour) {
         for (Row row : table.getRows()) {
             boolean sure = sheet.certainty(row.getCells().get(0)) == Certainty.SURE;
             if (row.getName().equals(neighbour.name()) && sure && neighbour.hasLineValues()) {
-                sheet.doubt(
-                        row.getCells(),
-                        ReadIssueKind.ROW_BESIDE_UNKNOWN,
-                        neighbour.place(),
-                        Map.of("row", CellSheet.text(row)));
+                besideUnknown(row, neighbour);
             }
         }
+    }
+
+    private void besideUnknown(Row row, RowReading reading) {
+        Map<String, Object> named = Map.of("row", CellSheet.text(row));
+        sheet.doubt(row.getCells(), ReadIssueKind.ROW_BESIDE_UNKNOWN, reading.place(), named);
     }
 
     /** A table that stands twice, with different values: of a row that stands once nobody knows which it is from. */
@@ -350,6 +363,9 @@ final class CellReader {
                         && !printed.core().isEmpty()
                 ? valueColumns.place(reading.tokens())
                 : Optional.empty();
+        if (under.isPresent() && isDeniedBySums(under.get(), printed.core())) {
+            return unsure(columns);
+        }
         if (under.isPresent()) {
             // As many cells as columns, and yet not below the heads: wrong spans, or cells cut off at the end.
             return full ? Placement.either(reading.tokens(), under.get().slots(), sums) : under.get();
@@ -367,12 +383,45 @@ final class CellReader {
             }
         }
         Placed placed = Placement.place(printed, columns, reading.solid(), usualLeading, sums);
+        if (isChance(reading, row.getTable(), placed)) {
+            return unsure(columns);
+        }
         if (placed.finding() == Finding.ONE
                 && printed.core().size() == columns
                 && doubtful.applies(reading, placed.slots().toArray(new Token[0]))) {
             return new Placed(placed.slots(), Finding.UNSURE);
         }
         return placed;
+    }
+
+    private static Placed unsure(int columns) {
+        return new Placed(new ArrayList<>(Collections.nCopies(columns, null)), Finding.UNSURE);
+    }
+
+    /** Whether sums or layout may hold by chance: other rows or the sums deny it, or the values may be those of two rows. */
+    private boolean isChance(RowReading reading, Table table, Placed placed) {
+        boolean several = reading.isOneCellALine()
+                && reading.tokens().size() >= 2 * placed.slots().size();
+        return switch (placed.finding()) {
+            case SUMS ->
+                several
+                        || reading.solid()
+                                && ValueColumns.areDenied(
+                                        placed.slots(), readings(table).values());
+            case LAYOUT ->
+                several
+                        || table.getSection() == Section.REQUESTS
+                                && isDeniedBySums(
+                                        placed, Printed.of(reading.tokens()).core());
+            case ONE, UNSURE -> false;
+        };
+    }
+
+    /** Whether the last value is the sum of those before, and would stand in another column than the total's. */
+    private static boolean isDeniedBySums(Placed placed, List<Token> printed) {
+        return printed.size() > 1
+                && placed.slots().get(placed.slots().size() - 1) != printed.get(printed.size() - 1)
+                && Placement.isTellingSum(printed.toArray(new Token[0]));
     }
 
     private Placed glued(Row row, RowReading reading, Printed parted, @Nullable Predicate<@Nullable Token[]> sums) {
@@ -384,9 +433,7 @@ final class CellReader {
                 row.getCells(),
                 Map.of("printed", reading.printedLabel() + " " + reading.printedValues()));
         // Digits can be parted in other ways unless the sums hold: then nothing is taken.
-        return holds
-                ? new Placed(new ArrayList<>(parted.core()), Finding.SUMS)
-                : new Placed(new ArrayList<>(Collections.nCopies(way.length, null)), Finding.UNSURE);
+        return holds ? new Placed(new ArrayList<>(parted.core()), Finding.SUMS) : unsure(way.length);
     }
 
     private void fill(Row row, RowReading reading, Placed placed) {

@@ -148,6 +148,22 @@ final class ChallengeCells {
         Placed placed = Placement.place(
                 Printed.of(tokens), columns, reading.solid(), -1, way -> Placement.isSum(way, 0, columns - 1));
         sheet.fill(row.getCells(), CellSheet.text(row), reading.place(), Token.printed(tokens), tokens.size(), placed);
+        for (ChallengeReading other : scan.challenges()) {
+            if (other.block() == block && !other.hasValues()) {
+                // Its label stood above blank cells already: these may be those of a block whose label isn't known.
+                sheet.doubt(
+                        row.getCells(),
+                        ReadIssueKind.CONFLICT,
+                        reading.place(),
+                        Map.of(
+                                "row",
+                                CellSheet.text(row),
+                                "first",
+                                CellSheet.quote(Token.printed(other.tokens())),
+                                "second",
+                                CellSheet.quote(Token.printed(reading.tokens()))));
+            }
+        }
     }
 
     private void whole(Table table, List<Cell> cells, List<ChallengeReading> readings, int width) {

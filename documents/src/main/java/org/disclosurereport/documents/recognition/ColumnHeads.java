@@ -49,12 +49,13 @@ final class ColumnHeads {
             }
         }
         if (head.section() == Section.PROACTIVE_DISCLOSURE) {
+            if (rowFollowed) {
+                // Other heads, whether or not the caption above them is known.
+                end();
+                rowFollowed = false;
+            }
             if (head.versions().size() == 1) {
                 version = head.versions().iterator().next();
-            }
-            if (rowFollowed) {
-                above.clear();
-                rowFollowed = false;
             }
             if (above.size() < MOST_HEADS) {
                 above.add(head);
@@ -66,7 +67,7 @@ final class ColumnHeads {
     /** Two cells side by side that make up one head of table 三: 商业 | 企业. */
     void noteSplit(Token first, Token second) {
         if (first.line() == second.line() && second.shape() != Shape.LINE) {
-            for (Label label : FormLabels.get().exact(first.folded() + second.folded())) {
+            for (Label label : FormLabels.get().exact(first.bare() + second.bare())) {
                 if (label instanceof ColumnLabel head && head.section() == Section.REQUESTS) {
                     splitColumn = second.column();
                 }

@@ -11,7 +11,7 @@ import org.disclosurereport.documents.recognition.Placement.Finding;
 import org.disclosurereport.documents.recognition.Placement.Placed;
 import org.disclosurereport.documents.recognition.Placement.Printed;
 import org.disclosurereport.form.Row;
-import org.disclosurereport.form.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a flattened table keeps its blank cells, and how many empty tokens around each row are no cells.
@@ -37,35 +37,47 @@ final class KeptBlanks {
 
     /** How many empty tokens follow the last column of the rows that fill all of them. */
     private static Set<Integer> trailing(Map<Row, List<RowReading>> rows) {
-        List<Integer> seen = new ArrayList<>();
+        Set<Integer> seen = new LinkedHashSet<>();
+        Row last = last(rows);
         rows.forEach((row, readings) -> readings.forEach(reading -> {
-            Printed printed = Printed.of(reading.tokens());
-            if (!reading.solid() && printed.core().size() == row.getCells().size()) {
-                seen.add(printed.trailing());
+            // After the last row of a table there is no opener of another.
+            if (!row.equals(last) && !reading.solid() && isFull(row, reading)) {
+                seen.add(Printed.of(reading.tokens()).trailing());
             }
         }));
-        // After the last row of a table there is no opener of another.
-        return new LinkedHashSet<>(seen.size() > 1 ? seen.subList(0, seen.size() - 1) : seen);
+        return seen;
+    }
+
+    private static @Nullable Row last(Map<Row, List<RowReading>> rows) {
+        Row last = null;
+        for (Row row : rows.keySet()) {
+            last = row;
+        }
+        return last;
+    }
+
+    private static boolean isFull(Row row, RowReading reading) {
+        return Printed.of(reading.tokens()).core().size() == row.getCells().size();
     }
 
     /**
      * Looks at the rows of one table.
      *
-     * @param table the table
      * @param rows its rows
      * @param others the rows of all tables, which tell what follows a row where none of this table is full
      */
-    static KeptBlanks of(Table table, Map<Row, List<RowReading>> rows, List<Map<Row, List<RowReading>>> others) {
+    static KeptBlanks of(Map<Row, List<RowReading>> rows, List<Map<Row, List<RowReading>>> others) {
         Set<Integer> own = trailing(rows);
         if (own.isEmpty()) {
             others.forEach(other -> own.addAll(trailing(other)));
         }
-        if (own.size() != 1 || rows.size() < FEWEST_ROWS) {
+        if (own.size() > 1 || rows.size() < FEWEST_ROWS) {
             return NONE;
         }
-        int trailing = own.iterator().next();
+        // Where no row tells, there is nothing beside the cells, or nothing is concluded.
+        int trailing = own.isEmpty() ? 0 : own.iterator().next();
         Map<Integer, Integer> leading = new HashMap<>();
-        Row last = table.getRows().get(table.getRows().size() - 1);
+        Row last = last(rows);
         for (Map.Entry<Row, List<RowReading>> entry : rows.entrySet()) {
             int columns = entry.getKey().getCells().size();
             for (RowReading reading : entry.getValue()) {
@@ -88,11 +100,8 @@ final class KeptBlanks {
             }
         }
         boolean openers = rows.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(reading -> Printed.of(reading.tokens()).core().size()
-                                == entry.getKey().getCells().size()))
-                .findAny()
-                .isPresent();
+                .filter(entry -> !entry.getKey().equals(last))
+                .anyMatch(entry -> entry.getValue().stream().anyMatch(reading -> isFull(entry.getKey(), reading)));
         boolean padded = leading.values().stream().anyMatch(before -> before > 0);
         // Without a full row nobody knows on which side what is too much stands.
         return padded && !openers ? NONE : new KeptBlanks(leading, trailing);

@@ -143,15 +143,22 @@ final class LineScan {
     }
 
     private static boolean isTelling(Token token) {
-        return token.folded().length() >= TELLING;
+        return token.labelLength() >= TELLING;
     }
 
     /** Whether a telling label of table 三 has its values stuck to it. */
     private boolean isGluedRequest(Token token) {
-        int end = beforeValues(token.text());
+        String text = withoutNote(token.text());
+        int end = beforeValues(text);
         return end >= TELLING
-                && labels.exact(Folding.fold(token.text().substring(0, end))).stream()
+                && labels.exact(Folding.fold(text.substring(0, end))).stream()
                         .anyMatch(label -> label instanceof RowLabel && label.section() == Section.REQUESTS);
+    }
+
+    /** 行政许可（含变更）010: the text without a note between label and values; with its notes where others are among the values. */
+    static String withoutNote(String text) {
+        String bare = Folding.withoutNotes(text);
+        return text.endsWith(bare.substring(beforeValues(bare))) ? bare : text;
     }
 
     /** Where the values begin that stand stuck to a label, after its own number; 0 when none do. */

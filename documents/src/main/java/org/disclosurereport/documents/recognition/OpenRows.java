@@ -104,7 +104,7 @@ final class OpenRows extends OpenTable {
 
     @Override
     boolean isGlued(Token token) {
-        String text = token.text();
+        String text = LineScan.withoutNote(token.text());
         int end = LineScan.beforeValues(text);
         if (end == 0) {
             return false;

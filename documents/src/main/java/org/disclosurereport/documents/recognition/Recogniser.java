@@ -35,6 +35,9 @@ import org.disclosurereport.form.Section;
 
 /** Recognises the report in the blocks of a document. Stateless and thread-safe. */
 public final class Recogniser {
+    /** Reports for years before have other tables, or none. */
+    private static final int FIRST_YEAR = FormVersion.earliest().getFirstYear();
+
     /** Fewer rows of the form than this are no form: single labels stand in all kinds of pages. */
     private static final int FEWEST_ROWS = 3;
 
@@ -71,12 +74,11 @@ public final class Recogniser {
                 texts.overview().subList(0, Math.min(BEGINNING, texts.overview().size()));
         Header header =
                 HeaderReading.of(texts.head(), document.metadata(), beginning, captions(texts), texts.tail(), name);
-        OptionalInt year = header.year().stream()
-                .filter(told -> told >= FormVersion.earliest().getFirstYear())
-                .findFirst();
+        OptionalInt year =
+                header.year().stream().filter(told -> told >= FIRST_YEAR).findFirst();
         CellReading cells = CellReader.read(scan, statedForm(document), year);
         if (cells.rowsRead() < FEWEST_ROWS) {
-            issues.add(noForm(document));
+            issues.add(noForm(document, header.year()));
             return result.addAllIssues(issues).build();
         }
         SectionReadings readings = SectionReadings.of(texts, year);
@@ -103,8 +105,7 @@ public final class Recogniser {
         if (!applied.groups().contains(FieldGroup.HEADER)) {
             issues.addAll(header.issues());
             if (year.isEmpty()) {
-                issues.add(ReadIssue.of(
-                        ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", reported)));
+                issues.add(noYear(header.year(), reported));
             }
         }
         if (document.fields().isEmpty()) {
@@ -178,7 +179,26 @@ public final class Recogniser {
                 .toList();
     }
 
-    private static ReadIssue noForm(Document document) {
+    private static ReadIssue noYear(OptionalInt told, int reported) {
+        if (told.isEmpty()) {
+            return ReadIssue.of(
+                    ReadIssueKind.YEAR_NOT_FOUND, SourcePlace.DOCUMENT, List.of(), Map.of("year", reported));
+        }
+        return ReadIssue.of(
+                ReadIssueKind.YEAR_BEFORE_FORM,
+                SourcePlace.DOCUMENT,
+                List.of(),
+                Map.of("stated", told.getAsInt(), "first", FIRST_YEAR, "year", reported));
+    }
+
+    private static ReadIssue noForm(Document document, OptionalInt year) {
+        if (year.isPresent() && year.getAsInt() < FIRST_YEAR) {
+            return ReadIssue.of(
+                    ReadIssueKind.BEFORE_FORM,
+                    SourcePlace.DOCUMENT,
+                    List.of(),
+                    Map.of("year", year.getAsInt(), "first", FIRST_YEAR));
+        }
         if (SectionTexts.tableHeadings(document.blocks()) < 2) {
             return ReadIssue.of(ReadIssueKind.NO_FORM, SourcePlace.DOCUMENT, List.of(), Map.of());
         }

@@ -116,9 +116,15 @@ final class RowOrder {
                 RowReading member = nextOfGroup.get(group);
                 boolean memberFirst =
                         member != null && (nextValued == null || places.get(member) <= places.get(nextValued));
+                RowReading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
+                boolean blankFollows =
+                        next != null && next.solid() && next.name() == null && next.match() == Match.BY_ORDER;
                 firsts[i] = memberFirst
                         ? !member.isSingleOfGroup()
-                        : nextValued != null && nextValued.name() == null && nextValued.match() == Match.BY_ORDER;
+                        : blankFollows
+                                || nextValued != null
+                                        && nextValued.name() == null
+                                        && nextValued.match() == Match.BY_ORDER;
             }
             places.put(reading, i);
             if (!group.isEmpty()) {

@@ -74,7 +74,7 @@ final class RowScan {
         Token cell = cells.get(at);
         for (Label label : cell.labels()) {
             if (label instanceof RowLabel found
-                    && (tables.isOpen(found.section()) || cell.folded().length() >= LineScan.TELLING)) {
+                    && (tables.isOpen(found.section()) || cell.labelLength() >= LineScan.TELLING)) {
                 return new Labelled(found, Match.EXACT, at);
             }
         }

@@ -2,6 +2,7 @@ package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class TableHeads {
     private static final Map<FormVersion, Table> TABLES = tables();
 
+    /** The rows that several forms have: the heads above another say no more than that the row is there. */
+    private static final Set<String> OF_SEVERAL = TABLES.keySet().stream()
+            .flatMap(version -> names(version).stream())
+            .filter(name -> TABLES.keySet().stream()
+                            .filter(version -> names(version).contains(name))
+                            .count()
+                    > 1)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** So many characters tell the head of a column of money. */
     private static final int UNIT_HEAD = 4;
 
@@ -43,8 +53,10 @@ final class TableHeads {
 
     /** Tells the form; what a file of our own says of itself goes before what its tables look like. */
     static TableHeads of(TableScan scan, Optional<FormVersion> stated, OptionalInt year) {
-        FormVersion version = stated.or(() -> byRows(scan))
-                .or(() -> byHeads(scan))
+        FormVersion version = stated.or(() -> byMoreRows(scan))
+                .or(() -> byAgreement(scan, year))
+                .or(() -> byWholeTable(scan))
+                .or(() -> byHeads(scan, year))
                 .or(() -> byWidths(scan))
                 .orElseGet(() -> byYear(year));
         return new TableHeads(version, scan.heads().printed(), single(scan));
@@ -137,17 +149,38 @@ final class TableHeads {
     }
 
     /** By the heads above the rows; those of the first block count only when there are no others: it is the one that is mixed. */
-    private static Optional<FormVersion> byHeads(TableScan scan) {
+    private static Optional<FormVersion> byHeads(TableScan scan, OptionalInt year) {
         Map<FormVersion, Integer> first = new EnumMap<>(FormVersion.class);
         Map<FormVersion, Integer> others = new EnumMap<>(FormVersion.class);
         Set<String> firstBlock = firstBlock();
         for (RowReading reading : scan.rows()) {
-            if (reading.name() != null) {
+            if (OF_SEVERAL.contains(String.valueOf(reading.name()))) {
                 Map<FormVersion, Integer> counts = firstBlock.contains(reading.name()) ? first : others;
                 told(reading).forEach(version -> counts.merge(version, 1, Integer::sum));
             }
         }
-        return most(others).or(() -> most(first));
+        return most(others).or(() -> most(first).filter(told -> isPlausible(told, scan, byYear(year))));
+    }
+
+    /** Whether a form may be used although another is in force: it has rows that the other hasn't, and widths don't deny it. */
+    private static boolean isPlausible(FormVersion told, TableScan scan, FormVersion inForce) {
+        return told == inForce
+                || hasAnyMore(told, inForce, there(scan))
+                        && byWidths(scan).filter(inForce::equals).isEmpty();
+    }
+
+    /** By the heads above the rows, all of one form, where the rows' widths or the year say the same. */
+    private static Optional<FormVersion> byAgreement(TableScan scan, OptionalInt year) {
+        Set<FormVersion> heads = EnumSet.noneOf(FormVersion.class);
+        for (RowReading reading : scan.rows()) {
+            heads.addAll(OF_SEVERAL.contains(String.valueOf(reading.name())) ? told(reading) : Set.of());
+        }
+        if (heads.size() != 1) {
+            return Optional.empty();
+        }
+        FormVersion only = heads.iterator().next();
+        boolean inForce = year.isPresent() && FormVersion.inForce(year.getAsInt()) == only;
+        return inForce || byWidths(scan).filter(only::equals).isPresent() ? Optional.of(only) : Optional.empty();
     }
 
     /** The rows below the first caption of table 二, in any form. */
@@ -163,24 +196,31 @@ final class TableHeads {
     }
 
     /**
-     * By the rows that a form has and another hasn't: for each other form all of them are there, or none is although most others are.
-     * Provinces add single rows of the older form to the newer one.
+     * By the rows that a form has and each other hasn't: all of them are there. Provinces add single rows of the older form to
+     * the newer one.
      */
-    private static Optional<FormVersion> byRows(TableScan scan) {
-        Set<String> there = scan.rows().stream()
-                .map(RowReading::name)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+    private static Optional<FormVersion> byMoreRows(TableScan scan) {
+        Set<String> there = there(scan);
         List<FormVersion> ahead = TABLES.keySet().stream()
                 .filter(version ->
                         TABLES.keySet().stream().allMatch(other -> other == version || hasMore(version, other, there)))
                 .toList();
-        if (ahead.size() == 1) {
-            return Optional.of(ahead.get(0));
-        }
+        return ahead.size() == 1 ? Optional.of(ahead.get(0)) : Optional.empty();
+    }
+
+    private static Set<String> there(TableScan scan) {
+        return scan.rows().stream()
+                .map(RowReading::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** By the rows that are there: all of one form, and none that only another has. */
+    private static Optional<FormVersion> byWholeTable(TableScan scan) {
         if (isTruncated(scan)) {
             return Optional.empty();
         }
+        Set<String> there = there(scan);
         Set<String> all = TABLES.keySet().stream()
                 .flatMap(version -> names(version).stream())
                 .collect(Collectors.toSet());
@@ -199,6 +239,12 @@ final class TableHeads {
                 .filter(name -> !names(other).contains(name))
                 .toList();
         return !more.isEmpty() && there.containsAll(more);
+    }
+
+    /** Whether one of the rows that a form has beyond another's is there. */
+    private static boolean hasAnyMore(FormVersion version, FormVersion other, Set<String> there) {
+        return names(version).stream()
+                .anyMatch(name -> there.contains(name) && !names(other).contains(name));
     }
 
     private static List<String> names(FormVersion version) {

@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ final class ValueColumns {
                     return NONE;
                 }
                 List<Token> core = Printed.of(reading.tokens()).core();
+                if (core.stream().anyMatch(Token::isText)) {
+                    // A label that wasn't known may be among them.
+                    continue;
+                }
                 if (core.size() == count) {
                     agreed.add(core.stream().map(Token::column).toList());
                 }
@@ -69,6 +74,33 @@ final class ValueColumns {
         return last - first + 1 == count
                 ? new ValueColumns(IntStream.rangeClosed(first, last).boxed().toList())
                 : NONE;
+    }
+
+    /**
+     * Whether another row says that values don't stand in the columns of these: below one of them is no sum.
+     *
+     * @param slots the values of a row of a real table, the total last
+     * @param rows the rows of its table
+     */
+    static boolean areDenied(List<@Nullable Token> slots, Collection<List<RowReading>> rows) {
+        for (List<RowReading> readings : rows) {
+            for (RowReading reading : readings) {
+                Token[] way = new Token[slots.size()];
+                for (Token token : reading.tokens()) {
+                    for (int i = 0; i < way.length; i++) {
+                        Token slot = slots.get(i);
+                        way[i] = slot != null && slot.column() == token.column() ? token : way[i];
+                    }
+                }
+                Token total = way[way.length - 1];
+                boolean counted =
+                        total != null && total.value() != null && total.value().number() != null;
+                if (counted && !Placement.isSum(way, 0, way.length - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether nothing says that cells stand in other columns than the values. */

@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 /** All layouts. */
 final class Layouts {
     private static final List<Layout> ALL = Stream.of(
-                    TextLayouts.all(), MarkdownLayouts.all(), HtmlLayouts.all(), OfficeLayouts.all(), PdfLayouts.all())
+                    TextLayouts.all(),
+                    DrawnLayouts.all(),
+                    MarkdownLayouts.all(),
+                    HtmlLayouts.all(),
+                    OfficeLayouts.all(),
+                    PdfLayouts.all())
             .flatMap(List::stream)
             .toList();
 

@@ -97,6 +97,12 @@ public final class Token {
         return bare;
     }
 
+    /** How many characters of it make it a label: a note behind a short label makes it no longer one. */
+    public int labelLength() {
+        boolean noted = !labels().isEmpty() && FormLabels.get().exact(folded()).isEmpty();
+        return noted ? bare().length() : folded().length();
+    }
+
     public SourcePlace place() {
         return place;
     }

@@ -25,6 +25,8 @@ public final class Tokeniser {
     /** Longer lines without a digit are prose, too. */
     private static final int LABEL = 80;
 
+    private static final String BARS = "│┃║";
+
     private static final List<String> NOTES = List.of("注：", "注:", "备注：", "备注:", "说明：", "说明:");
 
     private final List<Token> tokens = new ArrayList<>();
@@ -46,11 +48,12 @@ public final class Tokeniser {
 
     public static List<Token> tokens(List<Block> blocks, Budget budget) {
         Tokeniser tokeniser = new Tokeniser(
-                blocks.stream().noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(text.text())),
+                blocks.stream()
+                        .noneMatch(block -> block instanceof TextBlock text && isCellBeforePipe(bars(text.text()))),
                 blocks.stream()
                         .noneMatch(block -> block instanceof TextBlock text
                                 && text.text().length() > 1
-                                && text.text().indexOf('|') >= 0),
+                                && bars(text.text()).indexOf('|') >= 0),
                 budget);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -85,10 +88,23 @@ public final class Tokeniser {
         }
     }
 
+    /** What is drawn, or was drawn as a table that isn't whole: its bars are pipes. */
+    private static String bars(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BARS.indexOf(text.charAt(i)) >= 0) {
+                return text.replace('│', '|').replace('┃', '|').replace('║', '|');
+            }
+        }
+        return text;
+    }
+
     private void line(TextBlock block, int index) {
         line++;
-        String text = block.text();
+        String text = bars(block.text());
         if (text.isEmpty()) {
+            return;
+        }
+        if (isRuled(text)) {
             return;
         }
         boolean pieces = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.indexOf('｜') >= 0;
@@ -121,9 +137,6 @@ public final class Tokeniser {
     }
 
     private void pieces(String text, SourcePlace place, int index) {
-        if (isRuled(text)) {
-            return;
-        }
         if (text.equals("|")) {
             if (!lonePipes) {
                 tokens.add(new Token("", place, index, line, Shape.PIECE, PrintedValue.read(""), 1, budget));
@@ -229,7 +242,7 @@ public final class Tokeniser {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
-    /** Whether a line is one of Markdown's below the head of a table, | --- | --- |, which converters put below any row. */
+    /** Whether a line is a ruling: one of Markdown's, | --- | --- |, which converters put below any row, or a drawn one. */
     private static boolean isRuled(String text) {
         int start = 0;
         boolean any = false;
@@ -253,9 +266,9 @@ public final class Tokeniser {
         int dashes = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '-') {
+            if (c == '-' || c >= '─' && c <= '╿') {
                 dashes++;
-            } else if (c != ':' && !Characters.isUnseen(c)) {
+            } else if (c != ':' && c != '+' && c != '=' && !Characters.isUnseen(c)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.source.Block;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.EmbeddedPicture;
 import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.TableBlock;
@@ -12,20 +13,34 @@ import org.disclosurereport.documents.source.TableCell;
 import org.disclosurereport.documents.source.TableRow;
 import org.disclosurereport.documents.source.TextBlock;
 
-/** Collects the blocks of a document in reading order and numbers its tables and, where they have no lines, its paragraphs. */
+/**
+ * Collects the blocks of a document in reading order and numbers its tables and, where they have no lines, its paragraphs.
+ *
+ * <p>Lines that draw a table with characters ({@code ┌──┬──┐}) become one.
+ */
 public final class BlockList {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    /** Lines that draw a table, until another block comes. */
+    private final List<TextBlock> drawn = new ArrayList<>();
+
+    private final Budget budget;
     private int paragraphs;
     private int tables;
 
-    /** Begins an empty document. */
-    public BlockList() {}
+    /**
+     * Begins an empty document.
+     *
+     * @param budget what it may use
+     */
+    public BlockList(Budget budget) {
+        this.budget = budget;
+    }
 
     /** Adds a paragraph, numbered by its order. */
     void paragraph(String text, boolean heading) {
         paragraphs++;
-        blocks.add(new TextBlock(text, heading, SourcePlace.of(0, 0, paragraphs, 0)));
+        add(new TextBlock(text, heading, SourcePlace.of(0, 0, paragraphs, 0)));
     }
 
     /**
@@ -37,7 +52,32 @@ public final class BlockList {
      * @param line its number
      */
     public void line(String text, boolean heading, int page, int line) {
-        blocks.add(new TextBlock(text, heading, SourcePlace.of(page, 0, line, 0)));
+        add(new TextBlock(text, heading, SourcePlace.of(page, 0, line, 0)));
+    }
+
+    private void add(TextBlock line) {
+        if (!line.heading() && DrawnTable.draws(line.text(), !drawn.isEmpty())) {
+            drawn.add(line);
+        } else {
+            endDrawing();
+            blocks.add(line);
+        }
+    }
+
+    /** Lines that draw a table are one; those that only look so stay lines. */
+    private void endDrawing() {
+        if (drawn.isEmpty()) {
+            return;
+        }
+        List<List<PlacedCell>> rows =
+                DrawnTable.rows(drawn.stream().map(TextBlock::text).toList(), budget);
+        List<TextBlock> lines = List.copyOf(drawn);
+        drawn.clear();
+        if (rows.isEmpty()) {
+            blocks.addAll(lines);
+        } else {
+            table(rows, lines.get(0).place().getPage());
+        }
     }
 
     /**
@@ -47,6 +87,7 @@ public final class BlockList {
      * @param page its page, 0 for none
      */
     public void table(List<List<PlacedCell>> rows, int page) {
+        endDrawing();
         tables++;
         List<TableRow> placed = new ArrayList<>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
@@ -83,6 +124,7 @@ public final class BlockList {
      * @param reference what the document calls it
      */
     public void picture(String reference) {
+        endDrawing();
         pictures.add(new Picture(blocks.size(), reference));
     }
 
@@ -101,6 +143,7 @@ public final class BlockList {
 
     /** {@return the blocks in reading order} */
     public List<Block> blocks() {
+        endDrawing();
         return List.copyOf(blocks);
     }
 }

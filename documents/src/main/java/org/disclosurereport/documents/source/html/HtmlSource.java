@@ -38,7 +38,7 @@ public final class HtmlSource implements DocumentSource {
             flow = new HtmlFlow(budget, true);
             items = flow.read(page);
         }
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         blocks.flow(items);
         List<ReadIssue> issues = new ArrayList<>(decoded.encodingIssues());
         if (flow.controls() > 0) {

@@ -42,13 +42,14 @@ public final class MarkdownSource implements DocumentSource {
         private final String text;
         private final Budget budget;
         private final LineScanner lines;
-        private final BlockList blocks = new BlockList();
+        private final BlockList blocks;
         private int pictures;
 
         Reading(String text, Budget budget) {
             this.text = text;
             this.budget = budget;
             this.lines = new LineScanner(text);
+            this.blocks = new BlockList(budget);
         }
 
         void readAll() {

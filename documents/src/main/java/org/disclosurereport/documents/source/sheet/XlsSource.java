@@ -44,7 +44,7 @@ public final class XlsSource implements DocumentSource {
         Workbook workbook = new Workbook();
         workbook.read(new BiffRecords(records, 0, budget), budget);
         CellStyles styles = CellStyles.of(workbook.cellFormats, workbook.formats, workbook.from1904);
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         for (int i = 0; i < workbook.sheets.size(); i++) {
             BiffSheet sheet = new BiffSheet(workbook.texts, styles, budget);
             sheet.read(new BiffRecords(records, workbook.sheets.get(i), budget));

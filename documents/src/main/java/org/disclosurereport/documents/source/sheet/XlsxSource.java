@@ -37,7 +37,7 @@ public final class XlsxSource implements DocumentSource {
         CellStyles styles = CellStyles.read(parts, from1904, budget);
         OwnSheets own = new OwnSheets(
                 sheets.stream().anyMatch(sheet -> sheet.hidden() && sheet.name().equals(HiddenFields.SHEET)));
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         List<ReadIssue> issues = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             OfficeParts.Relationship relationship =

@@ -16,7 +16,7 @@ public final class TextSource implements DocumentSource {
     public Document read(byte[] bytes, Budget budget) {
         DecodedText decoded = TextDecoder.decode(bytes);
         budget.useCharacters(decoded.text().length());
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         LineScanner lines = new LineScanner(decoded.text());
         while (lines.advance()) {
             budget.useMemory(2L * Budget.OBJECT_BYTES);

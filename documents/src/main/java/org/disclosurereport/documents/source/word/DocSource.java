@@ -71,7 +71,7 @@ public final class DocSource implements DocumentSource {
         }
         pieces.each(boxes, boxes + main.unsignedInt(CHARACTERS_AT + 4L * TEXT_BOXES), flow);
         List<FlowItem> items = flow.finish();
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         blocks.flow(items);
         return new Document(
                 DocumentKind.DOC,

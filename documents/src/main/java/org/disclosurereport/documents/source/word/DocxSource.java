@@ -35,7 +35,7 @@ public final class DocxSource implements DocumentSource {
         VisibleSections visible = hiddenText.isPresent() ? new VisibleSections() : null;
         WordFlow flow = new WordFlow(WordHeadings.read(parts, budget), visible, budget);
         List<FlowItem> items = flow.read(parts.read(name, budget));
-        BlockList blocks = new BlockList();
+        BlockList blocks = new BlockList(budget);
         blocks.flow(items);
         HiddenFields hidden =
                 visible == null ? HiddenFields.none() : HiddenFields.of(hiddenText.orElseThrow(), visible);
