@@ -24,7 +24,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.CellSource;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
@@ -49,7 +49,7 @@ class EmbeddedPicturesTest {
 
     @BeforeAll
     static void print() throws IOException {
-        assumeTrue(PdfFonts.ofHost().canPrint(), "no Chinese font on this host: there are no pictures of a report");
+        assumeTrue(PrintFonts.ofHost().canPrint(), "no Chinese font on this host: there are no pictures of a report");
         try (PDDocument printed = Loader.loadPDF(ReportWriter.of(REPORT).toPdf().getBytes())) {
             for (int page = 0; page < printed.getNumberOfPages(); page++) {
                 ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ import org.disclosurereport.documents.source.page.Glyph.Direction;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.Ruling;
 import org.disclosurereport.documents.source.pdf.DrawnPath;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page: its characters and lines, those of its templates before its own. Used once. */
 final class OfdPage {
@@ -34,6 +35,7 @@ final class OfdPage {
 
     private final OfficeParts parts;
     private final Budget budget;
+    private final @Nullable OwnObjects own;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
@@ -54,8 +56,10 @@ final class OfdPage {
     private double y;
     private String distancesAcross = "";
     private String distancesDown = "";
+    private String object = "";
 
-    OfdPage(OfficeParts parts, OfdBox box, Budget budget) {
+    OfdPage(OfficeParts parts, OfdBox box, @Nullable OwnObjects own, Budget budget) {
+        this.own = own;
         this.parts = parts;
         this.box = box;
         this.budget = budget;
@@ -117,6 +121,7 @@ final class OfdPage {
         switch (events.name()) {
             case "TextObject" -> {
                 beginObject(events);
+                object = events.attribute("ID");
                 size = OfdNumbers.number(events.attribute("Size"));
                 stretch = events.attribute("HScale").isEmpty() ? 1 : OfdNumbers.number(events.attribute("HScale"));
                 x = 0;
@@ -169,6 +174,9 @@ final class OfdPage {
     }
 
     private void addText() {
+        if (own != null) {
+            own.add(object, text.toString());
+        }
         int[] characters = text.codePoints().toArray();
         double[] across = OfdNumbers.distances(distancesAcross, characters.length);
         double[] down = OfdNumbers.distances(distancesDown, characters.length);

@@ -8,6 +8,7 @@ import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.fields.HiddenFields;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
@@ -16,6 +17,7 @@ import org.disclosurereport.documents.source.office.XmlEvents;
 import org.disclosurereport.documents.source.page.PageBlocks;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.PageLayout;
+import org.jspecify.annotations.Nullable;
 
 /** Reads OFD: its pages as those of a PDF. Pictures are counted, never looked into. */
 public final class OfdSource implements DocumentSource {
@@ -34,11 +36,16 @@ public final class OfdSource implements DocumentSource {
         List<PageLayout> pages = new ArrayList<>();
         List<ReadIssue> issues = new ArrayList<>();
         int pictures = 0;
-        for (String root : roots(parts, metadata, budget)) {
+        Entry entry = Entry.read(parts, metadata, budget);
+        OwnObjects own = null;
+        for (String root : entry.roots) {
             Pages list = Pages.read(parts, root, budget);
+            if (own == null && entry.fields != null) {
+                own = OwnObjects.of(entry.fields, parts, list.tags, budget);
+            }
             for (String page : list.pages) {
                 budget.requirePages(pages.size() + 1);
-                OfdPage reader = new OfdPage(parts, list.box, budget);
+                OfdPage reader = new OfdPage(parts, list.box, own, budget);
                 PageContent content = reader.read(page, list.templates, pages.size() + 1);
                 pages.add(PageLayout.of(content, budget));
                 pictures += content.pictures();
@@ -48,28 +55,45 @@ public final class OfdSource implements DocumentSource {
                 }
             }
         }
+        HiddenFields hidden = own == null ? HiddenFields.none() : own.hidden();
+        issues.addAll(hidden.issues());
         return new Document(
-                DocumentKind.OFD, PageBlocks.of(pages).blocks(), metadata, Map.of(), pictures, List.copyOf(issues));
+                DocumentKind.OFD,
+                PageBlocks.of(pages).blocks(),
+                metadata,
+                hidden.fields(),
+                pictures,
+                List.copyOf(issues));
     }
 
-    /** The documents in the file, nearly always one, and what it says about itself. */
-    private static List<String> roots(OfficeParts parts, Map<String, String> metadata, Budget budget) {
-        List<String> roots = new ArrayList<>();
-        XmlEvents events = parts.read(ENTRY, budget);
-        StringBuilder text = new StringBuilder();
-        while (events.advance()) {
-            if (events.isStart()) {
-                text.setLength(0);
-            } else if (!events.isEnd()) {
-                budget.useCharacters(events.text().length());
-                text.append(events.text());
-            } else if (events.name().equals("DocRoot")) {
-                roots.add(path("", text.toString().strip()));
-            } else if (events.name().equals("Title") && !text.toString().isBlank()) {
-                metadata.putIfAbsent("title", text.toString().strip());
+    /** What a file says of itself: the documents in it, nearly always one, and what they hold beside their pages. */
+    private static final class Entry {
+        private final List<String> roots = new ArrayList<>();
+        private @Nullable String fields;
+
+        static Entry read(OfficeParts parts, Map<String, String> metadata, Budget budget) {
+            Entry entry = new Entry();
+            XmlEvents events = parts.read(ENTRY, budget);
+            StringBuilder text = new StringBuilder();
+            boolean ours = false;
+            while (events.advance()) {
+                if (events.isStart()) {
+                    text.setLength(0);
+                    ours = events.name().equals("CustomData")
+                            && events.attribute("Name").equals(HiddenFields.CUSTOM_DATA);
+                } else if (!events.isEnd()) {
+                    budget.useCharacters(events.text().length());
+                    text.append(events.text());
+                } else if (events.name().equals("DocRoot")) {
+                    entry.roots.add(path("", text.toString().strip()));
+                } else if (events.name().equals("Title") && !text.toString().isBlank()) {
+                    metadata.putIfAbsent("title", text.toString().strip());
+                } else if (ours) {
+                    entry.fields = text.toString();
+                }
             }
+            return entry;
         }
-        return roots;
     }
 
     /** {@return the name of a part that another names, relative to its folder or, with a slash, to the root} */
@@ -82,6 +106,7 @@ public final class OfdSource implements DocumentSource {
         private final List<String> pages = new ArrayList<>();
         private final Map<String, String> templates = new HashMap<>();
         private OfdBox box = A4;
+        private String tags = "";
 
         static Pages read(OfficeParts parts, String root, Budget budget) {
             Pages all = new Pages();
@@ -103,6 +128,8 @@ public final class OfdSource implements DocumentSource {
                     text.append(events.text());
                 } else if (events.name().equals("PhysicalBox")) {
                     all.box = OfdBox.of(text.toString(), all.box);
+                } else if (events.name().equals("CustomTags")) {
+                    all.tags = path(root, text.toString().strip());
                 }
             }
             return all;

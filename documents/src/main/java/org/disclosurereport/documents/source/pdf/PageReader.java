@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.disclosurereport.documents.fields.OwnText;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;

@@ -13,6 +13,7 @@ import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.documents.fields.OwnText;
 import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
