@@ -1,4 +1,4 @@
-package org.disclosurereport.documents.source.pdf;
+package org.disclosurereport.documents.source.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,38 +9,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PicturePage;
 import org.disclosurereport.documents.picture.PictureReader;
+import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.page.Glyph;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.Ruling;
 import org.jspecify.annotations.Nullable;
 
-/** Which pages of a PDF are pictures, and what those show, where something reads pictures. Not thread-safe. */
-final class ScannedPages {
+/** Which pages of a document are pictures, and what those show, where something reads pictures. Not thread-safe. */
+public final class ScannedPages {
     /** A picture with more characters than this on it is the background of its text. */
     private static final int FEW = 8;
 
-    private final PdfFile file;
+    private final Budget budget;
     private final @Nullable PictureReader reader;
     private final Map<Integer, List<CellImage>> cells = new HashMap<>();
     private final List<ReadIssue> issues = new ArrayList<>();
     private int pages;
     private final Set<Integer> read = new HashSet<>();
 
-    ScannedPages(PdfFile file, @Nullable PictureReader reader) {
-        this.file = file;
+    /**
+     * Begins before the first page.
+     *
+     * @param budget what reading them may use; charged
+     * @param reader reads the pictures; null for only counting the pages
+     */
+    public ScannedPages(Budget budget, @Nullable PictureReader reader) {
+        this.budget = budget;
         this.reader = reader;
     }
 
-    /** {@return what a page shows, with what its pictures show} */
-    PageContent read(PDPage page, PageContent content, List<DrawnPicture> drawn) throws IOException {
+    /**
+     * {@return what a page shows, with what its pictures show}
+     *
+     * @param content what it shows beside them
+     * @param drawn its pictures, in the order in which they are drawn
+     * @throws IOException if the file is damaged
+     * @throws UnreadableDocumentException if they are over a limit
+     */
+    public PageContent read(PageContent content, List<DrawnPicture> drawn) throws IOException {
+        budget.useSteps((long) drawn.size() * content.glyphs().size());
         List<DrawnPicture> textless = drawn.stream()
                 .filter(picture -> content.glyphs().stream()
                                 .filter(glyph ->
@@ -56,7 +70,7 @@ final class ScannedPages {
         if (reader == null) {
             return content;
         }
-        Optional<BufferedImage> picture = new PagePicture(file.streams(), page.getResources()).of(content, textless);
+        Optional<BufferedImage> picture = PagePicture.of(content, textless, budget);
         if (picture.isEmpty()) {
             return content;
         }
@@ -67,7 +81,7 @@ final class ScannedPages {
     /** A fault of the reader of pictures is none of the document. */
     private PicturePage read(PictureReader pictures, BufferedImage picture, int number) {
         try {
-            return pictures.read(picture, number, file.budget());
+            return pictures.read(picture, number, budget);
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -115,19 +129,23 @@ final class ScannedPages {
         return scaled;
     }
 
-    List<ReadIssue> issues() {
+    /** {@return what there is to know about the pages that were read} */
+    public List<ReadIssue> issues() {
         return issues;
     }
 
-    int pages() {
+    /** {@return how many pages have no text and a picture} */
+    public int pages() {
         return pages;
     }
 
-    Set<Integer> pagesRead() {
+    /** {@return the numbers of the pages that were read} */
+    public Set<Integer> pagesRead() {
         return read;
     }
 
-    Map<Integer, List<CellImage>> cells() {
+    /** {@return the cells of the pages that were read, by page} */
+    public Map<Integer, List<CellImage>> cells() {
         return cells;
     }
 }
