@@ -95,7 +95,7 @@ final class MhtmlParts {
     /** An address as it is compared: one program escapes what another writes as it is. */
     private static String key(String address) {
         try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(address.replaceAll("[+]", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return address;
         }
