@@ -73,12 +73,12 @@ final class HelpTexts extends ListResourceBundle {
                     "In xlsx, link to the pages in this folder, written by --format html of the same input."),
             text(
                     "marked",
-                    "在 html、docx、xlsx、pdf 中标出问题，并批注原因。",
-                    "Mark findings in html, docx, xlsx and pdf, with the reasons as comments."),
+                    "在 html、docx、xlsx、pdf、ofd 中标出问题，并批注原因。",
+                    "Mark findings in html, docx, xlsx, pdf and ofd, with the reasons as comments."),
             text(
                     "fonts",
-                    "pdf 的字体先在该文件夹中查找；默认用本机已装字体，缺少时以思源或 Noto 字体代替，并在标准错误中说明。",
-                    "For pdf, look for fonts in this folder first. By default those installed are used, and Source Han or Noto for what is"
+                    "pdf 和 ofd 的字体先在该文件夹中查找；默认用本机已装字体，缺少时以思源或 Noto 字体代替，并在标准错误中说明。",
+                    "For pdf and ofd, look for fonts in this folder first. By default those installed are used, and Source Han or Noto for what is"
                             + " missing, which is reported on standard error."),
             text(
                     "disclosure-report.notice.usage.header",
@@ -221,14 +221,14 @@ final class HelpTexts extends ListResourceBundle {
             text(
                     "to",
                     "json 缩进排版，按表格顺序；canonical 规范排版（RFC 8785），用于摘要和签名；"
-                            + "html、docx、xlsx、pdf、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
+                            + "html、docx、xlsx、pdf、ofd、text 为规定格式的报告；ndjson、csv 为数据，份数不限。",
                     "json: indented, in the form's order; canonical: RFC 8785, for digests and signatures; "
-                            + "html, docx, xlsx, pdf, text: the official form; ndjson, csv: data, of any number of reports."),
+                            + "html, docx, xlsx, pdf, ofd, text: the official form; ndjson, csv: data, of any number of reports."),
             text("output", "写入该文件，默认写到标准输出。", "Write to this file instead of standard output."),
             text(
                     "disclosure-report.convert.output",
-                    "写入该文件，默认写到标准输出；docx、xlsx 和 pdf 必须指定，- 为标准输出。",
-                    "Write to this file instead of standard output; docx, xlsx and pdf need it, - is standard output."),
+                    "写入该文件，默认写到标准输出；docx、xlsx、pdf 和 ofd 必须指定，- 为标准输出。",
+                    "Write to this file instead of standard output; docx, xlsx, pdf and ofd need it, - is standard output."),
             text(
                     "disclosure-report.diff.usage.header",
                     "比较一份报告的两个版本，列出全部改动。",

@@ -20,7 +20,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.cli.commands.Target;
 import org.disclosurereport.cli.terminal.TextLines;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReportFormat;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
@@ -72,30 +72,29 @@ class DocumentsTest {
         return file.toString();
     }
 
-    private static void assumeFonts(boolean pdf) {
-        assumeTrue(!pdf || PdfFonts.ofHost().canPrint(), "no Chinese font on this host: no PDF is printed");
+    private static void assumeFonts(boolean printed) {
+        assumeTrue(!printed || PrintFonts.ofHost().canPrint(), "no Chinese font on this host: nothing is printed");
     }
 
     @Test
-    void fontsAreForPdfsAndThoseNotFoundAreNamed() throws IOException {
+    void fontsAreForWhatIsPrintedAndThoseNotFoundAreNamed() throws IOException {
         assumeFonts(true);
         String source = Samples.file(folder, "a.json", Samples.clean());
         Path empty = Files.createDirectory(folder.resolve("fonts"));
         String to = folder.resolve("a.PDF").toString();
         Ran ran = run("convert", source, "-o", to, "--fonts", empty.toString(), "--lang", "en");
         assertThat(ran.code()).isZero();
-        assertThat(ran.err())
-                .matches("(a\\.json: note: fonts that were not found for the PDF, and what is used instead: .*\n)?");
+        assertThat(ran.err()).matches("(a\\.json: note: fonts that were not found, and what is used instead: .*\n)?");
         assertThat(ReportReader.read(Path.of(to)).getReport()).contains(Samples.clean());
         assertThat(run("convert", source, "--to", "html", "--fonts", empty.toString())
                         .err())
-                .startsWith("--fonts 只与 --to pdf 同用\n");
+                .startsWith("--fonts 只与 --to pdf、ofd 同用\n");
     }
 
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void everyKindOfDocumentIsCheckedAndItsCellsAreFound(ReportFormat format) throws IOException {
-        assumeFonts(format == ReportFormat.PDF);
+        assumeFonts(format.isPrinted());
         Ran ran = run("validate", document("r.bin", Samples.broken(), format));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
@@ -239,7 +238,7 @@ class DocumentsTest {
             names = {"NDJSON", "CSV"},
             mode = EnumSource.Mode.EXCLUDE)
     void documentIsConvertedToEveryFormatAndReadsBack(Target target) throws IOException {
-        assumeFonts(target == Target.PDF);
+        assumeFonts(target.isPrinted());
         DisclosureReport report = target == Target.TEXT
                 ? Samples.broken()
                 : Samples.messy().withTitle(Samples.clean().getTitle());
@@ -250,7 +249,7 @@ class DocumentsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
         // Which fonts were used instead of those of official documents depends on the host.
-        assertThat(ran.err()).matches(target == Target.PDF ? "(r\\.docx：说明：PDF 未找到以下字体，已代替：.*\n)?" : "");
+        assertThat(ran.err()).matches(target.isPrinted() ? "(r\\.docx：说明：未找到以下字体，已代替：.*\n)?" : "");
         byte[] bytes = Files.readAllBytes(to);
         DisclosureReport back = target == Target.JSON || target == Target.CANONICAL
                 ? ReportJson.read(bytes).orElseThrow()
@@ -263,7 +262,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "pdf"})
+    @ValueSource(strings = {"docx", "xlsx", "pdf", "ofd"})
     void filesThatAreNoTextNeedAName(String target) throws IOException {
         String source = Samples.file(folder, "a.json", Samples.clean());
         assertThat(run("convert", source, "--to", target, "--lang", "en"))

@@ -79,7 +79,7 @@ class FindingsFilesTest {
             assertThat(ReportReader.read(file).orElseThrow()).isEqualTo(Samples.broken());
         }
         assertThat(run("convert", "--marked", "--to", "json", broken).err())
-                .startsWith("--marked 只与 html、docx、xlsx、pdf 同用，json 不能标注\n");
+                .startsWith("--marked 只与 html、docx、xlsx、pdf、ofd 同用，json 不能标注\n");
     }
 
     @Test

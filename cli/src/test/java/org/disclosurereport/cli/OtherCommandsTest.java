@@ -86,14 +86,14 @@ class OtherCommandsTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        "--to must be one of json|canonical|html|docx|xlsx|pdf|text|ndjson|csv, was \"yaml\"\n"
+                        "--to must be one of json|canonical|html|docx|xlsx|pdf|ofd|text|ndjson|csv, was \"yaml\"\n"
                                 + "For usage see: disclosure-report convert --help\n"));
         assertThat(Ran.of("convert", "x.json"))
                 .isEqualTo(
                         new Ran(
                                 2,
                                 "",
-                                "不能从 -o 的文件名得知格式，须用 --to json|canonical|html|docx|xlsx|pdf|text|ndjson|csv 指明\n用法请看：disclosure-report convert --help\n"));
+                                "不能从 -o 的文件名得知格式，须用 --to json|canonical|html|docx|xlsx|pdf|ofd|text|ndjson|csv 指明\n用法请看：disclosure-report convert --help\n"));
     }
 
     @Test

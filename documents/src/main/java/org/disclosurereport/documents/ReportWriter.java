@@ -16,17 +16,19 @@ import org.disclosurereport.documents.writing.PrintedReport;
 import org.disclosurereport.documents.writing.RemarkedCells;
 import org.disclosurereport.documents.writing.TextForm;
 import org.disclosurereport.documents.writing.XlsxForm;
+import org.disclosurereport.documents.writing.font.Fonts;
+import org.disclosurereport.documents.writing.ofd.OfdForm;
 import org.disclosurereport.documents.writing.pdf.PdfForm;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.QuotedRemark;
 import org.disclosurereport.form.Remark;
 
 /**
- * Writes a report in the official form: as a web page, a Word document, a workbook, a PDF or plain text.
+ * Writes a report in the official form: as a web page, a Word document, a workbook, a PDF, an OFD or plain text.
  *
  * <p>For example {@code ReportWriter.of(report).withRemarks(result.getRemarks()).write(path, ReportFormat.HTML)}. What is
- * written says what the report says: wrong sums stay wrong, blank cells stay blank. Page, document, workbook and PDF hold
- * what the form doesn't show, too, so that {@link ReportReader} reads the same report from them; text doesn't. Remarks
+ * written says what the report says: wrong sums stay wrong, blank cells stay blank. All but text hold
+ * what the form doesn't show, too, so that {@link ReportReader} reads the same report from them. Remarks
  * are shown, but aren't part of the report and aren't read back.
  *
  * <p>Immutable and thread-safe.
@@ -37,7 +39,7 @@ public final class ReportWriter {
     private final List<QuotedRemark> quoted;
     private final boolean listed;
     private final Locale locale;
-    private final PdfFonts fonts;
+    private final PrintFonts fonts;
 
     private ReportWriter(
             DisclosureReport report,
@@ -45,7 +47,7 @@ public final class ReportWriter {
             List<QuotedRemark> quoted,
             boolean listed,
             Locale locale,
-            PdfFonts fonts) {
+            PrintFonts fonts) {
         this.report = report;
         this.remarks = remarks;
         this.quoted = quoted;
@@ -62,7 +64,12 @@ public final class ReportWriter {
      */
     public static ReportWriter of(DisclosureReport report) {
         return new ReportWriter(
-                Objects.requireNonNull(report, "report"), List.of(), List.of(), true, Locale.CHINA, PdfFonts.ofHost());
+                Objects.requireNonNull(report, "report"),
+                List.of(),
+                List.of(),
+                true,
+                Locale.CHINA,
+                PrintFonts.ofHost());
     }
 
     /**
@@ -117,12 +124,12 @@ public final class ReportWriter {
     }
 
     /**
-     * Gives a writer that prints PDFs with other fonts than those the host has.
+     * Gives a writer that prints PDF and OFD with other fonts than those the host has.
      *
      * @param fonts the fonts
      * @return a copy of this writer
      */
-    public ReportWriter withFonts(PdfFonts fonts) {
+    public ReportWriter withFonts(PrintFonts fonts) {
         return new ReportWriter(report, remarks, quoted, listed, locale, Objects.requireNonNull(fonts, "fonts"));
     }
 
@@ -165,11 +172,26 @@ public final class ReportWriter {
      * which fonts were used.
      *
      * @return the file, and which fonts were used
-     * @throws PdfFontException if there is no font for Chinese, or one that can't be used
+     * @throws FontException if there is no font for Chinese, or one that can't be used
      */
-    public PrintedPdf toPdf() {
-        PdfForm.Written written = PdfForm.write(PrintedReport.of(report), marked(), fonts.library());
-        return new PrintedPdf(written.bytes(), written.fonts(), written.missing());
+    public PrintedFile toPdf() {
+        Fonts used = Fonts.of(fonts.library());
+        return printed(PdfForm.write(PrintedReport.of(report), marked(), used), used);
+    }
+
+    /**
+     * Writes an OFD (GB/T 33190): the same pages as those of {@link #toPdf}, in the same fonts, embedded in part in the same way; headings,
+     * paragraphs and cells have tags. A cell with a remark is coloured.
+     *
+     * <p>For example {@code ReportWriter.of(report).toOfd().getBytes()}. Whoever writes to a file or a stream instead doesn't learn
+     * which fonts were used. It isn't signed: seals are put on it by the office's own program.
+     *
+     * @return the file, and which fonts were used
+     * @throws FontException if there is no font for Chinese, or one that can't be used
+     */
+    public PrintedFile toOfd() {
+        Fonts used = Fonts.of(fonts.library());
+        return printed(OfdForm.write(PrintedReport.of(report), marked(), used), used);
     }
 
     /**
@@ -187,7 +209,7 @@ public final class ReportWriter {
      * @param file the file
      * @param format its format
      * @throws IOException if it can't be written
-     * @throws PdfFontException if it is a PDF and there is no font for Chinese
+     * @throws FontException if it is printed in fonts ({@link ReportFormat#isPrinted}) and there is no font for Chinese
      */
     public void write(Path file, ReportFormat format) throws IOException {
         Objects.requireNonNull(file, "file");
@@ -200,12 +222,16 @@ public final class ReportWriter {
      * @param out the stream
      * @param format the format; pages and text are in UTF-8
      * @throws IOException if the stream fails
-     * @throws PdfFontException if it is a PDF and there is no font for Chinese
+     * @throws FontException if it is printed in fonts ({@link ReportFormat#isPrinted}) and there is no font for Chinese
      */
     public void write(OutputStream out, ReportFormat format) throws IOException {
         Objects.requireNonNull(out, "out");
         out.write(toBytes(format));
         out.flush();
+    }
+
+    private static PrintedFile printed(byte[] bytes, Fonts used) {
+        return new PrintedFile(bytes, used.uses(), used.missing());
     }
 
     private RemarkedCells marked() {
@@ -218,6 +244,7 @@ public final class ReportWriter {
             case DOCX -> toDocx();
             case XLSX -> toXlsx();
             case PDF -> toPdf().getBytes();
+            case OFD -> toOfd().getBytes();
             case TEXT -> toText().getBytes(StandardCharsets.UTF_8);
         };
     }

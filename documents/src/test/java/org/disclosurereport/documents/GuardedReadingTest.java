@@ -78,6 +78,7 @@ class GuardedReadingTest {
             case DOCX -> writer.toDocx();
             case XLSX -> writer.toXlsx();
             case PDF -> writer.toPdf().getBytes();
+            case OFD -> writer.toOfd().getBytes();
             case TEXT -> writer.toText().getBytes(StandardCharsets.UTF_8);
         };
     }

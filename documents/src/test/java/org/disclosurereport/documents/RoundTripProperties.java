@@ -43,9 +43,15 @@ class RoundTripProperties {
         assertReadsBack(ReportWriter.of(report).toPdf().getBytes(), report);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 60)
+    void anOfdReadsBack(@ForAll("reports") DisclosureReport report) {
+        Printing.assumeFonts();
+        assertReadsBack(ReportWriter.of(report).toOfd().getBytes(), report);
+    }
+
+    @Property(tries = 50)
     void aRowQuotedInTheNarrativeReadsBackAsText(
-            @ForAll("reports") DisclosureReport report, @ForAll @IntRange(max = 3) int kind, @ForAll int chosen) {
+            @ForAll("reports") DisclosureReport report, @ForAll @IntRange(max = 4) int kind, @ForAll int chosen) {
         List<Row> rows = Form.of(report).getTable(Section.REQUESTS).getRows();
         Row row = rows.get(Math.floorMod(chosen, rows.size()));
         DisclosureReport blank = report;
@@ -63,6 +69,10 @@ class RoundTripProperties {
             case 2 -> {
                 Printing.assumeFonts();
                 yield writer.toPdf().getBytes();
+            }
+            case 3 -> {
+                Printing.assumeFonts();
+                yield writer.toOfd().getBytes();
             }
             default -> writer.toXlsx();
         };

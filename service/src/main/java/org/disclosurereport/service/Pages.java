@@ -12,7 +12,7 @@ import org.disclosurereport.batch.ReadReport;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.pages.FindingsPage;
 import org.disclosurereport.cli.pages.Markup;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.json.ReportJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -132,8 +132,9 @@ final class Pages {
         button(html, MARKED.fill(Map.of("kind", "Word")).get(locale), convert("docx&marked=true", locale));
         button(html, "Excel", convert("xlsx", locale));
         button(html, "Word", convert("docx", locale));
-        if (PdfFonts.ofHost().canPrint()) {
+        if (PrintFonts.ofHost().canPrint()) {
             button(html, "PDF", convert("pdf", locale));
+            button(html, "OFD", convert("ofd", locale));
         }
         button(html, WEB_PAGE.get(locale), convert("html", locale));
         button(html, TEXT.get(locale), convert("text", locale));

@@ -57,8 +57,8 @@ enum ProblemKind {
     /** The host has no font to print Chinese with. */
     NO_FONT(
             HttpStatus.NOT_IMPLEMENTED,
-            "服务器没有可用的中文字体，不能生成 PDF；请安装 Noto CJK 或思源字体",
-            "the server has no Chinese font to print a PDF with; install Noto CJK or Source Han"),
+            "服务器没有可用的中文字体，不能生成 PDF 和 OFD；请安装 Noto CJK 或思源字体",
+            "the server has no Chinese font to print a PDF or OFD with; install Noto CJK or Source Han"),
     /** All places are taken. */
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "服务繁忙，请稍后再试", "the service is busy; try again later"),
     /** It took too long. */

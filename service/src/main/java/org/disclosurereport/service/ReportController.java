@@ -16,7 +16,7 @@ import org.disclosurereport.batch.ResultFormatter;
 import org.disclosurereport.batch.review.ReportReview;
 import org.disclosurereport.cli.commands.Target;
 import org.disclosurereport.cli.results.JsonDiagnoses;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReportWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +42,9 @@ final class ReportController {
             Target.XLSX,
             office("spreadsheetml.sheet"),
             Target.PDF,
-            MediaType.APPLICATION_PDF);
+            MediaType.APPLICATION_PDF,
+            Target.OFD,
+            new MediaType("application", "ofd"));
 
     private final Uploads uploads;
     private final Readings readings;
@@ -101,7 +103,7 @@ final class ReportController {
                 .filter(found -> !found.isData())
                 .orElseThrow(() -> ProblemException.of(
                         ProblemKind.UNKNOWN_TARGET, Map.of("known", String.join(", ", names()), "value", name)));
-        if (target == Target.PDF && !PdfFonts.ofHost().canPrint()) {
+        if (target.isPrinted() && !PrintFonts.ofHost().canPrint()) {
             throw ProblemException.of(ProblemKind.NO_FONT);
         }
         boolean marked = target.isMarkable()

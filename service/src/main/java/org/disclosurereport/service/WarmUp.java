@@ -7,7 +7,7 @@ import org.disclosurereport.Agency;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.FormVersion;
 import org.disclosurereport.cli.commands.Target;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.ReportJson;
 import org.disclosurereport.validation.RuleSetValidator;
@@ -37,7 +37,7 @@ final class WarmUp implements ApplicationRunner {
         Upload upload = Upload.of("blank.json", ReportJson.write(blank).getBytes(StandardCharsets.UTF_8));
         readings.read(upload, read -> Pages.result(read, readings.review(read), Locale.CHINESE));
         for (Target target : Target.values()) {
-            if (!target.isData() && (target != Target.PDF || PdfFonts.ofHost().canPrint())) {
+            if (!target.isData() && (!target.isPrinted() || PrintFonts.ofHost().canPrint())) {
                 target.bytes(blank);
             }
         }

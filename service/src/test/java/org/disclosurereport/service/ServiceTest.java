@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.disclosurereport.DisclosureReport;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.json.ReportJson;
@@ -93,11 +93,11 @@ class ServiceTest extends RunningService {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "canonical", "html", "docx", "xlsx", "pdf"})
+    @ValueSource(strings = {"json", "canonical", "html", "docx", "xlsx", "pdf", "ofd"})
     void whatIsConvertedIsTheSameReport(String target) {
         assumeTrue(
-                !target.equals("pdf") || PdfFonts.ofHost().canPrint(),
-                "no Chinese font on this host: no PDF is printed");
+                !List.of("pdf", "ofd").contains(target) || PrintFonts.ofHost().canPrint(),
+                "no Chinese font on this host: nothing is printed");
         byte[] source = Client.sample("hongze-2023.json");
         DisclosureReport report = ReportJson.read(source).orElseThrow();
 
@@ -161,8 +161,8 @@ class ServiceTest extends RunningService {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /reports/convert?to=rtf, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, text, was \"rtf\"'",
-        "POST, /reports/convert, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, text, was \"\"'",
+        "POST, /reports/convert?to=rtf, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, ofd, text, was \"rtf\"'",
+        "POST, /reports/convert, x, 400, unknown-target, 'to must be one of json, canonical, html, docx, xlsx, pdf, ofd, text, was \"\"'",
         "POST, /reports/validate, '', 400, no-document, nothing was uploaded",
         "POST, /batches, no zip, 400, not-a-zip, the upload is not a ZIP file",
         "POST, /batches, P, 400, not-a-zip, the upload is not a ZIP file",
@@ -349,7 +349,7 @@ class ServiceTest extends RunningService {
         assertThat(description
                         .at("/paths/~1reports~1convert/post/parameters/0/schema/enum")
                         .toString())
-                .isEqualTo("[\"json\",\"canonical\",\"html\",\"docx\",\"xlsx\",\"pdf\",\"text\"]");
+                .isEqualTo("[\"json\",\"canonical\",\"html\",\"docx\",\"xlsx\",\"pdf\",\"ofd\",\"text\"]");
     }
 
     @Test

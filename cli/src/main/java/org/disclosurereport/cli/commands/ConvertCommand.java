@@ -27,8 +27,8 @@ public final class ConvertCommand implements Callable<Integer> {
             "不能从 -o 的文件名得知格式，须用 --to {names} 指明",
             "the format doesn't follow from the name given with -o: --to {names}");
     private static final LocalizedText NOT_MARKED = LocalizedText.of(
-            "--marked 只与 html、docx、xlsx、pdf 同用，{target} 不能标注",
-            "--marked is for html, docx, xlsx and pdf; {target} can't be marked");
+            "--marked 只与 html、docx、xlsx、pdf、ofd 同用，{target} 不能标注",
+            "--marked is for html, docx, xlsx, pdf and ofd; {target} can't be marked");
 
     private static final LocalizedText ONE_ONLY = LocalizedText.of(
             "{target} 一次只转换一份报告，实为 {n} 份；多份报告可转换为 ndjson 或 csv",
@@ -36,7 +36,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private static final LocalizedText FAILURES_UNUSED =
             LocalizedText.of("--failures 只与 --to ndjson、csv 同用", "--failures goes with --to ndjson and csv only");
     private static final LocalizedText FONTS_UNUSED =
-            LocalizedText.of("--fonts 只与 --to pdf 同用", "--fonts goes with --to pdf only");
+            LocalizedText.of("--fonts 只与 --to pdf、ofd 同用", "--fonts goes with --to pdf and ofd only");
 
     private final Session session;
 
@@ -69,7 +69,7 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws InterruptedIOException {
         session.locale();
         Target to = target();
-        if (fonts != null && to != Target.PDF) {
+        if (fonts != null && !to.isPrinted()) {
             throw new UsageException(FONTS_UNUSED);
         }
         if (to.isData()) {
@@ -110,8 +110,9 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private Optional<byte[]> bytes(Target to, ReadReport read) {
-        if (to == Target.PDF) {
-            return PdfPrinting.print(
+        if (to.isPrinted()) {
+            return FormPrinting.print(
+                    to,
                     OfficialForm.of(read, marked, session.locale()),
                     fonts,
                     inputs.names().get(0),

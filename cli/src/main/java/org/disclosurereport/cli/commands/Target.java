@@ -26,6 +26,8 @@ public enum Target {
     XLSX,
     /** A PDF, in the fonts of the host. */
     PDF,
+    /** An OFD, in the same. */
+    OFD,
     /** Plain text. */
     TEXT,
     /** Data: a report per line. */
@@ -34,7 +36,7 @@ public enum Target {
     CSV;
 
     /** All names, as the option shows them. */
-    static final String NAMES = "json|canonical|html|docx|xlsx|pdf|text|ndjson|csv";
+    static final String NAMES = "json|canonical|html|docx|xlsx|pdf|ofd|text|ndjson|csv";
 
     /** The target of a name in lower case. */
     public static Optional<Target> find(String name) {
@@ -69,9 +71,14 @@ public enum Target {
         return this == HTML || isBinary();
     }
 
+    /** Whether it is set on pages, for which fonts are needed. */
+    public boolean isPrinted() {
+        return this == PDF || this == OFD;
+    }
+
     /** Whether it is binary, so that it would spoil a terminal. */
     boolean isBinary() {
-        return this == DOCX || this == XLSX || this == PDF;
+        return this == DOCX || this == XLSX || isPrinted();
     }
 
     /** The report in this format, which must not be one for data. */
@@ -79,7 +86,7 @@ public enum Target {
         return switch (this) {
             case JSON -> ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
             case CANONICAL -> ReportJson.canonicalBytes(report);
-            case HTML, DOCX, XLSX, PDF, TEXT -> document(report);
+            case HTML, DOCX, XLSX, PDF, OFD, TEXT -> document(report);
             case NDJSON, CSV -> throw new IllegalStateException("target must be one of a single report, was " + this);
         };
     }

@@ -51,6 +51,12 @@ public record HiddenFields(Map<String, String> fields, List<ReadIssue> issues) {
     /** How that property ends. */
     public static final String METADATA_END = "</report:fields>";
 
+    /** The name of the custom data of an OFD that hold the fields. */
+    public static final String CUSTOM_DATA = "disclosure-report";
+
+    /** The namespace of the tags of an OFD that say what its objects are. */
+    public static final String TAGS_NAMESPACE = "urn:org:disclosurereport:tags";
+
     /** The name of the hidden sheet that holds the fields. */
     public static final String SHEET = "disclosure-report";
 

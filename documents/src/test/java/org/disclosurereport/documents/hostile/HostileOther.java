@@ -17,6 +17,15 @@ enum HostileOther implements HostileKind {
     DOC_PIECES(n -> OldFiles.doc("一\r", n, 1)),
     DOC_PAGES(n -> OldFiles.doc("一\r", 1, n)),
     DOC_PROPERTIES(n -> OldFiles.doc("一\r".repeat(n), 1, 1, properties())),
+    DOC_PICTURES(n -> OldFiles.pictured("\u0001".repeat(n) + "\r", new byte[90])),
+    XLS_PICTURES(n -> OldFiles.xls(
+            1,
+            OldFiles.record(0xEB),
+            OldFiles.repeated(
+                    OldFiles.record(
+                            0xEC, 0xF, 0, 4, 0xF0, 0, 0, 0, 0, 0x13, 0, 0xB, 0xF0, 6, 0, 0, 0, 4, 0x41, 1, 0, 0, 0, 0,
+                            0, 0x10, 0xF0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0),
+                    n))),
     XLS_SHEETS(n -> OldFiles.xls(n, new byte[0], new byte[0])),
     XLS_NUMBERS(n ->
             OldFiles.xls(1, new byte[0], OldFiles.repeated(OldFiles.record(0x27E, 1, 0, 1, 0, 0, 0, 2, 0, 0, 0), n))),
@@ -45,6 +54,14 @@ enum HostileOther implements HostileKind {
     OFD_LINES(
             n -> ofd("<PathObject><AbbreviatedData>" + "M 1 1 L 100 1 ".repeat(n) + "</AbbreviatedData></PathObject>")),
     OFD_PATHS(n -> ofd("<PathObject><AbbreviatedData>M 1 1 L 9 1</AbbreviatedData></PathObject>".repeat(n))),
+    OFD_PICTURES(n -> ofd("<ImageObject ResourceID=\"7\" Boundary=\"0 0 210 297\"/>".repeat(n))),
+    OFD_RESOURCES(n -> OfficeFiles.zip(
+            "OFD.xml",
+            "<OFD><DocRoot>D.xml</DocRoot></OFD>",
+            "D.xml",
+            "<D>" + "<DocumentRes>D.xml</DocumentRes>".repeat(n) + "<Page BaseLoc=\"P.xml\"/></D>",
+            "P.xml",
+            "<P><ImageObject ResourceID=\"7\" Boundary=\"0 0 210 297\"/></P>")),
     OFD_PAGES(n -> OfficeFiles.zip(
             "OFD.xml",
             "<OFD><DocRoot>D.xml</DocRoot></OFD>",
@@ -62,6 +79,8 @@ enum HostileOther implements HostileKind {
             "P.xml",
             "<P>" + "<Template TemplateID=\"1\"/>".repeat((int) Math.sqrt(n)) + "</P>")),
     MHTML_PARTS(n -> mhtml("--a\r\nContent-Type: text/css\r\n\r\n\r\n".repeat(n))),
+    MHTML_PICTURES(n -> mhtml("--a\r\nContent-Type: text/html\r\n\r\n" + "<img src=\"cid:1\">".repeat(n)
+            + "--a\r\nContent-Type: image/png\r\nContent-ID: <1>\r\n\r\n1\r\n".repeat(n))),
     MHTML_BOUNDARIES(n -> mhtml("--a\r\n".repeat(n))),
     MHTML_HEADERS(n -> mhtml("--a\r\nContent-Type: text/html\r\n" + "A: 1\r\n".repeat(n))),
     MHTML_NESTED(n -> mhtml("--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n".repeat(n))),

@@ -24,7 +24,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.CellSource;
-import org.disclosurereport.documents.PdfFonts;
+import org.disclosurereport.documents.PrintFonts;
 import org.disclosurereport.documents.ReadLimits;
 import org.disclosurereport.documents.ReadResult;
 import org.disclosurereport.documents.ReportReader;
@@ -34,6 +34,8 @@ import org.disclosurereport.form.Form;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents whose tables are pictures within them or beside them: pages of the printed form at 150 dots an inch. */
 class EmbeddedPicturesTest {
@@ -46,10 +48,11 @@ class EmbeddedPicturesTest {
 
     private static final DisclosureReport REPORT = DrawnReport.of(7, false);
     private static final List<byte[]> PAGES = new ArrayList<>();
+    private static final Map<Cell, Object> IN_A_PAGE = new LinkedHashMap<>();
 
     @BeforeAll
     static void print() throws IOException {
-        assumeTrue(PdfFonts.ofHost().canPrint(), "no Chinese font on this host: there are no pictures of a report");
+        assumeTrue(PrintFonts.ofHost().canPrint(), "no Chinese font on this host: there are no pictures of a report");
         try (PDDocument printed = Loader.loadPDF(ReportWriter.of(REPORT).toPdf().getBytes())) {
             for (int page = 0; page < printed.getNumberOfPages(); page++) {
                 ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -206,6 +209,149 @@ class EmbeddedPicturesTest {
         // From a stream nobody knows what is beside it.
         assertThat(messages(ReportReader.read(bytes)))
                 .contains(PAGES.size() / 2 + " pictures were not read: not given along with the page");
+    }
+
+    /** What the same pictures give in a page, with which those in other files are compared. */
+    private static Map<Cell, Object> cells(ReadResult result) {
+        Map<Cell, Object> cells = new LinkedHashMap<>();
+        DisclosureReport read = result.getReport().orElseThrow();
+        for (Cell cell : Form.of(REPORT).getCells()) {
+            cells.put(cell, cell.get(read) + " " + result.getSource(cell).getCertainty());
+        }
+        return cells;
+    }
+
+    private static Map<Cell, Object> cellsInAPage() {
+        if (!IN_A_PAGE.isEmpty()) {
+            return IN_A_PAGE;
+        }
+        StringBuilder page = new StringBuilder("<p>附件：年度报告扫描件</p>");
+        PAGES.forEach(png -> page.append("<p><img src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png))
+                .append("\"></p>"));
+        IN_A_PAGE.putAll(cells(ReportReader.read(page.toString().getBytes(StandardCharsets.UTF_8))));
+        return IN_A_PAGE;
+    }
+
+    private static List<String> values(Map<Cell, Object> cells) {
+        return cells.values().stream()
+                .map(value -> value.toString().replaceFirst(" (SURE|CHECKED)$", ""))
+                .toList();
+    }
+
+    @Test
+    void pagesOfAnOfdThatArePicturesAreReadAsThoseInAPage() throws IOException {
+        StringBuilder list = new StringBuilder();
+        StringBuilder media = new StringBuilder();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("OFD.xml", xml("<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>"));
+        for (int i = 0; i < PAGES.size(); i++) {
+            list.append("<Page ID=\"")
+                    .append(i + 1)
+                    .append("\" BaseLoc=\"Pages/Page_")
+                    .append(i);
+            list.append("/Content.xml\"/>");
+            media.append("<MultiMedia ID=\"")
+                    .append(100 + i)
+                    .append("\" Type=\"Image\"><MediaFile>")
+                    .append(i);
+            media.append(".png</MediaFile></MultiMedia>");
+            parts.put(
+                    "Doc_0/Pages/Page_" + i + "/Content.xml",
+                    xml("<Page><Content><Layer><ImageObject ResourceID=\"" + (100 + i)
+                            + "\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\"/></Layer></Content></Page>"));
+            parts.put("Doc_0/Res/" + i + ".png", PAGES.get(i));
+        }
+        parts.put(
+                "Doc_0/Document.xml",
+                xml("<Document><CommonData><PageArea><PhysicalBox>0 0 210 297</PhysicalBox></PageArea><DocumentRes>"
+                        + "DocumentRes.xml</DocumentRes></CommonData><Pages>" + list + "</Pages></Document>"));
+        parts.put("Doc_0/DocumentRes.xml", xml("<Res BaseLoc=\"Res\"><MultiMedias>" + media + "</MultiMedias></Res>"));
+        ReadResult result = ReportReader.read(zip(parts));
+        assertRead(result);
+        // Put on a page, gray is a little darker: the same is read, here and there by the picture instead of by the
+        // sums.
+        assertThat(values(cells(result))).isEqualTo(values(cellsInAPage()));
+    }
+
+    @Test
+    void picturesOfAPageInOneFileAreReadAsThoseInAPage() {
+        StringBuilder page = new StringBuilder();
+        StringBuilder pictures = new StringBuilder();
+        for (int i = 0; i < PAGES.size(); i++) {
+            boolean byId = i % 2 == 0;
+            page.append("<p><img src=\"").append(byId ? "cid:p" : "p").append(i).append("\"></p>\r\n");
+            pictures.append("--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n")
+                    .append(byId ? "Content-ID: <p" + i + ">" : "Content-Location: http://a.gov.cn/p" + i)
+                    .append("\r\n\r\n")
+                    .append(Base64.getMimeEncoder().encodeToString(PAGES.get(i)))
+                    .append("\r\n");
+        }
+        String file = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n"
+                + "Content-Type: text/html; charset=utf-8\r\nContent-Location: http://a.gov.cn/a.html\r\n\r\n"
+                + "<p>附件：年度报告扫描件</p>" + page + pictures + "--x--\r\n";
+        ReadResult result = ReportReader.read(file.getBytes(StandardCharsets.UTF_8));
+        assertRead(result);
+        assertThat(cells(result)).isEqualTo(cellsInAPage());
+    }
+
+    /** LibreOffice writes the documents with these pictures in the formats before 2007. */
+    @ParameterizedTest
+    @CsvSource({"doc,MS Word 97,text", "xls,MS Excel 97,spreadsheet"})
+    void picturesInDocumentsBefore2007AreReadAsThoseInAPage(
+            String format, String filter, String kind, @TempDir Path folder) throws IOException {
+        Path office = OfficePrinter.libreOffice().orElse(null);
+        assumeTrue(office != null, "LibreOffice is not installed: nothing writes the formats before 2007");
+        Path open = Files.write(folder.resolve("a.xml"), openDocument(kind));
+        Printer.run(
+                List.of(
+                        office.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        format + ":" + filter,
+                        "--outdir",
+                        folder.toString(),
+                        open.toString()),
+                folder.resolve("office.log"));
+        ReadResult result = ReportReader.read(Files.readAllBytes(folder.resolve("a." + format)));
+        assertRead(result);
+        assertThat(cells(result)).isEqualTo(cellsInAPage());
+    }
+
+    /** A document of one paragraph or cell, and the pictures below each other. */
+    private static byte[] openDocument(String kind) {
+        boolean sheet = kind.equals("spreadsheet");
+        String namespace = " xmlns:%s=\"urn:oasis:names:tc:opendocument:xmlns:%s:1.0\"";
+        StringBuilder file = new StringBuilder("<office:document office:version=\"1.2\"");
+        for (String prefix : List.of("office", "text", "table")) {
+            file.append(String.format(Locale.ROOT, namespace, prefix, prefix));
+        }
+        file.append(String.format(Locale.ROOT, namespace, "draw", "drawing"))
+                .append(String.format(Locale.ROOT, namespace, "svg", "svg-compatible"))
+                .append(" office:mimetype=\"application/vnd.oasis.opendocument.")
+                .append(kind)
+                .append("\"><office:body><office:")
+                .append(kind)
+                .append(sheet ? "><table:table table:name=\"a\"><table:shapes>" : "><text:p>附件：年度报告扫描件</text:p>");
+        for (int i = 0; i < PAGES.size(); i++) {
+            file.append(sheet ? "" : "<text:p>")
+                    .append("<draw:frame svg:width=\"14cm\" svg:height=\"19cm\" ")
+                    .append(sheet ? "svg:x=\"0cm\" svg:y=\"" + (2 + 20 * i) + "cm\"" : "text:anchor-type=\"as-char\"")
+                    .append("><draw:image><office:binary-data>")
+                    .append(Base64.getEncoder().encodeToString(PAGES.get(i)))
+                    .append("</office:binary-data></draw:image></draw:frame>")
+                    .append(sheet ? "" : "</text:p>");
+        }
+        file.append(
+                        sheet
+                                ? "</table:shapes><table:table-row><table:table-cell><text:p>附件</text:p></table:table-cell>"
+                                        + "</table:table-row></table:table>"
+                                : "")
+                .append("</office:")
+                .append(kind)
+                .append("></office:body></office:document>");
+        return xml(file.toString());
     }
 
     @Test

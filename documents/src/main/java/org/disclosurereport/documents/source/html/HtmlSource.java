@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
@@ -14,6 +15,7 @@ import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Characters;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
@@ -28,6 +30,11 @@ public final class HtmlSource implements DocumentSource {
 
     @Override
     public Document read(byte[] bytes, Budget budget) {
+        return read(bytes, PagePictures::of, budget);
+    }
+
+    /** Reads a page whose pictures are found by their addresses. */
+    Document read(byte[] bytes, Function<String, PictureSource> pictures, Budget budget) {
         DecodedText decoded = TextDecoder.decodeHtml(bytes);
         org.jsoup.nodes.Document page = HtmlPage.parse(decoded.text(), budget);
         HiddenFields hidden = HiddenFields.takeFrom(page);
@@ -57,7 +64,7 @@ public final class HtmlSource implements DocumentSource {
                 flow.pictures(),
                 issues,
                 Scans.NONE,
-                blocks.pictures(PagePictures::of));
+                blocks.pictures(pictures));
     }
 
     /** Government sites name their articles in meta elements of one national standard. */

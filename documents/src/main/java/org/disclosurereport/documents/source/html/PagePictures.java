@@ -3,7 +3,9 @@ package org.disclosurereport.documents.source.html;
 import java.util.Base64;
 import java.util.Locale;
 import org.disclosurereport.LocalizedText;
+import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.source.PictureSource;
+import org.disclosurereport.documents.source.UnreadableDocumentException;
 
 /** The pictures of a page by their addresses: in the page itself ({@code data:}), or beside it. */
 final class PagePictures {
@@ -12,6 +14,14 @@ final class PagePictures {
     private static final LocalizedText NOT_DATA = LocalizedText.of("数据无法解码", "data that can't be decoded");
 
     private PagePictures() {}
+
+    /** What can't be decoded is left out; what is over a limit isn't. */
+    static PictureSource.Bytes undecoded(UnreadableDocumentException e) {
+        if (e.getIssue().getKind() != ReadIssueKind.BROKEN) {
+            throw e;
+        }
+        return new PictureSource.Bytes.Left(NOT_DATA);
+    }
 
     /** Where the bytes of a picture come from. */
     static PictureSource of(String address) {

@@ -3,11 +3,9 @@ package org.disclosurereport.documents.source.image;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
@@ -35,9 +33,6 @@ public final class EmbeddedPictures {
     /** A table can't be in a picture of fewer pixels across or down; most such pictures are icons. */
     private static final int SMALLEST = 120;
 
-    private static final LocalizedText UNDECODED =
-            LocalizedText.of("格式不支持或已损坏", "of a format that isn't read, or damaged");
-
     private final Document document;
     private final PictureReader reader;
     private final PictureFolder folder;
@@ -46,7 +41,7 @@ public final class EmbeddedPictures {
     private final Map<SourcePlace, CellImage> cells = new HashMap<>();
     private final Set<Integer> read = new HashSet<>();
     private final List<ReadIssue> issues = new ArrayList<>();
-    private final Map<LocalizedText, Integer> left = new LinkedHashMap<>();
+    private final PassedOver passed = new PassedOver();
     private final List<PageLayout> pages = new ArrayList<>();
     private final Map<Integer, List<CellImage>> images = new HashMap<>();
     private int number;
@@ -102,11 +97,7 @@ public final class EmbeddedPictures {
         }
         endPages();
         blocks.addAll(document.blocks().subList(done, document.blocks().size()));
-        left.forEach((why, count) -> issues.add(ReadIssue.of(
-                ReadIssueKind.PICTURES_PASSED_OVER,
-                SourcePlace.DOCUMENT,
-                List.of(),
-                Map.of("count", count, "why", why))));
+        issues.addAll(passed.issues());
         List<ReadIssue> all = new ArrayList<>(document.issues());
         all.addAll(issues);
         return new Document(
@@ -123,7 +114,7 @@ public final class EmbeddedPictures {
     private void read(EmbeddedPicture picture) {
         Bytes bytes = picture.source().get(folder, budget);
         if (bytes instanceof Bytes.Left none) {
-            left.merge(none.why(), 1, Integer::sum);
+            passed.add(none.why());
             return;
         }
         try {
@@ -142,7 +133,7 @@ public final class EmbeddedPictures {
             if (e.getIssue().getKind() != ReadIssueKind.BROKEN) {
                 throw e;
             }
-            left.merge(UNDECODED, 1, Integer::sum);
+            passed.add(PassedOver.UNDECODED);
         }
     }
 

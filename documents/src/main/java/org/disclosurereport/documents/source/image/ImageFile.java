@@ -58,6 +58,52 @@ public final class ImageFile {
      */
     public static void read(byte[] bytes, Budget budget, Pages pages) {
         int count = pages(bytes, budget);
+        open(bytes, reader -> {
+            for (int page = 0; page < count; page++) {
+                Pictures.charge(reader.getWidth(page), reader.getHeight(page), budget);
+                pages.page(Pictures.reduced(Pictures.onPaper(reader.read(page))), page + 1);
+            }
+        });
+    }
+
+    /**
+     * {@return how many pixels the first page has across} Nothing is decoded.
+     *
+     * @param bytes the file
+     * @param budget what it may use
+     * @throws UnreadableDocumentException if it is over a limit or broken
+     */
+    public static int width(byte[] bytes, Budget budget) {
+        int[] width = new int[1];
+        open(bytes, reader -> {
+            Pictures.charge(reader.getWidth(0), reader.getHeight(0), budget);
+            width[0] = reader.getWidth(0);
+        });
+        return width[0];
+    }
+
+    /**
+     * {@return the first page, with all of its pixels}
+     *
+     * @param bytes the file
+     * @param budget what it may use
+     * @throws UnreadableDocumentException if it is over a limit or broken
+     */
+    public static BufferedImage first(byte[] bytes, Budget budget) {
+        BufferedImage[] first = new BufferedImage[1];
+        open(bytes, reader -> {
+            Pictures.charge(reader.getWidth(0), reader.getHeight(0), budget);
+            first[0] = Pictures.onPaper(reader.read(0));
+        });
+        return first[0];
+    }
+
+    /** What is done with an open file. */
+    private interface Use {
+        void with(ImageReader reader) throws IOException;
+    }
+
+    private static void open(byte[] bytes, Use use) {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -66,10 +112,7 @@ public final class ImageFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, false, true);
-                for (int page = 0; page < count; page++) {
-                    Pictures.charge(reader.getWidth(page), reader.getHeight(page), budget);
-                    pages.page(Pictures.reduced(Pictures.onPaper(reader.read(page))), page + 1);
-                }
+                use.with(reader);
             } finally {
                 reader.dispose();
             }

@@ -11,6 +11,7 @@ import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
 import org.disclosurereport.documents.source.PictureFolder;
+import org.disclosurereport.documents.source.PicturedSource;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 import org.disclosurereport.documents.source.html.HtmlSource;
@@ -113,9 +114,9 @@ public final class DocumentSources {
      */
     public static Optional<Document> readPictures(
             Document text, byte[] bytes, PictureFolder folder, Budget budget, PictureReader pictures) {
-        if (source(text.kind()) instanceof PdfSource pdf) {
+        if (source(text.kind()) instanceof PicturedSource pictured) {
             budget.startOver();
-            return Optional.of(NotCharacters.replacedIn(pdf.read(bytes, budget, pictures)));
+            return Optional.of(NotCharacters.replacedIn(pictured.read(bytes, budget, pictures)));
         }
         return text.embedded().isEmpty()
                 ? Optional.empty()

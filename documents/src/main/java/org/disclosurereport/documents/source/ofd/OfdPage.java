@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import org.disclosurereport.documents.source.Budget;
+import org.disclosurereport.documents.source.image.DrawnPicture;
 import org.disclosurereport.documents.source.office.OfficeParts;
 import org.disclosurereport.documents.source.office.XmlEvents;
 import org.disclosurereport.documents.source.page.Glyph;
@@ -15,6 +16,7 @@ import org.disclosurereport.documents.source.page.Glyph.Direction;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.Ruling;
 import org.disclosurereport.documents.source.pdf.DrawnPath;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one page: its characters and lines, those of its templates before its own. Used once. */
 final class OfdPage {
@@ -34,6 +36,9 @@ final class OfdPage {
 
     private final OfficeParts parts;
     private final Budget budget;
+    private final @Nullable OwnObjects own;
+    private final OfdMedia media;
+    private final List<DrawnPicture> drawn = new ArrayList<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
@@ -54,8 +59,11 @@ final class OfdPage {
     private double y;
     private String distancesAcross = "";
     private String distancesDown = "";
+    private String object = "";
 
-    OfdPage(OfficeParts parts, OfdBox box, Budget budget) {
+    OfdPage(OfficeParts parts, OfdBox box, @Nullable OwnObjects own, OfdMedia media, Budget budget) {
+        this.media = media;
+        this.own = own;
         this.parts = parts;
         this.box = box;
         this.budget = budget;
@@ -75,6 +83,8 @@ final class OfdPage {
                 area.append(head.text());
             } else if (head.name().equals("PhysicalBox")) {
                 box = OfdBox.of(area.toString(), box);
+            } else if (head.name().equals("PageRes")) {
+                media.add(OfdSource.path(page, area.toString().strip()));
             }
         }
         for (String template : used) {
@@ -92,6 +102,11 @@ final class OfdPage {
                 verticals,
                 pictures,
                 damaged);
+    }
+
+    /** {@return its pictures, in the order in which they are drawn} */
+    List<DrawnPicture> drawn() {
+        return List.copyOf(drawn);
     }
 
     private void readContent(XmlEvents events) {
@@ -117,6 +132,7 @@ final class OfdPage {
         switch (events.name()) {
             case "TextObject" -> {
                 beginObject(events);
+                object = events.attribute("ID");
                 size = OfdNumbers.number(events.attribute("Size"));
                 stretch = events.attribute("HScale").isEmpty() ? 1 : OfdNumbers.number(events.attribute("HScale"));
                 x = 0;
@@ -136,13 +152,29 @@ final class OfdPage {
                 filled = events.attribute("Fill").equals("true");
             }
             case "ImageObject" -> {
+                beginObject(events);
                 OfdBox area = OfdBox.of(events.attribute("Boundary"), new OfdBox(0, 0, 0, 0));
+                if (visible) {
+                    draw(events.attribute("ResourceID"), area, events.attribute("CTM"));
+                }
                 pictures += area.width() * area.height() > SMALL_PICTURE * box.width() * box.height() ? 1 : 0;
             }
             // What it draws is among the resources, and may be text.
             case "CompositeObject" -> damaged = true;
             default -> {}
         }
+    }
+
+    /** A picture is the unit square, from its upper left corner; without a matrix it fills its boundary. */
+    private void draw(String resource, OfdBox area, String matrix) {
+        budget.useSteps(1);
+        budget.useMemory(3L * Budget.OBJECT_BYTES + 2L * resource.length());
+        AffineTransform square = new AffineTransform(place);
+        if (matrix.isEmpty()) {
+            square.scale(area.width(), area.height());
+        }
+        square.concatenate(new AffineTransform(1, 0, 0, -1, 0, 1));
+        drawn.add(new DrawnPicture(media.pixels(resource), square));
     }
 
     private void end(String name) {
@@ -169,6 +201,9 @@ final class OfdPage {
     }
 
     private void addText() {
+        if (own != null) {
+            own.add(object, text.toString());
+        }
         int[] characters = text.codePoints().toArray();
         double[] across = OfdNumbers.distances(distancesAcross, characters.length);
         double[] down = OfdNumbers.distances(distancesDown, characters.length);

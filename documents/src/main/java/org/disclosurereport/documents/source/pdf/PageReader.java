@@ -27,9 +27,11 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.disclosurereport.documents.fields.OwnText;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Refusal;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.image.DrawnPicture;
 import org.disclosurereport.documents.source.page.Glyph;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.Ruling;
@@ -393,7 +395,8 @@ public final class PageReader {
                 if (object instanceof COSStream image) {
                     budget.useSteps(1);
                     budget.useMemory(Budget.OBJECT_BYTES);
-                    drawn.add(new DrawnPicture(image, new AffineTransform(state.matrix)));
+                    drawn.add(new DrawnPicture(
+                            new StreamPixels(image, streams, resources), new AffineTransform(state.matrix)));
                 }
                 picture();
             } else if (COSName.FORM.equals(kind) && object instanceof COSStream form) {

@@ -22,6 +22,8 @@ import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
+import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.documents.fields.OwnText;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
 
@@ -109,6 +111,14 @@ public final class PdfFile implements AutoCloseable {
         return Optional.ofNullable(document.getDocumentInformation().getTitle());
     }
 
+    private static Optional<String> fields(String metadata) {
+        int start = metadata.indexOf(HiddenFields.METADATA_START);
+        int end = metadata.indexOf(HiddenFields.METADATA_END, Math.max(start, 0));
+        return start < 0 || end < 0 || !metadata.contains('"' + HiddenFields.NAMESPACE + '"')
+                ? Optional.empty()
+                : Optional.of(metadata.substring(start + HiddenFields.METADATA_START.length(), end));
+    }
+
     /** {@return what it holds of this library beside its pages; empty in files of others} */
     Optional<OwnText> ownText() {
         COSDictionary root = document.getDocument().getTrailer().getCOSDictionary(COSName.ROOT);
@@ -116,7 +126,7 @@ public final class PdfFile implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return OwnText.fields(new String(streams.inflate(metadata), StandardCharsets.UTF_8))
+            return fields(new String(streams.inflate(metadata), StandardCharsets.UTF_8))
                     .map(OwnText::new);
         } catch (IOException e) {
             return Optional.empty();

@@ -13,12 +13,14 @@ import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReadIssueKind;
 import org.disclosurereport.documents.SourcePlace;
 import org.disclosurereport.documents.fields.HiddenFields;
+import org.disclosurereport.documents.fields.OwnText;
 import org.disclosurereport.documents.picture.PictureReader;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
-import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.PicturedSource;
 import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.UnreadableDocumentException;
+import org.disclosurereport.documents.source.image.ScannedPages;
 import org.disclosurereport.documents.source.page.PageBlocks;
 import org.disclosurereport.documents.source.page.PageContent;
 import org.disclosurereport.documents.source.page.PageLayout;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Reads PDFs: ruled tables as tables, one block a page; other text as paragraphs, with tabs where a line has cells.
  * Pictures are counted, and looked into only for what the text lacks, where something reads pictures.
  */
-public final class PdfSource implements DocumentSource {
+public final class PdfSource implements PicturedSource {
     private static final List<String> FILE_ENDINGS =
             List.of(".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".et", ".ofd", ".rtf", ".txt", ".htm", ".html");
 
@@ -36,19 +38,6 @@ public final class PdfSource implements DocumentSource {
     public PdfSource() {}
 
     @Override
-    public Document read(byte[] bytes, Budget budget) {
-        return read(bytes, budget, null);
-    }
-
-    /**
-     * Reads a PDF whose text lacks what its pictures may show.
-     *
-     * @param bytes the file; not changed
-     * @param budget what it may use; charged
-     * @param pictures reads the pictures beside the text; null for leaving them alone
-     * @return its blocks
-     * @throws UnreadableDocumentException when there is nothing to be read
-     */
     public Document read(byte[] bytes, Budget budget, @Nullable PictureReader pictures) {
         PdfFile file = PdfFile.open(bytes, budget);
         Document document = read(file, pictures);
@@ -60,7 +49,7 @@ public final class PdfSource implements DocumentSource {
 
     private static Document read(PdfFile opened, @Nullable PictureReader pictureReader) {
         try (PdfFile file = opened) {
-            ScannedPages scans = new ScannedPages(file, pictureReader);
+            ScannedPages scans = new ScannedPages(file.budget(), pictureReader);
             List<PageLayout> pages = new ArrayList<>();
             List<ReadIssue> issues = new ArrayList<>();
             int pictures = 0;
@@ -69,7 +58,7 @@ public final class PdfSource implements DocumentSource {
             for (PDPage page : file.pages()) {
                 PageContent content = reader.read(page, pages.size() + 1);
                 pictures += content.pictures();
-                pages.add(PageLayout.of(scans.read(page, content, reader.drawn()), file.budget()));
+                pages.add(PageLayout.of(scans.read(content, reader.drawn()), file.budget()));
                 if (content.damaged()) {
                     issues.add(damaged(SourcePlace.of(content.number(), 0, 0, 0)));
                 }

@@ -1,5 +1,6 @@
 package org.disclosurereport.documents.source.sheet;
 
+import java.io.ByteArrayOutputStream;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.ole.Bytes;
 
@@ -48,6 +49,14 @@ final class BiffRecords {
     /** How many bytes the record has. */
     int length() {
         return end - start;
+    }
+
+    /** Writes the bytes of the record. */
+    void copyTo(ByteArrayOutputStream out) {
+        int until = Math.min(end, bytes.length());
+        if (start < until) {
+            out.write(bytes.all(), start, until - start);
+        }
     }
 
     int unsignedByte(int offset) {

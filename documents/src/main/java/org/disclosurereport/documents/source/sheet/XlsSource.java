@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.disclosurereport.LocalizedText;
 import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.EmbeddedPicture;
+import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.Refusal;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
+import org.disclosurereport.documents.source.image.PassedOver;
 import org.disclosurereport.documents.source.ole.Bytes;
 import org.disclosurereport.documents.source.ole.CompoundFile;
+import org.disclosurereport.documents.source.ole.OfficeArt;
 import org.disclosurereport.documents.source.ole.SummaryInformation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of Excel 97 to 2003, or of WPS in the same format: what its sheets show, laid out as those of an XLSX are.
@@ -49,14 +56,50 @@ public final class XlsSource implements DocumentSource {
             BiffSheet sheet = new BiffSheet(workbook.texts, styles, budget);
             sheet.read(new BiffRecords(records, workbook.sheets.get(i), budget));
             new SheetBlocks(i + 1, budget, blocks).add(sheet.cells(), sheet.merged());
+            if (workbook.drawn) {
+                BiffPictures.of(new BiffRecords(records, workbook.sheets.get(i), budget), budget)
+                        .forEach(picture -> blocks.picture(Long.toString(picture)));
+            }
         }
+        Supplier<List<PictureSource>> group = group(records, budget);
+        List<EmbeddedPicture> embedded = blocks.pictures(number -> picture(group, number));
         return new Document(
                 DocumentKind.XLS,
                 blocks.blocks(),
                 SummaryInformation.metadata(file),
                 Map.of(),
-                workbook.pictures,
-                List.of());
+                embedded.size(),
+                List.of(),
+                Scans.NONE,
+                embedded);
+    }
+
+    /** The pictures of all sheets are put together when the first of them is asked for. */
+    private static PictureSource picture(Supplier<List<PictureSource>> group, String number) {
+        return (folder, budget) -> {
+            List<PictureSource> pictures = group.get();
+            long index = Long.parseLong(number) - 1;
+            return index < pictures.size()
+                    ? pictures.get((int) index).get(folder, budget)
+                    : new PictureSource.Bytes.Left(PassedOver.UNDECODED);
+        };
+    }
+
+    private static Supplier<List<PictureSource>> group(Bytes records, Budget budget) {
+        return new Supplier<>() {
+            private @Nullable List<PictureSource> pictures;
+
+            @Override
+            public List<PictureSource> get() {
+                List<PictureSource> known = pictures;
+                if (known == null) {
+                    Bytes group = BiffPictures.drawing(new BiffRecords(records, 0, budget), BiffPictures.GROUP, budget);
+                    known = OfficeArt.pictures(group, 0, group.length(), budget);
+                    pictures = known;
+                }
+                return known;
+            }
+        };
     }
 
     /** What the sheets share. */
@@ -68,7 +111,7 @@ public final class XlsSource implements DocumentSource {
         private final List<Integer> sheets = new ArrayList<>();
 
         private boolean from1904;
-        private int pictures;
+        private boolean drawn;
 
         void read(BiffRecords records, Budget budget) {
             if (!records.advance() || records.type() != BEGIN || records.unsignedShort(0) != VERSION) {
@@ -97,7 +140,7 @@ public final class XlsSource implements DocumentSource {
                         formats.put(records.unsignedShort(0), records.text(2));
                     }
                     case TEXTS -> readTexts(records, budget);
-                    default -> pictures += records.type() == 0xEB ? 1 : 0;
+                    default -> drawn |= records.type() == BiffPictures.GROUP;
                 }
             }
         }

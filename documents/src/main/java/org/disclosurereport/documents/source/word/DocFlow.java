@@ -1,6 +1,7 @@
 package org.disclosurereport.documents.source.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.disclosurereport.documents.source.Budget;
@@ -24,6 +25,7 @@ final class DocFlow implements DocPieces.Visitor {
 
     private static final int DELETED = 0x800;
     private static final int HIDDEN = 0x83C;
+    private static final int PICTURE_PLACE = 0x6A03;
 
     private final Bytes main;
     private final Bytes data;
@@ -35,6 +37,9 @@ final class DocFlow implements DocPieces.Visitor {
     private final Deque<DocTable> tables = new ArrayDeque<>();
     /** For each field begun whether its result has begun. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
+
+    /** The pictures since the last paragraph outside of tables: those of a table come after it. */
+    private final List<String> shown = new ArrayList<>();
 
     private int instructions;
     private int pictures;
@@ -77,12 +82,26 @@ final class DocFlow implements DocPieces.Visitor {
             case FIELD_END -> instructions -= !fields.isEmpty() && !fields.pop() ? 1 : 0;
             case LINE_BREAK, COLUMN_BREAK -> append('\n', place);
             case FIXED_HYPHEN -> append('-', place);
-            case PICTURE -> pictures++;
+            case PICTURE -> addPicture(place);
             default -> {
                 if (character >= ' ' || character == '\t') {
                     append(character, place);
                 }
             }
+        }
+    }
+
+    /** A picture is where the properties of its character say, which otherwise stands for something else. */
+    private void addPicture(long place) {
+        pictures++;
+        DocRuns.Run found = characters.at(place);
+        if (found != null && instructions == 0 && !isUnseen(place)) {
+            DocProperties.each(main, found.at(), found.length(), budget, (property, bytes, at, length) -> {
+                if (property == PICTURE_PLACE) {
+                    budget.useMemory(2L * Budget.OBJECT_BYTES);
+                    shown.add(Long.toString(bytes.unsignedInt(at)));
+                }
+            });
         }
     }
 
@@ -119,6 +138,7 @@ final class DocFlow implements DocPieces.Visitor {
         DocTable table = tables.peek();
         if (table == null) {
             flow.paragraph(line, paragraph.isHeading());
+            showPictures();
             return;
         }
         budget.useMemory(Budget.OBJECT_BYTES);
@@ -154,7 +174,13 @@ final class DocFlow implements DocPieces.Visitor {
     List<FlowItem> finish() {
         open(0);
         flow.paragraph(text, false);
+        showPictures();
         return flow.finish();
+    }
+
+    private void showPictures() {
+        shown.forEach(flow::picture);
+        shown.clear();
     }
 
     int pictures() {

@@ -7,11 +7,15 @@ import org.disclosurereport.documents.DocumentKind;
 import org.disclosurereport.documents.source.Budget;
 import org.disclosurereport.documents.source.Document;
 import org.disclosurereport.documents.source.DocumentSource;
+import org.disclosurereport.documents.source.PictureSource;
 import org.disclosurereport.documents.source.Refusal;
+import org.disclosurereport.documents.source.Scans;
 import org.disclosurereport.documents.source.flow.BlockList;
 import org.disclosurereport.documents.source.flow.FlowItem;
+import org.disclosurereport.documents.source.image.PassedOver;
 import org.disclosurereport.documents.source.ole.Bytes;
 import org.disclosurereport.documents.source.ole.CompoundFile;
+import org.disclosurereport.documents.source.ole.OfficeArt;
 import org.disclosurereport.documents.source.ole.SummaryInformation;
 
 /**
@@ -35,6 +39,9 @@ public final class DocSource implements DocumentSource {
     private static final int CHARACTER_RUNS_AT = 0xFA;
     private static final int PARAGRAPH_RUNS_AT = 0x102;
     private static final int PIECES_AT = 0x1A2;
+    private static final int PICTURE_HEADER_AT = 4;
+    private static final int PICTURE_KIND_AT = 6;
+    private static final int NAMED = 0x66;
 
     /** Makes a source. */
     public DocSource() {}
@@ -79,7 +86,23 @@ public final class DocSource implements DocumentSource {
                 SummaryInformation.metadata(file),
                 Map.of(),
                 flow.pictures(),
-                List.of());
+                List.of(),
+                Scans.NONE,
+                blocks.pictures(place -> picture(data, Long.parseLong(place))));
+    }
+
+    /** A picture in a stream of its own ([MS-DOC] PICFAndOfficeArtData): its size, that of its header, perhaps a name, then a drawing. */
+    private static PictureSource picture(Bytes data, long at) {
+        return (folder, budget) -> {
+            long start = at + data.unsignedShort(at + PICTURE_HEADER_AT);
+            if (data.unsignedShort(at + PICTURE_KIND_AT) == NAMED) {
+                start += 1 + data.unsignedByte(start);
+            }
+            List<PictureSource> pictures = OfficeArt.pictures(data, start, at + data.unsignedInt(at), budget);
+            return pictures.isEmpty()
+                    ? new PictureSource.Bytes.Left(PassedOver.UNDECODED)
+                    : pictures.get(0).get(folder, budget);
+        };
     }
 
     private static Bytes part(CompoundFile file, String name) {

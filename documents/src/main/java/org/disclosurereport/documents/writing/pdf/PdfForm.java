@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,15 +18,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.disclosurereport.LocalizedText;
-import org.disclosurereport.documents.PdfFontException;
-import org.disclosurereport.documents.PdfFontUse;
-import org.disclosurereport.documents.PdfTypeface;
-import org.disclosurereport.documents.writing.Paragraph;
+import org.disclosurereport.documents.FontException;
 import org.disclosurereport.documents.writing.PrintedReport;
-import org.disclosurereport.documents.writing.PrintedSection;
 import org.disclosurereport.documents.writing.RemarkedCells;
-import org.disclosurereport.form.Section;
+import org.disclosurereport.documents.writing.font.FontPart;
+import org.disclosurereport.documents.writing.font.Fonts;
+import org.disclosurereport.documents.writing.page.Tag;
+import org.disclosurereport.documents.writing.page.Typesetter;
 
 /**
  * Writes the form as a PDF to be printed and to be read aloud: A4 by GB/T 9704, fonts embedded, each heading, paragraph and cell tagged.
@@ -36,44 +33,20 @@ import org.disclosurereport.form.Section;
  * by chance.
  */
 public final class PdfForm {
-    /** 二号. */
-    private static final double TITLE_SIZE = 22;
-
-    private static final double TITLE_LINE = 32;
-    private static final double ABOVE_TITLE = 12;
-    private static final double BELOW_TITLE = 24;
-    private static final double AROUND_TABLE = 6;
     private static final String LANGUAGE = "zh-CN";
     private static final String PRODUCER = "disclosure-report";
     private static final int ID_BYTES = 16;
 
-    private static final LocalizedText UNREADABLE_FONT =
-            LocalizedText.of("字体文件有误，无法生成 PDF：{why}", "a font can't be used for the PDF: {why}");
-
     private final PrintedReport report;
-    private final RemarkedCells remarks;
     private final Fonts fonts;
-    private final PageFlow flow;
-    private final Tag document = new Tag("Document");
-    private final List<Bookmark> bookmarks = new ArrayList<>();
-
-    /** Where a section begins. */
-    private record Bookmark(String title, int page, double top) {}
-
-    /**
-     * A PDF.
-     *
-     * @param bytes the file
-     * @param fonts the fonts it uses, by typeface
-     * @param missing characters that no font has
-     */
-    public record Written(byte[] bytes, List<PdfFontUse> fonts, List<String> missing) {}
+    private final PdfCanvas canvas;
+    private final Tag tags;
 
     private PdfForm(PrintedReport report, RemarkedCells remarks, Fonts fonts) {
         this.report = report;
-        this.remarks = remarks;
         this.fonts = fonts;
-        this.flow = new PageFlow(fonts);
+        this.canvas = new PdfCanvas(fonts);
+        this.tags = Typesetter.set(report, remarks, fonts, canvas);
     }
 
     /**
@@ -81,108 +54,34 @@ public final class PdfForm {
      *
      * @param report the report as it is printed
      * @param remarks what to say about its cells
-     * @param library the fonts to choose from
+     * @param fonts the fonts to print it in
      * @return the file
-     * @throws PdfFontException if there is no font for Chinese, or one that is damaged
+     * @throws FontException if a font is damaged
      */
-    public static Written write(PrintedReport report, RemarkedCells remarks, FontLibrary library) {
+    public static byte[] write(PrintedReport report, RemarkedCells remarks, Fonts fonts) {
         try {
-            PdfForm form = new PdfForm(report, remarks, new Fonts(library));
-            form.fill();
-            return form.written();
+            return new PdfForm(report, remarks, fonts).toBytes();
         } catch (IOException e) {
-            throw new PdfFontException(UNREADABLE_FONT.fill(Map.of("why", String.valueOf(e.getMessage()))));
+            throw Fonts.unusable(e);
         }
     }
 
-    private void fill() {
-        flow.advance(ABOVE_TITLE);
-        flow.centered(document.add("H1"), titleLines(), PdfTypeface.TITLE, TITLE_SIZE, TITLE_LINE);
-        flow.advance(BELOW_TITLE);
-        addParagraphs(report.introduction());
-        report.sections().forEach(this::addSection);
-        flow.number();
-    }
-
-    /** A title of two lines is broken after the body's name, where its sense allows it. */
-    private List<String> titleLines() {
-        String title = report.title();
-        String agency = report.report().getAgency().getName();
-        if (titleLines(title).size() == 2 && title.startsWith(agency) && title.length() > agency.length()) {
-            List<String> parts = List.of(agency, title.substring(agency.length()));
-            if (parts.stream().allMatch(part -> titleLines(part).size() == 1)) {
-                return parts;
-            }
-        }
-        return titleLines(title);
-    }
-
-    private List<String> titleLines(String text) {
-        return ChineseLines.of(
-                text,
-                PageFlow.WIDTH,
-                PageFlow.WIDTH,
-                character -> fonts.glyph(PdfTypeface.TITLE, character).width() * TITLE_SIZE);
-    }
-
-    private void addSection(PrintedSection section) {
-        if (section.section() == Section.REQUESTS && !flow.isEmpty()) {
-            // The largest table is on pages of its own.
-            flow.newPage();
-        }
-        List<String> heading = flow.lines(section.heading(), PdfTypeface.HEADING, true);
-        double above = 2 * AROUND_TABLE;
-        for (Paragraph paragraph : section.paragraphs()) {
-            above += flow.lines(paragraph.text(), PdfTypeface.BODY, true).size() * PageFlow.LINE;
-        }
-        if (section.table().isPresent()) {
-            PdfTable table = new PdfTable(section.table().get(), report, remarks, fonts);
-            double following = above + table.together(above + heading.size() * PageFlow.LINE);
-            addHeading(section, heading, Math.min(following, PageFlow.HEIGHT - heading.size() * PageFlow.LINE));
-            addParagraphs(section.paragraphs());
-            flow.advance(AROUND_TABLE);
-            table.draw(flow, document);
-            flow.advance(AROUND_TABLE);
-        } else {
-            addHeading(section, heading, section.paragraphs().isEmpty() ? 0 : PageFlow.LINE);
-            addParagraphs(section.paragraphs());
-        }
-        addParagraphs(section.after());
-    }
-
-    private void addHeading(PrintedSection section, List<String> lines, double following) {
-        flow.require(lines.size() * PageFlow.LINE + following);
-        bookmarks.add(new Bookmark(section.heading(), flow.page().page(), flow.top()));
-        flow.heading(document.add("H2"), lines, PdfTypeface.HEADING, following);
-    }
-
-    private void addParagraphs(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.heading()) {
-                List<String> lines = flow.lines(paragraph.text(), PdfTypeface.TOPIC, true);
-                flow.heading(document.add("H3"), lines, PdfTypeface.TOPIC, PageFlow.LINE);
-            } else {
-                flow.paragraph(document.add("P"), flow.lines(paragraph.text(), PdfTypeface.BODY, true));
-            }
-        }
-    }
-
-    private Written written() throws IOException {
+    private byte[] toBytes() throws IOException {
         try (PDDocument file = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, fonts.embed(file));
+            resources.setItem(COSName.FONT, embedded(file));
             MessageDigest digest = sha256();
             List<PDPage> pages = new ArrayList<>();
-            for (PageCanvas canvas : flow.pages()) {
+            for (PdfPage drawn : canvas.pages()) {
                 PDPage page = new PDPage(PDRectangle.A4);
-                byte[] program = canvas.toBytes();
+                byte[] program = drawn.toBytes();
                 digest.update(program);
-                page.getCOSObject().setItem(COSName.CONTENTS, EmbeddedFont.stream(file, program, null));
+                page.getCOSObject().setItem(COSName.CONTENTS, PdfFont.stream(file, program, null));
                 page.getCOSObject().setItem(COSName.RESOURCES, resources);
                 page.getCOSObject().setName("Tabs", "S");
-                if (!canvas.annotations().isEmpty()) {
-                    page.getCOSObject().setItem(COSName.ANNOTS, annotations(file, canvas));
+                if (!drawn.notes().isEmpty()) {
+                    page.getCOSObject().setItem(COSName.ANNOTS, annotations(file, drawn));
                 }
                 file.addPage(page);
                 pages.add(page);
@@ -190,20 +89,31 @@ public final class PdfForm {
             byte[] metadata = PdfMetadata.of(report.shortTitle(), LANGUAGE, PRODUCER, report.hiddenFields());
             digest.update(metadata);
             addProperties(file, metadata);
-            file.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, TagTree.of(document, pages));
+            file.getDocumentCatalog()
+                    .getCOSObject()
+                    .setItem(COSName.STRUCT_TREE_ROOT, TagTree.of(tags, pages, canvas.pages()));
             addOutline(file, pages);
             COSString id = new COSString(Arrays.copyOf(digest.digest(), ID_BYTES));
             file.getDocument().getTrailer().setItem(COSName.ID, new COSArray(List.of(id, id)));
             file.save(out);
-            return new Written(out.toByteArray(), fonts.uses(), fonts.missing());
+            return out.toByteArray();
         }
     }
 
+    private COSDictionary embedded(PDDocument file) throws IOException {
+        COSDictionary embedded = new COSDictionary();
+        List<FontPart> all = fonts.numbered();
+        for (int i = 0; i < all.size(); i++) {
+            embedded.setItem(COSName.getPDFName(PdfPage.font(i)), PdfFont.embed(file, all.get(i)));
+        }
+        return embedded;
+    }
+
     /** Notes have no looks of their own: what viewers would draw would cover the colour of the cell. */
-    private static COSArray annotations(PDDocument file, PageCanvas canvas) throws IOException {
+    private static COSArray annotations(PDDocument file, PdfPage page) throws IOException {
         COSArray annotations = new COSArray();
-        for (COSDictionary annotation : canvas.annotations()) {
-            var nothing = EmbeddedFont.stream(file, new byte[0], COSName.FORM);
+        for (COSDictionary annotation : page.notes()) {
+            var nothing = PdfFont.stream(file, new byte[0], COSName.FORM);
             nothing.setItem(COSName.TYPE, COSName.XOBJECT);
             nothing.setItem(COSName.BBOX, annotation.getDictionaryObject(COSName.RECT));
             COSDictionary looks = new COSDictionary();
@@ -223,7 +133,7 @@ public final class PdfForm {
         COSDictionary viewing = new COSDictionary();
         viewing.setBoolean("DisplayDocTitle", true);
         catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, viewing);
-        var stream = EmbeddedFont.stream(file, metadata, COSName.getPDFName("XML"));
+        var stream = PdfFont.stream(file, metadata, COSName.getPDFName("XML"));
         stream.setItem(COSName.TYPE, COSName.METADATA);
         catalog.getCOSObject().setItem(COSName.METADATA, stream);
         file.getDocumentInformation().setTitle(report.shortTitle());
@@ -232,10 +142,10 @@ public final class PdfForm {
 
     private void addOutline(PDDocument file, List<PDPage> pages) {
         PDDocumentOutline outline = new PDDocumentOutline();
-        for (Bookmark bookmark : bookmarks) {
+        for (PdfCanvas.Bookmark bookmark : canvas.bookmarks()) {
             PDPageXYZDestination place = new PDPageXYZDestination();
             place.setPage(pages.get(bookmark.page()));
-            place.setTop((int) Math.round(PDRectangle.A4.getHeight() - bookmark.top()));
+            place.setTop((int) Math.round(PDRectangle.A4.getHeight() - bookmark.y()));
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(bookmark.title());
             item.setDestination(place);

@@ -10,20 +10,23 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.disclosurereport.documents.writing.page.Tag;
 
 /** Writes the tree of tags (ISO 32000, logical structure), with the way back from each mark of a page to its element. */
 final class TagTree {
     private static final COSName STRUCTURE = COSName.getPDFName("StructElem");
 
     private final List<PDPage> pages;
+    private final List<PdfPage> drawn;
     private final List<List<COSDictionary>> owners = new ArrayList<>();
     /** The elements of notes, in the order of their notes. */
     private final List<COSDictionary> notes = new ArrayList<>();
 
     private final Map<String, COSDictionary> ids = new TreeMap<>();
 
-    private TagTree(List<PDPage> pages) {
+    private TagTree(List<PDPage> pages, List<PdfPage> drawn) {
         this.pages = pages;
+        this.drawn = drawn;
         pages.forEach(page -> owners.add(new ArrayList<>()));
     }
 
@@ -32,9 +35,10 @@ final class TagTree {
      *
      * @param document the outermost element
      * @param pages the pages
+     * @param drawn what was drawn on them
      */
-    static COSDictionary of(Tag document, List<PDPage> pages) {
-        TagTree tree = new TagTree(pages);
+    static COSDictionary of(Tag document, List<PDPage> pages, List<PdfPage> drawn) {
+        TagTree tree = new TagTree(pages, drawn);
         COSDictionary root = new COSDictionary();
         root.setName(COSName.TYPE, "StructTreeRoot");
         root.setItem(COSName.K, tree.element(document, root));
@@ -74,15 +78,13 @@ final class TagTree {
         element.setItem(COSName.TYPE, STRUCTURE);
         element.setName(COSName.S, tag.type());
         element.setItem(COSName.P, parent);
-        COSDictionary attributes = tag.attributes();
-        if (attributes != null) {
-            element.setItem(COSName.A, attributes);
-        }
-        String id = tag.id();
-        if (id != null) {
-            element.setItem(COSName.ID, new COSString(id));
-            ids.put(id, element);
-        }
+        tag.cell().ifPresent(cell -> {
+            element.setItem(COSName.A, attributes(cell));
+            if (!cell.id().isEmpty()) {
+                element.setItem(COSName.ID, new COSString(cell.id()));
+                ids.put(cell.id(), element);
+            }
+        });
         COSArray kids = new COSArray();
         for (Object child : tag.children()) {
             if (child instanceof Tag.Mark mark) {
@@ -99,13 +101,33 @@ final class TagTree {
         return element;
     }
 
+    private static COSDictionary attributes(Tag.Cell cell) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Table");
+        if (cell.rows() > 1) {
+            attributes.setInt(COSName.getPDFName("RowSpan"), cell.rows());
+        }
+        if (cell.columns() > 1) {
+            attributes.setInt(COSName.getPDFName("ColSpan"), cell.columns());
+        }
+        if (cell.scope().isEmpty()) {
+            COSArray headers = new COSArray();
+            cell.labels().forEach(label -> headers.add(new COSString(label)));
+            attributes.setItem("Headers", headers);
+        } else {
+            attributes.setName("Scope", cell.scope());
+        }
+        return attributes;
+    }
+
     private COSDictionary note(Tag.Note note, COSDictionary element) {
-        note.annotation().setInt(COSName.STRUCT_PARENT, pages.size() + notes.size());
+        COSDictionary annotation = drawn.get(note.page()).notes().get(note.number());
+        annotation.setInt(COSName.STRUCT_PARENT, pages.size() + notes.size());
         notes.add(element);
         COSDictionary reference = new COSDictionary();
         reference.setName(COSName.TYPE, "OBJR");
         reference.setItem(COSName.PG, pages.get(note.page()));
-        reference.setItem(COSName.OBJ, note.annotation());
+        reference.setItem(COSName.OBJ, annotation);
         return reference;
     }
 

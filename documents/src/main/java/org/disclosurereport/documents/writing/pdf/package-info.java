@@ -1,5 +1,5 @@
 /**
- * The official form as a PDF: fonts of the host, lines by the rules of Chinese typesetting, tables, pages, and the tree of tags.
+ * The official form as a PDF: pages drawn as programs, fonts embedded in part, the tree of tags.
  *
  * <p>Entry point: {@link org.disclosurereport.documents.writing.pdf.PdfForm}.
  */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -40,6 +42,35 @@ public final class OldFiles {
      * @param properties of every paragraph
      */
     public static byte[] doc(String text, int pieces, int pages, int... properties) {
+        return compound(streams(text, pieces, pages, properties));
+    }
+
+    /**
+     * {@return a Word document all of whose characters say that they are the first picture of its data}
+     *
+     * @param text its characters
+     * @param data its data
+     */
+    public static byte[] pictured(String text, byte[] data) {
+        Map<String, byte[]> streams = new HashMap<>(streams(text, 1, 1));
+        byte[] main = streams.get("WordDocument");
+        // A page of runs of characters: one run with the place of the picture, 0.
+        byte[] pictured = Arrays.copyOf(main, main.length + PAGE);
+        ByteBuffer page = ByteBuffer.wrap(pictured).order(ByteOrder.LITTLE_ENDIAN);
+        page.putInt(main.length, TEXT_AT).putInt(main.length + 4, TEXT_AT + 2 * text.length());
+        page.put(main.length + 8, (byte) 50).put(main.length + PAGE - 1, (byte) 1);
+        page.put(main.length + 100, (byte) 6).putShort(main.length + 101, (short) 0x6A03);
+        byte[] table = streams.get("1Table");
+        byte[] longer = Arrays.copyOf(table, table.length + 12);
+        ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN).putInt(table.length + 8, main.length / PAGE);
+        page.putInt(0xFA, table.length).putInt(0xFE, 12);
+        streams.put("WordDocument", pictured);
+        streams.put("1Table", longer);
+        streams.put("Data", data);
+        return compound(streams);
+    }
+
+    private static Map<String, byte[]> streams(String text, int pieces, int pages, int... properties) {
         byte[] characters = text.getBytes(StandardCharsets.UTF_16LE);
         int page = (TEXT_AT + characters.length + PAGE - 1) / PAGE;
         ByteBuffer main = little((page + 1) * PAGE);
@@ -70,7 +101,7 @@ public final class OldFiles {
         for (int i = 0; i < pieces; i++) {
             table.putInt(clx + 5 + 4 * (pieces + 1) + 8 * i + 2, TEXT_AT);
         }
-        return compound(Map.of("WordDocument", main.array(), "1Table", table.array()));
+        return Map.of("WordDocument", main.array(), "1Table", table.array());
     }
 
     /**

@@ -22,18 +22,16 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.Overview;
-import org.disclosurereport.documents.PdfFontException;
-import org.disclosurereport.documents.PdfFonts;
-import org.disclosurereport.documents.PdfTypeface;
-import org.disclosurereport.documents.PrintedPdf;
+import org.disclosurereport.documents.FontException;
+import org.disclosurereport.documents.PrintFonts;
+import org.disclosurereport.documents.PrintedFile;
 import org.disclosurereport.documents.Printing;
 import org.disclosurereport.documents.ReadIssue;
 import org.disclosurereport.documents.ReportReader;
 import org.disclosurereport.documents.ReportWriter;
 import org.disclosurereport.documents.Samples;
+import org.disclosurereport.documents.Typeface;
 import org.disclosurereport.documents.writing.LaidCell;
-import org.disclosurereport.documents.writing.PrintedReport;
-import org.disclosurereport.documents.writing.RemarkedCells;
 import org.disclosurereport.documents.writing.TableLayout;
 import org.disclosurereport.form.Form;
 import org.disclosurereport.form.Remark;
@@ -159,10 +157,10 @@ class PdfFormTest {
 
     @Test
     void fontsAreEmbeddedInPartAndSayWhichTheyAre() throws IOException {
-        PrintedPdf pdf = ReportWriter.of(REPORT).toPdf();
+        PrintedFile pdf = ReportWriter.of(REPORT).toPdf();
         assertThat(pdf.getFonts())
                 .extracting(use -> use.typeface())
-                .contains(PdfTypeface.BODY, PdfTypeface.TABLE, PdfTypeface.TITLE);
+                .contains(Typeface.BODY, Typeface.TABLE, Typeface.TITLE);
         assertThat(pdf.getNotes().isEmpty()).isEqualTo(pdf.getFonts().stream().noneMatch(use -> use.substitute()));
         try (PDDocument document = Loader.loadPDF(pdf.getBytes())) {
             for (COSName name : document.getPage(0).getResources().getFontNames()) {
@@ -190,7 +188,7 @@ class PdfFormTest {
     void aCharacterWithoutGlyphIsSaidAndStillRead() {
         DisclosureReport report = REPORT.withOverview(
                 Overview.builder().text("编号\uE123与\uD8A3\uDE32。").build());
-        PrintedPdf pdf = ReportWriter.of(report).toPdf();
+        PrintedFile pdf = ReportWriter.of(report).toPdf();
         assertThat(pdf.getUnprintable()).containsExactly("\uE123", "\uD8A3\uDE32");
         assertThat(pdf.getNotes())
                 .last()
@@ -203,32 +201,33 @@ class PdfFormTest {
 
     @Test
     void withoutFontsItSaysWhatToDo(@TempDir Path empty) {
-        PdfFonts none = PdfFonts.ofFolder(empty);
+        PrintFonts none = PrintFonts.ofFolder(empty);
         assertThat(none.canPrint()).isFalse();
-        assertThatExceptionOfType(PdfFontException.class)
+        assertThatExceptionOfType(FontException.class)
                 .isThrownBy(() -> ReportWriter.of(REPORT).withFonts(none).toPdf())
-                .withMessageStartingWith("there is no Chinese font to print a PDF with; install Noto CJK or Source Han")
-                .satisfies(e -> assertThat(e.getReason().get(Locale.CHINA)).startsWith("没有可用的中文字体，无法生成 PDF；请安装"));
+                .withMessageStartingWith(
+                        "there is no Chinese font to print a PDF or OFD with; install Noto CJK or Source Han")
+                .satisfies(e -> assertThat(e.getReason().get(Locale.CHINA)).startsWith("没有可用的中文字体，无法生成 PDF 和 OFD；请安装"));
     }
 
     @Test
     void aFileThatIsNoFontIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.ttf"), "not a font at all");
-        assertThatExceptionOfType(PdfFontException.class)
-                .isThrownBy(() -> PdfFonts.ofHost().with(PdfTypeface.BODY, file))
+        assertThatExceptionOfType(FontException.class)
+                .isThrownBy(() -> PrintFonts.ofHost().with(Typeface.BODY, file))
                 .withMessage(file + " is not a font, or forbids embedding");
-        assertThat(PdfFonts.ofHost().withFolder(folder).canPrint()).isTrue();
+        assertThat(PrintFonts.ofHost().withFolder(folder).canPrint()).isTrue();
     }
 
     @Test
     void aTrueTypeFontOfChineseIsEmbeddedToo() throws IOException {
         Path file = Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(file), "Droid Sans Fallback is not installed");
-        PrintedPdf pdf = ReportWriter.of(REPORT)
-                .withFonts(PdfFonts.ofHost().with(PdfTypeface.BODY, file))
+        PrintedFile pdf = ReportWriter.of(REPORT)
+                .withFonts(PrintFonts.ofHost().with(Typeface.BODY, file))
                 .toPdf();
         assertThat(pdf.getFonts())
-                .filteredOn(use -> use.typeface() == PdfTypeface.BODY)
+                .filteredOn(use -> use.typeface() == Typeface.BODY)
                 .singleElement()
                 .satisfies(use -> assertThat(use.font() + use.substitute()).isEqualTo("Droid Sans Fallbackfalse"));
         assertThat(ReportReader.read(pdf.getBytes()).getReport()).contains(REPORT);
@@ -272,65 +271,12 @@ class PdfFormTest {
                     .getCOSObject()
                     .setItem(
                             COSName.CONTENTS,
-                            EmbeddedFont.stream(
+                            PdfFont.stream(
                                     document, changed.getBytes(java.nio.charset.StandardCharsets.US_ASCII), null));
             document.save(out);
             assertThat(ReportReader.read(out.toByteArray()).getIssues())
                     .extracting((ReadIssue issue) -> issue.getMessage(Locale.ENGLISH))
                     .anyMatch(message -> message.startsWith("一、总体情况 was edited after the file was written"));
         }
-    }
-
-    /** No table of the forms is higher than a page, but one of a form to come may be. */
-    @Test
-    void aTableHigherThanAPageRepeatsItsHeadsAndLeavesNoRowAlone() throws IOException {
-        TableLayout requests = TableLayout.of(Form.of(REPORT).getTable(Section.REQUESTS));
-        List<LaidCell> cells = new ArrayList<>(requests.cells());
-        int times = 5;
-        int body = requests.rowCount() - requests.headRows();
-        for (int i = 1; i < times; i++) {
-            for (LaidCell cell : requests.cells()) {
-                if (cell.row() >= requests.headRows()) {
-                    cells.add(new LaidCell(
-                            cell.role(),
-                            cell.block(),
-                            cell.row() + i * body,
-                            cell.column(),
-                            cell.rows(),
-                            cell.columns(),
-                            cell.label(),
-                            cell.cell()));
-                }
-            }
-        }
-        TableLayout high = new TableLayout(
-                requests.table(),
-                cells,
-                requests.headRows() + times * body,
-                requests.columnCount(),
-                requests.headRows(),
-                requests.shares());
-        Fonts fonts = new Fonts(FontLibrary.ofHost());
-        PdfTable table = new PdfTable(
-                high, PrintedReport.of(REPORT), RemarkedCells.of(List.of(), List.of(), true, Locale.CHINA), fonts);
-        PageFlow flow = new PageFlow(fonts);
-        flow.advance(PageFlow.HEIGHT - 60);
-        Tag document = new Tag("Document");
-        table.draw(flow, document);
-        assertThat(flow.pages().size()).isGreaterThan(4);
-        // The first page has no room for the heads and two rows.
-        assertThat(new String(flow.pages().get(0).toBytes(), java.nio.charset.StandardCharsets.US_ASCII))
-                .isEmpty();
-        for (PageCanvas page : flow.pages().subList(1, flow.pages().size())) {
-            String program = new String(page.toBytes(), java.nio.charset.StandardCharsets.US_ASCII);
-            int heads = (int) requests.cells().stream()
-                    .filter(cell -> cell.row() < requests.headRows())
-                    .count();
-            // Seven values each row: the boxes of at least two rows below the heads.
-            assertThat(program.split(" re S").length - 1).isGreaterThanOrEqualTo(heads + 14);
-        }
-        Tag made = (Tag) document.children().get(0);
-        assertThat(made.children()).extracting(part -> ((Tag) part).type()).containsExactly("THead", "TBody");
-        assertThat(((Tag) made.children().get(1)).children()).hasSize(times * body);
     }
 }
