@@ -39,14 +39,6 @@ final class Wholes {
             // 办理236件（含上年结转16件）: answered or to be answered, nobody can tell.
             statements.withdraw(whole, StatementFate.SUM);
         }
-        if (whole != null
-                && whole.target != null
-                && whole.target.isReceived()
-                && quantity == StatedQuantity.REQUESTS_RECEIVED
-                && Sense.NEW.in(counted.meaning & ~whole.meaning)) {
-            // 受理19件（其中2024年新收16件，2023年结转3件）
-            statements.withdraw(whole, StatementFate.SUM);
-        }
         if (whole != null && whole.target != null && FigureReader.isOfDisclosureAmong(counted)) {
             statements.withdraw(whole, StatementFate.OTHER_MATTER);
         }

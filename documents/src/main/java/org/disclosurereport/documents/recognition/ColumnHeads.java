@@ -66,7 +66,8 @@ final class ColumnHeads {
 
     /** Two cells side by side that make up one head of table 三: 商业 | 企业. */
     void noteSplit(Token first, Token second) {
-        if (first.line() == second.line() && second.shape() != Shape.LINE) {
+        boolean both = !first.bare().isEmpty() && !second.bare().isEmpty();
+        if (both && first.line() == second.line() && second.shape() != Shape.LINE) {
             for (Label label : FormLabels.get().exact(first.bare() + second.bare())) {
                 if (label instanceof ColumnLabel head && head.section() == Section.REQUESTS) {
                     splitColumn = second.column();
