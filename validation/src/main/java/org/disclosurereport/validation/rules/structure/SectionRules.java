@@ -22,6 +22,9 @@ import org.disclosurereport.validation.RuleInfo;
 import org.disclosurereport.validation.Severity;
 import org.disclosurereport.validation.rules.Citations;
 import org.disclosurereport.validation.rules.Forms;
+import org.disclosurereport.validation.rules.ReportTables;
+import org.disclosurereport.validation.rules.ScannedText;
+import org.disclosurereport.validation.rules.TablesRule;
 import org.disclosurereport.validation.rules.Words;
 
 /** The rules of what the sections of prose must say: topics in 一, problems and improvements in 五, the fee in 六. */
@@ -40,7 +43,7 @@ public final class SectionRules {
                             .citation(Citations.FORM_2021)
                             .build(),
                     (report, findings) -> topics(report.getOverview(), findings)),
-            ReportRule.of(
+            TablesRule.of(
                     RuleInfo.builder()
                             .id("structure.problems-told")
                             .severity(Severity.WARNING)
@@ -50,7 +53,7 @@ public final class SectionRules {
                             .places("第五部分的问题和改进情况两处", "section 五, problems and improvements")
                             .citation(Citations.ARTICLE_50)
                             .build(),
-                    (report, findings) -> problems(report.getProblemsAndImprovements(), findings)),
+                    SectionRules::problems),
             ReportRule.of(
                     RuleInfo.builder()
                             .id("structure.processing-fee")
@@ -155,9 +158,10 @@ public final class SectionRules {
     }
 
     /** An empty section is a matter of {@code structure.sections}; where one text is empty the other may hold both. */
-    private static void problems(ProblemsAndImprovements section, Findings findings) {
-        String problems = SimplifiedScript.fold(section.getProblems());
-        String improvements = SimplifiedScript.fold(section.getImprovements());
+    private static void problems(ReportTables tables, Findings findings) {
+        ProblemsAndImprovements section = tables.getReport().getProblemsAndImprovements();
+        String problems = simplified(tables, PROBLEMS);
+        String improvements = simplified(tables, IMPROVEMENTS);
         if (problems.isBlank() && improvements.isBlank()) {
             return;
         }
@@ -180,6 +184,16 @@ public final class SectionRules {
         } else {
             told(IMPROVEMENTS, section.getImprovements(), noImprovements, () -> saysImprovement(problems), findings);
         }
+    }
+
+    /** A text as the rules read it, empty where there is none. */
+    private static String simplified(ReportTables tables, Place place) {
+        for (ScannedText text : tables.texts()) {
+            if (text.getPath().equals(place.getName())) {
+                return text.getText();
+            }
+        }
+        return "";
     }
 
     private static void told(

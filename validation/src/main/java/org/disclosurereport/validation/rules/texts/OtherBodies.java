@@ -127,20 +127,25 @@ final class OtherBodies {
     /** The signs that names don't hold; the first letters of organs, of towns and of clauses before a name; and what years hold. */
     private static final CharacterTable SIGNS = CharacterTable.of(
             "，、：（）《》“” ,:()。；;！!？?\n\r",
-            firstLetters(ORGANS) + firstLetters(INSTITUTIONS),
+            firstLetters(ORGANS),
             "镇乡",
             firstLetters(LEADS),
-            "0123456789年度一来，, \u3000");
+            "0123456789年度一来，, \u3000",
+            firstLetters(INSTITUTIONS));
 
     private static final int NO_NAME = 1;
     private static final int ORGAN = 2;
     private static final int TOWN = 4;
     private static final int LEAD = 8;
     private static final int YEAR = 16;
+    private static final int INSTITUTION = 32;
 
     private final String text;
     private final String agency;
     private final boolean government;
+    /** The signs of what the names of authors may end in. */
+    private final int organs;
+
     private final Quotes quotes;
 
     private OtherBodies(String text, Agency agency, Quotes quotes) {
@@ -148,6 +153,7 @@ final class OtherBodies {
         this.agency = agency.getName();
         this.government = agency.getKind().orElse(null) == AgencyKind.GOVERNMENT
                 || agency.getKind().isEmpty() && this.agency.endsWith(GOVERNMENT);
+        this.organs = Words.endsWithAny(agency.getName(), INSTITUTIONS) ? ORGAN | INSTITUTION : ORGAN;
         this.quotes = quotes;
     }
 
@@ -283,7 +289,7 @@ final class OtherBodies {
             if ((sign & NO_NAME) != 0) {
                 return -1;
             }
-            if ((sign & ORGAN) != 0 && at > from) {
+            if ((sign & organs) != 0 && at > from) {
                 int end = organAt(at, acts);
                 if (end >= 0) {
                     return end;
@@ -301,7 +307,7 @@ final class OtherBodies {
 
     private int organAt(int at, List<String> acts) {
         int end = organAt(at, acts, ORGANS);
-        return end < 0 && Words.endsWithAny(agency, INSTITUTIONS) ? organAt(at, acts, INSTITUTIONS) : end;
+        return end < 0 && organs != ORGAN ? organAt(at, acts, INSTITUTIONS) : end;
     }
 
     private int organAt(int at, List<String> acts, List<String> organs) {

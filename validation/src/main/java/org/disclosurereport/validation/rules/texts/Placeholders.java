@@ -120,12 +120,12 @@ final class Placeholders {
 
     /** What the template says to whoever fills it in, in brackets, without a word for filling in: those are anchors of their own. */
     private void remark(int open) {
+        if (!Words.startsWithAny(text, open + 1, REMARK_STARTS)) {
+            return;
+        }
         int end = open + 1;
         while (end < text.length() && end - open < LONGEST_HINT && "）)】]〕］，。；\n".indexOf(text.charAt(end)) < 0) {
             end++;
-        }
-        if (!Words.startsWithAny(text, open + 1, REMARK_STARTS)) {
-            return;
         }
         String words = text.substring(open + 1, end);
         if (Words.holdsAny(words, REMARK_WORDS) && !holdsAnchor(words) && !Words.holdsAny(words, FORMS)) {
