@@ -19,6 +19,15 @@ record TextBand(int left, int top, int right, int bottom) {
         return new TextBand(left - by, top - by, right + by, bottom + by);
     }
 
+    /** {@return what of this is in another} */
+    TextBand within(TextBand other) {
+        return new TextBand(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
+    }
+
     boolean has(int x, int y) {
         return x >= left && x < right && y >= top && y < bottom;
     }

@@ -120,6 +120,7 @@ class PageLinesTest {
         }
         more.accept(graphics);
         graphics.dispose();
-        return PageLines.of(GrayPicture.of(image), image.getWidth() / 595.0);
+        GrayPicture picture = GrayPicture.of(image);
+        return PageLines.of(picture, new Ink(picture.width(), picture.height()), image.getWidth() / 595.0);
     }
 }
