@@ -68,7 +68,8 @@ final class FormWords {
     static double[][] shares(Odds odds, CharacterSet characters) {
         int[] columns = CHARACTERS
                 .chars()
-                .map(character -> characters.indexOf(String.valueOf((char) character)).orElse(-1))
+                .map(character ->
+                        characters.indexOf(String.valueOf((char) character)).orElse(-1))
                 .toArray();
         double[][] shares = new double[odds.steps()][columns.length + 1];
         for (int step = 0; step < shares.length; step++) {
@@ -95,8 +96,8 @@ final class FormWords {
             if (candidate.length() > shares.length) {
                 continue;
             }
-            double probable =
-                    Ctc.probability(shares, candidate.chars().map(CHARACTERS::indexOf).toArray());
+            double probable = Ctc.probability(
+                    shares, candidate.chars().map(CHARACTERS::indexOf).toArray());
             if (probable > first) {
                 second = first;
                 first = probable;

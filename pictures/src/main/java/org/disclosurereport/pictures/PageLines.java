@@ -99,8 +99,7 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     }
 
     /** A line that goes into a seal and comes out of it goes on under it. */
-    private static List<DrawnLines.Line> bridged(
-            List<DrawnLines.Line> lines, Ink seals, double scale, boolean down) {
+    private static List<DrawnLines.Line> bridged(List<DrawnLines.Line> lines, Ink seals, double scale, boolean down) {
         double near = Math.max(2, JOINT * scale);
         List<DrawnLines.Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingInt(DrawnLines.Line::start));

@@ -37,6 +37,10 @@ final class PageReading {
     private static final double FLAT = 0.2;
     /** Ink as pale as this can be text that was copied badly. */
     private static final int PALEST = 205;
+    /** So many times higher than wide a digit is at most, with what is between it and the next. */
+    private static final double HIGHEST_DIGIT = 1.95;
+    /** The width of fewer digits doesn't tell. */
+    private static final int FEW_DIGITS = 3;
     /** What isn't seen whole is never more probable than so, as a logarithm: less than what is clear. */
     private static final double SEALED = 5;
     /** Clearer cells are never in doubt, and need no cut-out. */
@@ -85,7 +89,8 @@ final class PageReading {
                 .grownInto(Ink.darkerThan(unsealed, threshold + (GrayPicture.WHITE - threshold) * 2 / 5)
                         .minus(ruledArea));
         // What is too pale to be text, but isn't paper: a cell that has it isn't empty.
-        Ink pale = Ink.darkerThan(unsealed, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
+        Ink pale =
+                Ink.darkerThan(unsealed, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
         findText(written, pale);
     }
 
@@ -172,7 +177,8 @@ final class PageReading {
             Area area = areas.get(index);
             List<PossibleText> readings = read.readings(index);
             if (!readings.isEmpty()) {
-                cells.add(cell(area.box(), area.underSeal() ? doubted(readings) : readings));
+                cells.add(
+                        cell(area.box(), area.underSeal() || isTooHigh(area, readings) ? doubted(readings) : readings));
             }
             Optional<String> whole = read.whole(index);
             if (whole.isPresent()) {
@@ -202,15 +208,25 @@ final class PageReading {
             return false;
         }
         int beside = (int) Math.ceil(USUAL_SIZE * scale);
-        TextBand near =
-                lines.isEmpty() ? cell : Area.ink(lines).grown(beside).within(cell);
+        TextBand near = lines.isEmpty() ? cell : Area.ink(lines).grown(beside).within(cell);
         return seals.count(near.left(), near.top(), near.right(), near.bottom()) > 0;
+    }
+
+    /** Whether a line is higher than its digits can be by their width: it is two lines that touch, and one of them isn't read. */
+    private static boolean isTooHigh(Area area, List<PossibleText> readings) {
+        long digits = readings.get(0).text().chars().filter(Character::isDigit).count();
+        if (area.bands().size() != 1 || digits < FEW_DIGITS) {
+            return false;
+        }
+        TextBand band = area.bands().get(0);
+        return band.height() > HIGHEST_DIGIT * band.width() / (digits - 0.5);
     }
 
     /** The readings of a cell that isn't seen whole: only the sums can make them more probable than this. */
     private static List<PossibleText> doubted(List<PossibleText> readings) {
         if (readings.size() == 1) {
-            return List.of(readings.get(0), new PossibleText(readings.get(0).text().isEmpty() ? "0" : "", SEALED));
+            return List.of(
+                    readings.get(0), new PossibleText(readings.get(0).text().isEmpty() ? "0" : "", SEALED));
         }
         double factor = Math.min(1, SEALED / readings.get(1).logOdds());
         return readings.stream()

@@ -124,7 +124,9 @@ final class PageText {
                 read.numbers.set(line[1], decoder.read(odds, whole ? NumberSigns::isWhole : NumberSigns::isPart));
                 read.shares.set(line[1], whole ? new double[0][] : decoder.shares(odds));
             } else if (areas.get(line[0]).isCell()
-                    && (text.confidence() < CLEAR || read.lines.length > 1 || areas.get(line[0]).underSeal())) {
+                    && (text.confidence() < CLEAR
+                            || read.lines.length > 1
+                            || areas.get(line[0]).underSeal())) {
                 read.said[line[1]] = FormWords.shares(odds, model.characters());
             }
         });
@@ -144,8 +146,7 @@ final class PageText {
                     sideBySide.add(LineImage.joined(images.subList(first, end)));
                 }
             }
-            read.numeric =
-                    areas.get(area).isCell() && signs.isNumeric(read.text()) && !read.readings.isEmpty();
+            read.numeric = areas.get(area).isCell() && signs.isNumeric(read.text()) && !read.readings.isEmpty();
             first = end;
         }
         sideBySide.forEach(image -> budget.useSteps(image.steps()));
@@ -205,7 +206,8 @@ final class PageText {
 
     private static Optional<String> mostProbable(Words read) {
         double best = Arrays.stream(read.lines).mapToDouble(ReadText::logarithm).sum();
-        return FormWords.mostProbable(Arrays.stream(read.said).flatMap(Arrays::stream).toArray(double[][]::new), best);
+        return FormWords.mostProbable(
+                Arrays.stream(read.said).flatMap(Arrays::stream).toArray(double[][]::new), best);
     }
 
     /** {@return what a line of an area says} */

@@ -37,7 +37,8 @@ final class WrappedNumber {
 
     /** {@return whether it is worth while to read the lines side by side: no number of a report is longer} */
     boolean isOfUsualLength() {
-        return shares.size() <= MOST_LINES && lines.stream().noneMatch(List::isEmpty)
+        return shares.size() <= MOST_LINES
+                && lines.stream().noneMatch(List::isEmpty)
                 && lines.stream().mapToInt(line -> line.get(0).text().length()).sum() <= LONGEST;
     }
 
@@ -54,9 +55,8 @@ final class WrappedNumber {
             longer.sort(Comparator.comparingDouble(PossibleText::logOdds).thenComparing(PossibleText::text));
             joined = longer.subList(0, Math.min(MOST * MOST, longer.size()));
         }
-        return mostProbable(joined.stream()
-                .filter(text -> NumberSigns.isWhole(text.text()))
-                .toList());
+        return mostProbable(
+                joined.stream().filter(text -> NumberSigns.isWhole(text.text())).toList());
     }
 
     /**
