@@ -2,22 +2,13 @@ package org.disclosurereport.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.disclosurereport.documents.ReadLimits;
-import org.disclosurereport.documents.picture.CellImage;
 import org.disclosurereport.documents.picture.PossibleText;
-import org.disclosurereport.documents.source.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +18,6 @@ class WrappedNumberTest {
     private static final int ROWS = 4;
     private static final int COLUMNS = 6;
     private static final int DOTS = 150;
-    private static final double SCALE = DOTS / 72.0;
     /** So high are digits of the font that every machine has under this name, at most. */
     private static final double DIGIT = digit();
     /** Ends like these are read worst: a line of one digit or two that are the same. */
@@ -38,7 +28,7 @@ class WrappedNumberTest {
     void eachSizeOfTypeIsRead(double size) {
         List<String> printed = numbers();
 
-        List<List<PossibleText>> read = read(page(printed, size, 1.15));
+        List<List<PossibleText>> read = NumberTable.read(page(printed, size, 1.15));
 
         assertThat(read).hasSameSizeAs(printed);
         for (int i = 0; i < printed.size(); i++) {
@@ -53,7 +43,7 @@ class WrappedNumberTest {
     void linesWithNextToNoGapAreParted(double size) {
         List<String> printed = numbers();
 
-        List<List<PossibleText>> read = read(page(printed, size, DIGIT + 0.1));
+        List<List<PossibleText>> read = NumberTable.read(page(printed, size, DIGIT + 0.1));
 
         for (int i = 0; i < printed.size(); i++) {
             assertThat(read.get(i).get(0).text())
@@ -69,11 +59,11 @@ class WrappedNumberTest {
         List<String> printed = numbers();
 
         for (double leading : new double[] {DIGIT, 0.85 * DIGIT}) {
-            List<List<PossibleText>> read = read(page(printed, size, leading));
+            List<List<PossibleText>> read = NumberTable.read(page(printed, size, leading));
 
             assertThat(read).hasSameSizeAs(printed);
             for (int i = 0; i < printed.size(); i++) {
-                if (isClear(read.get(i))) {
+                if (NumberTable.isClear(read.get(i))) {
                     assertThat(read.get(i).get(0).text()).as(size + " pt").isEqualTo(printed.get(i));
                 }
             }
@@ -128,10 +118,10 @@ class WrappedNumberTest {
                     page.setRGB(x, y, black ? 0 : 0xFFFFFF);
                 }
             }
-            List<List<PossibleText>> read = read(page);
+            List<List<PossibleText>> read = NumberTable.read(page);
             assertThat(read).hasSameSizeAs(printed);
             for (int i = 0; i < printed.size(); i++) {
-                if (isClear(read.get(i))) {
+                if (NumberTable.isClear(read.get(i))) {
                     assertThat(read.get(i).get(0).text()).as(lost + " lost").isEqualTo(printed.get(i));
                 }
             }
@@ -147,10 +137,6 @@ class WrappedNumberTest {
                 / 100;
     }
 
-    private static boolean isClear(List<PossibleText> readings) {
-        return readings.size() == 1 || readings.get(1).logOdds() >= Math.log(400);
-    }
-
     private static List<String> numbers() {
         List<String> numbers = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(3);
@@ -162,47 +148,16 @@ class WrappedNumberTest {
 
     /** A page with a table whose cells are as wide as seven digits. */
     private static BufferedImage page(List<String> numbers, double size, double leading) {
-        BufferedImage page = new BufferedImage(
-                (int) Math.round(595 * SCALE), (int) Math.round(842 * SCALE), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = page.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
-        graphics.scale(SCALE, SCALE);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setColor(Color.BLACK);
-        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 1).deriveFont((float) size));
-        graphics.setStroke(new BasicStroke(0.8f));
-        double digits =
-                graphics.getFontMetrics().getStringBounds("0000000", graphics).getWidth();
-        double width = digits + 4;
-        double height = 3 * size + 4;
-        for (int row = 0; row <= ROWS; row++) {
-            graphics.draw(new Line2D.Double(60, 100 + row * height, 60 + COLUMNS * width, 100 + row * height));
-        }
-        for (int column = 0; column <= COLUMNS; column++) {
-            graphics.draw(new Line2D.Double(60 + column * width, 100, 60 + column * width, 100 + ROWS * height));
-        }
-        for (int i = 0; i < numbers.size(); i++) {
-            double left = 60 + i % COLUMNS * width + 2;
-            double top = 100 + i / COLUMNS * height + 2;
-            String end = numbers.get(i).substring(7);
-            double endWidth =
-                    graphics.getFontMetrics().getStringBounds(end, graphics).getWidth();
-            graphics.drawString(numbers.get(i).substring(0, 7), (float) left, (float) (top + size));
-            graphics.drawString(end, (float) (left + (digits - endWidth) / 2), (float) (top + size * (1 + leading)));
-        }
-        graphics.dispose();
-        return page;
-    }
-
-    /** What the cells can say, row by row. */
-    private static List<List<PossibleText>> read(BufferedImage page) {
-        List<CellImage> cells = new ArrayList<>(new OcrPictureReader()
-                .read(page, 1, new Budget(ReadLimits.standard()))
-                .cells());
-        cells.sort(Comparator.comparingDouble((CellImage cell) -> Math.round(cell.y() / 4))
-                .thenComparingDouble(CellImage::x));
-        return cells.stream().map(CellImage::readings).toList();
+        Font font = new Font(Font.SERIF, Font.PLAIN, 1).deriveFont((float) size);
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        double digits = font.getStringBounds("0000000", context).getWidth();
+        return NumberTable.page(ROWS, COLUMNS, digits + 4, 3 * size + 4, DOTS, (graphics, cell, left, top) -> {
+            String end = numbers.get(cell).substring(7);
+            double endWidth = font.getStringBounds(end, context).getWidth();
+            graphics.setFont(font);
+            graphics.drawString(numbers.get(cell).substring(0, 7), (float) (left + 2), (float) (top + 2 + size));
+            graphics.drawString(
+                    end, (float) (left + 2 + (digits - endWidth) / 2), (float) (top + 2 + size * (1 + leading)));
+        });
     }
 }
