@@ -25,6 +25,9 @@ final class BlackSeal {
     /** In points: so far beside what is thick its edge goes. */
     private static final double EDGE = 0.5;
 
+    /** So much of a page with text and seals is ink at most; what is darker is a photograph, and takes long to search. */
+    private static final double DARK = 0.25;
+
     private BlackSeal() {}
 
     /**
@@ -34,6 +37,9 @@ final class BlackSeal {
      * @param scale how many pixels a point has
      */
     static Ink of(Ink ink, double scale) {
+        if (ink.size() > DARK * ink.width() * ink.height()) {
+            return new Ink(ink.width(), ink.height());
+        }
         Ink thick = ink.thickerThan((int) Math.max(3, Math.round(THICK * scale + THICKER)));
         List<Patch> patches = Patch.of(thick);
         List<Patch> rings =

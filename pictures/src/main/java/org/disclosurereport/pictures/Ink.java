@@ -235,6 +235,11 @@ final class Ink {
         return Arrays.copyOf(offsets, size);
     }
 
+    /** {@return how many pixels are ink} */
+    int size() {
+        return pixels.cardinality();
+    }
+
     boolean isEmpty() {
         return pixels.isEmpty();
     }
