@@ -8,8 +8,9 @@ import java.util.List;
  * @param box the cell, in pixels
  * @param table which table of the page the cell is in, from 0; -1 outside of tables
  * @param bands its lines of text, from the top
+ * @param underSeal whether a seal may hide something of what it says
  */
-record Area(TextBand box, int table, List<TextBand> bands) {
+record Area(TextBand box, int table, List<TextBand> bands, boolean underSeal) {
     boolean isCell() {
         return table >= 0;
     }
@@ -32,6 +33,11 @@ record Area(TextBand box, int table, List<TextBand> bands) {
 
     /** {@return the rectangle of all lines} */
     TextBand ink() {
+        return ink(bands);
+    }
+
+    /** {@return the rectangle of some lines, from the top} */
+    static TextBand ink(List<TextBand> bands) {
         return new TextBand(
                 bands.stream().mapToInt(TextBand::left).min().orElseThrow(),
                 bands.get(0).top(),

@@ -21,8 +21,17 @@ final class FormWords {
     private static final double SLIP = 0.15;
 
     private static final int NEVER = 1000;
+    /** Nothing is impossible to a model. */
+    private static final double FLOOR = 1e-6;
+
+    /** Of badly read words, the most probable must be so much more probable than any other, as a logarithm: as what is clear. */
+    private static final double CLEARLY = Math.log(400);
+    /** How much less probable than what was read a word's characters may be on average, as a logarithm. */
+    private static final double BELIEVABLE = 4;
 
     private static final Set<String> WORDS = words();
+    /** Each character of the words once. */
+    private static final String CHARACTERS = characters(WORDS);
 
     private FormWords() {}
 
@@ -44,6 +53,61 @@ final class FormWords {
         Set<String> squeezed = new LinkedHashSet<>();
         words.forEach(word -> squeezed.add(fullBrackets(word.replaceAll("\\s", ""))));
         return squeezed;
+    }
+
+    private static String characters(Set<String> words) {
+        StringBuilder characters = new StringBuilder();
+        String.join("", words).chars().distinct().forEach(character -> characters.append((char) character));
+        return characters.toString();
+    }
+
+    /**
+     * {@return what a word needs of what the model says of a line: for each step the probabilities of the characters of words, then that of
+     * nothing}
+     */
+    static double[][] shares(Odds odds, CharacterSet characters) {
+        int[] columns = CHARACTERS
+                .chars()
+                .map(character ->
+                        characters.indexOf(String.valueOf((char) character)).orElse(-1))
+                .toArray();
+        double[][] shares = new double[odds.steps()][columns.length + 1];
+        for (int step = 0; step < shares.length; step++) {
+            for (int i = 0; i < columns.length; i++) {
+                shares[step][i] = FLOOR + (columns[i] < 0 ? 0 : odds.at(step, columns[i]));
+            }
+            shares[step][columns.length] = FLOOR + odds.at(step, CharacterSet.NOTHING);
+        }
+        return shares;
+    }
+
+    /**
+     * {@return the one word of the form that is probable by what the model says, if there is one} For text that is read badly: the
+     * model has the right character among several.
+     *
+     * @param shares what it says of the lines, from {@link #shares}, one after the other
+     * @param best the natural logarithm of how probable the text is that it takes for the most probable
+     */
+    static Optional<String> mostProbable(double[][] shares, double best) {
+        String word = "";
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (String candidate : WORDS) {
+            if (candidate.length() > shares.length) {
+                continue;
+            }
+            double probable = Ctc.probability(
+                    shares, candidate.chars().map(CHARACTERS::indexOf).toArray());
+            if (probable > first) {
+                second = first;
+                first = probable;
+                word = candidate;
+            } else {
+                second = Math.max(second, probable);
+            }
+        }
+        boolean believable = best - first <= BELIEVABLE * word.length();
+        return believable && first - second >= CLEARLY ? Optional.of(word) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.disclosurereport.pictures;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Consumer;
 
 /** Which pixels of a picture are ink. Not thread-safe. */
 final class Ink {
@@ -143,6 +145,18 @@ final class Ink {
      */
     Ink withoutSpecks(int least) {
         Ink kept = new Ink(width, height);
+        patches(patch -> {
+            if (patch.length >= least) {
+                for (int place : patch) {
+                    kept.pixels.set(place);
+                }
+            }
+        });
+        return kept;
+    }
+
+    /** Gives each patch of ink that touches itself, as its pixels, each y · width + x. */
+    void patches(Consumer<int[]> taker) {
         BitSet rest = (BitSet) pixels.clone();
         int[] patch = new int[pixels.cardinality()];
         for (int first = rest.nextSetBit(0); first >= 0; first = rest.nextSetBit(first + 1)) {
@@ -161,11 +175,73 @@ final class Ink {
                     }
                 }
             }
-            for (int i = 0; i < size && size >= least; i++) {
-                kept.pixels.set(patch[i]);
+            taker.accept(Arrays.copyOf(patch, size));
+        }
+    }
+
+    /** {@return the ink that a round pen of so many pixels would have written: what is thinner is left out} */
+    Ink thickerThan(int pen) {
+        int[] offsets = disc(pen);
+        Ink inside = new Ink(width, height);
+        for (int at = pixels.nextSetBit(0); at >= 0; at = pixels.nextSetBit(at + 1)) {
+            boolean whole = true;
+            for (int i = 0; whole && i < offsets.length; i += 2) {
+                whole = at(at % width + offsets[i], at / width + offsets[i + 1]);
+            }
+            if (whole) {
+                inside.pixels.set(at);
             }
         }
-        return kept;
+        return inside.written(offsets);
+    }
+
+    /** {@return this ink and what is so near to it} */
+    Ink grown(int by) {
+        int[] around = disc(2 * by + 1);
+        for (int i = 0; i < around.length; i++) {
+            around[i] -= by;
+        }
+        return written(around);
+    }
+
+    private Ink written(int[] pen) {
+        Ink written = new Ink(width, height);
+        for (int at = pixels.nextSetBit(0); at >= 0; at = pixels.nextSetBit(at + 1)) {
+            for (int i = 0; i < pen.length; i += 2) {
+                int x = at % width + pen[i];
+                int y = at / width + pen[i + 1];
+                if (x >= 0 && x < width && y >= 0 && y < height) {
+                    written.pixels.set(y * width + x);
+                }
+            }
+        }
+        return written;
+    }
+
+    /** The pixels of a disc, from its upper left corner: x and y of each. */
+    private static int[] disc(int across) {
+        int[] offsets = new int[2 * across * across];
+        int size = 0;
+        for (int y = 0; y < across; y++) {
+            for (int x = 0; x < across; x++) {
+                double fromX = x - (across - 1) / 2.0;
+                double fromY = y - (across - 1) / 2.0;
+                if (fromX * fromX + fromY * fromY <= across * across / 4.0) {
+                    offsets[size++] = x;
+                    offsets[size++] = y;
+                }
+            }
+        }
+        return Arrays.copyOf(offsets, size);
+    }
+
+    /** {@return how many pixels are ink} */
+    int size() {
+        return pixels.cardinality();
+    }
+
+    boolean isEmpty() {
+        return pixels.isEmpty();
     }
 
     /** {@return the ink of a larger one that is this, or touches it through its own ink} */

@@ -22,6 +22,8 @@ final class LineGaps {
     private static final double MOST = 0.75;
     /** A part of a line is drawn when it is so dark as this share of the whole. */
     private static final double HALF = 0.5;
+    /** Fewer parts beside a seal tell nothing. */
+    private static final int LEAST_SEEN = 2;
     /** So many parts of a line are drawn. */
     private static final double NEARLY_ALL = 0.9;
     /** So much of an interval is drawn already when it has no gap. */
@@ -30,6 +32,7 @@ final class LineGaps {
     private static final int WANDERS = 2;
 
     private final GrayPicture picture;
+    private final Ink seals;
     private final double scale;
     private final double near;
     private final boolean down;
@@ -38,13 +41,15 @@ final class LineGaps {
     /**
      * Looks at a picture.
      *
-     * @param picture the picture
+     * @param picture the picture, without its seals
+     * @param seals where seals were: what a line is there can't be seen
      * @param scale how many pixels a point has
      * @param near how far apart lines on the same place may be, in pixels
      * @param down whether the lines are those along columns
      */
-    LineGaps(GrayPicture picture, double scale, double near, boolean down) {
+    LineGaps(GrayPicture picture, Ink seals, double scale, double near, boolean down) {
         this.picture = picture;
+        this.seals = seals;
         this.scale = scale;
         this.near = near;
         this.down = down;
@@ -90,12 +95,16 @@ final class LineGaps {
         int at = (int) Math.round(line.middle() - 0.5);
         double dark = HALF * darkness(at, line.start(), line.end());
         int drawn = 0;
+        int seen = 0;
         for (int part = 0; part < parts; part++) {
             int start = from + (to - from) * part / parts;
             int end = Math.max(start + 1, from + (to - from) * (part + 1) / parts);
-            drawn += darkness(at, start, end) >= dark ? 1 : 0;
+            if (!isSealed(at, start, end)) {
+                drawn += darkness(at, start, end) >= dark ? 1 : 0;
+                seen++;
+            }
         }
-        return drawn >= NEARLY_ALL * parts || isDrawn(line, from, to, false);
+        return seen >= LEAST_SEEN && drawn >= NEARLY_ALL * seen || isDrawn(line, from, to, false);
     }
 
     private double darkness(int at, int start, int end) {
@@ -187,27 +196,42 @@ final class LineGaps {
         for (int aside = -WANDERS; aside <= WANDERS; aside++) {
             int at = (int) Math.round(line.middle() - 0.5) + aside;
             double[] darker = new double[parts];
+            int seen = 0;
             for (int part = 0; part < parts; part++) {
                 int start = from + inset + length * part / parts;
                 int end = from + inset + length * (part + 1) / parts;
-                darker[part] = Math.min(mean(at - far, start, end), mean(at + far, start, end)) - mean(at, start, end);
+                if (!isSealed(at, start, end)) {
+                    darker[seen++] =
+                            Math.min(mean(at - far, start, end), mean(at + far, start, end)) - mean(at, start, end);
+                }
             }
-            double[] sorted = darker.clone();
+            if (seen < LEAST_SEEN) {
+                return goesOn;
+            }
+            double[] sorted = Arrays.copyOf(darker, seen);
             Arrays.sort(sorted);
-            double usual = sorted[parts / 2];
-            double strong = sorted[parts * 3 / 4];
-            long drawn = Arrays.stream(darker)
+            double usual = sorted[seen / 2];
+            double strong = sorted[seen * 3 / 4];
+            long drawn = Arrays.stream(sorted)
                     .filter(part -> part >= Math.max(LEAST, EVEN * strong))
                     .count();
             if (usual >= DARKER && goesOn
                     || usual >= DARKER
-                            && drawn >= MOST * parts
+                            && drawn >= MOST * seen
                             && (isPaper(at, 1, from + inset, to - inset)
                                     || isPaper(at, -1, from + inset, to - inset))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isSealed(int at, int start, int end) {
+        int sealed = 0;
+        for (int i = start; i < end; i++) {
+            sealed += (down ? seals.at(at, i) : seals.at(i, at)) ? 1 : 0;
+        }
+        return 2 * sealed > end - start;
     }
 
     /** Whether nothing is printed on one side of a line. */

@@ -1,9 +1,14 @@
 package org.disclosurereport.pictures;
 
+import java.util.List;
+
 /** A line of text as the model takes it: so many pixels high, from -1 for black to 1 for white. */
 record LineImage(int width, float[] values) {
     /** What the model was trained on. */
     static final int HEIGHT = 48;
+
+    /** What the model does for a pixel, as steps of the budget. */
+    private static final int STEPS_A_PIXEL = 4;
 
     private static final int NARROWEST = 48;
     private static final int WIDEST = 2400;
@@ -44,6 +49,25 @@ record LineImage(int width, float[] values) {
                 }
                 values[y * width + x] = (float) (weights == 0 ? 1 : sum / weights / 127.5 - 1);
             }
+        }
+        return new LineImage(width, values);
+    }
+
+    /** {@return what reading it costs, as steps of the budget} */
+    long steps() {
+        return (long) STEPS_A_PIXEL * width * HEIGHT;
+    }
+
+    /** {@return images side by side, as if their text stood in one line} */
+    static LineImage joined(List<LineImage> lines) {
+        int width = lines.stream().mapToInt(LineImage::width).sum();
+        float[] values = new float[HEIGHT * width];
+        int left = 0;
+        for (LineImage line : lines) {
+            for (int y = 0; y < HEIGHT; y++) {
+                System.arraycopy(line.values, y * line.width, values, y * width + left, line.width);
+            }
+            left += line.width;
         }
         return new LineImage(width, values);
     }

@@ -42,11 +42,15 @@ final class NumberDecoder {
      * @param allowed which texts can be there
      */
     List<PossibleText> read(Odds odds, Predicate<String> allowed) {
+        return read(shares(odds), allowed);
+    }
+
+    private List<PossibleText> read(double[][] shares, Predicate<String> allowed) {
         Map<String, Prefix> beam = new HashMap<>();
         beam.put("", new Prefix());
         beam.get("").nothing = 1;
-        for (int step = 0; step < odds.steps(); step++) {
-            beam = next(beam, probabilities(odds, step));
+        for (double[] step : shares) {
+            beam = next(beam, step);
         }
         List<Map.Entry<String, Prefix>> texts = new ArrayList<>(beam.entrySet());
         texts.removeIf(entry -> !allowed.test(entry.getKey()));
@@ -58,6 +62,29 @@ final class NumberDecoder {
                     text.getKey(), Math.log(best / text.getValue().sum())));
         }
         return readings;
+    }
+
+    /** {@return for each step the shares of the signs, and last that of nothing: all that a number needs of what the model says} */
+    double[][] shares(Odds odds) {
+        double[][] shares = new double[odds.steps()][];
+        for (int step = 0; step < shares.length; step++) {
+            shares[step] = probabilities(odds, step);
+        }
+        return shares;
+    }
+
+    /**
+     * {@return how probable a text is, as a natural logarithm} Exactly: all ways to say it are summed.
+     *
+     * @param shares what the model says
+     * @param text signs of numbers
+     */
+    double probability(double[][] shares, String text) {
+        return Ctc.probability(
+                shares,
+                text.chars()
+                        .map(sign -> signs.indexOf(String.valueOf((char) sign)))
+                        .toArray());
     }
 
     private static Comparator<Map.Entry<String, Prefix>> byProbability() {

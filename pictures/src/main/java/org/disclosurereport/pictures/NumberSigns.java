@@ -73,6 +73,11 @@ final class NumberSigns {
         return signs.get(sign);
     }
 
+    /** {@return which sign a text is; it must be one} */
+    int indexOf(String sign) {
+        return signOf.get(sign);
+    }
+
     int[] columns(int sign) {
         return columns.get(sign);
     }

@@ -1,6 +1,7 @@
 package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.disclosurereport.documents.source.page.Ruling;
 
@@ -34,8 +35,17 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
     private static final double REACH = 4;
     /** In points: a cell that holds one number is no wider. */
     private static final double CELL = 60;
-    /** {@return the ruled lines of a picture, of which a point is so many pixels} */
-    static PageLines of(GrayPicture picture, double scale) {
+    /** So much of a gap is under a seal when the seal is why it is one. */
+    private static final double COVERED = 0.7;
+
+    /**
+     * {@return the ruled lines of a picture}
+     *
+     * @param picture the picture, without its seals
+     * @param seals where seals were
+     * @param scale how many pixels a point has
+     */
+    static PageLines of(GrayPicture picture, Ink seals, double scale) {
         int far = (int) Math.max(3, Math.round(FAR * scale));
         Ink level = Ink.ridges(picture, far, DARKER);
         Ink turned = Ink.ridges(picture.turned(1), far, DARKER);
@@ -43,6 +53,10 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
         List<DrawnLines.Line> down = DrawnLines.along(turned, scale, SHORTEST_DOWN).stream()
                 .map(line -> line.turnedBack(picture.height()))
                 .toList();
+        if (!seals.isEmpty()) {
+            across = bridged(across, seals, scale, false);
+            down = bridged(down, seals, scale, true);
+        }
         double reach = REACH * scale;
         LineSurroundings surroundings = new LineSurroundings(picture, scale);
         double least = FAINT * contrast(across, down, surroundings);
@@ -78,10 +92,47 @@ record PageLines(List<DrawnLines.Line> horizontals, List<DrawnLines.Line> vertic
                     .toList();
         }
         double near = Math.max(2, JOINT * scale);
-        LineGaps gaps = new LineGaps(picture, scale, near, true);
+        LineGaps gaps = new LineGaps(picture, seals, scale, near, true);
         List<DrawnLines.Line> columns = gaps.filled(gaps.withoutStrokes(down, across, CELL * scale), across);
-        List<DrawnLines.Line> rows = new LineGaps(picture, scale, near, false).filled(across, columns);
+        List<DrawnLines.Line> rows = new LineGaps(picture, seals, scale, near, false).filled(across, columns);
         return grids(rows, columns, reach, scale);
+    }
+
+    /** A line that goes into a seal and comes out of it goes on under it. */
+    private static List<DrawnLines.Line> bridged(List<DrawnLines.Line> lines, Ink seals, double scale, boolean down) {
+        double near = Math.max(2, JOINT * scale);
+        List<DrawnLines.Line> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingInt(DrawnLines.Line::start));
+        List<DrawnLines.Line> bridged = new ArrayList<>();
+        for (DrawnLines.Line line : sorted) {
+            DrawnLines.Line whole = line;
+            for (int i = bridged.size() - 1; i >= 0; i--) {
+                DrawnLines.Line before = bridged.get(i);
+                if (Math.abs(before.middle() - line.middle()) <= near && isUnder(seals, before, line, down)) {
+                    bridged.remove(i);
+                    boolean first = before.length() > line.length();
+                    whole = new DrawnLines.Line(
+                            before.start(),
+                            Math.max(before.end(), line.end()),
+                            first ? before.top() : line.top(),
+                            first ? before.bottom() : line.bottom());
+                    break;
+                }
+            }
+            bridged.add(whole);
+        }
+        return bridged;
+    }
+
+    private static boolean isUnder(Ink seals, DrawnLines.Line before, DrawnLines.Line next, boolean down) {
+        int from = before.end();
+        int to = next.start();
+        int at = (int) Math.round((before.middle() + next.middle()) / 2 - 0.5);
+        int covered = 0;
+        for (int i = from; i < to; i++) {
+            covered += (down ? seals.at(at, i) : seals.at(i, at)) ? 1 : 0;
+        }
+        return to > from && covered >= COVERED * (to - from);
     }
 
     /** Strokes of characters make small grids, too: lines that touch each other must be as large as a table together. */

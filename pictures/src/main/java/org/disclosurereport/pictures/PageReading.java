@@ -37,8 +37,12 @@ final class PageReading {
     private static final double FLAT = 0.2;
     /** Ink as pale as this can be text that was copied badly. */
     private static final int PALEST = 205;
-    /** What the model does for a pixel, as steps of the budget. */
-    private static final int STEPS_A_PIXEL = 4;
+    /** So many times higher than wide a digit is at most, with what is between it and the next. */
+    private static final double HIGHEST_DIGIT = 1.95;
+    /** The width of fewer digits doesn't tell. */
+    private static final int FEW_DIGITS = 3;
+    /** What isn't seen whole is never more probable than so, as a logarithm: less than what is clear. */
+    private static final double SEALED = 5;
     /** Clearer cells are never in doubt, and need no cut-out. */
     private static final double CLEAR = 12;
 
@@ -47,6 +51,7 @@ final class PageReading {
     private final GrayPicture whole;
     private final int page;
     private final double scale;
+    private final Ink seals;
     private final GrayPicture picture;
     private final PageContent ruled;
     private final List<RuledTable> tables;
@@ -62,10 +67,12 @@ final class PageReading {
         int height = turned.height();
         scale = width / (width <= height ? PAGE_WIDTH : PAGE_HEIGHT);
         int threshold = Ink.threshold(turned);
-        Ink ink = Ink.darkerThan(turned, threshold);
-        PageLines lines = PageLines.of(turned, scale);
+        seals = BlackSeal.of(Ink.darkerThan(turned, threshold), scale);
+        GrayPicture unsealed = seals.isEmpty() ? turned : turned.without(seals);
+        Ink ink = Ink.darkerThan(unsealed, threshold);
+        PageLines lines = PageLines.of(unsealed, seals, scale);
         Ink ruledArea = lines.area(width, height);
-        picture = turned.without(ruledArea);
+        picture = unsealed.without(ruledArea);
         ruled = new PageContent(
                 page,
                 width / scale,
@@ -79,10 +86,11 @@ final class PageReading {
         // In two steps: what is dark is ink, and so is what is paler and touches it.
         Ink written = ink.minus(ruledArea)
                 .withoutSpecks((int) Math.max(2, scale * scale * 0.8))
-                .grownInto(Ink.darkerThan(turned, threshold + (GrayPicture.WHITE - threshold) * 2 / 5)
+                .grownInto(Ink.darkerThan(unsealed, threshold + (GrayPicture.WHITE - threshold) * 2 / 5)
                         .minus(ruledArea));
         // What is too pale to be text, but isn't paper: a cell that has it isn't empty.
-        Ink pale = Ink.darkerThan(turned, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
+        Ink pale =
+                Ink.darkerThan(unsealed, PALEST).minus(ruledArea).withoutSpecks((int) Math.max(4, scale * scale * 2));
         findText(written, pale);
     }
 
@@ -103,11 +111,12 @@ final class PageReading {
                 int margin = 2 * inset;
                 inTables.add(cell.left() - margin, cell.top() - margin, cell.right() + margin, cell.bottom() + margin);
                 List<TextBand> bands = text(written, cell, em);
-                areas.add(new Area(cell, table, bands.isEmpty() ? text(pale, cell, em) : bands));
+                List<TextBand> lines = bands.isEmpty() ? text(pale, cell, em) : bands;
+                areas.add(new Area(cell, table, lines, isUnderSeal(cell, lines)));
             }
         }
         TextBand all = new TextBand(0, 0, written.width(), written.height());
-        areas.add(new Area(all, -1, TextBand.in(written.minus(inTables), all, em * 1.4)));
+        areas.add(new Area(all, -1, TextBand.in(written.minus(inTables), all, em * 1.4), false));
     }
 
     /** The lines of text in a cell; what is flat and at its edge is left of a border. */
@@ -127,9 +136,9 @@ final class PageReading {
                             .thenComparingInt(TextBand::top)
                             .thenComparingInt(TextBand::left))
                     .limit(PageText.SAMPLE)
-                    .map(band -> new Area(band, -1, List.of(band)))
+                    .map(band -> new Area(band, -1, List.of(band), false))
                     .toList();
-            return PageText.read(model, longest, images(longest)).legibility();
+            return PageText.read(model, longest, images(longest), budget).legibility();
         }
         return text.legibility();
     }
@@ -144,20 +153,18 @@ final class PageReading {
         double height = Math.max(band.height(), LOWEST * USUAL_SIZE * scale);
         double middle = (band.top() + band.bottom()) / 2.0;
         double pad = height * PAD;
-        LineImage image = LineImage.of(
+        return LineImage.of(
                 picture,
                 area.isCell() ? area.box().grown(1) : band.grown((int) Math.ceil(2 * pad)),
                 band.left() - 2 * pad,
                 middle - height / 2 - pad,
                 band.right() + 2 * pad,
                 middle + height / 2 + pad);
-        budget.useSteps((long) STEPS_A_PIXEL * image.width() * LineImage.HEIGHT);
-        return image;
     }
 
     /** Reads all that was found. */
     PageReading readAll() {
-        text = text == null ? PageText.read(model, areas, images(areas)) : text;
+        text = text == null ? PageText.read(model, areas, images(areas), budget) : text;
         return this;
     }
 
@@ -170,7 +177,8 @@ final class PageReading {
             Area area = areas.get(index);
             List<PossibleText> readings = read.readings(index);
             if (!readings.isEmpty()) {
-                cells.add(cell(area.box(), readings));
+                cells.add(
+                        cell(area.box(), area.underSeal() || isTooHigh(area, readings) ? doubted(readings) : readings));
             }
             Optional<String> whole = read.whole(index);
             if (whole.isPresent()) {
@@ -193,6 +201,37 @@ final class PageReading {
         PageContent content = new PageContent(
                 page, ruled.width(), ruled.height(), glyphs, ruled.horizontals(), ruled.verticals(), 0, false);
         return new PicturePage(content, cells, heights.length == 0 ? 0 : heights[heights.length / 2]);
+    }
+
+    private boolean isUnderSeal(TextBand cell, List<TextBand> lines) {
+        if (seals.isEmpty()) {
+            return false;
+        }
+        int beside = (int) Math.ceil(USUAL_SIZE * scale);
+        TextBand near = lines.isEmpty() ? cell : Area.ink(lines).grown(beside).within(cell);
+        return seals.count(near.left(), near.top(), near.right(), near.bottom()) > 0;
+    }
+
+    /** Whether a line is higher than its digits can be by their width: it is two lines that touch, and one of them isn't read. */
+    private static boolean isTooHigh(Area area, List<PossibleText> readings) {
+        long digits = readings.get(0).text().chars().filter(Character::isDigit).count();
+        if (area.bands().size() != 1 || digits < FEW_DIGITS) {
+            return false;
+        }
+        TextBand band = area.bands().get(0);
+        return band.height() > HIGHEST_DIGIT * band.width() / (digits - 0.5);
+    }
+
+    /** The readings of a cell that isn't seen whole: only the sums can make them more probable than this. */
+    private static List<PossibleText> doubted(List<PossibleText> readings) {
+        if (readings.size() == 1) {
+            return List.of(
+                    readings.get(0), new PossibleText(readings.get(0).text().isEmpty() ? "0" : "", SEALED));
+        }
+        double factor = Math.min(1, SEALED / readings.get(1).logOdds());
+        return readings.stream()
+                .map(text -> new PossibleText(text.text(), factor * text.logOdds()))
+                .toList();
     }
 
     private CellImage cell(TextBand box, List<PossibleText> readings) {

@@ -1,10 +1,13 @@
 package org.disclosurereport.pictures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurereport.documents.picture.PossibleText;
+import org.disclosurereport.documents.source.Budget;
 
 /**
  * What the model reads in the areas of a page. Whether a cell holds a number is seen from what is read in it, and where that is
@@ -21,10 +24,9 @@ final class PageText {
     static final int SAMPLE = 8;
     /** The model doubts a character when it is less sure of it. */
     private static final double DOUBTED = 0.6;
-    /** A number over two lines can say so many things. */
-    private static final int MOST = 12;
 
     private final Model model;
+    private final Budget budget;
     private final List<Area> areas;
     private final List<Words> words = new ArrayList<>();
 
@@ -32,12 +34,21 @@ final class PageText {
     private static final class Words {
         private final ReadText[] lines;
         private final List<List<PossibleText>> numbers = new ArrayList<>();
+        private final List<double[][]> shares = new ArrayList<>();
+        /** What the whole can say where it is a number; empty where it can't be one. */
+        private List<PossibleText> readings = List.of();
+
+        /** What the model says of each line, for labels that it reads badly. */
+        private final double[][][] said;
+
         private boolean numeric;
 
         Words(int size) {
             lines = new ReadText[size];
+            said = new double[size][][];
             for (int i = 0; i < size; i++) {
                 numbers.add(List.of());
+                shares.add(new double[0][]);
             }
         }
 
@@ -66,8 +77,9 @@ final class PageText {
         }
     }
 
-    private PageText(Model model, List<Area> areas) {
+    private PageText(Model model, List<Area> areas, Budget budget) {
         this.model = model;
+        this.budget = budget;
         this.areas = areas;
     }
 
@@ -84,8 +96,9 @@ final class PageText {
     }
 
     /** {@return what is read in areas whose lines have these images, in their order} */
-    static PageText read(Model model, List<Area> areas, List<LineImage> images) {
-        PageText page = new PageText(model, areas);
+    static PageText read(Model model, List<Area> areas, List<LineImage> images, Budget budget) {
+        images.forEach(image -> budget.useSteps(image.steps()));
+        PageText page = new PageText(model, areas, budget);
         page.read(images);
         return page;
     }
@@ -107,19 +120,40 @@ final class PageText {
             read.lines[line[1]] = text;
             if (areas.get(line[0]).isCell()
                     && (signs.isNumeric(text.text()) || isShort(text) || isMostlyDigits(text.text()))) {
-                read.numbers.set(
-                        line[1],
-                        decoder.read(odds, read.lines.length == 1 ? NumberSigns::isWhole : NumberSigns::isPart));
+                boolean whole = read.lines.length == 1;
+                read.numbers.set(line[1], decoder.read(odds, whole ? NumberSigns::isWhole : NumberSigns::isPart));
+                read.shares.set(line[1], whole ? new double[0][] : decoder.shares(odds));
+            } else if (areas.get(line[0]).isCell()
+                    && (text.confidence() < CLEAR
+                            || read.lines.length > 1
+                            || areas.get(line[0]).underSeal())) {
+                read.said[line[1]] = FormWords.shares(odds, model.characters());
             }
         });
+        List<Integer> wrapped = new ArrayList<>();
+        List<LineImage> sideBySide = new ArrayList<>();
+        int first = 0;
         for (int area = 0; area < areas.size(); area++) {
             Words read = words.get(area);
-            read.numeric = areas.get(area).isCell()
-                    && (read.lines.length == 1 || areas.get(area).isWrapped())
-                    && read.numbers.stream().noneMatch(List::isEmpty)
-                    && signs.isNumeric(read.text())
-                    && !joined(read).isEmpty();
+            int end = first + read.lines.length;
+            if (read.lines.length == 1) {
+                read.readings = read.numbers.get(0);
+            } else if (areas.get(area).isWrapped() && read.numbers.stream().noneMatch(List::isEmpty)) {
+                WrappedNumber number = new WrappedNumber(decoder, read.numbers, read.shares);
+                read.readings = number.byLines();
+                if (number.isOfUsualLength()) {
+                    wrapped.add(area);
+                    sideBySide.add(LineImage.joined(images.subList(first, end)));
+                }
+            }
+            read.numeric = areas.get(area).isCell() && signs.isNumeric(read.text()) && !read.readings.isEmpty();
+            first = end;
         }
+        sideBySide.forEach(image -> budget.useSteps(image.steps()));
+        model.read(sideBySide, (index, odds) -> {
+            Words read = words.get(wrapped.get(index));
+            read.readings = new WrappedNumber(decoder, read.numbers, read.shares).with(odds);
+        });
         besideNumbers();
     }
 
@@ -128,7 +162,7 @@ final class PageText {
         List<Words> more = new ArrayList<>();
         for (int area = 0; area < areas.size(); area++) {
             Words read = words.get(area);
-            if (read.numeric || read.lines.length != 1 || read.numbers.get(0).isEmpty()) {
+            if (read.numeric || read.readings.isEmpty()) {
                 continue;
             }
             int numbers = 0;
@@ -152,36 +186,7 @@ final class PageText {
         if (areas.get(area).isCell() && read.lines.length == 0) {
             return List.of(new PossibleText("", 0));
         }
-        if (!read.numeric) {
-            return List.of();
-        }
-        return joined(read);
-    }
-
-    /** What the lines of a number can say together, the most probable first; one line that isn't whole is no line of a number. */
-    private static List<PossibleText> joined(Words read) {
-        if (read.lines.length == 1) {
-            return read.numbers.get(0);
-        }
-        List<PossibleText> joined = List.of(new PossibleText("", 0));
-        for (List<PossibleText> line : read.numbers) {
-            List<PossibleText> longer = new ArrayList<>();
-            for (PossibleText begun : joined) {
-                for (PossibleText next : line) {
-                    longer.add(new PossibleText(begun.text() + next.text(), begun.logOdds() + next.logOdds()));
-                }
-            }
-            longer.sort(Comparator.comparingDouble(PossibleText::logOdds).thenComparing(PossibleText::text));
-            joined = longer.subList(0, Math.min(MOST * MOST, longer.size()));
-        }
-        List<PossibleText> whole = joined.stream()
-                .filter(text -> NumberSigns.isWhole(text.text()))
-                .limit(MOST)
-                .toList();
-        double best = whole.isEmpty() ? 0 : whole.get(0).logOdds();
-        return whole.stream()
-                .map(text -> new PossibleText(text.text(), text.logOdds() - best))
-                .toList();
+        return read.numeric ? read.readings : List.of();
     }
 
     /** {@return what an area says as a whole, where that is better than its lines by themselves} */
@@ -190,9 +195,19 @@ final class PageText {
         if (read.lines.length == 0 || !areas.get(area).isCell()) {
             return Optional.empty();
         }
-        return read.numeric
-                ? Optional.of(readings(area).get(0).text())
-                : FormWords.nearest(read.text(), read.confidence() >= CLEAR, read.doubted());
+        if (read.numeric) {
+            return Optional.of(readings(area).get(0).text());
+        }
+        boolean clear = read.confidence() >= CLEAR && !areas.get(area).underSeal();
+        Optional<String> nearest = FormWords.nearest(read.text(), clear, read.doubted());
+        boolean known = Arrays.stream(read.said).allMatch(Objects::nonNull);
+        return nearest.isPresent() || clear || !known ? nearest : mostProbable(read);
+    }
+
+    private static Optional<String> mostProbable(Words read) {
+        double best = Arrays.stream(read.lines).mapToDouble(ReadText::logarithm).sum();
+        return FormWords.mostProbable(
+                Arrays.stream(read.said).flatMap(Arrays::stream).toArray(double[][]::new), best);
     }
 
     /** {@return what a line of an area says} */

@@ -14,9 +14,22 @@ import java.util.List;
 record TextBand(int left, int top, int right, int bottom) {
     /** A gap wider than so many characters parts what stands beside each other. */
     private static final double APART = 2.2;
+    /** What is higher, in characters of the usual size, is two lines of a smaller one when there is a gap. */
+    private static final double HIGH = 1.1;
+    /** Lines that touch have so much of the ink of a row between them. */
+    private static final double TOUCH = 0.25;
 
     TextBand grown(int by) {
         return new TextBand(left - by, top - by, right + by, bottom + by);
+    }
+
+    /** {@return what of this is in another} */
+    TextBand within(TextBand other) {
+        return new TextBand(
+                Math.max(left, other.left),
+                Math.max(top, other.top),
+                Math.min(right, other.right),
+                Math.min(bottom, other.bottom));
     }
 
     boolean has(int x, int y) {
@@ -78,10 +91,16 @@ record TextBand(int left, int top, int right, int bottom) {
         return below[1] - above[0] <= 1.12 * em && (gap <= 0.2 * em || flat < 0.45 * em && gap < 0.45 * em);
     }
 
-    /** Lines that touch are parted where there is least ink. */
+    /** Lines that touch are parted where there is least ink: what is as high as two lines, and what is higher than one and has a gap but for a touch. */
     private static void split(int[] counts, int start, int end, double em, List<int[]> spans) {
         if (end - start <= 1.7 * em) {
-            spans.add(new int[] {start, end});
+            int gap = gap(counts, start, end);
+            if (end - start > HIGH * em && gap > 0) {
+                spans.add(new int[] {start, gap});
+                spans.add(new int[] {gap, end});
+            } else {
+                spans.add(new int[] {start, end});
+            }
             return;
         }
         int from = (int) (start + 0.7 * em);
@@ -94,6 +113,19 @@ record TextBand(int left, int top, int right, int bottom) {
         }
         spans.add(new int[] {start, best});
         split(counts, best, end, em, spans);
+    }
+
+    /** {@return the row in the middle that has next to no ink beside what is above and below it, or -1} */
+    private static int gap(int[] counts, int start, int end) {
+        int from = start + (end - start) * 2 / 5;
+        int to = start + (end - start) * 3 / 5;
+        int best = from;
+        long ink = 0;
+        for (int y = start; y < end; y++) {
+            ink += counts[y];
+            best = y >= from && y <= to && counts[y] < counts[best] ? y : best;
+        }
+        return counts[best] <= TOUCH * ink / (end - start) ? best : -1;
     }
 
     private static void add(Ink ink, TextBand area, int[] span, double em, List<? super TextBand> bands) {

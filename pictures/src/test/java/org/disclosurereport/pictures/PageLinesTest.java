@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,61 @@ class PageLinesTest {
                 .noneMatch(line -> line.start() <= y && line.end() >= y);
     }
 
+    /** As a fax has it: its ring crosses lines, and its star covers some. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200, 300})
+    void linesGoOnUnderABlackSeal(int dots) {
+        GrayPicture picture = picture(dots, graphics -> seal(graphics, LEFT + 100, TOP + 55));
+        double scale = picture.width() / 595.0;
+        Ink seals = BlackSeal.of(Ink.darkerThan(picture, Ink.threshold(picture)), scale);
+
+        PageLines lines = PageLines.of(picture.without(seals), seals, scale);
+
+        assertThat(seals.isEmpty()).isFalse();
+        assertThat(lines.horizontals().stream()
+                        .map(line -> Math.round(line.middle() / scale / 4))
+                        .distinct())
+                .hasSize(ROWS + 1);
+        assertThat(lines.verticals().stream()
+                        .map(line -> Math.round(line.middle() / scale / 4))
+                        .distinct())
+                .hasSize(COLUMNS + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200, 300})
+    void thickBordersAndHeadingsAreNoSeal(int dots) {
+        GrayPicture picture = picture(dots, graphics -> {
+            graphics.setStroke(new BasicStroke(3));
+            graphics.draw(new Rectangle2D.Double(LEFT, TOP, COLUMNS * WIDTH, ROWS * HEIGHT));
+            graphics.setFont(new Font(Font.SERIF, Font.BOLD, 36));
+            graphics.drawString("OQ 0123456789", 100, 300);
+        });
+
+        assertThat(BlackSeal.of(Ink.darkerThan(picture, Ink.threshold(picture)), picture.width() / 595.0)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static void seal(Graphics2D graphics, double x, double y) {
+        double radius = 57.6;
+        graphics.setStroke(new BasicStroke(2.9f));
+        graphics.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        Path2D star = new Path2D.Double();
+        for (int i = 0; i < 5; i++) {
+            double angle = 2 * Math.PI * i * 2 / 5 - Math.PI / 2;
+            double atX = x + 0.35 * radius * Math.cos(angle);
+            double atY = y + 0.35 * radius * Math.sin(angle);
+            if (i == 0) {
+                star.moveTo(atX, atY);
+            } else {
+                star.lineTo(atX, atY);
+            }
+        }
+        star.closePath();
+        graphics.fill(star);
+    }
+
     private static void draw(Graphics2D graphics, double x1, double y1, double x2, double y2, double thick) {
         graphics.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         graphics.draw(new Line2D.Double(x1, y1, x2, y2));
@@ -104,6 +163,11 @@ class PageLinesTest {
 
     /** The lines of an A4 page with the table, and what else is drawn in points. */
     private static PageLines lines(int dots, Consumer<Graphics2D> more) {
+        GrayPicture picture = picture(dots, more);
+        return PageLines.of(picture, new Ink(picture.width(), picture.height()), picture.width() / 595.0);
+    }
+
+    private static GrayPicture picture(int dots, Consumer<Graphics2D> more) {
         double scale = dots / 72.0;
         BufferedImage image = new BufferedImage(
                 (int) Math.round(595 * scale), (int) Math.round(842 * scale), BufferedImage.TYPE_INT_RGB);
@@ -120,6 +184,6 @@ class PageLinesTest {
         }
         more.accept(graphics);
         graphics.dispose();
-        return PageLines.of(GrayPicture.of(image), image.getWidth() / 595.0);
+        return GrayPicture.of(image);
     }
 }

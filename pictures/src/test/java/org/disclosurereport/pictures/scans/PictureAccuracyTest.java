@@ -29,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PictureAccuracyTest {
     private static final int REPORTS = Integer.getInteger("pictures.reports", 0);
     private static final long SEED = Long.getLong("pictures.seed", 1);
+    /** The first of them, so that several runs add up to a long campaign; a multiple of {@link #PRINTED}, for those are printed together. */
+    private static final int FIRST = Integer.getInteger("pictures.first", 0);
+    /** The grades to run, all where none is named. */
+    private static final String GRADES = System.getProperty("pictures.grades", "");
     /** So many reports are printed in one go. */
     private static final int PRINTED = 8;
     /** So many cells may be wrong without a doubt, at most one. */
@@ -46,12 +50,16 @@ class PictureAccuracyTest {
         assumeTrue(chromium.isPresent(), "no chromium on the path, or no Noto font for Chinese: no report is printed");
         Map<Grade, Tally> tallies = new EnumMap<>(Grade.class);
         Map<Grade, Tally> byOffice = new EnumMap<>(Grade.class);
-        for (int from = 0; from < REPORTS; from += PRINTED) {
+        assertThat(FIRST % PRINTED).as("pictures.first, " + FIRST).isZero();
+        for (int from = FIRST; from < FIRST + REPORTS; from += PRINTED) {
             for (Grade grade : Grade.values()) {
+                if (!GRADES.isEmpty() && !List.of(GRADES.split(",")).contains(grade.name())) {
+                    continue;
+                }
                 Tally tally = tallies.computeIfAbsent(grade, key -> new Tally());
                 Tally office = byOffice.computeIfAbsent(grade, key -> new Tally());
                 Path own = Files.createDirectories(folder.resolve(grade + "-" + from));
-                int to = Math.min(REPORTS, from + PRINTED);
+                int to = Math.min(FIRST + REPORTS, from + PRINTED);
                 Prints.read(chromium.get(), SEED, grade, from, to, own, copy -> {
                     long start = cpu();
                     ReadResult result = ReportReader.read(copy.scan());
@@ -68,6 +76,7 @@ class PictureAccuracyTest {
             }
         }
 
+        assertThat(tallies).as("grades that were run, of " + GRADES).isNotEmpty();
         assertThat(tallies).allSatisfy((grade, tally) -> {
             assertThat(tally.right()).as(tally.lines(grade.toString())).isGreaterThanOrEqualTo(grade.target);
             assertThat(tally.totalsAsPrinted).as(tally.lines(grade.toString())).isGreaterThanOrEqualTo((int)
