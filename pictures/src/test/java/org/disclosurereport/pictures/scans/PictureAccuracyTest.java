@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosurereport.DisclosureReport;
 import org.disclosurereport.documents.CellSource;
 import org.disclosurereport.documents.Certainty;
@@ -107,6 +109,7 @@ class PictureAccuracyTest {
         private int totals;
         private int totalsAsPrinted;
         private final List<String> silentCells = new ArrayList<>();
+        private final List<String> doubtedCells = new ArrayList<>();
 
         void add(Prints.Copy copy, ReadResult result, long itsNanos) {
             DisclosureReport report = copy.report();
@@ -131,6 +134,9 @@ class PictureAccuracyTest {
                     boolean isChecked = source.getCertainty() == Certainty.CHECKED;
                     sure += isSure ? 1 : 0;
                     checked += isChecked ? 1 : 0;
+                    if (right && !isSure && !isChecked) {
+                        doubtedCells.add("report " + copy.number() + ": doubted, though right: " + source);
+                    }
                     if (!right && (isSure || isChecked)) {
                         silent++;
                         silentCells.add("report " + copy.number() + ": " + source + " not " + cell.get(report));
@@ -160,7 +166,8 @@ class PictureAccuracyTest {
                     totalsAsPrinted,
                     totals,
                     nanos / 1e9 / Math.max(1, pages),
-                    String.join(System.lineSeparator(), silentCells));
+                    Stream.concat(silentCells.stream(), doubtedCells.stream())
+                            .collect(Collectors.joining(System.lineSeparator())));
         }
     }
 }
