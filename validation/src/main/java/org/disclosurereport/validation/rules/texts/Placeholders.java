@@ -49,6 +49,14 @@ final class Placeholders {
             List.of("单位名称", "机关名称", "部门名称", "单位全称", "机关全称", "具体数字", "具体数量", "具体金额", "年份", "日期", "填数字");
     private static final List<String> ORDERS =
             List.of("请各", "请结合", "请据", "请如实", "由各", "自行填", "如实填", "此处", "此部分", "本部分请", "结合实际填", "按实际填");
+    /** Brackets of any kind, each in the place of the one that closes it. */
+    private static final String OPENING = "（(【[〔［";
+
+    private static final String CLOSING = "）)】]〕］";
+    private static final String HINT_ENDS = "，。；\n";
+    private static final String BEFORE_HINT = OPENING + HINT_ENDS;
+    private static final String AFTER_HINT = CLOSING + HINT_ENDS;
+
     private static final List<String> HINT_VERBS = List.of("补充", "删除", "输入");
     private static final List<String> BARE_HINTS = List.of(
             "请填写", "请根据实际", "请据实填", "请如实填", "此处填", "此处请", "请在此", "待填写", "待补充", "请输入", "请补充", "请自行填", "根据实际情况填写");
@@ -111,7 +119,7 @@ final class Placeholders {
         }
         remark(at);
         boolean empty =
-                at + 1 < text.length() && "）)】]〕］".indexOf(text.charAt(at + 1)) == "（(【[〔［".indexOf(text.charAt(at));
+                at + 1 < text.length() && CLOSING.indexOf(text.charAt(at + 1)) == OPENING.indexOf(text.charAt(at));
         if (empty && isUnit(at + 2)) {
             quote(at, at + 2);
         }
@@ -124,7 +132,7 @@ final class Placeholders {
             return;
         }
         int end = open + 1;
-        while (end < text.length() && end - open < LONGEST_HINT && "）)】]〕］，。；\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - open < LONGEST_HINT && AFTER_HINT.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String words = text.substring(open + 1, end);
@@ -142,7 +150,7 @@ final class Placeholders {
         for (String name : NAMES) {
             int end = open + 1 + name.length();
             if (text.startsWith(name, open + 1) && end < text.length()) {
-                return "）)】]〕］".indexOf(text.charAt(end)) == "（(【[〔［".indexOf(text.charAt(open));
+                return CLOSING.indexOf(text.charAt(end)) == OPENING.indexOf(text.charAt(open));
             }
         }
         return false;
@@ -235,8 +243,8 @@ final class Placeholders {
     private boolean isNumberMissing(int start, int end) {
         char before = text.charAt(start - 1);
         char after = text.charAt(end);
-        int bracket = "（(【[〔［".indexOf(before);
-        if (bracket >= 0 && "）)】]〕］".indexOf(after) == bracket) {
+        int bracket = OPENING.indexOf(before);
+        if (bracket >= 0 && CLOSING.indexOf(after) == bracket) {
             return isUnit(end + 1);
         }
         if (before == '《' && after == '》') {
@@ -265,15 +273,15 @@ final class Placeholders {
             return at + 1;
         }
         int start = at;
-        while (start > 0 && at - start < LONGEST_HINT && "（(【[〔［，。；\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < LONGEST_HINT && BEFORE_HINT.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         int end = at;
-        while (end < text.length() && end - at < LONGEST_HINT && "）)】]〕］，。；\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - at < LONGEST_HINT && AFTER_HINT.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String words = text.substring(start, end);
-        boolean framed = start > 0 && "（(【[〔［".indexOf(text.charAt(start - 1)) >= 0;
+        boolean framed = start > 0 && OPENING.indexOf(text.charAt(start - 1)) >= 0;
         boolean hint = framed
                 ? Words.holdsAny(words, HINT_WORDS)
                         && (Words.startsWithAny(words, 0, HINT_STARTS) || Words.holdsAny(words, ORDERS))
